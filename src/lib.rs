@@ -1,0 +1,20 @@
+//! Will this Docker Compose stack fit in the memory of that machine?
+//!
+//! The way through the house: [`source`] holds the texts, [`yaml`] turns them
+//! into nodes with places, [`compose`] does to those what Compose does and ends
+//! in a [`stack`]. [`host`] knows machines. [`budget`] adds the one up against
+//! the other, [`report`] freezes the answer, and [`output`] prints it.
+//! [`commands`] glues these together, one file per verb.
+
+pub mod budget;
+pub mod cli;
+pub mod commands;
+pub mod compose;
+pub mod finding;
+pub mod host;
+pub mod output;
+pub mod report;
+pub mod settings;
+pub mod source;
+pub mod stack;
+pub mod yaml;

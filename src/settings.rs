@@ -1,0 +1,1 @@
+//! What the command line, `.budget.yml` and the environment mean together.

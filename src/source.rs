@@ -1,0 +1,143 @@
+//! The texts that were read, and places in them.
+//!
+//! Knows nothing of YAML or Compose: a [`Source`] is a path as the user would
+//! write it, its text, and where its lines start. A [`Span`] is a byte range in
+//! one source; a [`Location`] is the same place as a person counts it.
+
+use serde::Serialize;
+
+/// Which text a span points into; an index into [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A range of bytes in one source. `start == end` points between two bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The text the range is in.
+    pub source: SourceId,
+    /// First byte, counted from 0.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A place in a file, as editors count it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Location {
+    /// Path relative to the working directory where that is possible, `-` for standard input.
+    pub file: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters (not bytes), from 1.
+    pub column: u32,
+}
+
+/// One text that was read.
+#[derive(Debug, Clone)]
+pub struct Source {
+    path: String,
+    text: String,
+    /// Byte offset at which each line starts; the first is 0.
+    line_starts: Vec<u32>,
+}
+
+impl Source {
+    /// The path as it is shown.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// All texts of a run, in the order in which they were read.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    all: Vec<Source>,
+}
+
+impl Sources {
+    /// Keeps a text under the path by which it is shown.
+    ///
+    /// # Panics
+    ///
+    /// If the text is 4 GiB or longer; whoever reads a file caps it far below.
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
+        let text = text.into();
+        let mut line_starts = vec![0];
+        for (offset, byte) in text.bytes().enumerate() {
+            if byte == b'\n' {
+                line_starts.push(offset_u32(offset + 1));
+            }
+        }
+        let id = SourceId(u32::try_from(self.all.len()).expect("fewer than 2^32 files are read"));
+        self.all.push(Source { path: path.into(), text, line_starts });
+        id
+    }
+
+    /// The source a span points into.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.all[id.0 as usize]
+    }
+
+    /// The text under a span.
+    pub fn text(&self, span: Span) -> &str {
+        &self.get(span.source).text[span.start as usize..span.end as usize]
+    }
+
+    /// Where a span starts, as an editor counts it.
+    pub fn locate(&self, span: Span) -> Location {
+        let source = self.get(span.source);
+        let line = source.line_starts.partition_point(|&start| start <= span.start) - 1;
+        let line_start = source.line_starts[line] as usize;
+        let before = source.text.get(line_start..span.start as usize).unwrap_or_default();
+        Location {
+            file: source.path.clone(),
+            line: offset_u32(line + 1),
+            column: offset_u32(before.chars().count() + 1),
+        }
+    }
+
+    /// Every source with its id.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.all.iter().enumerate().map(|(index, source)| (SourceId(offset_u32(index)), source))
+    }
+}
+
+impl Span {
+    /// A range of bytes of one source.
+    pub fn new(source: SourceId, start: usize, end: usize) -> Self {
+        Self { source, start: offset_u32(start), end: offset_u32(end) }
+    }
+}
+
+fn offset_u32(offset: usize) -> u32 {
+    u32::try_from(offset).expect("sources are capped below 4 GiB when they are read")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.yaml", "é: 1\nkey: über\n");
+        let location = sources.locate(Span::new(id, 4, 5));
+        assert_eq!((location.line, location.column), (1, 4));
+        let location = sources.locate(Span::new(id, 11, 16));
+        assert_eq!((location.line, location.column), (2, 6));
+        assert_eq!(sources.text(Span::new(id, 11, 16)), "über");
+    }
+
+    #[test]
+    fn the_end_of_the_text_has_a_place() {
+        let mut sources = Sources::default();
+        let id = sources.add("-", "a\n");
+        let location = sources.locate(Span::new(id, 2, 2));
+        assert_eq!((location.line, location.column), (2, 1));
+    }
+}
