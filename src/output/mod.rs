@@ -1,1 +1,3 @@
 //! One file per format; each a pure function of a report.
+
+pub mod escape;
