@@ -4,6 +4,8 @@
 //! write it, its text, and where its lines start. A [`Span`] is a byte range in
 //! one source; a [`Location`] is the same place as a person counts it.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 /// Which text a span points into; an index into [`Sources`].
@@ -50,6 +52,16 @@ impl Source {
     /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The bytes of a line, counted from 1, without the line break that ends it.
+    pub fn line(&self, number: u32) -> Option<Range<usize>> {
+        let index = usize::try_from(number.checked_sub(1)?).ok()?;
+        let start = *self.line_starts.get(index)? as usize;
+        let end = self.line_starts.get(index + 1).map_or(self.text.len(), |&next| next as usize);
+        let line = &self.text[start..end];
+        let kept = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
+        Some(start..start + kept.len())
     }
 }
 
@@ -131,6 +143,15 @@ mod tests {
         let location = sources.locate(Span::new(id, 11, 16));
         assert_eq!((location.line, location.column), (2, 6));
         assert_eq!(sources.text(Span::new(id, 11, 16)), "über");
+    }
+
+    #[test]
+    fn a_line_ends_before_its_line_break() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.yaml", "a: 1\r\n\nb\r");
+        let source = sources.get(id);
+        let lines: Vec<_> = (0..5).map(|n| source.line(n).map(|r| &source.text()[r])).collect();
+        assert_eq!(lines, [None, Some("a: 1"), Some(""), Some("b\r"), None]);
     }
 
     #[test]

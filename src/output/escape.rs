@@ -57,7 +57,10 @@ mod tests {
 
     #[test]
     fn plain_text_is_not_copied() {
-        assert!(matches!(visible("postgres: größer 数据 👍🏽 256m"), Cow::Borrowed(_)));
+        assert!(matches!(
+            visible("postgres: größer 数据 👍🏽 256m"),
+            Cow::Borrowed(_)
+        ));
     }
 
     #[test]
@@ -68,7 +71,10 @@ mod tests {
     #[test]
     fn what_has_no_picture_becomes_its_number() {
         assert_eq!(visible("\u{9b}31m"), r"\u{9b}31m");
-        assert_eq!(visible("mem\u{202e}m652\u{2066}"), r"mem\u{202e}m652\u{2066}");
+        assert_eq!(
+            visible("mem\u{202e}m652\u{2066}"),
+            r"mem\u{202e}m652\u{2066}"
+        );
         assert_eq!(visible("\u{feff}a\u{2028}b"), r"\u{feff}a\u{2028}b");
     }
 
