@@ -112,3 +112,9 @@ impl Finding {
         self
     }
 }
+
+impl From<Finding> for Vec<Finding> {
+    fn from(finding: Finding) -> Self {
+        vec![finding]
+    }
+}

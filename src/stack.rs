@@ -5,6 +5,7 @@
 
 use indexmap::IndexMap;
 
+use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::Node;
 
@@ -17,6 +18,9 @@ pub struct Stack {
     pub services: Vec<Service>,
     /// What Compose would say on standard error, without its time stamps.
     pub warnings: Vec<String>,
+    /// Why services that profiles switch off are not listed, where they are not:
+    /// what Compose would refuse if they were switched on.
+    pub unlisted: Option<Finding>,
 }
 
 /// One service.
