@@ -4,6 +4,19 @@
 //! turns text into [`raw::Raw`] trees that still hold tags, anchors and merge
 //! keys, and those into plain [`Node`] trees.
 
+pub mod decode;
+mod merge_key;
 pub mod node;
+pub mod number;
+pub mod parse;
+pub mod raw;
+pub mod scalar;
+mod syntax;
+mod timestamp;
 
-pub use node::{Map, Node, Value};
+pub use decode::decode;
+pub use node::{Key, Map, Node, Value};
+pub use number::{NumberError, parse_float};
+pub use parse::parse;
+pub use raw::{Raw, RawKind, Style};
+pub use scalar::resolve_plain;

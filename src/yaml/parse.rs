@@ -1,0 +1,338 @@
+//! Text to [`Raw`] trees.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use granit_parser::{Event, Parser, ScalarStyle, Span as Range, Tag, options};
+
+use crate::finding::Finding;
+use crate::source::{SourceId, Span};
+use crate::yaml::raw::{Raw, RawKind, Style};
+use crate::yaml::syntax;
+
+/// How deep collections may be nested, what aliases stand for included. Every
+/// later stage recurses over the tree, and relies on this.
+pub const MAX_DEPTH: u32 = 256;
+
+/// Aliases may stand for this many nodes, however small the file is.
+const FREE_ALIASED: u64 = 400_000;
+/// And for this many more for every node that the file really has.
+const ALIASED_PER_NODE: u64 = 10;
+/// But never for more than this, which is what fits into some 300 MB.
+const MAX_ALIASED: u64 = 1_500_000;
+
+/// Reads every document of a text; none if there is nothing but comments.
+///
+/// # Errors
+///
+/// What go-yaml would refuse too, and what no later stage could survive:
+/// nesting deeper than [`MAX_DEPTH`] and aliases that stand for millions of nodes.
+pub fn parse(text: &str, source: SourceId) -> Result<Vec<Rc<Raw>>, Finding> {
+    syntax::check_characters(text, source)?;
+    let options = options! {
+        emit_anchor_events: true,
+        emit_unresolved_aliases: true,
+        emit_comments: false,
+        flow_nesting_limit: MAX_DEPTH as usize,
+        block_nesting_limit: MAX_DEPTH as usize,
+    };
+    let mut builder = Builder::new(text, source);
+    for next in Parser::new_from_str_with_options(text, options) {
+        let (event, range) = next.map_err(|error| syntax::explain(&error, text, source))?;
+        builder.event(event, range)?;
+    }
+    builder.finish()
+}
+
+/// A finished node, and what it is once its aliases are followed.
+#[derive(Clone)]
+struct Built {
+    raw: Rc<Raw>,
+    weight: Weight,
+}
+
+/// How much a node is, aliases followed.
+#[derive(Clone, Copy)]
+struct Weight {
+    /// Levels of collections, itself included; 0 for a scalar.
+    height: u32,
+    /// Nodes that are written in it, itself included.
+    written: u64,
+    /// Nodes it stands for that are written elsewhere.
+    aliased: u64,
+}
+
+/// A collection whose end has not been seen.
+struct Open {
+    collection: Collection,
+    items: Vec<Rc<Raw>>,
+    tag: Option<Arc<str>>,
+    span: Span,
+    anchor: Option<Arc<str>>,
+    weight: Weight,
+}
+
+#[derive(Clone, Copy)]
+enum Collection {
+    Seq,
+    Map,
+}
+
+/// What an anchor's name stands for at this point of the text.
+struct Anchor {
+    at: Span,
+    /// Nothing while its own node is still open.
+    node: Option<Built>,
+}
+
+/// The alias that stands for the most nodes so far.
+struct Heaviest {
+    nodes: u64,
+    alias: Span,
+    anchor: Span,
+}
+
+struct Builder<'text> {
+    text: &'text str,
+    source: SourceId,
+    documents: Vec<Rc<Raw>>,
+    open: Vec<Open>,
+    /// Never cleared between documents: go-yaml lets a later document use the
+    /// anchors of an earlier one, against the specification.
+    anchors: HashMap<Arc<str>, Anchor>,
+    /// The scalar that was read last, for the anchor that may follow it;
+    /// nothing if a collection was opened since.
+    last: Option<Built>,
+    heaviest: Option<Heaviest>,
+    written: u64,
+    aliased: u64,
+}
+
+impl<'text> Builder<'text> {
+    fn new(text: &'text str, source: SourceId) -> Self {
+        Self {
+            text,
+            source,
+            documents: Vec::new(),
+            open: Vec::new(),
+            anchors: HashMap::new(),
+            last: None,
+            heaviest: None,
+            written: 0,
+            aliased: 0,
+        }
+    }
+
+    fn event(&mut self, event: Event<'_>, range: Range) -> Result<(), Finding> {
+        let bytes = range
+            .byte_range()
+            .expect("parsing from a str always gives byte offsets");
+        let span = Span::new(self.source, bytes.start, bytes.end);
+        match event {
+            Event::DocumentStart(_, Some(version)) if (version.major, version.minor) != (1, 1) => {
+                return Err(syntax::version(self.text, span));
+            }
+            Event::Scalar(text, style, _, tag) => {
+                let kind = RawKind::Scalar {
+                    text: text.into(),
+                    style: style_of(style),
+                };
+                let raw = Rc::new(Raw {
+                    kind,
+                    tag: short_tag(tag.as_deref()),
+                    span,
+                });
+                let built = Built {
+                    raw,
+                    weight: Weight {
+                        height: 0,
+                        written: 1,
+                        aliased: 0,
+                    },
+                };
+                self.last = Some(built.clone());
+                self.add(built)?;
+            }
+            Event::SequenceStart(_, _, tag) => self.start(Collection::Seq, tag.as_deref(), span)?,
+            Event::MappingStart(_, _, tag) => self.start(Collection::Map, tag.as_deref(), span)?,
+            Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
+            Event::Anchor(_, name) => self.anchor(&name, span),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => self.alias(span)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn start(
+        &mut self,
+        collection: Collection,
+        tag: Option<&Tag>,
+        span: Span,
+    ) -> Result<(), Finding> {
+        if self.open.len() >= MAX_DEPTH as usize {
+            return Err(syntax::too_deep(span));
+        }
+        self.last = None;
+        self.open.push(Open {
+            collection,
+            items: Vec::new(),
+            tag: short_tag(tag),
+            span,
+            anchor: None,
+            weight: Weight {
+                height: 1,
+                written: 1,
+                aliased: 0,
+            },
+        });
+        Ok(())
+    }
+
+    fn end(&mut self, end: Span) -> Result<(), Finding> {
+        let open = self
+            .open
+            .pop()
+            .expect("the parser closes only what it opened");
+        let span = match open.items.last() {
+            // The end of a block collection is found where the next thing
+            // starts; what is written ends with its last item.
+            Some(last) if end.start == end.end => Span {
+                end: last.span.end.max(open.span.end),
+                ..open.span
+            },
+            _ => Span {
+                end: end.end,
+                ..open.span
+            },
+        };
+        let kind = match open.collection {
+            Collection::Seq => RawKind::Seq(open.items),
+            Collection::Map => {
+                let mut items = open.items.into_iter();
+                let mut pairs = Vec::with_capacity(items.len() / 2);
+                while let (Some(key), Some(value)) = (items.next(), items.next()) {
+                    pairs.push((key, value));
+                }
+                RawKind::Map(pairs)
+            }
+        };
+        let raw = Rc::new(Raw {
+            kind,
+            tag: open.tag,
+            span,
+        });
+        let built = Built {
+            raw,
+            weight: open.weight,
+        };
+        if let Some(name) = open.anchor
+            && let Some(anchor) = self.anchors.get_mut(&name)
+            && anchor.node.is_none()
+        {
+            anchor.node = Some(built.clone());
+        }
+        self.add(built)
+    }
+
+    fn anchor(&mut self, name: &str, at: Span) {
+        let name: Arc<str> = name.into();
+        let node = self.last.take();
+        if node.is_none()
+            && let Some(open) = self.open.last_mut()
+        {
+            open.anchor = Some(Arc::clone(&name));
+        }
+        self.anchors.insert(name, Anchor { at, node });
+    }
+
+    fn alias(&mut self, span: Span) -> Result<(), Finding> {
+        let name = &self.text[span.start as usize + 1..span.end as usize];
+        let Some((name, anchor)) = self.anchors.get_key_value(name) else {
+            return Err(syntax::unknown_anchor(name, span, self.anchors.keys()));
+        };
+        let Some(Built { raw, weight }) = anchor.node.clone() else {
+            return Err(syntax::alias_in_itself(name, span, anchor.at));
+        };
+        let nodes = weight.written.saturating_add(weight.aliased);
+        if self
+            .heaviest
+            .as_ref()
+            .is_none_or(|heaviest| heaviest.nodes < nodes)
+        {
+            self.heaviest = Some(Heaviest {
+                nodes,
+                alias: span,
+                anchor: anchor.at,
+            });
+        }
+        let kind = RawKind::Alias {
+            target: raw,
+            name: Arc::clone(name),
+        };
+        let raw = Rc::new(Raw {
+            kind,
+            tag: None,
+            span,
+        });
+        self.last = None;
+        self.add(Built {
+            raw,
+            weight: Weight {
+                height: weight.height,
+                written: 1,
+                aliased: nodes,
+            },
+        })
+    }
+
+    /// Puts a node into the collection that is open, or makes it a document.
+    fn add(&mut self, Built { raw, weight }: Built) -> Result<(), Finding> {
+        if self.open.len() + weight.height as usize > MAX_DEPTH as usize {
+            return Err(syntax::too_deep(raw.span));
+        }
+        if let Some(open) = self.open.last_mut() {
+            open.items.push(raw);
+            open.weight.height = open.weight.height.max(weight.height + 1);
+            open.weight.written += weight.written;
+            open.weight.aliased = open.weight.aliased.saturating_add(weight.aliased);
+        } else {
+            self.documents.push(raw);
+            self.written += weight.written;
+            self.aliased = self.aliased.saturating_add(weight.aliased);
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Vec<Rc<Raw>>, Finding> {
+        let allowed = (FREE_ALIASED + ALIASED_PER_NODE * self.written).min(MAX_ALIASED);
+        match self.heaviest {
+            Some(heaviest) if self.aliased > allowed => Err(syntax::alias_bomb(
+                self.aliased,
+                heaviest.alias,
+                heaviest.anchor,
+            )),
+            _ => Ok(self.documents),
+        }
+    }
+}
+
+fn style_of(style: ScalarStyle) -> Style {
+    match style {
+        ScalarStyle::Plain => Style::Plain,
+        ScalarStyle::SingleQuoted => Style::SingleQuoted,
+        ScalarStyle::DoubleQuoted => Style::DoubleQuoted,
+        ScalarStyle::Literal => Style::Literal,
+        ScalarStyle::Folded => Style::Folded,
+    }
+}
+
+fn short_tag(tag: Option<&Tag>) -> Option<Arc<str>> {
+    let (handle, suffix) = (tag?.handle(), tag?.suffix());
+    let tag = format!("{handle}{suffix}");
+    match tag.strip_prefix("tag:yaml.org,2002:") {
+        Some(core) => Some(format!("!!{core}").into()),
+        None if tag == "!" => None,
+        None => Some(tag.into()),
+    }
+}
