@@ -101,7 +101,10 @@ impl Finding {
     /// Offers a replacement.
     #[must_use]
     pub fn edit(mut self, span: Span, replacement: impl Into<String>) -> Self {
-        self.edit = Some(Edit { span, replacement: replacement.into() });
+        self.edit = Some(Edit {
+            span,
+            replacement: replacement.into(),
+        });
         self
     }
 

@@ -74,7 +74,11 @@ impl Sources {
             }
         }
         let id = SourceId(u32::try_from(self.all.len()).expect("fewer than 2^32 files are read"));
-        self.all.push(Source { path: path.into(), text, line_starts });
+        self.all.push(Source {
+            path: path.into(),
+            text,
+            line_starts,
+        });
         id
     }
 
@@ -91,9 +95,15 @@ impl Sources {
     /// Where a span starts, as an editor counts it.
     pub fn locate(&self, span: Span) -> Location {
         let source = self.get(span.source);
-        let line = source.line_starts.partition_point(|&start| start <= span.start) - 1;
+        let line = source
+            .line_starts
+            .partition_point(|&start| start <= span.start)
+            - 1;
         let line_start = source.line_starts[line] as usize;
-        let before = source.text.get(line_start..span.start as usize).unwrap_or_default();
+        let before = source
+            .text
+            .get(line_start..span.start as usize)
+            .unwrap_or_default();
         Location {
             file: source.path.clone(),
             line: offset_u32(line + 1),
@@ -103,14 +113,21 @@ impl Sources {
 
     /// Every source with its id.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.all.iter().enumerate().map(|(index, source)| (SourceId(offset_u32(index)), source))
+        self.all
+            .iter()
+            .enumerate()
+            .map(|(index, source)| (SourceId(offset_u32(index)), source))
     }
 }
 
 impl Span {
     /// A range of bytes of one source.
     pub fn new(source: SourceId, start: usize, end: usize) -> Self {
-        Self { source, start: offset_u32(start), end: offset_u32(end) }
+        Self {
+            source,
+            start: offset_u32(start),
+            end: offset_u32(end),
+        }
     }
 }
 

@@ -36,5 +36,8 @@ pub struct Request {
 ///
 /// What Compose refuses, each with its place where one is known.
 pub fn load(_request: &Request, _sources: &mut Sources) -> Result<Stack, Vec<Finding>> {
-    Err(vec![Finding::error("not-yet", "loading is not written yet")])
+    Err(vec![Finding::error(
+        "not-yet",
+        "loading is not written yet",
+    )])
 }

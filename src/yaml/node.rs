@@ -53,7 +53,10 @@ pub enum Value {
 impl Key {
     /// A key and its place.
     pub fn new(text: impl Into<Arc<str>>, span: Span) -> Self {
-        Self { text: text.into(), span }
+        Self {
+            text: text.into(),
+            span,
+        }
     }
 }
 
