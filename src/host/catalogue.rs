@@ -1,0 +1,385 @@
+//! Looking machines up.
+//!
+//! A name is searched in the text of the price lists; only what is found is parsed.
+
+use std::collections::BTreeSet;
+
+use super::Machine;
+use super::lookup_error::{Candidate, LookupError, unique};
+use super::near::nearest;
+use super::region::{REGIONS, Region, default_region, provider_key};
+use super::row::{Row, rows};
+
+/// Which machine is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Query {
+    /// A name or an alias, in any case.
+    pub name: String,
+    /// The provider, where the name does not settle it.
+    pub provider: Option<String>,
+    /// The region; `None` is the provider's default.
+    pub region: Option<String>,
+}
+
+impl Query {
+    /// A machine by its name alone.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            provider: None,
+            region: None,
+        }
+    }
+}
+
+/// The machine that is meant.
+///
+/// # Errors
+///
+/// When there is none, or more than one.
+pub fn find(query: &Query) -> Result<Machine, LookupError> {
+    find_in(REGIONS, query)
+}
+
+fn find_in(lists: &'static [Region], query: &Query) -> Result<Machine, LookupError> {
+    let name = query.name.trim();
+    let at_provider = lists_of(lists, query.provider.as_deref())?;
+    let called = |lists: &[&'static Region]| -> Vec<Row> {
+        lists
+            .iter()
+            .copied()
+            .flat_map(rows)
+            .filter(|row| row.is_called(name))
+            .collect()
+    };
+    let found = called(&at_provider);
+    if found.is_empty() {
+        let elsewhere = called(&lists.iter().collect::<Vec<_>>());
+        return Err(unknown(query, &elsewhere, &at_provider));
+    }
+    let providers: BTreeSet<_> = found.iter().map(|row| row.region.provider).collect();
+    let here: Vec<Row> = match &query.region {
+        None => found.clone(),
+        Some(region) => {
+            let in_it = |row: &&Row| row.region.name.eq_ignore_ascii_case(region.trim());
+            found.iter().filter(in_it).copied().collect()
+        }
+    };
+    match here[..] {
+        [] => {
+            let region = query.region.as_deref().unwrap_or_default();
+            // A word that is no region at all is another mistake than a machine not sold there.
+            let of_them: Vec<_> = at_provider
+                .into_iter()
+                .filter(|list| providers.contains(list.provider))
+                .collect();
+            let only = (providers.len() == 1).then(|| found[0].region.provider);
+            in_region(&of_them, region, only)?;
+            Err(LookupError::NotInRegion {
+                name: found[0].name().to_owned(),
+                region: region.to_owned(),
+                candidates: candidates(&found),
+            })
+        }
+        [only] => Ok(only.machine()),
+        [first, ..] => {
+            let default = default_region(lists, first.region.provider);
+            let one_provider = here
+                .iter()
+                .all(|row| row.region.provider == first.region.provider);
+            let by_default = here.iter().find(|row| Some(row.region.name) == default);
+            match by_default {
+                Some(row) if one_provider => Ok(row.machine()),
+                _ => Err(LookupError::Ambiguous {
+                    name: name.to_owned(),
+                    candidates: candidates(&here),
+                }),
+            }
+        }
+    }
+}
+
+/// The price lists of a provider, or all of them.
+pub(super) fn lists_of(
+    lists: &'static [Region],
+    provider: Option<&str>,
+) -> Result<Vec<&'static Region>, LookupError> {
+    let wanted = provider.map(|word| provider_key(word.trim()));
+    let of_it: Vec<_> = lists
+        .iter()
+        .filter(|list| is_or_any(wanted, list.provider))
+        .collect();
+    if of_it.is_empty() {
+        let known = unique(lists.iter().map(|list| list.provider));
+        let provider = provider.unwrap_or_default().to_owned();
+        return Err(LookupError::UnknownProvider { provider, known });
+    }
+    Ok(of_it)
+}
+
+/// Those of the price lists that are of this region.
+pub(super) fn in_region(
+    lists: &[&'static Region],
+    region: &str,
+    provider: Option<&str>,
+) -> Result<Vec<&'static Region>, LookupError> {
+    let wanted = region.trim();
+    let of_it: Vec<_> = lists
+        .iter()
+        .copied()
+        .filter(|list| list.name.eq_ignore_ascii_case(wanted))
+        .collect();
+    if of_it.is_empty() {
+        let known = unique(lists.iter().map(|list| list.name));
+        let provider = provider.map(|word| provider_key(word.trim()).to_owned());
+        return Err(LookupError::UnknownRegion {
+            region: region.to_owned(),
+            provider,
+            known,
+        });
+    }
+    Ok(of_it)
+}
+
+fn unknown(query: &Query, elsewhere: &[Row], lists: &[&'static Region]) -> LookupError {
+    let name = query.name.clone();
+    let nearest = names_near(&name, lists);
+    match &query.provider {
+        Some(_) if !elsewhere.is_empty() => LookupError::NotAtProvider {
+            name,
+            provider: lists[0].provider.to_owned(),
+            candidates: candidates(elsewhere),
+            nearest,
+        },
+        _ => LookupError::Unknown { name, nearest },
+    }
+}
+
+pub(super) fn names_near(name: &str, lists: &[&'static Region]) -> Vec<String> {
+    let names = lists.iter().copied().flat_map(rows).flat_map(Row::names);
+    nearest(name, names)
+        .into_iter()
+        .map(str::to_owned)
+        .collect()
+}
+
+fn candidates(rows: &[Row]) -> Vec<Candidate> {
+    let candidate = |row: &Row| Candidate {
+        name: row.name().to_owned(),
+        provider: row.region.provider.to_owned(),
+        region: row.region.name.to_owned(),
+    };
+    rows.iter().map(candidate).collect()
+}
+
+pub(super) fn is_or_any(wanted: Option<&str>, actual: &str) -> bool {
+    wanted.is_none_or(|wanted| wanted.eq_ignore_ascii_case(actual))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two providers that sell a `small` each, and one whose default region lacks two machines.
+    static SHOPS: &[Region] = &[
+        shop(
+            "north",
+            "here",
+            "name\nsmall,tiny;n-1,,1,,1024,,,amd64,EUR,,4,,,,generic,\n",
+        ),
+        shop(
+            "south",
+            "east",
+            "name\n\
+             small,,,1,,2048,,,amd64,USD,0.01,,2026-01-01,,,generic,\n\
+             large,,,1,,4096,,,arm64,USD,0.02,,2026-01-01,,,generic,\n",
+        ),
+        shop(
+            "south",
+            "west",
+            "name\n\
+             small,,,1,,2048,,,amd64,USD,0.03,,2026-01-01,,,generic,\n\
+             western,,,1,,4096,,,amd64,USD,0.02,,2026-01-01,,,generic,\n\
+             roaming,,,1,,4096,,,amd64,USD,0.02,,2026-01-01,,,generic,\n",
+        ),
+        shop(
+            "south",
+            "pole",
+            "name\nroaming,,,1,,4096,,,amd64,USD,0.04,,2026-01-01,,,generic,\n",
+        ),
+    ];
+
+    const fn shop(provider: &'static str, name: &'static str, rows: &'static str) -> Region {
+        Region {
+            provider,
+            name,
+            csv: rows,
+        }
+    }
+
+    fn ask(name: &str, provider: Option<&str>, region: Option<&str>) -> String {
+        let query = Query {
+            name: name.to_owned(),
+            provider: provider.map(str::to_owned),
+            region: region.map(str::to_owned),
+        };
+        match find_in(SHOPS, &query) {
+            Ok(machine) => {
+                let place = (machine.provider.unwrap(), machine.region.unwrap());
+                format!("{} of {} in {}", machine.name, place.0, place.1)
+            }
+            Err(error) => format!("{error}; {}", error.help()),
+        }
+    }
+
+    #[test]
+    fn a_name_of_one_provider_is_enough() {
+        assert_eq!(ask("large", None, None), "large of south in east");
+        assert_eq!(ask(" LARGE ", None, None), "large of south in east");
+        assert_eq!(ask("Tiny", None, None), "small of north in here");
+        assert_eq!(ask("N-1", None, None), "small of north in here");
+    }
+
+    #[test]
+    fn a_name_of_several_providers_asks_for_one() {
+        assert_eq!(
+            ask("small", None, None),
+            "`small` can be several machines: small of north in here, small of south in east, \
+             small of south in west; say which: `--provider north` or `--provider south`"
+        );
+        assert_eq!(ask("small", Some("South"), None), "small of south in east");
+        assert_eq!(
+            ask("small", Some("south"), Some("WEST")),
+            "small of south in west"
+        );
+        assert_eq!(ask("small", None, Some("west")), "small of south in west");
+    }
+
+    #[test]
+    fn without_the_default_region_one_other_is_taken_and_of_several_one_is_asked_for() {
+        assert_eq!(ask("western", None, None), "western of south in west");
+        assert_eq!(
+            ask("roaming", None, None),
+            "`roaming` can be several machines: roaming of south in west, \
+             roaming of south in pole; say which: `--region west` or `--region pole`"
+        );
+        assert_eq!(
+            ask("roaming", None, Some("pole")),
+            "roaming of south in pole"
+        );
+    }
+
+    #[test]
+    fn a_wrong_region_is_told_from_a_machine_that_is_not_sold_there() {
+        assert_eq!(
+            ask("large", None, Some("west")),
+            "`large` has no price in region `west`; the catalogue has its price in east"
+        );
+        assert_eq!(
+            ask("large", None, Some("wset")),
+            "no region of south is called `wset`; the catalogue has east, west, pole"
+        );
+        assert_eq!(
+            ask("small", None, Some("moon")),
+            "no region is called `moon`; the catalogue has here, east, west, pole"
+        );
+    }
+
+    #[test]
+    fn a_wrong_provider_is_told_from_a_wrong_name() {
+        assert_eq!(
+            ask("large", Some("soth"), None),
+            "no provider is called `soth`; the catalogue has north, south"
+        );
+        assert_eq!(
+            ask("large", Some("north"), None),
+            "no machine of north is called `large`; it is a machine of south"
+        );
+        assert_eq!(
+            ask("lrage", None, None),
+            "no machine is called `lrage`; did you mean `large`?"
+        );
+        assert_eq!(
+            ask("\u{1b}[31m", None, None),
+            "no machine is called `\\u{1b}[31m`; `budget instances` lists the catalogue; \
+             a machine of your own is `--memory 2g`"
+        );
+        assert!(ask("", None, None).starts_with("no machine is called ``;"));
+    }
+
+    #[test]
+    fn the_names_that_users_know() {
+        for (asked, name, provider, region) in [
+            ("t2.micro", "t2.micro", "aws", "us-east-1"),
+            ("T3.Small", "t3.small", "aws", "us-east-1"),
+            ("CX22", "CX22", "hetzner", "eu"),
+            ("cx11", "CX11", "hetzner", "eu"),
+            ("kvm-1gb", "KVM 1GB", "alphavps", "default"),
+            ("kvm 2gb", "KVM 2GB", "alphavps", "default"),
+            ("b2s_v2", "Standard_B2s_v2", "azure", "eastus"),
+            ("nanode 1gb", "g6-nanode-1", "linode", "default"),
+            ("rpi4", "Raspberry Pi 4B 4GB", "local", "local"),
+            ("vc2-1c-1gb-sc1", "vc2-1c-1gb-sc1", "vultr", "sao"),
+        ] {
+            let machine = find(&Query::named(asked)).unwrap();
+            let place = (machine.provider.unwrap(), machine.region.unwrap());
+            assert_eq!(
+                (&*machine.name, &*place.0, &*place.1),
+                (name, provider, region)
+            );
+        }
+    }
+
+    #[test]
+    fn a_slip_in_a_real_name_lists_the_real_ones() {
+        let error = find(&Query::named("t2.mirco")).unwrap_err();
+        assert_eq!(
+            error.help(),
+            "did you mean `t2.micro`, `e2-micro`, `t1.micro` or `t3.micro`?"
+        );
+    }
+
+    #[test]
+    fn every_figure_of_a_row_arrives() {
+        let micro = find(&Query::named("t2.micro")).unwrap();
+        assert_eq!(micro.nominal, 1024 << 20);
+        assert_eq!(micro.memtotal, 949 << 20);
+        assert_eq!(micro.memtotal_evidence, crate::host::Evidence::Measured);
+        assert_eq!(micro.memtotal_measured_on.as_deref(), Some("2025-12-10"));
+        assert_eq!(
+            (micro.vcpus, micro.baseline_percent),
+            (Some(1.0), Some(10.0))
+        );
+        assert_eq!(micro.arch.as_deref(), Some("amd64"));
+        let price = micro.price.unwrap();
+        assert_eq!(price.monthly.unwrap().to_string(), "8.47");
+        assert_eq!(price.hourly.unwrap().to_string(), "0.0116");
+        assert_eq!(
+            (&*price.currency, price.as_of.as_deref()),
+            ("USD", Some("2026-07-20"))
+        );
+        assert!(micro.source.contains("karpenter"));
+        let small = find(&Query::named("t3.small")).unwrap();
+        assert_eq!(small.sustained_vcpus(), Some(0.4));
+    }
+
+    #[test]
+    fn old_and_undated_prices_say_so() {
+        let caveat = |name: &str, region: Option<&str>| {
+            let region = region.map(str::to_owned);
+            find(&Query {
+                region,
+                ..Query::named(name)
+            })
+            .unwrap()
+            .price_caveat()
+        };
+        assert_eq!(caveat("t3.small", None), None);
+        assert_eq!(
+            caveat("t3.small", Some("eu-central-1")).unwrap(),
+            "price of 2025-04-04, more than a year older than the catalogue (2026-09-17)"
+        );
+        assert_eq!(caveat("CX22", None).unwrap(), "price with date unknown");
+        assert_eq!(caveat("rpi4", None), None);
+    }
+}

@@ -1,0 +1,276 @@
+//! Listing machines: what could replace one, and what a filter leaves.
+
+use std::collections::BTreeSet;
+
+use super::catalogue::{in_region, is_or_any, lists_of, names_near};
+use super::lookup_error::LookupError;
+use super::price::Money;
+use super::region::{REGIONS, Region, arch_key, default_region, provider_key};
+use super::row::{Row, rows};
+use super::{Machine, Status};
+
+/// Which machines to list. What is not said restricts nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Part of a name or alias, in any case.
+    pub pattern: Option<String>,
+    /// The provider.
+    pub provider: Option<String>,
+    /// Which regions.
+    pub region: RegionScope,
+    /// `amd64` or `arm64`, or another word for one of them.
+    pub arch: Option<String>,
+    /// Advertised memory.
+    pub memory: MemoryRange,
+    /// The most it may cost per month, in whatever currency the row has.
+    pub max_price: Option<Money>,
+    /// Only prices in this currency.
+    pub currency: Option<String>,
+}
+
+/// Which regions' prices to list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum RegionScope {
+    /// Each machine once: in its provider's default region, else in the first that has it.
+    #[default]
+    Default,
+    /// This one.
+    Named(String),
+    /// All of them.
+    All,
+}
+
+/// Advertised memory in bytes, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MemoryRange {
+    /// The least.
+    pub least: u64,
+    /// The most.
+    pub most: u64,
+}
+
+impl Default for MemoryRange {
+    fn default() -> Self {
+        Self {
+            least: 0,
+            most: u64::MAX,
+        }
+    }
+}
+
+/// What a filter left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matches {
+    /// The machines, in the catalogue's order.
+    pub machines: Vec<Machine>,
+    /// How many there were before memory, price, currency and architecture were asked.
+    pub named: usize,
+}
+
+/// Every machine that is still sold by a provider in a region (its default one if none is given), with that
+/// architecture. Unknown words match nothing.
+pub fn in_scope(provider: Option<&str>, region: Option<&str>, arch: Option<&str>) -> Vec<Machine> {
+    let provider = provider.map(provider_key);
+    let mut machines: Vec<Machine> = REGIONS
+        .iter()
+        .filter(|list| is_or_any(provider, list.provider))
+        .filter(|list| match region {
+            Some(region) => list.name.eq_ignore_ascii_case(region),
+            None => default_region(REGIONS, list.provider) == Some(list.name),
+        })
+        .flat_map(rows)
+        .map(Row::machine)
+        .collect();
+    machines.retain(|machine| machine.status == Status::Offered && runs_on(machine, arch));
+    machines
+}
+
+/// The machines that a filter leaves.
+///
+/// # Errors
+///
+/// When the provider, the region or the pattern is unknown.
+pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
+    let lists = lists_of(REGIONS, filter.provider.as_deref())?;
+    let lists = match &filter.region {
+        RegionScope::Default | RegionScope::All => lists,
+        RegionScope::Named(region) => in_region(&lists, region, filter.provider.as_deref())?,
+    };
+    let mut matching: Vec<Row> = lists.iter().copied().flat_map(rows).collect();
+    if let Some(pattern) = &filter.pattern {
+        let wanted = pattern.trim().to_lowercase();
+        matching.retain(|row| {
+            row.names()
+                .any(|name| name.to_lowercase().contains(&wanted))
+        });
+        if matching.is_empty() {
+            return Err(no_match(pattern, filter, &lists));
+        }
+    }
+    if filter.region == RegionScope::Default {
+        let mut seen = BTreeSet::new();
+        matching.retain(|row| seen.insert((row.region.provider, row.name())));
+    }
+    let named = matching.len();
+    let mut machines: Vec<Machine> = matching.into_iter().map(Row::machine).collect();
+    machines.retain(|machine| is_left(machine, filter));
+    Ok(Matches { machines, named })
+}
+
+fn is_left(machine: &Machine, filter: &Filter) -> bool {
+    let price = machine.price.as_ref();
+    let cheap_enough = filter.max_price.is_none_or(|most| {
+        price
+            .and_then(|price| price.monthly)
+            .is_some_and(|monthly| monthly <= most)
+    });
+    let currency = filter.currency.as_ref().is_none_or(|wanted| {
+        price.is_some_and(|price| price.currency.eq_ignore_ascii_case(wanted))
+    });
+    (filter.memory.least..=filter.memory.most).contains(&machine.nominal)
+        && cheap_enough
+        && currency
+        && runs_on(machine, filter.arch.as_deref())
+}
+
+fn no_match(pattern: &str, filter: &Filter, lists: &[&'static Region]) -> LookupError {
+    let provider = filter
+        .provider
+        .as_deref()
+        .map(|word| provider_key(word.trim()).to_owned());
+    let region = match &filter.region {
+        RegionScope::Named(region) => Some(region.trim().to_owned()),
+        RegionScope::Default | RegionScope::All => None,
+    };
+    LookupError::NoMatch {
+        pattern: pattern.to_owned(),
+        within: provider.into_iter().chain(region).collect(),
+        nearest: names_near(pattern, lists),
+    }
+}
+
+/// Whether images of this architecture run there; `any` stands for a machine whose own is not known.
+fn runs_on(machine: &Machine, arch: Option<&str>) -> bool {
+    let Some(wanted) = arch.map(arch_key).filter(|&wanted| wanted != "any") else {
+        return true;
+    };
+    matches!(machine.arch.as_deref(), Some(own) if own == wanted || own == "any")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scope_of_a_machine_is_what_could_replace_it() {
+        let names = |machines: Vec<Machine>| -> BTreeSet<String> {
+            machines
+                .into_iter()
+                .map(|machine| machine.name.into_owned())
+                .collect()
+        };
+        let amd64 = names(in_scope(Some("aws"), Some("us-east-1"), Some("amd64")));
+        assert!(amd64.contains("t3a.medium") && !amd64.contains("t4g.medium"));
+        assert_eq!(amd64, names(in_scope(Some("AWS"), None, Some("x86_64"))));
+        let hetzner = names(in_scope(Some("hetzner"), None, None));
+        assert!(hetzner.contains("CX23") && hetzner.contains("CAX11"));
+        assert!(!hetzner.contains("CX22"), "it is no longer sold");
+        assert!(in_scope(Some("nobody"), None, None).is_empty());
+        assert!(in_scope(Some("aws"), Some("nowhere"), None).is_empty());
+    }
+
+    #[test]
+    fn filters_narrow_the_list() {
+        let list = |filter: Filter| all_matching(&filter).unwrap();
+        let aws = || Filter {
+            provider: Some("aws".to_owned()),
+            ..Filter::default()
+        };
+        let t3 = list(Filter {
+            pattern: Some("T3.".to_owned()),
+            ..aws()
+        });
+        assert_eq!((t3.machines.len(), t3.named), (7, 7));
+        let cheap = list(Filter {
+            pattern: Some("t3.".to_owned()),
+            max_price: Some("15.18".parse().unwrap()),
+            memory: MemoryRange {
+                least: 1 << 30,
+                most: 2 << 30,
+            },
+            ..aws()
+        });
+        let names: Vec<_> = cheap
+            .machines
+            .iter()
+            .map(|machine| &*machine.name)
+            .collect();
+        assert_eq!((names, cheap.named), (vec!["t3.micro", "t3.small"], 7));
+        let everywhere = list(Filter {
+            pattern: Some("t3.nano".into()),
+            region: RegionScope::All,
+            ..aws()
+        });
+        assert_eq!(everywhere.machines.len(), 4);
+        let frankfurt = RegionScope::Named("EU-central-1".to_owned());
+        let there = list(Filter {
+            pattern: Some("t3.nano".into()),
+            region: frankfurt,
+            ..aws()
+        });
+        assert_eq!(there.machines[0].region.as_deref(), Some("eu-central-1"));
+        let euros = list(Filter {
+            currency: Some("eur".to_owned()),
+            ..Filter::default()
+        });
+        assert!(
+            euros
+                .machines
+                .iter()
+                .all(|m| m.price.as_ref().unwrap().currency == "EUR")
+        );
+        let arm = list(Filter {
+            arch: Some("aarch64".to_owned()),
+            ..aws()
+        });
+        assert!(
+            arm.machines
+                .iter()
+                .all(|machine| machine.arch.as_deref() == Some("arm64"))
+        );
+    }
+
+    #[test]
+    fn each_machine_is_listed_once_unless_all_regions_are_asked_for() {
+        let filter = Filter {
+            provider: Some("vultr".to_owned()),
+            ..Filter::default()
+        };
+        let machines = all_matching(&filter).unwrap().machines;
+        let names: BTreeSet<_> = machines.iter().map(|machine| &machine.name).collect();
+        assert_eq!(names.len(), machines.len());
+        assert!(
+            machines
+                .iter()
+                .any(|machine| machine.region.as_deref() == Some("sao"))
+        );
+    }
+
+    #[test]
+    fn a_pattern_that_matches_nothing_lists_the_nearest() {
+        let filter = Filter {
+            pattern: Some("t3.samll".to_owned()),
+            provider: Some("ec2".to_owned()),
+            ..Filter::default()
+        };
+        let error = all_matching(&filter).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no machine's name in aws contains `t3.samll`"
+        );
+        assert_eq!(
+            error.help(),
+            "did you mean `t3.small`, `t2.small` or `t3a.small`?"
+        );
+    }
+}

@@ -1,0 +1,230 @@
+//! Why no machine was found, and what to type instead.
+
+use std::fmt;
+
+/// Why a name, a provider or a region leads to no machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookupError {
+    /// No machine has that name.
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// Names that look like it, best first.
+        nearest: Vec<String>,
+    },
+    /// The name exists, but not at that provider.
+    NotAtProvider {
+        /// What was asked for.
+        name: String,
+        /// The provider that was named.
+        provider: String,
+        /// Where it does exist.
+        candidates: Vec<Candidate>,
+        /// Names of that provider that look like it.
+        nearest: Vec<String>,
+    },
+    /// The machine exists, but has no price in that region.
+    NotInRegion {
+        /// The machine.
+        name: String,
+        /// The region that was named.
+        region: String,
+        /// Where it has one.
+        candidates: Vec<Candidate>,
+    },
+    /// Several machines have that name, or the machine has several regions and none is its
+    /// provider's default.
+    Ambiguous {
+        /// What was asked for.
+        name: String,
+        /// All of them.
+        candidates: Vec<Candidate>,
+    },
+    /// The catalogue has no such provider.
+    UnknownProvider {
+        /// What was asked for.
+        provider: String,
+        /// Those that it has.
+        known: Vec<String>,
+    },
+    /// The catalogue has no such region.
+    UnknownRegion {
+        /// What was asked for.
+        region: String,
+        /// The provider that was named.
+        provider: Option<String>,
+        /// Those that it has.
+        known: Vec<String>,
+    },
+    /// No machine's name holds that text.
+    NoMatch {
+        /// What was asked for.
+        pattern: String,
+        /// The provider and region that were named.
+        within: Vec<String>,
+        /// Names that look like it.
+        nearest: Vec<String>,
+    },
+}
+
+/// One of several machines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// Its name as the provider writes it.
+    pub name: String,
+    /// The provider's key.
+    pub provider: String,
+    /// The region.
+    pub region: String,
+}
+
+impl fmt::Display for LookupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { name, .. } => write!(f, "no machine is called `{}`", clean(name)),
+            Self::NotAtProvider { name, provider, .. } => {
+                write!(f, "no machine of {provider} is called `{}`", clean(name))
+            }
+            Self::NotInRegion { name, region, .. } => {
+                write!(f, "`{name}` has no price in region `{}`", clean(region))
+            }
+            Self::Ambiguous { name, candidates } => {
+                let places: Vec<_> = candidates.iter().map(Candidate::place).collect();
+                write!(
+                    f,
+                    "`{}` can be several machines: {}",
+                    clean(name),
+                    places.join(", ")
+                )
+            }
+            Self::UnknownProvider { provider, .. } => {
+                write!(f, "no provider is called `{}`", clean(provider))
+            }
+            Self::UnknownRegion {
+                region,
+                provider: Some(provider),
+                ..
+            } => {
+                write!(f, "no region of {provider} is called `{}`", clean(region))
+            }
+            Self::UnknownRegion {
+                region,
+                provider: None,
+                ..
+            } => {
+                write!(f, "no region is called `{}`", clean(region))
+            }
+            Self::NoMatch {
+                pattern, within, ..
+            } if within.is_empty() => {
+                write!(f, "no machine's name contains `{}`", clean(pattern))
+            }
+            Self::NoMatch {
+                pattern, within, ..
+            } => {
+                let within = within.join(" ");
+                write!(
+                    f,
+                    "no machine's name in {within} contains `{}`",
+                    clean(pattern)
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for LookupError {}
+
+impl LookupError {
+    /// What to do about it, as a sentence.
+    pub fn help(&self) -> String {
+        match self {
+            Self::Unknown { nearest, .. } | Self::NoMatch { nearest, .. } => did_you_mean(nearest)
+                .unwrap_or_else(|| {
+                    "`budget instances` lists the catalogue; a machine of your own is `--memory 2g`"
+                        .to_owned()
+                }),
+            Self::NotAtProvider {
+                candidates,
+                nearest,
+                ..
+            } => {
+                let providers = unique(candidates.iter().map(|candidate| &*candidate.provider));
+                let elsewhere = format!("it is a machine of {}", or(&providers));
+                match did_you_mean(nearest) {
+                    Some(question) => format!("{elsewhere}; {question}"),
+                    None => elsewhere,
+                }
+            }
+            Self::NotInRegion { candidates, .. } => {
+                let regions = unique(candidates.iter().map(|candidate| &*candidate.region));
+                format!("the catalogue has its price in {}", or(&regions))
+            }
+            Self::Ambiguous { candidates, .. } => {
+                let providers = unique(candidates.iter().map(|candidate| &*candidate.provider));
+                let flag = if providers.len() > 1 {
+                    "--provider"
+                } else {
+                    "--region"
+                };
+                let words: Vec<_> = match flag {
+                    "--provider" => providers,
+                    _ => unique(candidates.iter().map(|candidate| &*candidate.region)),
+                };
+                let words: Vec<_> = words
+                    .iter()
+                    .map(|word| format!("`{flag} {word}`"))
+                    .collect();
+                format!("say which: {}", or(&words))
+            }
+            Self::UnknownProvider { known, .. } | Self::UnknownRegion { known, .. } => {
+                format!("the catalogue has {}", known.join(", "))
+            }
+        }
+    }
+}
+
+impl Candidate {
+    fn place(&self) -> String {
+        format!("{} of {} in {}", self.name, self.provider, self.region)
+    }
+}
+
+fn did_you_mean(nearest: &[String]) -> Option<String> {
+    let quoted: Vec<_> = nearest.iter().map(|name| format!("`{name}`")).collect();
+    (!quoted.is_empty()).then(|| format!("did you mean {}?", or(&quoted)))
+}
+
+/// `a`, `a or b`, `a, b or c`.
+fn or<T: AsRef<str>>(words: &[T]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    match words.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    }
+}
+
+/// Each word once, in the order of first mention.
+pub(super) fn unique<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen: Vec<String> = Vec::new();
+    for word in words {
+        if !seen.iter().any(|known| known == word) {
+            seen.push(word.to_owned());
+        }
+    }
+    seen
+}
+
+/// What a user typed, fit for a terminal: no control character is passed on.
+fn clean(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| {
+            if c.is_control() {
+                c.escape_default().collect()
+            } else {
+                vec![c]
+            }
+        })
+        .collect()
+}
