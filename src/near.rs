@@ -5,7 +5,12 @@ pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Op
     let wanted_lower = wanted.to_lowercase();
     known
         .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&wanted_lower, &name.to_lowercase()), name))
+        .map(|name| {
+            (
+                strsim::damerau_levenshtein(&wanted_lower, &name.to_lowercase()),
+                name,
+            )
+        })
         .filter(|(distance, name)| {
             *distance <= 1 + wanted.chars().count().max(name.chars().count()) / 4
         })

@@ -58,9 +58,14 @@ impl Source {
     pub fn line(&self, number: u32) -> Option<Range<usize>> {
         let index = usize::try_from(number.checked_sub(1)?).ok()?;
         let start = *self.line_starts.get(index)? as usize;
-        let end = self.line_starts.get(index + 1).map_or(self.text.len(), |&next| next as usize);
+        let end = self
+            .line_starts
+            .get(index + 1)
+            .map_or(self.text.len(), |&next| next as usize);
         let line = &self.text[start..end];
-        let kept = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
+        let kept = line
+            .strip_suffix('\n')
+            .map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
         Some(start..start + kept.len())
     }
 }
@@ -167,7 +172,9 @@ mod tests {
         let mut sources = Sources::default();
         let id = sources.add("a.yaml", "a: 1\r\n\nb\r");
         let source = sources.get(id);
-        let lines: Vec<_> = (0..5).map(|n| source.line(n).map(|r| &source.text()[r])).collect();
+        let lines: Vec<_> = (0..5)
+            .map(|n| source.line(n).map(|r| &source.text()[r]))
+            .collect();
         assert_eq!(lines, [None, Some("a: 1"), Some(""), Some("b\r"), None]);
     }
 

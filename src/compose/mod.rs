@@ -4,12 +4,50 @@
 //! machines, and reads neither the environment nor the clock: whatever it needs
 //! is in the [`Request`].
 
-use std::collections::BTreeMap;
+pub mod bytes;
+pub mod canonical;
+pub mod dotenv;
+mod dotenv_files;
+mod environment;
+mod extends;
+mod files;
+mod go_format;
+mod go_number;
+mod include;
+mod interpolate;
+mod load;
+mod model;
+mod normalize;
+mod omit_empty;
+mod override_merge;
+mod path;
+mod paths;
+mod ports;
+mod project_name;
+mod read;
+mod refusal;
+mod remote;
+mod reset;
+pub mod schema;
+mod service_files;
+pub mod template;
+mod unicity;
+mod volumes;
+
+use std::collections::{BTreeMap, HashSet};
+use std::io::Read;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use crate::finding::Finding;
 use crate::source::Sources;
 use crate::stack::Stack;
+use crate::yaml::{Map, Node};
+
+use files::Found;
+use interpolate::Notes;
+use load::{Loader, Scope, Text};
+use service_files::ServiceFiles;
 
 /// What to load, and the surroundings that Compose would look at.
 #[derive(Debug, Clone, Default)]
@@ -30,14 +68,114 @@ pub struct Request {
     pub project_name: Option<String>,
 }
 
-/// Reads the stack.
+/// Reads the stack; `stdin` is read where a file is `-`.
 ///
 /// # Errors
 ///
 /// What Compose refuses, each with its place where one is known.
-pub fn load(_request: &Request, _sources: &mut Sources) -> Result<Stack, Vec<Finding>> {
-    Err(vec![Finding::error(
-        "not-yet",
-        "loading is not written yet",
-    )])
+pub fn load(
+    request: &Request,
+    stdin: &mut dyn Read,
+    sources: &mut Sources,
+) -> Result<Stack, Vec<Finding>> {
+    let mut warnings = Vec::new();
+    let mut stdin = read::Stdin(Some(stdin));
+    let mut notes = Notes::default();
+    let found = files::find(request, &mut stdin, sources, &mut warnings, &mut notes)?;
+    let texts = found
+        .files
+        .iter()
+        .map(|file| Text::parse(file.path.clone(), file.source, sources))
+        .collect::<Result<Vec<_>, _>>()?;
+
+    let Found {
+        project_dir,
+        mut environment,
+        profiles,
+        ..
+    } = found;
+    let home = request.env.get("HOME").map(String::as_str);
+    let mut loader = Loader::new(sources, &request.cwd, home, notes);
+    let named = project_name::settle(
+        request,
+        &environment,
+        &project_dir,
+        &texts,
+        &mut loader.notes,
+    )?;
+    environment.set("COMPOSE_PROJECT_NAME", &named.name);
+    let scope = Scope {
+        working_dir: project_dir.clone(),
+        resources: project_dir,
+        environment: Rc::new(environment),
+    };
+    let mut root = loader.project(&texts, &scope)?;
+    if root.is_empty() {
+        return Err(Finding::error("schema", "the Compose file is empty")
+            .help("a Compose file starts with `services:`")
+            .into());
+    }
+    normalize::normalize(&mut root)?;
+
+    let active = active_services(&root, &profiles);
+    let mut files = ServiceFiles {
+        cwd: &request.cwd,
+        environment: &scope.environment,
+        unset: std::mem::take(&mut loader.notes.unset),
+    };
+    check_services(&root, &active, &mut files, loader.sources)?;
+    loader.notes.unset.clone_from(&files.unset);
+    let everything = active_services(&root, &["*".to_owned()]);
+    let unlisted = if everything.len() == active.len() {
+        None
+    } else {
+        check_services(&root, &everything, &mut files, loader.sources).err()
+    };
+
+    warnings.extend(named.warning);
+    warnings.extend(loader.warnings());
+    let mut services = model::services(&root, &active);
+    if unlisted.is_some() {
+        services.retain(|service| service.active);
+    }
+    Ok(Stack {
+        project: named.name,
+        services,
+        warnings,
+        unlisted,
+    })
+}
+
+/// The services without a profile, or with one of these.
+fn active_services<'a>(root: &'a Map, profiles: &[String]) -> HashSet<&'a str> {
+    root.get("services")
+        .into_iter()
+        .flat_map(Node::entries)
+        .filter(|(_, service)| {
+            let own = service
+                .get("profiles")
+                .and_then(Node::as_seq)
+                .unwrap_or_default();
+            own.is_empty()
+                || profiles.iter().any(|profile| {
+                    profile == "*" || own.iter().any(|own| own.as_str() == Some(profile))
+                })
+        })
+        .map(|(key, _)| &*key.text)
+        .collect()
+}
+
+/// What Compose checks of the services that it would start.
+fn check_services(
+    root: &Map,
+    active: &HashSet<&str>,
+    files: &mut ServiceFiles<'_>,
+    sources: &mut Sources,
+) -> Result<(), Finding> {
+    for (key, service) in root.get("services").into_iter().flat_map(Node::entries) {
+        if active.contains(&*key.text) {
+            files.check(&key.text, service, sources)?;
+        }
+    }
+    Ok(())
 }

@@ -1,0 +1,43 @@
+//! `.env` files: the variables they add, each file seeing those before it.
+
+use std::path::{Path, PathBuf};
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::finding::Finding;
+use crate::source::{Sources, Span};
+
+use super::dotenv;
+use super::environment::Environment;
+use super::read;
+
+/// Reads the files in order. A variable of `environment` wins where a value
+/// refers to it; what a later file sets replaces what an earlier one set.
+/// Variables without a value are added to `unset`.
+pub(super) fn read(
+    paths: &[PathBuf],
+    environment: &Environment,
+    cwd: &Path,
+    sources: &mut Sources,
+    unset: &mut IndexSet<String>,
+) -> Result<IndexMap<String, String>, Finding> {
+    let mut variables = IndexMap::new();
+    for path in paths {
+        let source = read::file(path, cwd, sources)?;
+        let mut lookup = |name: &str| environment.get(name);
+        dotenv::parse(
+            sources.get(source).text(),
+            &mut variables,
+            &mut lookup,
+            unset,
+        )
+        .map_err(|error| {
+            Finding::error("dotenv", error.message).at(Span::new(
+                source,
+                error.offset,
+                error.offset,
+            ))
+        })?;
+    }
+    Ok(variables)
+}

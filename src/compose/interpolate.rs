@@ -1,0 +1,282 @@
+//! Variables in values, and the types that some attributes are cast to.
+//!
+//! Every text of a file is substituted, also in `x-` keys and in services that
+//! are switched off; keys never are. Works on parsed scalars, so that places
+//! stay true (compose-go, packages `interpolation` and `loader/interpolate.go`).
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use indexmap::IndexSet;
+
+use crate::finding::Finding;
+use crate::source::Span;
+use crate::yaml::{Map, Node, Value};
+
+use super::environment::Environment;
+use super::go_number;
+use super::path::TreePath;
+use super::template::{self, TemplateError, TemplateErrorKind};
+
+/// What interpolation has to say besides its result.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    /// Names of variables that had no value, in order of appearance.
+    pub(super) unset: IndexSet<String>,
+    /// Texts such as `yes` that were taken for a boolean.
+    pub(super) booleans: Vec<String>,
+}
+
+/// Substitutes every text of a file.
+pub(super) fn interpolate(
+    root: &mut Map,
+    environment: &Environment,
+    notes: &mut Notes,
+) -> Result<(), Finding> {
+    let mut stage = Interpolation { environment, notes };
+    stage.mapping(root, &mut TreePath::default())
+}
+
+/// Substitutes one text that stands alone, such as the project's name.
+pub(super) fn interpolate_text(
+    text: &str,
+    at: Span,
+    environment: &Environment,
+    notes: &mut Notes,
+) -> Result<String, Finding> {
+    let mut stage = Interpolation { environment, notes };
+    stage.substitute(text, at, "name").map(Cow::into_owned)
+}
+
+struct Interpolation<'a> {
+    environment: &'a Environment,
+    notes: &'a mut Notes,
+}
+
+impl Interpolation<'_> {
+    fn mapping(&mut self, map: &mut Map, path: &mut TreePath) -> Result<(), Finding> {
+        for (key, node) in map.iter_mut() {
+            path.within(&key.text, |path| self.node(node, path))?;
+        }
+        Ok(())
+    }
+
+    fn node(&mut self, node: &mut Node, path: &mut TreePath) -> Result<(), Finding> {
+        match &mut node.value {
+            Value::Map(map) => self.mapping(map, path),
+            Value::Seq(items) => {
+                let item_segment: Arc<str> = "[]".into();
+                items
+                    .iter_mut()
+                    .try_for_each(|item| path.within(&item_segment, |path| self.node(item, path)))
+            }
+            Value::Str(text) => {
+                let text = Arc::clone(text);
+                if let Some(value) = self.scalar(&text, node.span, path)? {
+                    node.value = value;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The new value of a text; `None` where it stays what it is.
+    fn scalar(
+        &mut self,
+        text: &str,
+        span: Span,
+        path: &TreePath,
+    ) -> Result<Option<Value>, Finding> {
+        let substituted = if text.contains('$') {
+            self.substitute(text, span, &path.to_string())?
+        } else {
+            Cow::Borrowed(text)
+        };
+        if let Some(cast) = cast_for(path) {
+            return self.cast(cast, &substituted, text, span, path).map(Some);
+        }
+        Ok(match substituted {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(text) => Some(Value::Str(text.into())),
+        })
+    }
+
+    fn substitute<'t>(
+        &mut self,
+        text: &'t str,
+        span: Span,
+        path: &str,
+    ) -> Result<Cow<'t, str>, Finding> {
+        let environment = self.environment;
+        template::substitute(
+            text,
+            &mut |name| environment.get(name),
+            &mut self.notes.unset,
+        )
+        .map_err(|error| refusal(&error, span, path))
+    }
+
+    fn cast(
+        &mut self,
+        cast: Cast,
+        value: &str,
+        written: &str,
+        span: Span,
+        path: &TreePath,
+    ) -> Result<Value, Finding> {
+        let refuse = |expected: &str| {
+            let from = if written == value {
+                format!("`{value}`")
+            } else {
+                format!("`{written}` becomes `{value}`, which")
+            };
+            Finding::error(
+                "invalid-value",
+                format!("`{path}`: {from} is not {expected}"),
+            )
+            .at(span)
+            .label(format!("expected {expected}"))
+        };
+        match cast {
+            Cast::Int => go_number::parse_int(value)
+                .map(Value::Int)
+                .ok_or_else(|| refuse("a whole number")),
+            Cast::Float => go_number::parse_float(value)
+                .map(Value::Float)
+                .ok_or_else(|| refuse("a number")),
+            Cast::Float32 => go_number::parse_float32(value)
+                .map(|value| Value::Float(f64::from(value)))
+                .ok_or_else(|| refuse("a number")),
+            Cast::Boolean => match go_number::parse_yaml_boolean(value) {
+                Some((boolean, in_yaml_1_2)) => {
+                    if !in_yaml_1_2 {
+                        self.notes.booleans.push(value.to_owned());
+                    }
+                    Ok(Value::Bool(boolean))
+                }
+                None => Err(refuse("`true` or `false`")),
+            },
+        }
+    }
+}
+
+fn refusal(error: &TemplateError, span: Span, path: &str) -> Finding {
+    let finding = Finding::error("interpolation", format!("`{path}`: {error}")).at(span);
+    match &error.kind {
+        TemplateErrorKind::Invalid => {
+            finding.help("write `$$` for a dollar sign that is not the start of a variable")
+        }
+        TemplateErrorKind::Required { variable, .. } => finding.help(format!(
+            "set {variable} in the environment, in `.env`, or in a file given by `--env-file`"
+        )),
+        TemplateErrorKind::TooDeep | TemplateErrorKind::TooLong => {
+            finding.help("write the value out")
+        }
+    }
+}
+
+/// The type that a text of an attribute is cast to.
+#[derive(Debug, Clone, Copy)]
+enum Cast {
+    Int,
+    Float,
+    Float32,
+    Boolean,
+}
+
+fn cast_for(path: &TreePath) -> Option<Cast> {
+    if path.depth() < 3 || !is_cast_key(path.last(), path.depth()) {
+        return None;
+    }
+    Some(match *path.parts() {
+        ["services", _, "cpus"] => Cast::Float32,
+        ["services", _, "cpu_percent"]
+        | [
+            "services",
+            _,
+            "deploy",
+            "update_config" | "rollback_config",
+            "max_failure_ratio",
+        ] => Cast::Float,
+        [
+            "services",
+            _,
+            "cpu_count" | "cpu_period" | "cpu_quota" | "cpu_rt_period" | "cpu_rt_runtime"
+            | "cpu_shares" | "oom_score_adj" | "pids_limit" | "scale",
+        ]
+        | ["services", _, "deploy", "replicas"]
+        | [
+            "services",
+            _,
+            "deploy",
+            "update_config" | "rollback_config",
+            "parallelism",
+        ]
+        | ["services", _, "deploy", "restart_policy", "max_attempts"]
+        | [
+            "services",
+            _,
+            "deploy",
+            "placement",
+            "max_replicas_per_node",
+        ]
+        | ["services", _, "healthcheck", "retries"]
+        | ["services", _, "ports", "[]", "target"]
+        | ["services", _, "ulimits", _]
+        | ["services", _, "ulimits", _, "hard" | "soft"] => Cast::Int,
+        [
+            "services",
+            _,
+            "init" | "oom_kill_disable" | "privileged" | "read_only" | "stdin_open" | "tty",
+        ]
+        | ["services", _, "healthcheck", "disable"]
+        | ["services", _, "volumes", "[]", "read_only"]
+        | ["services", _, "volumes", "[]", "volume", "nocopy"]
+        | [
+            "networks",
+            _,
+            "external" | "internal" | "attachable" | "enable_ipv4" | "enable_ipv6",
+        ]
+        | ["volumes" | "secrets" | "configs", _, "external"] => Cast::Boolean,
+        _ => return None,
+    })
+}
+
+/// A first look at the last segment alone, which settles nearly every value.
+fn is_cast_key(last: &str, depth: usize) -> bool {
+    depth == 4
+        || matches!(
+            last,
+            "cpus"
+                | "cpu_percent"
+                | "cpu_count"
+                | "cpu_period"
+                | "cpu_quota"
+                | "cpu_rt_period"
+                | "cpu_rt_runtime"
+                | "cpu_shares"
+                | "oom_score_adj"
+                | "pids_limit"
+                | "scale"
+                | "init"
+                | "oom_kill_disable"
+                | "privileged"
+                | "read_only"
+                | "stdin_open"
+                | "tty"
+                | "max_failure_ratio"
+                | "parallelism"
+                | "max_attempts"
+                | "max_replicas_per_node"
+                | "target"
+                | "hard"
+                | "soft"
+                | "nocopy"
+                | "external"
+                | "internal"
+                | "attachable"
+                | "enable_ipv4"
+                | "enable_ipv6"
+        )
+}

@@ -1,0 +1,199 @@
+//! From the merged tree to the [`Stack`].
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
+use crate::stack::{Dependency, Memory, Service, SizeFault, SizeFaultKind};
+use crate::yaml::node::Key;
+use crate::yaml::{Map, Node, Value};
+
+use super::bytes;
+use super::go_number;
+
+/// Every service of the tree, in its order.
+pub(super) fn services(root: &Map, active: &HashSet<&str>) -> Vec<Service> {
+    let Some(services) = root.get("services").and_then(Node::as_map) else {
+        return Vec::new();
+    };
+    services
+        .iter()
+        .map(|(key, config)| service(key, config, active.contains(&*key.text)))
+        .collect()
+}
+
+fn service(key: &Key, config: &Node, active: bool) -> Service {
+    let mut sizes = Sizes {
+        config,
+        faults: Vec::new(),
+    };
+    let limit = sizes
+        .read("deploy.resources.limits.memory")
+        .or_else_read(&mut sizes, "mem_limit");
+    let reservation = sizes
+        .read("deploy.resources.reservations.memory")
+        .or_else_read(&mut sizes, "mem_reservation");
+    let swap = sizes.read("memswap_limit");
+    let shm = sizes.read("shm_size");
+    let replicas = config.at_path(&["deploy", "replicas"]);
+    let count = [config.get("scale"), replicas]
+        .into_iter()
+        .flatten()
+        .find(|n| !n.is_null());
+    Service {
+        name: key.text.to_string(),
+        image: text(config, "image"),
+        builds: config.get("build").is_some_and(|build| !build.is_null()),
+        active,
+        profiles: profiles(config),
+        count: count
+            .and_then(whole)
+            .and_then(|count| u64::try_from(count).ok())
+            .unwrap_or(1),
+        count_at: count.map(|node| node.span),
+        limit,
+        reservation,
+        swap,
+        shm,
+        cpus: cpus(config),
+        depends_on: depends_on(config),
+        at: key.span,
+        size_faults: sizes.faults,
+        config: config.clone(),
+    }
+}
+
+/// Reads the sizes of a service, noting those that Compose takes for something else.
+struct Sizes<'a> {
+    config: &'a Node,
+    faults: Vec<SizeFault>,
+}
+
+impl Sizes<'_> {
+    fn read(&mut self, key: &'static str) -> Option<Memory> {
+        let path: Vec<&str> = key.split('.').collect();
+        let node = self.config.at_path(&path)?;
+        let at = node.span;
+        let bytes = match &node.value {
+            Value::Int(bytes) => *bytes,
+            Value::Str(text) => {
+                let parsed = bytes::ram_in_bytes(text).ok()?;
+                if parsed.wrapped {
+                    self.faults.push(SizeFault {
+                        key,
+                        kind: SizeFaultKind::Wraps,
+                        at,
+                    });
+                }
+                parsed.bytes
+            }
+            // compose-go decodes whole numbers of 64 bits and texts; any other
+            // number leaves the zero that was there (types/bytes.go).
+            Value::Float(_) | Value::Uint(_) => {
+                self.faults.push(SizeFault {
+                    key,
+                    kind: SizeFaultKind::FloatIsZero,
+                    at,
+                });
+                0
+            }
+            _ => 0,
+        };
+        (bytes != 0).then_some(Memory { bytes, at })
+    }
+}
+
+/// The other spelling, where the first one says nothing.
+trait OrElseRead {
+    fn or_else_read(self, sizes: &mut Sizes<'_>, key: &'static str) -> Self;
+}
+
+impl OrElseRead for Option<Memory> {
+    fn or_else_read(self, sizes: &mut Sizes<'_>, key: &'static str) -> Self {
+        let other = sizes.read(key);
+        self.or(other)
+    }
+}
+
+fn text(config: &Node, key: &str) -> Option<String> {
+    config
+        .get(key)
+        .and_then(Node::as_str)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
+fn profiles(config: &Node) -> Vec<String> {
+    let mut profiles: Vec<String> = config
+        .get("profiles")
+        .and_then(Node::as_seq)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|profile| profile.as_str().map(str::to_owned))
+        .collect();
+    profiles.sort();
+    profiles
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "Go truncates, too")]
+fn whole(node: &Node) -> Option<i64> {
+    match &node.value {
+        Value::Int(value) => Some(*value),
+        Value::Float(value) => Some(*value as i64),
+        Value::Str(text) => go_number::parse_int(text),
+        _ => None,
+    }
+}
+
+/// Compose keeps CPUs as 32-bit floats; printed, they are what was written.
+fn cpus(config: &Node) -> Option<f64> {
+    let read = |node: &Node| -> Option<f64> {
+        let cpus = match &node.value {
+            #[expect(clippy::cast_precision_loss, reason = "no machine has 2^52 CPUs")]
+            Value::Int(value) => *value as f64,
+            Value::Float(value) => *value,
+            Value::Str(text) => go_number::parse_float(text)?,
+            _ => return None,
+        };
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "rounding to f32 is the point"
+        )]
+        let shown = (cpus as f32).to_string().parse().ok()?;
+        Some(shown)
+    };
+    let limit = config
+        .at_path(&["deploy", "resources", "limits", "cpus"])
+        .and_then(read);
+    let own = config.get("cpus").and_then(read);
+    limit
+        .filter(|cpus| *cpus != 0.0)
+        .or(own)
+        .filter(|cpus| *cpus != 0.0)
+}
+
+fn depends_on(config: &Node) -> IndexMap<String, Dependency> {
+    let Some(map) = config.get("depends_on").and_then(Node::as_map) else {
+        return IndexMap::new();
+    };
+    map.iter()
+        .map(|(name, dependency)| {
+            let condition = dependency
+                .get("condition")
+                .and_then(Node::as_str)
+                .unwrap_or("service_started")
+                .to_owned();
+            let required = !matches!(
+                dependency.get("required").map(|node| &node.value),
+                Some(Value::Bool(false))
+            );
+            (
+                name.text.to_string(),
+                Dependency {
+                    condition,
+                    required,
+                },
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! Where in the tree a stage stands, and Go's lexical file paths.
+
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+/// The keys from the root of a Compose file down to a value.
+///
+/// List items are the segment `[]`, as in the patterns that compose-go matches
+/// against; a pattern's `*` stands for any one segment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct TreePath(Vec<Arc<str>>);
+
+impl TreePath {
+    /// The path of these segments.
+    pub(super) fn of(segments: &[&str]) -> Self {
+        Self(segments.iter().map(|&segment| segment.into()).collect())
+    }
+
+    /// Goes one level down for as long as `visit` runs.
+    pub(super) fn within<T>(
+        &mut self,
+        segment: &Arc<str>,
+        visit: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.0.push(Arc::clone(segment));
+        let result = visit(self);
+        self.0.pop();
+        result
+    }
+
+    /// The segments as text, for `match` against slice patterns.
+    pub(super) fn parts(&self) -> Vec<&str> {
+        self.0.iter().map(AsRef::as_ref).collect()
+    }
+
+    /// How many segments there are.
+    pub(super) fn depth(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The last segment.
+    pub(super) fn last(&self) -> &str {
+        self.0.last().map_or("", AsRef::as_ref)
+    }
+}
+
+impl std::fmt::Display for TreePath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.parts().join("."))
+    }
+}
+
+/// Go's `filepath.Clean`: resolves `.` and `..` without looking at the disk.
+pub(super) fn clean(path: &Path) -> PathBuf {
+    let mut cleaned = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => match cleaned.components().next_back() {
+                Some(Component::Normal(_)) => {
+                    cleaned.pop();
+                }
+                Some(Component::RootDir | Component::Prefix(_)) => {}
+                _ => cleaned.push(".."),
+            },
+            other => cleaned.push(other),
+        }
+    }
+    if cleaned.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else {
+        cleaned
+    }
+}
+
+/// Go's `filepath.Join`: an absolute second part does not replace the first in
+/// Go, so callers ask `is_absolute` before.
+pub(super) fn join(base: &Path, path: &Path) -> PathBuf {
+    clean(&base.join(path))
+}
+
+/// Go's `filepath.Rel` for two absolute paths.
+pub(super) fn relative(base: &Path, path: &Path) -> PathBuf {
+    let (base, path) = (clean(base), clean(path));
+    let shared = base
+        .components()
+        .zip(path.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let mut result = PathBuf::new();
+    for component in base.components().skip(shared) {
+        if component != Component::CurDir {
+            result.push("..");
+        }
+    }
+    result.extend(path.components().skip(shared));
+    if result.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else {
+        result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cleaning_is_lexical() {
+        for (path, expected) in [
+            ("a/./b", "a/b"),
+            ("a/../b", "b"),
+            ("../a", "../a"),
+            ("a/../../b", "../b"),
+            ("/../a", "/a"),
+            ("", "."),
+            ("a/..", "."),
+        ] {
+            assert_eq!(clean(Path::new(path)), Path::new(expected), "{path}");
+        }
+    }
+
+    #[test]
+    fn relative_paths_climb() {
+        assert_eq!(
+            relative(Path::new("/a/b"), Path::new("/a/c/d")),
+            Path::new("../c/d")
+        );
+        assert_eq!(relative(Path::new("/a"), Path::new("/a")), Path::new("."));
+        assert_eq!(relative(Path::new("/a"), Path::new("/a/b")), Path::new("b"));
+    }
+}

@@ -1,0 +1,153 @@
+//! The short form of a published port: `[[address:]host:]container[/protocol]`.
+//!
+//! Follows docker/go-connections, which Compose reads ports with:
+//! <https://github.com/docker/go-connections/blob/v0.5.0/nat/nat.go>.
+
+use std::fmt;
+use std::net::IpAddr;
+
+/// A port or a range of ports, as one entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Port {
+    /// The address of the host that it listens on; empty for all.
+    pub(super) host_ip: String,
+    /// The port of the host, or the range that one is picked from.
+    pub(super) published: Option<Range>,
+    /// The container's.
+    pub(super) target: Range,
+    /// `tcp`, `udp` or `sctp`.
+    pub(super) protocol: String,
+}
+
+/// Ports from one to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Range {
+    first: u16,
+    last: u16,
+}
+
+/// Why a port cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum PortError {
+    /// Neither `tcp`, `udp` nor `sctp`.
+    Protocol(String),
+    /// Not an address.
+    Address(String),
+    /// Nothing where the container's port should be.
+    NoPort,
+    /// Not a number up to 65535, nor a range of them.
+    Number(String),
+    /// Host and container ranges of different lengths.
+    Lengths,
+}
+
+impl Range {
+    /// The number, if the range has only one.
+    pub(super) fn single(self) -> Option<u16> {
+        (self.first == self.last).then_some(self.first)
+    }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.single() {
+            Some(port) => write!(f, "{port}"),
+            None => write!(f, "{}-{}", self.first, self.last),
+        }
+    }
+}
+
+impl fmt::Display for PortError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Protocol(protocol) => write!(f, "`{protocol}` is not tcp, udp or sctp"),
+            Self::Address(address) => write!(f, "`{address}` is not an IP address"),
+            Self::NoPort => f.write_str("the container's port is missing"),
+            Self::Number(text) => write!(f, "`{text}` is not a port or a range of ports"),
+            Self::Lengths => f.write_str("the two ranges have different lengths"),
+        }
+    }
+}
+
+/// Reads the short form.
+///
+/// A range stays one entry, where Compose makes one per port: nothing here
+/// counts ports, and `1-65535` would fill the memory.
+pub(super) fn parse(text: &str) -> Result<Port, PortError> {
+    let (before, container) = text.rsplit_once(':').unwrap_or(("", text));
+    let (address, host) = before.rsplit_once(':').unwrap_or(("", before));
+    let (container, protocol) = split_protocol(container);
+    if !matches!(&*protocol, "tcp" | "udp" | "sctp") {
+        return Err(PortError::Protocol(protocol));
+    }
+    let host_ip = parse_address(address)?;
+    if container.is_empty() {
+        return Err(PortError::NoPort);
+    }
+    let target = parse_range(container)?;
+    let published = if host.is_empty() {
+        None
+    } else {
+        Some(parse_range(host)?)
+    };
+    if let (Some(host), None) = (published, target.single())
+        && host.last - host.first != target.last - target.first
+    {
+        return Err(PortError::Lengths);
+    }
+    Ok(Port {
+        host_ip,
+        published,
+        target,
+        protocol,
+    })
+}
+
+/// The port and its protocol; what follows a second slash is not looked at.
+fn split_protocol(container: &str) -> (&str, String) {
+    let mut parts = container.split('/');
+    match (parts.next().unwrap_or_default(), parts.next()) {
+        // Without a port there is no protocol either.
+        ("", _) => ("", String::new()),
+        (port, None | Some("")) => (port, String::from("tcp")),
+        (port, Some(protocol)) => (port, protocol.to_lowercase()),
+    }
+}
+
+/// An address of version 6 may stand in brackets.
+fn parse_address(address: &str) -> Result<String, PortError> {
+    let bare = match address.strip_prefix('[') {
+        Some(rest) => rest
+            .strip_suffix(']')
+            .filter(|inner| !inner.contains(['[', ']']))
+            .ok_or_else(|| PortError::Address(address.to_owned()))?,
+        None => address,
+    };
+    if !bare.is_empty() && bare.parse::<IpAddr>().is_err() {
+        return Err(PortError::Address(address.to_owned()));
+    }
+    Ok(bare.to_owned())
+}
+
+/// `80` or `8000-8010`; what follows a second hyphen is not looked at.
+fn parse_range(text: &str) -> Result<Range, PortError> {
+    let mut parts = text.split('-').map(parse_number);
+    let range = match (parts.next().flatten(), parts.next()) {
+        (Some(port), None) => Some(Range {
+            first: port,
+            last: port,
+        }),
+        (Some(first), Some(Some(last))) if first <= last => Some(Range { first, last }),
+        _ => None,
+    };
+    range.ok_or_else(|| PortError::Number(text.to_owned()))
+}
+
+/// Digits only: Rust would take a sign.
+fn parse_number(text: &str) -> Option<u16> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().ok()
+    } else {
+        None
+    }
+}

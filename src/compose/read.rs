@@ -1,0 +1,113 @@
+//! Reading a text, whatever it turns out to be.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use crate::finding::Finding;
+use crate::source::{SourceId, Sources, Span};
+
+use super::path::relative;
+
+/// The largest file that is read, in bytes; the largest Compose files in the
+/// wild are well below a hundredth of it. A device such as `/dev/zero` ends here.
+const LARGEST: u64 = 64 << 20;
+
+/// Standard input, which can be read once.
+pub(super) struct Stdin<'a>(pub(super) Option<&'a mut dyn Read>);
+
+/// Reads standard input; a second time there is nothing left.
+pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &mut Sources) -> Result<SourceId, Finding> {
+    let mut bytes = Vec::new();
+    if let Some(reader) = stdin.0.take() {
+        reader
+            .take(LARGEST + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| {
+                Finding::error("file", format!("standard input cannot be read: {error}"))
+            })?;
+    }
+    keep("-", bytes, sources)
+}
+
+/// Reads a file and keeps it under its path as seen from `cwd`.
+pub(super) fn file(path: &Path, cwd: &Path, sources: &mut Sources) -> Result<SourceId, Finding> {
+    let shown = relative(cwd, path).display().to_string();
+    let bytes = bytes(path, &shown)?;
+    keep(&shown, bytes, sources)
+}
+
+fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Finding> {
+    let refuse = |error: &std::io::Error| {
+        let finding = Finding::error("file", format!("`{shown}` cannot be read: {}", why(error)));
+        match error.kind() {
+            std::io::ErrorKind::NotFound => finding.help("check the path and the working folder"),
+            _ => finding,
+        }
+    };
+    let metadata = std::fs::metadata(path).map_err(|error| refuse(&error))?;
+    if metadata.is_dir() {
+        return Err(
+            Finding::error("file", format!("`{shown}` is a folder, not a file"))
+                .help("name the Compose file in it"),
+        );
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .map_err(|error| refuse(&error))?;
+    Ok(bytes)
+}
+
+fn why(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+fn keep(shown: &str, bytes: Vec<u8>, sources: &mut Sources) -> Result<SourceId, Finding> {
+    if bytes.len() as u64 > LARGEST {
+        return Err(Finding::error(
+            "file",
+            format!("`{shown}` is larger than {} MiB", LARGEST >> 20),
+        )
+        .help("a Compose file is a few kilobytes; is this the right one?"));
+    }
+    match text(bytes) {
+        Ok(text) => Ok(sources.add(shown, text)),
+        Err((readable, position)) => {
+            // Keep what can be read, so that the place can be shown.
+            let source = sources.add(shown, readable);
+            Err(
+                Finding::error("yaml", format!("`{shown}` is not valid UTF-8"))
+                    .at(Span::new(source, position, position))
+                    .label("the byte that follows is not UTF-8")
+                    .help("save the file as UTF-8"),
+            )
+        }
+    }
+}
+
+/// UTF-8, or UTF-16 with a byte order mark, as go-yaml reads it.
+fn text(bytes: Vec<u8>) -> Result<String, (String, usize)> {
+    let utf16 = match *bytes {
+        [0xFF, 0xFE, ..] => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),
+        [0xFE, 0xFF, ..] => Some(u16::from_be_bytes as fn([u8; 2]) -> u16),
+        _ => None,
+    };
+    if let Some(unit) = utf16 {
+        let units = bytes[2..]
+            .chunks_exact(2)
+            .map(|pair| unit([pair[0], pair[1]]));
+        let text: Result<String, _> = char::decode_utf16(units).collect();
+        return text.map_err(|_| (String::new(), 0));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let mut bytes = error.into_bytes();
+        bytes.truncate(valid);
+        (String::from_utf8(bytes).expect("valid up to here"), valid)
+    })
+}

@@ -1,0 +1,109 @@
+//! The names of what Compose itself refuses, and how a place is written out.
+//!
+//! Every finding of the `schema`, `canonical`, `validation`, `decode` and
+//! `consistency` stages carries one of the ids below, at severity error.
+
+use std::fmt;
+
+use crate::finding::Finding;
+use crate::source::Span;
+use crate::yaml::node::Key;
+
+/// A key that the Compose specification does not know.
+pub(super) const UNKNOWN_ATTRIBUTE: &str = "unknown-attribute";
+/// A value of another kind than the attribute takes: a list for a text, say.
+pub(super) const WRONG_TYPE: &str = "wrong-type";
+/// A value of the right kind that cannot be read or is not allowed.
+pub(super) const INVALID_VALUE: &str = "invalid-value";
+/// Something that has to be there is not.
+pub(super) const MISSING_ATTRIBUTE: &str = "missing-attribute";
+/// A list that must not repeat itself does.
+pub(super) const DUPLICATE_ITEM: &str = "duplicate-item";
+/// Two settings that contradict or exclude each other.
+pub(super) const CONFLICT: &str = "conflict";
+/// A place in the tree: the way from the root, kept on the stack of whoever walks it.
+///
+/// Shown as `services.web.ports[0]`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Trail<'a> {
+    parent: Option<&'a Trail<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a Key),
+    Index(usize),
+}
+
+impl<'a> Trail<'a> {
+    /// The root of the tree.
+    pub(super) const ROOT: Trail<'static> = Trail {
+        parent: None,
+        step: Step::Root,
+    };
+
+    /// The value under a key.
+    pub(super) fn key(&'a self, key: &'a Key) -> Self {
+        Trail {
+            parent: Some(self),
+            step: Step::Key(key),
+        }
+    }
+
+    /// An item of the list.
+    pub(super) fn index(&'a self, index: usize) -> Self {
+        Trail {
+            parent: Some(self),
+            step: Step::Index(index),
+        }
+    }
+
+    /// The place of the nearest key on the way, if there is one.
+    pub(super) fn key_span(&self) -> Option<Span> {
+        match self.step {
+            Step::Key(key) => Some(key.span),
+            Step::Index(_) => self.parent?.key_span(),
+            Step::Root => None,
+        }
+    }
+
+    /// The name of the service that the place is in.
+    pub(super) fn service(&self) -> Option<&'a str> {
+        let parent = self.parent?;
+        if let (Step::Key(section), Step::Key(name)) = (parent.step, self.step)
+            && &*section.text == "services"
+            && parent
+                .parent
+                .is_some_and(|root| matches!(root.step, Step::Root))
+        {
+            return Some(&name.text);
+        }
+        parent.service()
+    }
+
+    /// An error about this place.
+    pub(super) fn refuse(&self, id: &'static str, message: impl Into<String>, at: Span) -> Finding {
+        let finding = Finding::error(id, message).at(at);
+        match self.service() {
+            Some(name) => finding.service(name),
+            None => finding,
+        }
+    }
+}
+
+impl fmt::Display for Trail<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(parent) = self.parent else {
+            return Ok(());
+        };
+        write!(f, "{parent}")?;
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Key(key) if parent.parent.is_none() => f.write_str(&key.text),
+            Step::Key(key) => write!(f, ".{}", key.text),
+            Step::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}

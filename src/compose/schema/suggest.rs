@@ -1,0 +1,317 @@
+//! What was probably meant: the nearest name, the right place, the right form.
+
+use super::shape::{BOOLEAN, INTEGER, Mapping, NUMBER, STRING, Shape};
+use crate::finding::Finding;
+use crate::source::{Sources, Span};
+use crate::yaml::node::Key;
+use crate::yaml::{Node, Value};
+
+/// A key that is often written in the wrong place or under another tool's name.
+struct Confusion {
+    /// The mapping it is written in, as [`Mapping::what`] has it.
+    within: &'static str,
+    /// The keys.
+    written: &'static [&'static str],
+    /// What was meant.
+    meant: Meant,
+}
+
+enum Meant {
+    /// The same value under another key.
+    Key(&'static str),
+    /// Something that a mere change of the key does not give.
+    Elsewhere(&'static str),
+}
+
+const CONFUSIONS: &[Confusion] = &[
+    Confusion {
+        within: "a service",
+        written: &["memory", "mem", "memory_limit", "mem-limit", "limit_memory"],
+        meant: Meant::Key("mem_limit"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["memory_reservation", "mem-reservation"],
+        meant: Meant::Key("mem_reservation"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["memory_swap", "memswap", "memory-swap"],
+        meant: Meant::Key("memswap_limit"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["cpu", "cpu_limit", "cpu-limit"],
+        meant: Meant::Key("cpus"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["env"],
+        meant: Meant::Key("environment"),
+    },
+    // Compose files of version 1: https://docs.docker.com/reference/compose-file/legacy-versions/
+    Confusion {
+        within: "a service",
+        written: &["net"],
+        meant: Meant::Key("network_mode"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["log_driver"],
+        meant: Meant::Elsewhere("write `logging:` with `driver:` below it"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["log_opt"],
+        meant: Meant::Elsewhere("write `logging:` with `options:` below it"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["volume_driver"],
+        meant: Meant::Elsewhere("set `driver:` on the volume itself, under the file's `volumes:`"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["dockerfile", "context", "args", "dockerfile_inline"],
+        meant: Meant::Elsewhere("put it below `build:`"),
+    },
+    Confusion {
+        within: "a service",
+        written: &[
+            "replicas",
+            "resources",
+            "restart_policy",
+            "placement",
+            "update_config",
+        ],
+        meant: Meant::Elsewhere("put it below `deploy:`"),
+    },
+    Confusion {
+        within: "a service",
+        written: &["limits", "reservations"],
+        meant: Meant::Elsewhere("put it below `deploy:` and `resources:`"),
+    },
+    Confusion {
+        within: "`deploy`",
+        written: &["mem_limit", "memory", "mem", "cpus"],
+        meant: Meant::Elsewhere("put `memory:` and `cpus:` below `resources:` and `limits:`"),
+    },
+    Confusion {
+        within: "`deploy`",
+        written: &["limits", "reservations"],
+        meant: Meant::Elsewhere("put it below `resources:`"),
+    },
+    Confusion {
+        within: "`deploy`",
+        written: &["scale"],
+        meant: Meant::Key("replicas"),
+    },
+    Confusion {
+        within: "`deploy`",
+        written: &["restart"],
+        meant: Meant::Key("restart_policy"),
+    },
+    Confusion {
+        within: "`deploy.resources`",
+        written: &["memory", "mem", "mem_limit", "cpus", "cpu", "pids"],
+        meant: Meant::Elsewhere("put it below `limits:`"),
+    },
+    Confusion {
+        within: "`deploy.resources.limits`",
+        written: &["mem", "mem_limit", "ram"],
+        meant: Meant::Key("memory"),
+    },
+    Confusion {
+        within: "`deploy.resources.limits`",
+        written: &["cpu"],
+        meant: Meant::Key("cpus"),
+    },
+    Confusion {
+        within: "`deploy.resources.limits`",
+        written: &["pids_limit"],
+        meant: Meant::Key("pids"),
+    },
+    Confusion {
+        within: "`deploy.resources.reservations`",
+        written: &["mem", "mem_reservation", "ram"],
+        meant: Meant::Key("memory"),
+    },
+    Confusion {
+        within: "`deploy.resources.reservations`",
+        written: &["cpu"],
+        meant: Meant::Key("cpus"),
+    },
+];
+
+/// Adds what an unknown key was probably meant to be.
+pub(super) fn attribute(
+    finding: Finding,
+    key: &Key,
+    value: &Node,
+    mapping: &'static Mapping,
+) -> Finding {
+    let confusion = CONFUSIONS
+        .iter()
+        .find(|known| known.within == mapping.what && known.written.contains(&&*key.text));
+    match confusion {
+        Some(Confusion {
+            meant: Meant::Key(name),
+            ..
+        }) => rename(finding, key, name),
+        Some(Confusion {
+            meant: Meant::Elsewhere(help),
+            ..
+        }) => finding.help(*help),
+        None if mapping.attribute("services").is_some() && looks_like_a_service(value) => {
+            finding.help(format!("put `{}:` below `services:`", key.text))
+        }
+        None => match nearest(&key.text, mapping.attributes.iter().map(|(name, _)| *name)) {
+            Some(name) => rename(finding, key, name),
+            None => finding.help(format!(
+                "remove it, or call it `x-{}` to keep a note",
+                key.text
+            )),
+        },
+    }
+}
+
+/// Adds the word that was probably meant, or all that there are.
+pub(super) fn word(
+    finding: Finding,
+    text: &str,
+    words: &'static [&'static str],
+    at: Span,
+) -> Finding {
+    match nearest(text, words.iter().copied()) {
+        Some(word) => finding.help(format!("write `{word}`")).edit(at, word),
+        None => finding.help(format!("write one of `{}`", words.join("`, `"))),
+    }
+}
+
+/// Adds how a value of the wrong kind is written in the right one.
+pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sources) -> Finding {
+    let as_written = plain_source(node, sources);
+    let simple = matches!(
+        node.value,
+        Value::Bool(_) | Value::Int(_) | Value::Uint(_) | Value::Float(_) | Value::Time(_)
+    );
+    if node.is_null() {
+        return finding.help("give it a value, or remove the key");
+    }
+    if simple && shape.types & STRING != 0 {
+        let finding = finding.help("put it in quotes");
+        return match as_written {
+            Some(text) => finding.edit(node.span, format!("\"{text}\"")),
+            None => finding,
+        };
+    }
+    if shape.list.is_some() && (simple || node.as_str().is_some()) {
+        let finding = finding.help("write it as a list");
+        return match as_written {
+            Some(text) => finding.edit(node.span, format!("[{text}]")),
+            None => finding,
+        };
+    }
+    if shape.mapping.is_some() {
+        return finding.help("write `name: value` lines below the key");
+    }
+    if shape.types & (NUMBER | INTEGER) != 0 {
+        return finding.help("write a number, without quotes");
+    }
+    if shape.types & BOOLEAN != 0 {
+        return finding.help("write `true` or `false`, without quotes");
+    }
+    finding.help("write a single value")
+}
+
+/// The nearest of some names, if one is near enough to be a slip of the fingers.
+fn nearest(written: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    /// No attribute is longer, and a longer key is no slip.
+    const LONGEST: usize = 32;
+    let lowercase = written.to_lowercase().replace('-', "_");
+    if lowercase.len() > LONGEST {
+        return None;
+    }
+    let allowed = (lowercase.chars().count() / 3).max(1);
+    known
+        .map(|name| (distance(&lowercase, name), name))
+        .filter(|&(distance, name)| distance <= allowed && distance < name.len())
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, name)| name)
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours between two texts.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut before = vec![0; b.len() + 1];
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i; b.len() + 1];
+        for j in 1..=b.len() {
+            let replaced = above[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            row[j] = replaced.min(above[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                row[j] = row[j].min(before[j - 2] + 1);
+            }
+        }
+        before = std::mem::replace(&mut above, row);
+    }
+    above[b.len()]
+}
+
+fn rename(finding: Finding, key: &Key, name: &str) -> Finding {
+    finding.help(format!("write `{name}`")).edit(key.span, name)
+}
+
+/// Files of version 1 had services where sections are now.
+fn looks_like_a_service(value: &Node) -> bool {
+    ["image", "build", "command", "extends"]
+        .iter()
+        .any(|key| value.get(key).is_some())
+}
+
+/// The value as it stands in the file, if quotes or brackets can simply go around it.
+fn plain_source<'a>(node: &Node, sources: &'a Sources) -> Option<&'a str> {
+    let text = sources.text(node.span);
+    let quotable = !text.is_empty()
+        && !text.contains(['"', '\'', '\\', '\n', '[', ']', '{', '}', ',', '#'])
+        && !text.starts_with(['|', '>', '&', '*', '!']);
+    (quotable || is_quoted(text)).then_some(text)
+}
+
+/// Whether brackets may go around it although it holds quotes: it begins and ends with them.
+fn is_quoted(text: &str) -> bool {
+    text.len() >= 2
+        && !text.contains('\n')
+        && ((text.starts_with('"') && text.ends_with('"'))
+            || (text.starts_with('\'') && text.ends_with('\'')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_near_and_another_word_is_not() {
+        let known = ["mem_limit", "environment", "image", "ports"];
+        for (written, meant) in [
+            ("enviroment", Some("environment")),
+            ("Image", Some("image")),
+            ("mem-limit", Some("mem_limit")),
+            ("prots", Some("ports")),
+            ("port", Some("ports")),
+            ("colour", None),
+            ("x", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(written, known.into_iter()), meant, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_swap_of_neighbours_is_one_step() {
+        assert_eq!(distance("prots", "ports"), 1);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+}

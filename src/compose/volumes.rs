@@ -1,0 +1,148 @@
+//! The short form of a mount: `[source:]target[:options]`.
+//!
+//! Follows compose-go 2.9.1,
+//! <https://github.com/compose-spec/compose-go/blob/v2.9.1/format/volume.go>.
+
+use std::fmt;
+
+/// A mount as its short form says it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Mount {
+    /// A folder of the host, or a volume's name; empty for an anonymous volume.
+    pub(super) source: String,
+    /// Where it appears in the container.
+    pub(super) target: String,
+    /// Whether the container may not write to it.
+    pub(super) read_only: bool,
+    /// Whether what the image has there stays out of a new volume.
+    pub(super) nocopy: bool,
+    /// `rshared` and the like.
+    pub(super) propagation: Option<String>,
+    /// `z` or `Z`.
+    pub(super) selinux: Option<String>,
+}
+
+/// Why a mount cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MountError {
+    /// No text at all.
+    Empty,
+    /// Nothing between two colons, or before the first, or after the last.
+    EmptySection,
+    /// More than source, target and options.
+    TooManyColons,
+}
+
+impl fmt::Display for MountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "a mount needs at least a target",
+            Self::EmptySection => "a mount has nothing between two of its colons",
+            Self::TooManyColons => "a mount has more than a source, a target and options",
+        })
+    }
+}
+
+impl Mount {
+    /// Whether the source is a place on the host and not a volume's name.
+    pub(super) fn is_bind(&self) -> bool {
+        let mut chars = self.source.chars();
+        match chars.next() {
+            Some('.' | '/' | '~') => true,
+            Some('\\') => chars.next() == Some('\\'),
+            Some(letter) => letter.is_alphabetic() && chars.next() == Some(':'),
+            None => false,
+        }
+    }
+
+    fn take(&mut self, section: &str, last: bool) -> Result<(), MountError> {
+        if section.is_empty() {
+            return Err(MountError::EmptySection);
+        }
+        if self.source.is_empty() && !last {
+            section.clone_into(&mut self.source);
+        } else if self.source.is_empty() || self.target.is_empty() {
+            section.clone_into(&mut self.target);
+        } else if last {
+            section
+                .split(',')
+                .for_each(|option| self.take_option(option));
+        } else {
+            return Err(MountError::TooManyColons);
+        }
+        Ok(())
+    }
+
+    /// Options that nobody knows are passed over, as Compose does.
+    fn take_option(&mut self, option: &str) {
+        match option {
+            "ro" => self.read_only = true,
+            "rw" => self.read_only = false,
+            "nocopy" => self.nocopy = true,
+            "z" | "Z" => self.selinux = Some(option.to_owned()),
+            "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" => {
+                self.propagation = Some(option.to_owned());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Reads the short form.
+pub(super) fn parse(spec: &str) -> Result<Mount, MountError> {
+    let mut mount = Mount::default();
+    match spec.len() {
+        0 => return Err(MountError::Empty),
+        1 | 2 => {
+            // Too short to hold a source, even if one of them is a colon.
+            spec.clone_into(&mut mount.target);
+            return Ok(mount);
+        }
+        _ => {}
+    }
+    let mut section = String::new();
+    // A colon inside `${NAME:-value}` separates nothing.
+    let mut open_variables = 0_u32;
+    let mut chars = spec.chars().chain(['\0']).peekable();
+    while let Some(char) = chars.next() {
+        let is_end = char == '\0';
+        if char == '$' && chars.peek() == Some(&'{') {
+            open_variables += 1;
+        } else if char == '}' && open_variables > 0 {
+            open_variables -= 1;
+        } else if (char == ':' || is_end) && open_variables == 0 && !is_drive(&section, char) {
+            mount.take(&section, is_end)?;
+            section.clear();
+            continue;
+        }
+        section.push(char);
+    }
+    Ok(mount)
+}
+
+/// Whether a colon belongs to a Windows drive, as in `C:\data`.
+fn is_drive(section: &str, char: char) -> bool {
+    let mut letters = section.chars();
+    char == ':' && letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}
+
+/// A slash-separated path without `.`, `..` and doubled slashes, as Go's `path.Clean` has it.
+pub(super) fn clean_path(path: &str) -> String {
+    let rooted = path.starts_with('/');
+    let mut kept: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if kept.last().is_some_and(|&last| last != "..") => {
+                kept.pop();
+            }
+            ".." if rooted => {}
+            part => kept.push(part),
+        }
+    }
+    match (rooted, kept.is_empty()) {
+        (true, _) => format!("/{}", kept.join("/")),
+        (false, true) => String::from("."),
+        (false, false) => kept.join("/"),
+    }
+}
