@@ -1,1 +1,21 @@
 //! The arithmetic: what a stack demands, what a machine can give, and the verdict.
+//!
+//! Whole numbers throughout, and checked: bytes, billionths of a CPU, and
+//! ten-thousandths for ratios. Knows no file format and prints nothing.
+
+pub mod cpu;
+pub mod demand;
+pub mod findings;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod policy;
+pub mod ratio;
+pub mod size;
+pub mod startup;
+pub mod verdict;
+
+pub use demand::{Claim, Demand, Expected, Part, Totals, demand};
+pub use policy::{Policy, Unlimited};
+pub use ratio::Ratio;
+pub use size::Size;
+pub use verdict::{Reason, Verdict, judge};

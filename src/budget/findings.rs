@@ -1,0 +1,301 @@
+//! What is said about a stack's memory beside the verdict.
+//!
+//! Only what the arithmetic itself runs into: sizes that Compose reads as
+//! something nobody meant, limits that Docker refuses, services without any.
+
+use crate::finding::{Finding, Severity};
+use crate::source::{Sources, Span};
+use crate::stack::{Memory, Service, SizeFault, SizeFaultKind};
+
+use super::cpu::Cpus;
+use super::demand::{Demand, Part, effective_limit, qualified};
+use super::policy::{Policy, Unlimited};
+use super::size::Size;
+
+/// The engine refuses a container whose limit or reservation is smaller than 6 MiB.
+/// <https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory>
+pub const DOCKER_MINIMUM: u64 = 6 << 20;
+
+/// Everything to say about the active services, in the stacks' order.
+pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for part in parts {
+        for warning in &part.stack.warnings {
+            findings.push(Finding::new("compose-warning", Severity::Warning, warning));
+        }
+        for service in part.stack.services.iter().filter(|service| service.active) {
+            let name = qualified(parts, part.stack, &service.name);
+            let said = size_faults(service)
+                .chain(below_minimum(service.limit, "limit", service, sources))
+                .chain(below_minimum(
+                    service.reservation,
+                    "reservation",
+                    service,
+                    sources,
+                ))
+                .chain(unlimited(service, policy));
+            findings.extend(said.map(|finding| finding.service(&name)));
+        }
+    }
+    findings
+}
+
+fn size_faults(service: &Service) -> impl Iterator<Item = Finding> {
+    service.size_faults.iter().map(|fault| {
+        let SizeFault { key, kind, at } = fault;
+        match kind {
+            SizeFaultKind::Wraps => Finding::error(
+                "memory-wraps",
+                format!("`{key}` is larger than 2^63 - 1 bytes and wraps to a negative size"),
+            )
+            .label("Compose passes on -9223372036854775808")
+            .help("write the size that is meant, such as 512m"),
+            SizeFaultKind::FloatIsZero => Finding::error(
+                "memory-float-is-zero",
+                format!(
+                    "`{key}` is a YAML float, which Compose silently reads as 0: no size at all"
+                ),
+            )
+            .label("read as 0")
+            .help("write whole bytes, or a quoted size with a unit, such as \"1.5g\""),
+        }
+        .at(*at)
+    })
+}
+
+fn below_minimum(
+    memory: Option<Memory>,
+    what: &'static str,
+    service: &Service,
+    sources: &Sources,
+) -> Option<Finding> {
+    let Memory { bytes, at } = memory?;
+    let wraps = service.size_faults.iter().any(|fault| fault.at == at);
+    if wraps || bytes == 0 || u64::try_from(bytes).is_ok_and(|bytes| bytes >= DOCKER_MINIMUM) {
+        return None;
+    }
+    let shown = match u64::try_from(bytes) {
+        Ok(bytes) if bytes < 1 << 20 => format!("{bytes} bytes"),
+        Ok(bytes) => Size(bytes).to_string(),
+        Err(_) => format!("{bytes} bytes"),
+    };
+    let finding = Finding::error(
+        "memory-below-minimum",
+        format!("a memory {what} of {shown} is refused by Docker, which wants at least 6 MiB"),
+    )
+    .at(at)
+    .label(format!("{shown} as Compose reads it"));
+    Some(match with_unit(sources, at) {
+        Some((span, replacement)) => finding
+            .help(format!("did you mean `{replacement}`?"))
+            .edit(span, replacement),
+        None => finding.help("write the unit that is meant, such as 512m"),
+    })
+}
+
+/// The number under a span with an `m` behind it, where it is a bare number of mebibytes.
+fn with_unit(sources: &Sources, at: Span) -> Option<(Span, String)> {
+    let written = sources.text(at);
+    let (open, digits) = match written.chars().next()? {
+        quote @ ('"' | '\'') => (1, written.get(1..)?.strip_suffix(quote)?),
+        _ => (0, written),
+    };
+    let mebibytes: u64 = digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| digits.parse())?
+        .ok()?;
+    if mebibytes < DOCKER_MINIMUM >> 20 {
+        return None;
+    }
+    let start = at.start as usize + open;
+    Some((
+        Span::new(at.source, start, start + digits.len()),
+        format!("{digits}m"),
+    ))
+}
+
+fn unlimited(service: &Service, policy: &Policy) -> Option<Finding> {
+    let severity = match policy.unlimited {
+        Unlimited::Allow => return None,
+        Unlimited::Warn => Severity::Warning,
+        Unlimited::Deny => Severity::Error,
+    };
+    (service.count > 0 && effective_limit(service).is_none()).then(|| {
+        Finding::new(
+            "no-memory-limit",
+            severity,
+            format!(
+                "`{}` has no memory limit, so one leak can take the whole machine",
+                service.name
+            ),
+        )
+        .at(service.at)
+        .help("set mem_limit, or deploy.resources.limits.memory")
+    })
+}
+
+/// Warns where the CPU limits add up to more than the machine has.
+pub fn cpus_over(
+    parts: &[Part<'_>],
+    demand: &Demand,
+    vcpus: Option<f64>,
+    baseline_percent: Option<f64>,
+) -> Option<Finding> {
+    let vcpus = vcpus?;
+    let limits = demand
+        .claims
+        .iter()
+        .filter(|claim| !claim.job)
+        .filter_map(|claim| {
+            let cpus = parts[claim.part].stack.services[claim.service].cpus?;
+            Some(Cpus::new(cpus).times(claim.count))
+        })
+        .fold(Cpus::default(), Cpus::plus);
+    (limits > Cpus::new(vcpus)).then(|| {
+        let sustained = baseline_percent.map_or_else(String::new, |percent| {
+            format!(
+                ", of which it sustains {}",
+                Cpus::new(vcpus * percent / 100.0)
+            )
+        });
+        Finding::new(
+            "cpus-over-vcpus",
+            Severity::Warning,
+            format!(
+                "CPU limits add up to {limits}, the machine has {} vCPUs{sustained}",
+                Cpus::new(vcpus)
+            ),
+        )
+        .help("services that are busy at once will slow each other down")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::budget::fixture::Fixture;
+
+    fn found(fixture: &Fixture, policy: &Policy) -> Vec<Finding> {
+        let part = Part {
+            stack: &fixture.stack,
+            expected: BTreeMap::new(),
+        };
+        findings(&[part], policy, &fixture.sources)
+    }
+
+    fn limited_to(text: &str, bytes: i64) -> Vec<Finding> {
+        let fixture = Fixture::new(&format!("web: {text}")).service("web", |web, fixture| {
+            web.limit = Some(Memory {
+                bytes,
+                at: fixture.span(text),
+            });
+        });
+        let policy = Policy {
+            unlimited: Unlimited::Allow,
+            ..Policy::default()
+        };
+        found(&fixture, &policy)
+    }
+
+    #[test]
+    fn a_bare_number_of_mebibytes_gets_its_unit() {
+        let found = limited_to("512", 512);
+        assert_eq!(
+            (found[0].id, found[0].severity),
+            ("memory-below-minimum", Severity::Error)
+        );
+        assert_eq!(found[0].help.as_deref(), Some("did you mean `512m`?"));
+        let edit = found[0].edit.as_ref().unwrap();
+        assert_eq!((edit.span.start, edit.span.end), (5, 8));
+        let found = limited_to("\"512\"", 512);
+        let edit = found[0].edit.as_ref().unwrap();
+        assert_eq!((edit.span.start, edit.span.end), (6, 9), "the quotes stay");
+    }
+
+    #[test]
+    fn what_is_no_bare_number_gets_no_edit() {
+        for (text, bytes) in [
+            ("${MEM:-512}", 512),
+            ("512k", 512 << 10),
+            ("5", 5),
+            ("-1", -1),
+        ] {
+            let found = limited_to(text, bytes);
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!(found[0].edit, None, "{text}");
+        }
+        assert_eq!(limited_to("6m", 6 << 20), []);
+    }
+
+    #[test]
+    fn a_size_that_wraps_is_said_once() {
+        let fixture = Fixture::new("web: 9223372036854775808").service("web", |web, fixture| {
+            let at = fixture.span("9223372036854775808");
+            web.limit = Some(Memory {
+                bytes: i64::MIN,
+                at,
+            });
+            web.size_faults = vec![SizeFault {
+                key: "mem_limit",
+                kind: SizeFaultKind::Wraps,
+                at,
+            }];
+        });
+        let ids: Vec<_> = found(&fixture, &Policy::default())
+            .iter()
+            .map(|f| (f.id, f.severity))
+            .collect();
+        assert_eq!(
+            ids,
+            [
+                ("memory-wraps", Severity::Error),
+                ("no-memory-limit", Severity::Warning)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_missing_limit_is_what_the_policy_says() {
+        let fixture = Fixture::new("web:")
+            .service("web", |_, _| ())
+            .service("off", |off, _| {
+                off.active = false;
+            });
+        let severity = |unlimited| {
+            let policy = Policy {
+                unlimited,
+                ..Policy::default()
+            };
+            found(&fixture, &policy)
+                .first()
+                .map(|finding| finding.severity)
+        };
+        assert_eq!(severity(Unlimited::Allow), None);
+        assert_eq!(severity(Unlimited::Warn), Some(Severity::Warning));
+        assert_eq!(severity(Unlimited::Deny), Some(Severity::Error));
+    }
+
+    #[test]
+    fn cpus_are_compared_as_decimals() {
+        let fixture = Fixture::new("").service("web", |web, fixture| {
+            web.limit = fixture.memory(64);
+            web.cpus = Some(0.1);
+            web.count = 3;
+        });
+        let parts = [Part {
+            stack: &fixture.stack,
+            expected: BTreeMap::new(),
+        }];
+        let demand = crate::budget::demand(&parts, 0).unwrap();
+        assert_eq!(cpus_over(&parts, &demand, Some(0.3), None), None);
+        let finding = cpus_over(&parts, &demand, Some(0.2), Some(20.0)).unwrap();
+        assert_eq!(
+            finding.message,
+            "CPU limits add up to 0.3, the machine has 0.2 vCPUs, of which it sustains 0.04"
+        );
+        assert_eq!(cpus_over(&parts, &demand, None, None), None);
+    }
+}

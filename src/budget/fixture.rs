@@ -1,0 +1,110 @@
+//! Hand-built stacks for the tests of this room.
+
+use indexmap::IndexMap;
+
+use crate::source::{SourceId, Sources, Span};
+use crate::stack::{Dependency, Memory, Service, Stack};
+use crate::yaml::{Node, Value};
+
+use super::startup::COMPLETED;
+
+/// Bytes of so many MiB.
+pub(crate) const fn mib(count: u64) -> u64 {
+    count << 20
+}
+
+/// A stack of one source whose services are described one by one.
+pub(crate) struct Fixture {
+    pub(crate) sources: Sources,
+    pub(crate) stack: Stack,
+    source: SourceId,
+}
+
+impl Fixture {
+    pub(crate) fn new(text: &str) -> Self {
+        let mut sources = Sources::default();
+        let source = sources.add("compose.yaml", text);
+        let stack = Stack {
+            project: "shop".into(),
+            services: Vec::new(),
+            warnings: Vec::new(),
+            unlisted: None,
+        };
+        Self {
+            sources,
+            stack,
+            source,
+        }
+    }
+
+    /// The first place at which the text says so; the start if it does not.
+    pub(crate) fn span(&self, text: &str) -> Span {
+        let start = self.sources.get(self.source).text().find(text);
+        Span::new(
+            self.source,
+            start.unwrap_or(0),
+            start.map_or(0, |start| start + text.len()),
+        )
+    }
+
+    /// Adds a service and lets the caller fill it in.
+    pub(crate) fn service(mut self, name: &str, fill: impl FnOnce(&mut Service, &Self)) -> Self {
+        let at = self.span(&format!("{name}:"));
+        let mut service = Service {
+            name: name.into(),
+            image: None,
+            builds: false,
+            active: true,
+            profiles: Vec::new(),
+            count: 1,
+            count_at: None,
+            limit: None,
+            reservation: None,
+            swap: None,
+            shm: None,
+            cpus: None,
+            depends_on: IndexMap::new(),
+            at,
+            size_faults: Vec::new(),
+            config: Node::new(Value::Null, at),
+        };
+        fill(&mut service, &self);
+        self.stack.services.push(service);
+        self
+    }
+
+    /// Adds a service with a limit in MiB.
+    pub(crate) fn limited(self, name: &str, limit: u64) -> Self {
+        self.service(name, |service, fixture| {
+            service.limit = fixture.memory(limit)
+        })
+    }
+
+    /// A size in MiB, at no place in particular.
+    pub(crate) fn memory(&self, count: u64) -> Option<Memory> {
+        Some(Memory {
+            bytes: i64::try_from(mib(count)).unwrap(),
+            at: self.span(""),
+        })
+    }
+}
+
+impl Service {
+    /// Makes it wait for the end of another.
+    pub(crate) fn awaits(&mut self, on: &str) {
+        self.depend(on, COMPLETED);
+    }
+
+    /// Makes it wait for the start of another.
+    pub(crate) fn follows(&mut self, on: &str) {
+        self.depend(on, "service_started");
+    }
+
+    fn depend(&mut self, on: &str, condition: &str) {
+        let how = Dependency {
+            condition: condition.into(),
+            required: true,
+        };
+        self.depends_on.insert(on.into(), how);
+    }
+}

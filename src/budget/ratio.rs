@@ -1,0 +1,182 @@
+//! Fractions as decimals with four places, in integers.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Ten-thousandths in a whole.
+const SCALE: u128 = 10_000;
+
+/// A fraction with four decimal places, kept as ten-thousandths.
+///
+/// A ratio of bytes that went through floating point could land on either side
+/// of the policy's bound; this cannot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ratio(u128);
+
+impl Ratio {
+    /// 1.0.
+    pub const ONE: Self = Self(SCALE);
+
+    /// `part / whole`, rounded half up; `None` where there is no whole.
+    pub fn of(part: u64, whole: u64) -> Option<Self> {
+        let whole = u128::from(whole);
+        (whole > 0).then(|| Self((u128::from(part) * SCALE * 2 + whole) / (whole * 2)))
+    }
+
+    /// Whether `part` is more than this ratio of `whole`; exact, whatever was rounded for show.
+    pub fn is_exceeded_by(self, part: u64, whole: u64) -> bool {
+        match self.0.checked_mul(u128::from(whole)) {
+            Some(bound) => u128::from(part) * SCALE > bound,
+            None => false,
+        }
+    }
+
+    /// The largest part of `whole` that does not exceed this ratio, in whole units.
+    pub fn share_of(self, whole: u64) -> u64 {
+        let share = self.0.saturating_mul(u128::from(whole)) / SCALE;
+        u64::try_from(share).unwrap_or(u64::MAX)
+    }
+
+    /// The nearest double, which prints as the same four places.
+    pub fn to_f64(self) -> f64 {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "exact below 2^53 ten-thousandths; far beyond any ratio a reader could use"
+        )]
+        let (ten_thousandths, scale) = (self.0 as f64, SCALE as f64);
+        ten_thousandths / scale
+    }
+
+    /// The ratio in percent, rounded half up.
+    pub fn percent(self) -> u128 {
+        (self.0 + 50) / 100
+    }
+}
+
+impl fmt::Display for Ratio {
+    /// Without trailing zeros, but with one place at least: `1.0`, `5.5888`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let places = format!("{:04}", self.0 % SCALE);
+        let places = places.trim_end_matches('0');
+        write!(
+            f,
+            "{}.{}",
+            self.0 / SCALE,
+            if places.is_empty() { "0" } else { places }
+        )
+    }
+}
+
+/// Why a text is not a [`Ratio`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RatioError {
+    /// Not digits with at most one point.
+    NotDecimal,
+    /// More than four places, so that it would have to be rounded.
+    TooPrecise,
+    /// Zero, or more than a million.
+    OutOfRange,
+}
+
+impl fmt::Display for RatioError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotDecimal => "not a decimal number such as 1.25",
+            Self::TooPrecise => "more than four decimal places",
+            Self::OutOfRange => "neither 0 nor above 1000000 makes sense as a ratio",
+        })
+    }
+}
+
+impl std::error::Error for RatioError {}
+
+impl FromStr for Ratio {
+    type Err = RatioError;
+
+    fn from_str(text: &str) -> Result<Self, RatioError> {
+        let (whole, places) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(places) || text.ends_with('.') {
+            return Err(RatioError::NotDecimal);
+        }
+        let places = places.trim_end_matches('0');
+        if places.len() > 4 {
+            return Err(RatioError::TooPrecise);
+        }
+        let whole: u128 = whole.parse().map_err(|_| RatioError::OutOfRange)?;
+        let fraction: u128 = format!("{places:0<4}")
+            .parse()
+            .map_err(|_| RatioError::NotDecimal)?;
+        let ratio = whole
+            .checked_mul(SCALE)
+            .and_then(|scaled| scaled.checked_add(fraction))
+            .filter(|&scaled| scaled > 0 && scaled <= 1_000_000 * SCALE)
+            .ok_or(RatioError::OutOfRange)?;
+        Ok(Self(ratio))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_places_half_up_and_no_float_surprise() {
+        let ratio = Ratio::of(3180, 569).unwrap();
+        assert_eq!(ratio.to_string(), "5.5888");
+        assert_eq!(serde_json::to_string(&ratio.to_f64()).unwrap(), "5.5888");
+        assert_eq!(Ratio::of(1, 3).unwrap().to_string(), "0.3333");
+        assert_eq!(Ratio::of(2, 3).unwrap().to_string(), "0.6667");
+        assert_eq!(Ratio::of(1, 20_000).unwrap().to_string(), "0.0001");
+        assert_eq!(
+            Ratio::of(u64::MAX, 1).unwrap().to_string(),
+            format!("{}.0", u64::MAX)
+        );
+        assert_eq!(Ratio::of(0, 5).unwrap().to_f64().to_string(), "0");
+        assert_eq!(Ratio::of(1, 0), None);
+    }
+
+    #[test]
+    fn the_bound_is_exact_where_the_rounded_ratio_is_not() {
+        let whole = 1 << 40;
+        assert_eq!(Ratio::of(whole + 1, whole).unwrap().to_string(), "1.0");
+        assert!(Ratio::ONE.is_exceeded_by(whole + 1, whole));
+        assert!(!Ratio::ONE.is_exceeded_by(whole, whole));
+        // 1.1 is not a double; 11 of 10 must still be exactly the bound.
+        let ratio: Ratio = "1.1".parse().unwrap();
+        assert!(!ratio.is_exceeded_by(11, 10));
+        assert!(ratio.is_exceeded_by(12, 10));
+        assert!(!ratio.is_exceeded_by(u64::MAX, u64::MAX));
+        assert_eq!(ratio.share_of(10), 11);
+    }
+
+    #[test]
+    fn decimals_only() {
+        for (text, shown) in [
+            ("1", "1.0"),
+            ("0.85", "0.85"),
+            ("1.2500", "1.25"),
+            ("007.5", "7.5"),
+        ] {
+            assert_eq!(text.parse::<Ratio>().unwrap().to_string(), shown);
+        }
+        for text in ["", ".", "1.", ".5", "-1", "+1", "1e3", "1.2.3", "0x1", "١"] {
+            assert_eq!(text.parse::<Ratio>(), Err(RatioError::NotDecimal), "{text}");
+        }
+        assert_eq!("1.00001".parse::<Ratio>(), Err(RatioError::TooPrecise));
+        for text in [
+            "0",
+            "0.0",
+            "1000001",
+            "99999999999999999999999999999999999999999",
+        ] {
+            assert_eq!(text.parse::<Ratio>(), Err(RatioError::OutOfRange), "{text}");
+        }
+    }
+
+    #[test]
+    fn percent_rounds_half_up() {
+        assert_eq!(Ratio::of(512, 3180).unwrap().percent(), 16);
+        assert_eq!(Ratio::of(1, 200).unwrap().percent(), 1);
+    }
+}

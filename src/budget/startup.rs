@@ -1,0 +1,284 @@
+//! The heaviest moment of start-up.
+//!
+//! A service that an active service awaits with `service_completed_successfully`
+//! is a job: it ends before its dependants start. While it runs, everything
+//! counts that does not, however indirectly, wait for its end, save for the
+//! jobs whose own end it waited for. What else has come how far by then, nothing
+//! in the file says; so this is an upper bound of every moment, and exact where
+//! there is one job.
+
+use std::collections::BTreeSet;
+
+use crate::stack::Dependency;
+
+/// The condition that makes a dependency a job.
+/// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>
+pub const COMPLETED: &str = "service_completed_successfully";
+
+/// Who waits for whom, by index into one list of active services.
+#[derive(Debug, Clone, Default)]
+pub struct Graph {
+    /// For each service, those that start after it has started.
+    dependants: Vec<Vec<usize>>,
+    /// For each service, those that start only after it has ended.
+    awaited_by: Vec<Vec<usize>>,
+}
+
+impl Graph {
+    /// A graph of `len` services without any dependency.
+    pub fn new(len: usize) -> Self {
+        Self {
+            dependants: vec![Vec::new(); len],
+            awaited_by: vec![Vec::new(); len],
+        }
+    }
+
+    /// Says that `service` depends on `on`.
+    pub fn depend(&mut self, service: usize, on: usize, how: &Dependency) {
+        self.dependants[on].push(service);
+        if how.condition == COMPLETED {
+            self.awaited_by[on].push(service);
+        }
+    }
+
+    /// Whether some service starts only after this one has ended.
+    pub fn is_job(&self, service: usize) -> bool {
+        !self.awaited_by[service].is_empty()
+    }
+
+    /// All jobs, in order.
+    pub fn jobs(&self) -> impl Iterator<Item = usize> {
+        (0..self.awaited_by.len()).filter(|&service| self.is_job(service))
+    }
+
+    /// Every service that, however indirectly, starts only after the job has ended.
+    fn held_up_by(&self, job: usize) -> BTreeSet<usize> {
+        let mut held = BTreeSet::new();
+        let mut pending = self.awaited_by[job].clone();
+        while let Some(service) = pending.pop() {
+            if held.insert(service) {
+                pending.extend(&self.dependants[service]);
+            }
+        }
+        held
+    }
+
+    /// For each job, which services may take memory while it runs.
+    pub fn moments(&self) -> Vec<Moment> {
+        let held: Vec<(usize, BTreeSet<usize>)> =
+            self.jobs().map(|job| (job, self.held_up_by(job))).collect();
+        held.iter()
+            .map(|(job, waiting)| {
+                let ended: BTreeSet<usize> = held
+                    .iter()
+                    .filter(|(earlier, held_up)| earlier != job && held_up.contains(job))
+                    .map(|&(earlier, _)| earlier)
+                    .collect();
+                let running = (0..self.dependants.len())
+                    .filter(|service| {
+                        service == job || !(waiting.contains(service) || ended.contains(service))
+                    })
+                    .collect();
+                Moment { job: *job, running }
+            })
+            .collect()
+    }
+}
+
+/// A job at work, and all that may be at work beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// The job.
+    pub job: usize,
+    /// Indices of everything that counts, the job among them, in order.
+    pub running: Vec<usize>,
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Edges `(service, on, awaits its end)`.
+    fn graph(len: usize, edges: &[(usize, usize, bool)]) -> Graph {
+        let mut graph = Graph::new(len);
+        for &(service, on, completed) in edges {
+            let condition = if completed {
+                COMPLETED
+            } else {
+                "service_started"
+            };
+            let how = Dependency {
+                condition: condition.to_owned(),
+                required: true,
+            };
+            graph.depend(service, on, &how);
+        }
+        graph
+    }
+
+    fn running(graph: &Graph) -> Vec<(usize, Vec<usize>)> {
+        graph
+            .moments()
+            .into_iter()
+            .map(|moment| (moment.job, moment.running))
+            .collect()
+    }
+
+    #[test]
+    fn a_migration_runs_beside_its_database_and_before_the_application() {
+        let (db, migrate, app, proxy) = (0, 1, 2, 3);
+        let graph = graph(
+            4,
+            &[
+                (migrate, db, false),
+                (app, migrate, true),
+                (proxy, app, false),
+            ],
+        );
+        assert_eq!(running(&graph), [(migrate, vec![db, migrate])]);
+    }
+
+    #[test]
+    fn a_job_that_waited_for_another_does_not_run_beside_it() {
+        let (db, first, second, app) = (0, 1, 2, 3);
+        let graph = graph(4, &[(second, first, true), (app, second, true)]);
+        assert_eq!(
+            running(&graph),
+            [(first, vec![db, first]), (second, vec![db, second])],
+            "the database depends on nothing and runs beside both"
+        );
+    }
+
+    #[test]
+    fn two_jobs_that_know_nothing_of_each_other_may_run_at_once() {
+        let (bucket, migrate, app) = (0, 1, 2);
+        let graph = graph(3, &[(app, bucket, true), (app, migrate, true)]);
+        assert_eq!(
+            running(&graph),
+            [
+                (bucket, vec![bucket, migrate]),
+                (migrate, vec![bucket, migrate])
+            ]
+        );
+    }
+
+    #[test]
+    fn waiting_for_a_job_to_start_is_not_waiting_for_it_to_end() {
+        let (job, watcher, app) = (0, 1, 2);
+        let graph = graph(3, &[(watcher, job, false), (app, job, true)]);
+        assert_eq!(running(&graph), [(job, vec![job, watcher])]);
+    }
+
+    #[test]
+    fn no_job_no_moment() {
+        assert_eq!(graph(2, &[(1, 0, false)]).moments(), []);
+    }
+
+    /// Up to six services; an edge goes from a later to an earlier one, so there is no cycle.
+    fn small_graphs() -> impl Strategy<Value = (usize, Vec<(usize, usize, bool)>)> {
+        (2usize..=6).prop_flat_map(|len| {
+            let pairs: Vec<(usize, usize)> = (0..len)
+                .flat_map(|service| (0..service).map(move |on| (service, on)))
+                .collect();
+            let choices = prop::collection::vec(0u8..4, pairs.len());
+            (Just(len), choices).prop_map(move |(len, choices)| {
+                let edges = pairs
+                    .iter()
+                    .zip(choices)
+                    .filter(|(_, choice)| *choice > 1)
+                    .map(|(&(service, on), choice)| (service, on, choice == 3))
+                    .collect();
+                (len, edges)
+            })
+        })
+    }
+
+    /// What a service may be doing at a moment of start-up.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Phase {
+        Waiting,
+        Running,
+        Ended,
+    }
+
+    /// Every combination of phases that Compose's ordering permits.
+    fn states(len: usize, edges: &[(usize, usize, bool)]) -> Vec<Vec<Phase>> {
+        let graph = graph(len, edges);
+        let mut states = vec![Vec::new()];
+        for service in 0..len {
+            let mut longer = Vec::new();
+            for state in states {
+                for phase in [Phase::Waiting, Phase::Running, Phase::Ended] {
+                    let may_start = edges.iter().filter(|edge| edge.0 == service).all(|edge| {
+                        state[edge.1] == Phase::Ended
+                            || (!edge.2 && state[edge.1] == Phase::Running)
+                    });
+                    let possible = match phase {
+                        Phase::Waiting => true,
+                        Phase::Running => may_start,
+                        Phase::Ended => may_start && graph.is_job(service),
+                    };
+                    if possible {
+                        let mut next: Vec<Phase> = state.clone();
+                        next.push(phase);
+                        longer.push(next);
+                    }
+                }
+            }
+            states = longer;
+        }
+        states
+    }
+
+    proptest! {
+        /// The definition, read off the graph by walking every path forwards.
+        #[test]
+        fn a_moment_is_what_the_definition_says((len, edges) in small_graphs()) {
+            fn awaits(edges: &[(usize, usize, bool)], service: usize, job: usize) -> bool {
+                edges.iter().filter(|edge| edge.0 == service).any(|&(_, on, completed)| {
+                    (on == job && completed) || awaits(edges, on, job)
+                })
+            }
+            let is_job = |service| edges.iter().any(|edge| edge.1 == service && edge.2);
+            let expected: Vec<(usize, Vec<usize>)> = (0..len)
+                .filter(|&job| is_job(job))
+                .map(|job| {
+                    let counts = |&other: &usize| {
+                        !awaits(&edges, other, job) && !awaits(&edges, job, other)
+                    };
+                    (job, (0..len).filter(counts).collect())
+                })
+                .collect();
+            prop_assert_eq!(running(&graph(len, &edges)), expected);
+        }
+
+        /// No moment that can happen takes more than the bound, and one job makes it exact.
+        #[test]
+        fn nothing_that_can_run_at_once_is_left_out(
+            (len, edges) in small_graphs(),
+            weights in prop::collection::vec(0u64..100, 6),
+        ) {
+            let graph = graph(len, &edges);
+            let sum = |running: &[usize]| running.iter().map(|&service| weights[service]).sum::<u64>();
+            let steady: Vec<usize> = (0..len).filter(|&service| !graph.is_job(service)).collect();
+            let moments = graph.moments();
+            let bound = moments.iter().map(|moment| sum(&moment.running)).max().unwrap_or(0);
+            let bound = bound.max(sum(&steady));
+            let heaviest = states(len, &edges)
+                .iter()
+                .map(|state| {
+                    let running: Vec<usize> =
+                        (0..len).filter(|&service| state[service] == Phase::Running).collect();
+                    sum(&running)
+                })
+                .max()
+                .unwrap_or(0);
+            prop_assert!(heaviest <= bound, "{heaviest} > {bound}");
+            if moments.len() <= 1 {
+                prop_assert_eq!(heaviest, bound);
+            }
+        }
+    }
+}
