@@ -1,1 +1,343 @@
 //! What the command line, `.budget.yml` and the environment mean together.
+//!
+//! Flags win over a target, a target over the file's own policy, and that over
+//! the defaults. What comes out leaves nothing to guess: every target has its
+//! stacks, its machine and its rules.
+
+mod config;
+mod discover;
+mod reader;
+mod service_keys;
+mod values;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+pub use config::{Config, HostConfig, PolicyConfig, StackConfig, TargetConfig};
+pub use discover::ConfigFile;
+pub use service_keys::{CountVariable, Importance, ServiceKeys, Stated};
+pub use values::{cpus, currency, size};
+
+use crate::budget::Policy;
+use crate::compose::Request;
+use crate::finding::{Finding, Severity};
+use crate::host::{self, CapacityMode, CapacityOptions, LookupError, Machine, Query};
+use crate::near::nearest;
+use crate::source::{Sources, Span};
+
+/// Where the tool runs.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// The working directory.
+    pub cwd: PathBuf,
+    /// The environment.
+    pub env: BTreeMap<String, String>,
+}
+
+/// What was asked for, in the words of `.budget.yml`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Asked {
+    /// Compose's own options.
+    pub stack: StackConfig,
+    /// Names of targets; none for all of them, if neither a file nor a machine is given.
+    pub targets: Vec<String>,
+    /// The machine.
+    pub host: HostConfig,
+    /// The rules.
+    pub policy: PolicyConfig,
+}
+
+/// Other memory in use on a machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Also {
+    /// What takes it, if it has a name.
+    pub name: Option<String>,
+    /// How much, in bytes.
+    pub bytes: u64,
+}
+
+/// The least finding that fails the gate.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FailOn {
+    /// Errors.
+    #[default]
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Anything that was found.
+    Info,
+    /// Nothing: only the verdict counts.
+    Never,
+}
+
+impl FailOn {
+    /// Whether a finding of that severity fails the gate.
+    pub fn is_reached_by(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Info => true,
+            Self::Never => false,
+        }
+    }
+}
+
+/// One question: do these stacks fit on that machine, by those rules?
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// Its name in `.budget.yml`; none for what was typed.
+    pub name: Option<String>,
+    /// What to load; one at least.
+    pub stacks: Vec<Request>,
+    /// The machine.
+    pub machine: Machine,
+    /// How much of it is left.
+    pub capacity: CapacityOptions,
+    /// What else uses its memory, for show; the sum is in `capacity`.
+    pub also: Vec<Also>,
+    /// Its swap, in bytes.
+    pub swap: u64,
+    /// The rules.
+    pub policy: Policy,
+    /// What fails the gate beside the verdict.
+    pub fail_on: FailOn,
+    /// What is known of services, by name.
+    pub services: BTreeMap<String, ServiceKeys>,
+}
+
+/// Reads `.budget.yml`, if there is one, and settles every target that is asked for.
+///
+/// # Errors
+///
+/// Everything that is wrong with the file; else the first target that makes no sense.
+pub fn resolve(
+    asked: &Asked,
+    surroundings: &Surroundings,
+    sources: &mut Sources,
+) -> Result<Vec<Target>, Vec<Finding>> {
+    let file = ConfigFile::find(asked, surroundings, sources)?;
+    let names_machine = asked.host.names_a_machine();
+    let chosen: Vec<(Option<&String>, TargetConfig)> = if !asked.targets.is_empty() {
+        named(&asked.targets, &file.config)?
+    } else if asked.stack.files.is_empty() && !names_machine {
+        file.config
+            .targets
+            .iter()
+            .map(|(name, target)| (Some(name), target.clone()))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    if chosen.is_empty() {
+        if !names_machine {
+            return Err(no_machine(&file.config));
+        }
+        let typed = TargetConfig::default();
+        return Ok(vec![settle(asked, None, &typed, &file, surroundings)?]);
+    }
+    chosen
+        .iter()
+        .map(|(name, target)| settle(asked, *name, target, &file, surroundings))
+        .collect()
+}
+
+fn named<'a>(
+    names: &[String],
+    config: &'a Config,
+) -> Result<Vec<(Option<&'a String>, TargetConfig)>, Vec<Finding>> {
+    names
+        .iter()
+        .map(|name| match config.targets.get_key_value(name) {
+            Some((name, target)) => Ok((Some(name), target.clone())),
+            None => Err(vec![unknown_target(name, config)]),
+        })
+        .collect()
+}
+
+fn unknown_target(name: &str, config: &Config) -> Finding {
+    let finding = Finding::error("unknown-target", format!("no target is called `{name}`"));
+    let known: Vec<&str> = config.targets.keys().map(String::as_str).collect();
+    match nearest(name, known.iter().copied()) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None if known.is_empty() => finding.help("write `targets:` into .budget.yml"),
+        None => finding.help(format!("there are: {}", known.join(", "))),
+    }
+}
+
+fn no_machine(config: &Config) -> Vec<Finding> {
+    let mut help = "give --instance NAME (`budget instances` lists them), --memory SIZE for a \
+                    machine of your own, or --available SIZE"
+        .to_owned();
+    if !config.targets.is_empty() {
+        help.push_str("; or --target NAME, one of: ");
+        help.push_str(
+            &config
+                .targets
+                .keys()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", "),
+        );
+    }
+    vec![Finding::error("no-machine", "no machine to hold the stack against").help(help)]
+}
+
+fn settle(
+    asked: &Asked,
+    name: Option<&String>,
+    target: &TargetConfig,
+    file: &ConfigFile,
+    surroundings: &Surroundings,
+) -> Result<Target, Vec<Finding>> {
+    let host = asked.host.over(&target.host);
+    let policy = asked.policy.or(&target.policy).or(&file.config.policy);
+    let default = Policy::default();
+    let swap = host.swap.unwrap_or(0);
+    Ok(Target {
+        name: name.cloned(),
+        stacks: stacks(asked, target, file, surroundings),
+        machine: machine(&host, target.at, &file.config)?,
+        capacity: CapacityOptions {
+            mode: host.capacity.unwrap_or(CapacityMode::Allocatable),
+            reserve: host.reserve,
+            also: host
+                .also
+                .iter()
+                .fold(0, |sum: u64, also| sum.saturating_add(also.bytes)),
+            available: host.available,
+        },
+        also: host.also,
+        swap,
+        policy: Policy {
+            max_overcommit: policy.max_overcommit.unwrap_or(default.max_overcommit),
+            unlimited: policy.unlimited.unwrap_or(default.unlimited),
+            assume: policy.assume.unwrap_or(default.assume),
+        },
+        fail_on: policy.fail_on.unwrap_or_default(),
+        services: file.config.services.clone(),
+    })
+}
+
+/// The target's stacks, unless files were typed; profiles and the like add to either.
+fn stacks(
+    asked: &Asked,
+    target: &TargetConfig,
+    file: &ConfigFile,
+    surroundings: &Surroundings,
+) -> Vec<Request> {
+    if target.at.is_none() || !asked.stack.files.is_empty() {
+        return vec![asked.stack.request(surroundings)];
+    }
+    target
+        .stacks
+        .iter()
+        .map(|stack| file.request(stack, &asked.stack, surroundings))
+        .collect()
+}
+
+impl StackConfig {
+    /// What to load, with paths relative to the working directory.
+    pub fn request(&self, surroundings: &Surroundings) -> Request {
+        Request {
+            cwd: surroundings.cwd.clone(),
+            env: surroundings.env.clone(),
+            files: self.files.clone(),
+            profiles: self.profiles.clone(),
+            env_files: self.env_files.clone(),
+            project_directory: self.project_directory.clone(),
+            project_name: self.project_name.clone(),
+        }
+    }
+}
+
+impl HostConfig {
+    /// Whether it says which machine is meant.
+    pub fn names_a_machine(&self) -> bool {
+        self.instance.is_some() || self.memory.is_some() || self.available.is_some()
+    }
+
+    /// These answers, and the target's where these say nothing. A machine is taken
+    /// as a whole, and so is what is subtracted from it: `--memory` drops the
+    /// target's instance, `--reserve` its `available`.
+    #[must_use]
+    pub fn over(&self, target: &Self) -> Self {
+        let mut host = self.clone();
+        if self.instance.is_none() && self.memory.is_none() {
+            host.instance = target.instance.clone();
+            host.memory = target.memory;
+            host.cpus = target.cpus;
+            host.price = target.price;
+            host.currency = target.currency.clone();
+            host.provider = self.provider.clone().or_else(|| target.provider.clone());
+            host.region = self.region.clone().or_else(|| target.region.clone());
+        }
+        if self.available.is_none() {
+            host.reserve = self.reserve.or(target.reserve);
+            host.capacity = self.capacity.or(target.capacity);
+            if self.also.is_empty() {
+                host.also.clone_from(&target.also);
+            }
+            let subtracts =
+                self.reserve.is_some() || self.capacity.is_some() || !self.also.is_empty();
+            host.available = target.available.filter(|_| !subtracts);
+        }
+        host.swap = self.swap.or(target.swap);
+        host
+    }
+}
+
+/// The name of a machine that was described and not looked up.
+const OWN: &str = "own machine";
+
+fn machine(
+    host: &HostConfig,
+    target: Option<Span>,
+    config: &Config,
+) -> Result<Machine, Vec<Finding>> {
+    if let Some((name, at)) = &host.instance {
+        let own = config
+            .instances
+            .iter()
+            .find(|(own, _)| own.eq_ignore_ascii_case(name));
+        return match own {
+            Some((_, machine)) => Ok(machine.clone()),
+            None => look_up(host, name).map_err(|finding| {
+                vec![Finding {
+                    at: at.or(finding.at),
+                    ..*finding
+                }]
+            }),
+        };
+    }
+    if let Some(machine) = host.own_machine(OWN.to_owned()) {
+        return Ok(machine);
+    }
+    if let Some(available) = host.available {
+        let mut machine = Machine::own(OWN, available);
+        machine.memtotal = available;
+        machine.memtotal_evidence = host::Evidence::Declared;
+        return Ok(machine);
+    }
+    let mut findings = no_machine(config);
+    for finding in &mut findings {
+        finding.at = target;
+    }
+    Err(findings)
+}
+
+fn look_up(host: &HostConfig, name: &str) -> Result<Machine, Box<Finding>> {
+    let query = Query {
+        name: name.to_owned(),
+        provider: host.provider.clone(),
+        region: host.region.clone(),
+    };
+    host::find(&query).map_err(|error| {
+        let id = match error {
+            LookupError::Ambiguous { .. } => "ambiguous-instance",
+            LookupError::UnknownProvider { .. } => "unknown-provider",
+            LookupError::UnknownRegion { .. } => "unknown-region",
+            _ => "unknown-instance",
+        };
+        Box::new(Finding::error(id, error.to_string()).help(error.help()))
+    })
+}

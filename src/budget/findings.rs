@@ -4,6 +4,7 @@
 //! something nobody meant, limits that Docker refuses, services without any.
 
 use crate::finding::{Finding, Severity};
+use crate::host::Machine;
 use crate::source::{Sources, Span};
 use crate::stack::{Memory, Service, SizeFault, SizeFaultKind};
 
@@ -136,13 +137,8 @@ fn unlimited(service: &Service, policy: &Policy) -> Option<Finding> {
 }
 
 /// Warns where the CPU limits add up to more than the machine has.
-pub fn cpus_over(
-    parts: &[Part<'_>],
-    demand: &Demand,
-    vcpus: Option<f64>,
-    baseline_percent: Option<f64>,
-) -> Option<Finding> {
-    let vcpus = vcpus?;
+pub fn cpus_over(parts: &[Part<'_>], demand: &Demand, machine: &Machine) -> Option<Finding> {
+    let vcpus = machine.vcpus?;
     let limits = demand
         .claims
         .iter()
@@ -153,12 +149,11 @@ pub fn cpus_over(
         })
         .fold(Cpus::default(), Cpus::plus);
     (limits > Cpus::new(vcpus)).then(|| {
-        let sustained = baseline_percent.map_or_else(String::new, |percent| {
-            format!(
-                ", of which it sustains {}",
-                Cpus::new(vcpus * percent / 100.0)
-            )
-        });
+        let sustained = machine
+            .sustained_vcpus()
+            .map_or_else(String::new, |sustained| {
+                format!(", of which it sustains {}", Cpus::new(sustained))
+            });
         Finding::new(
             "cpus-over-vcpus",
             Severity::Warning,
@@ -290,12 +285,20 @@ mod tests {
             expected: BTreeMap::new(),
         }];
         let demand = crate::budget::demand(&parts, 0).unwrap();
-        assert_eq!(cpus_over(&parts, &demand, Some(0.3), None), None);
-        let finding = cpus_over(&parts, &demand, Some(0.2), Some(20.0)).unwrap();
+        let mut machine = Machine::own("own", 1 << 30);
+        assert_eq!(
+            cpus_over(&parts, &demand, &machine),
+            None,
+            "nobody knows how many it has"
+        );
+        machine.vcpus = Some(0.3);
+        assert_eq!(cpus_over(&parts, &demand, &machine), None);
+        machine.vcpus = Some(0.2);
+        machine.baseline_percent = Some(20.0);
+        let finding = cpus_over(&parts, &demand, &machine).unwrap();
         assert_eq!(
             finding.message,
             "CPU limits add up to 0.3, the machine has 0.2 vCPUs, of which it sustains 0.04"
         );
-        assert_eq!(cpus_over(&parts, &demand, None, None), None);
     }
 }

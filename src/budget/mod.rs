@@ -3,6 +3,7 @@
 //! Whole numbers throughout, and checked: bytes, billionths of a CPU, and
 //! ten-thousandths for ratios. Knows no file format and prints nothing.
 
+mod assess;
 pub mod cpu;
 pub mod demand;
 pub mod findings;
@@ -14,6 +15,7 @@ pub mod size;
 pub mod startup;
 pub mod verdict;
 
+pub use assess::{Assessment, Fit, assess};
 pub use demand::{Claim, Demand, Expected, Part, Totals, demand};
 pub use policy::{Policy, Unlimited};
 pub use ratio::Ratio;

@@ -31,12 +31,6 @@ impl Ratio {
         }
     }
 
-    /// The largest part of `whole` that does not exceed this ratio, in whole units.
-    pub fn share_of(self, whole: u64) -> u64 {
-        let share = self.0.saturating_mul(u128::from(whole)) / SCALE;
-        u64::try_from(share).unwrap_or(u64::MAX)
-    }
-
     /// The nearest double, which prints as the same four places.
     pub fn to_f64(self) -> f64 {
         #[expect(
@@ -147,7 +141,6 @@ mod tests {
         assert!(!ratio.is_exceeded_by(11, 10));
         assert!(ratio.is_exceeded_by(12, 10));
         assert!(!ratio.is_exceeded_by(u64::MAX, u64::MAX));
-        assert_eq!(ratio.share_of(10), 11);
     }
 
     #[test]

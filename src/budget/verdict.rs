@@ -34,7 +34,7 @@ pub fn judge(demand: &Demand, allocatable: u64, policy: &Policy) -> (Verdict, Ve
     let totals = &demand.totals;
     let mut reasons = Vec::new();
     let mut because = |code: &'static str, message: String| reasons.push(Reason { code, message });
-    let of = format!("of {} allocatable", Size(allocatable));
+    let of = format!("of {}", Size(allocatable));
 
     let mut verdict = Verdict::Fits;
     if allocatable == 0 {
@@ -163,7 +163,7 @@ mod tests {
         );
         assert_eq!(
             judge(&demand(0, 3180), mib(569), &policy).1[0].message,
-            "committed 3180 MiB of 569 MiB allocatable"
+            "committed 3180 MiB of 569 MiB"
         );
     }
 

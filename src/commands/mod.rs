@@ -1,13 +1,53 @@
 //! Glue: one file per verb. The only room that reads the environment and prints.
 
+mod asked;
+mod check;
+mod completions;
+mod deliver;
+mod man;
+mod services;
+mod session;
+
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::cli::Cli;
+use crate::cli::{Cli, Format, Verb};
+
+use session::{Failure, Outcome, Session};
 
 /// Runs the tool with the arguments of this process.
+///
+/// Exit codes: 0 it fits, 1 it does not or a finding reaches the bound, 2 there is no answer.
 pub fn main() -> ExitCode {
-    let _cli = Cli::parse();
-    ExitCode::from(2)
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let cli = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => cli,
+        Err(error) => return session::usage(&error, &arguments),
+    };
+    let session = Session::new(cli.color);
+    let format = match &cli.verb {
+        Verb::Check(args) => args.output.format,
+        Verb::Services(args) => args.output.format,
+        Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
+    };
+    let outcome = run(cli, &session).and_then(|outcome| session.print(outcome));
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => session.explain(&failure, format),
+    }
+}
+
+fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
+    match cli.verb {
+        Verb::Check(args) => check::run(cli.compose, *args, session),
+        Verb::Services(args) => services::run(cli.compose, args, session),
+        Verb::Instances(_) => Err(Failure::new(
+            "no-catalogue",
+            "the catalogue cannot be listed yet",
+        )),
+        Verb::Completions { shell } => Ok(completions::run(shell)),
+        Verb::Man => man::run(),
+    }
 }

@@ -3,3 +3,9 @@
 pub mod diagnostic;
 pub mod escape;
 mod excerpt;
+pub mod json;
+mod layout;
+pub mod markdown;
+pub mod services;
+pub mod table;
+mod words;

@@ -1,0 +1,172 @@
+//! The demand of the stacks held against a machine, and against its neighbours.
+
+use crate::host::{Capacity, CapacityOptions, Machine, Money, allocatable, in_scope};
+
+use super::demand::Demand;
+use super::policy::Policy;
+use super::ratio::Ratio;
+use super::verdict::{Reason, Verdict, judge};
+
+/// The answer for one machine.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessment {
+    /// What the machine has left.
+    pub capacity: Capacity,
+    /// Whether it fits.
+    pub verdict: Verdict,
+    /// Why, the weightiest first.
+    pub reasons: Vec<Reason>,
+    /// Demand by what is left; `None` where nothing is.
+    pub ratio: Option<Ratio>,
+    /// The cheapest machine of the same kind on which it fits.
+    pub smallest_fit: Option<Fit>,
+}
+
+/// A machine on which it fits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// The machine.
+    pub machine: Machine,
+    /// What it has left.
+    pub capacity: Capacity,
+}
+
+/// Holds the demand against the machine.
+pub fn assess(
+    demand: &Demand,
+    machine: &Machine,
+    options: &CapacityOptions,
+    policy: &Policy,
+) -> Assessment {
+    let containers = demand.totals.containers;
+    let capacity = allocatable(machine, options, containers);
+    let (verdict, reasons) = judge(demand, capacity.allocatable, policy);
+    Assessment {
+        capacity,
+        verdict,
+        reasons,
+        ratio: Ratio::of(demand.totals.demand, capacity.allocatable),
+        smallest_fit: smallest_fit(demand, machine, options, policy),
+    }
+}
+
+/// The lowest monthly price of the same provider, region and architecture at which the
+/// stack fits; then the least memory, then the name.
+fn smallest_fit(
+    demand: &Demand,
+    machine: &Machine,
+    options: &CapacityOptions,
+    policy: &Policy,
+) -> Option<Fit> {
+    // One's own machine has no neighbours on a price list.
+    let provider = machine.provider.as_deref()?;
+    let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
+    // What is known to be left of one machine says nothing of another.
+    let options = CapacityOptions {
+        available: None,
+        ..options.clone()
+    };
+    let mut priced: Vec<(Money, Machine)> =
+        in_scope(Some(provider), machine.region.as_deref(), arch)
+            .into_iter()
+            .filter_map(|candidate| Some((monthly(&candidate, machine)?, candidate)))
+            .collect();
+    priced.sort_by(|(price, a), (other, b)| {
+        (price, a.nominal, &a.name).cmp(&(other, b.nominal, &b.name))
+    });
+    priced.into_iter().find_map(|(_, machine)| {
+        let capacity = allocatable(&machine, &options, demand.totals.containers);
+        let (verdict, _) = judge(demand, capacity.allocatable, policy);
+        (verdict == Verdict::Fits).then_some(Fit { machine, capacity })
+    })
+}
+
+/// A monthly price that can be compared with the machine's own: never across currencies.
+fn monthly(candidate: &Machine, machine: &Machine) -> Option<Money> {
+    let price = candidate.price.as_ref()?;
+    let comparable = machine
+        .price
+        .as_ref()
+        .is_none_or(|own| own.currency == price.currency);
+    price.monthly.filter(|_| comparable)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::budget::demand::{Part, demand};
+    use crate::budget::fixture::{Fixture, mib};
+    use crate::host::{Query, find};
+
+    fn of(limits: &[u64]) -> Demand {
+        let fixture = limits
+            .iter()
+            .enumerate()
+            .fold(Fixture::new(""), |fixture, (index, limit)| {
+                fixture.limited(&format!("s{index}"), *limit)
+            });
+        let part = Part {
+            stack: &fixture.stack,
+            expected: BTreeMap::new(),
+        };
+        demand(&[part], mib(256)).unwrap()
+    }
+
+    fn on(name: &str, demand: &Demand) -> Assessment {
+        let machine = find(&Query::named(name)).unwrap();
+        assess(
+            demand,
+            &machine,
+            &CapacityOptions::default(),
+            &Policy::default(),
+        )
+    }
+
+    /// The sums of a stack of 14 services with 3180 MiB of limits.
+    #[test]
+    fn fourteen_services_need_a_medium_machine() {
+        let demand = of(&[
+            256, 512, 384, 128, 512, 256, 300, 128, 128, 128, 64, 128, 128, 128,
+        ]);
+        assert_eq!(demand.totals.committed, mib(3180));
+        let micro = on("t2.micro", &demand);
+        assert_eq!(micro.capacity.allocatable, mib(569));
+        assert_eq!(micro.verdict, Verdict::Overcommitted);
+        assert_eq!(micro.ratio.unwrap().to_string(), "5.5888");
+        let fit = micro.smallest_fit.unwrap();
+        assert_eq!(fit.machine.name, "t3a.medium");
+        assert_eq!(
+            fit.machine.price.unwrap().monthly.unwrap().to_string(),
+            "27.45"
+        );
+        let medium = on("t3.medium", &demand);
+        assert_eq!(
+            (medium.verdict, medium.capacity.allocatable),
+            (Verdict::Fits, mib(3447))
+        );
+        assert_eq!(medium.ratio.unwrap().to_string(), "0.9225");
+        assert_eq!(medium.reasons, []);
+    }
+
+    #[test]
+    fn what_is_left_of_one_machine_says_nothing_of_another() {
+        let machine = find(&Query::named("t2.micro")).unwrap();
+        let options = CapacityOptions {
+            available: Some(mib(1)),
+            ..CapacityOptions::default()
+        };
+        let assessment = assess(&of(&[64]), &machine, &options, &Policy::default());
+        assert_eq!(assessment.verdict, Verdict::Overcommitted);
+        assert!(assessment.smallest_fit.unwrap().capacity.allocatable > mib(64));
+    }
+
+    #[test]
+    fn ones_own_machine_has_no_neighbours() {
+        let machine = Machine::own("own", mib(512));
+        let options = CapacityOptions::default();
+        let assessment = assess(&of(&[4096]), &machine, &options, &Policy::default());
+        assert_eq!(assessment.smallest_fit, None);
+    }
+}

@@ -1,0 +1,75 @@
+//! What was typed, in the words of the settings.
+
+use crate::budget::Unlimited;
+use crate::cli::{self, CheckArgs, ComposeArgs, HostArgs, PolicyArgs};
+use crate::host::CapacityMode;
+use crate::settings::{Also, Asked, FailOn, HostConfig, PolicyConfig, StackConfig};
+
+/// Everything that `budget check` takes; options before the verb come first.
+pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
+    Asked {
+        stack: stack(before.then(args.compose.clone()), &args.files),
+        targets: args.targets.clone(),
+        host: host(&args.host),
+        policy: policy(&args.policy),
+    }
+}
+
+/// Compose's own options; files by position come after those by `-f`.
+pub(super) fn stack(compose: ComposeArgs, positional: &[String]) -> StackConfig {
+    let mut files = compose.file;
+    files.extend_from_slice(positional);
+    StackConfig {
+        files,
+        profiles: compose.profiles,
+        env_files: compose.env_files,
+        project_directory: compose.project_directory,
+        project_name: compose.project_name,
+    }
+}
+
+fn host(args: &HostArgs) -> HostConfig {
+    HostConfig {
+        instance: args.instance.clone().map(|name| (name, None)),
+        provider: args.provider.clone(),
+        region: args.region.clone(),
+        memory: args.memory,
+        cpus: args.cpus,
+        price: args.price,
+        currency: args.currency.clone(),
+        reserve: args.reserve,
+        capacity: args.capacity.map(|capacity| match capacity {
+            cli::Capacity::Allocatable => CapacityMode::Allocatable,
+            cli::Capacity::Memtotal => CapacityMode::MemTotal,
+            cli::Capacity::Nominal => CapacityMode::Nominal,
+        }),
+        available: args.available,
+        also: args
+            .also
+            .iter()
+            .map(|also| Also {
+                name: also.name.clone(),
+                bytes: also.bytes,
+            })
+            .collect(),
+        swap: args.swap,
+    }
+}
+
+fn policy(args: &PolicyArgs) -> PolicyConfig {
+    PolicyConfig {
+        max_overcommit: args.max_overcommit,
+        unlimited: args.unlimited.map(|unlimited| match unlimited {
+            cli::Unlimited::Allow => Unlimited::Allow,
+            cli::Unlimited::Warn => Unlimited::Warn,
+            cli::Unlimited::Deny => Unlimited::Deny,
+        }),
+        assume: args.assume,
+        fail_on: args.fail_on.map(|fail_on| match fail_on {
+            cli::FailOn::Error => FailOn::Error,
+            cli::FailOn::Warning => FailOn::Warning,
+            cli::FailOn::Info => FailOn::Info,
+            cli::FailOn::Never => FailOn::Never,
+        }),
+    }
+}

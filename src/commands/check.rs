@@ -1,0 +1,172 @@
+//! `budget check`: does it fit?
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+use crate::budget::{Expected, Part, Verdict, assess, demand, findings};
+use crate::cli::{CheckArgs, ComposeArgs, Format};
+use crate::compose;
+use crate::finding::Finding;
+use crate::host::Evidence;
+use crate::output::{json, markdown, table};
+use crate::report::{Answer, CheckReport, TargetReport, VERSION};
+use crate::settings::{ServiceKeys, Target, resolve};
+use crate::source::Sources;
+use crate::stack::{Service, Stack};
+
+use super::asked;
+use super::session::{Failure, Outcome, Session};
+
+/// Checks every target and prints the answers; the exit code is the worst of them.
+pub(super) fn run(
+    before: ComposeArgs,
+    args: CheckArgs,
+    session: &Session,
+) -> Result<Outcome, Failure> {
+    let asked = asked::check(before, &args);
+    let surroundings = Session::surroundings()?;
+    let mut sources = Sources::default();
+    let checked = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
+        targets
+            .iter()
+            .map(|target| check(target, &mut sources))
+            .collect::<Result<Vec<_>, _>>()
+    });
+    let checked = match checked {
+        Ok(checked) => checked,
+        Err(findings) => return Err(Failure { findings, sources }),
+    };
+    let code = ExitCode::from(u8::from(checked.iter().any(|target| target.fails)));
+    let (reports, said): (Vec<_>, Vec<_>) = checked
+        .into_iter()
+        .map(|target| (target.report, target.findings))
+        .unzip();
+    let report = CheckReport {
+        version: VERSION,
+        targets: reports,
+    };
+    let to_file = args.output.file.is_some();
+    let mut text = Vec::new();
+    let written = match args.output.format {
+        Format::Json => json::render(&report, &mut text),
+        Format::Markdown => markdown::render(&report, &mut text),
+        Format::Table => {
+            let screen = table::Screen {
+                styled: session.styles_report(to_file),
+                width: session.width(to_file),
+                prose_width: session.prose_width(),
+            };
+            table::render(&report, &said, &sources, &screen, &mut text)
+        }
+    };
+    written.expect("writing to memory cannot fail");
+    Ok(Outcome {
+        text,
+        file: args.output.file,
+        notes: String::new(),
+        code,
+    })
+}
+
+/// The answer for one target.
+struct Checked {
+    report: TargetReport,
+    findings: Vec<Finding>,
+    fails: bool,
+}
+
+fn check(target: &Target, sources: &mut Sources) -> Result<Checked, Vec<Finding>> {
+    let stacks = target
+        .stacks
+        .iter()
+        .map(|request| compose::load(request, sources))
+        .collect::<Result<Vec<Stack>, _>>()?;
+    let parts = stacks
+        .iter()
+        .map(|stack| {
+            Ok(Part {
+                stack,
+                expected: expected(stack, target, sources)?,
+            })
+        })
+        .collect::<Result<Vec<Part<'_>>, Vec<Finding>>>()?;
+    let demand = demand(&parts, target.policy.assume).map_err(|overflow| vec![*overflow])?;
+    let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
+    let mut findings = findings::findings(&parts, &target.policy, sources);
+    findings.extend(findings::cpus_over(&parts, &demand, &target.machine));
+    let answer = Answer {
+        name: target.name.as_deref(),
+        parts: &parts,
+        demand: &demand,
+        machine: &target.machine,
+        swap: target.swap,
+        policy: &target.policy,
+        assessment: &assessment,
+        findings: &findings,
+    };
+    let fails = assessment.verdict != Verdict::Fits
+        || findings
+            .iter()
+            .any(|finding| target.fail_on.is_reached_by(finding.severity));
+    Ok(Checked {
+        report: TargetReport::new(&answer, sources),
+        findings,
+        fails,
+    })
+}
+
+/// What is stated of the services' use: beside the service, else in `.budget.yml`.
+fn expected(
+    stack: &Stack,
+    target: &Target,
+    sources: &Sources,
+) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
+    let mut expected = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for service in &stack.services {
+        match keys(service, target, sources) {
+            Ok(keys) => {
+                if let Some(stated) = keys.expected {
+                    let at = sources.locate(stated.at);
+                    let from = format!("stated at {}:{}", at.file, at.line);
+                    let evidence = Evidence::Declared;
+                    let (bytes, low, high) = (stated.bytes, None, None);
+                    let use_ = Expected {
+                        bytes,
+                        evidence,
+                        low,
+                        high,
+                        from,
+                    };
+                    expected.insert(service.name.clone(), use_);
+                }
+            }
+            Err(findings) => wrong.extend(findings),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(expected)
+    } else {
+        Err(wrong)
+    }
+}
+
+fn keys(
+    service: &Service,
+    target: &Target,
+    sources: &Sources,
+) -> Result<ServiceKeys, Vec<Finding>> {
+    let beside = match service.config.get("x-budget") {
+        Some(node) => ServiceKeys::read(node, sources).map_err(|wrong| {
+            wrong
+                .into_iter()
+                .map(|one| one.service(&service.name))
+                .collect::<Vec<_>>()
+        })?,
+        None => ServiceKeys::default(),
+    };
+    Ok(match target.services.get(&service.name) {
+        Some(central) => beside.or(central),
+        None => beside,
+    })
+}

@@ -1,0 +1,50 @@
+//! `budget services`: the stack as Compose reads it.
+
+use std::process::ExitCode;
+
+use crate::cli::{ComposeArgs, Format, ServicesArgs};
+use crate::finding::{Finding, Severity};
+use crate::output::{json, services};
+use crate::source::Sources;
+use crate::{compose, report};
+
+use super::asked;
+use super::session::{Failure, Outcome, Session};
+
+/// Loads the stack and prints it.
+pub(super) fn run(
+    before: ComposeArgs,
+    args: ServicesArgs,
+    session: &Session,
+) -> Result<Outcome, Failure> {
+    let stack = asked::stack(before.then(args.compose), &args.files);
+    let mut sources = Sources::default();
+    let stack = match compose::load(&stack.request(&Session::surroundings()?), &mut sources) {
+        Ok(stack) => stack,
+        Err(findings) => return Err(Failure { findings, sources }),
+    };
+    let report = report::services(&stack, &sources);
+    let to_file = args.output.file.is_some();
+    let mut text = Vec::new();
+    let mut notes = String::new();
+    let written = match args.output.format {
+        Format::Json => json::render(&report, &mut text),
+        Format::Markdown => services::markdown(&report, &mut text),
+        Format::Table => {
+            let warnings: Vec<Finding> = stack
+                .warnings
+                .iter()
+                .map(|warning| Finding::new("compose-warning", Severity::Warning, warning))
+                .collect();
+            notes = session.notes(&warnings, &sources);
+            services::table(&report, session.width(to_file), &mut text)
+        }
+    };
+    written.expect("writing to memory cannot fail");
+    Ok(Outcome {
+        text,
+        file: args.output.file,
+        notes,
+        code: ExitCode::SUCCESS,
+    })
+}

@@ -1,0 +1,263 @@
+//! What a run of the tool has around it, and how it ends.
+
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use clap::error::ErrorKind as Usage;
+
+use crate::cli::{Color, Format};
+use crate::finding::Finding;
+use crate::output::{diagnostic, escape};
+use crate::report::ErrorReport;
+use crate::settings::Surroundings;
+use crate::source::Sources;
+
+use super::deliver;
+
+/// The widest that prose is set on a terminal that is wider.
+const WIDEST: usize = 100;
+
+/// The environment and the terminal, read once.
+#[derive(Debug)]
+pub(super) struct Session {
+    color: Color,
+    columns: Option<usize>,
+}
+
+/// A report, ready to be printed.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    /// The report itself.
+    pub(super) text: Vec<u8>,
+    /// The file it goes to instead of standard output.
+    pub(super) file: Option<PathBuf>,
+    /// What is said on standard error beside it.
+    pub(super) notes: String,
+    /// How the process ends.
+    pub(super) code: ExitCode,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(super) struct Failure {
+    /// Everything that is wrong; one thing at least.
+    pub(super) findings: Vec<Finding>,
+    /// The texts that the findings point into.
+    pub(super) sources: Sources,
+}
+
+impl Failure {
+    /// One sentence without a place.
+    pub(super) fn new(id: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            findings: vec![Finding::error(id, message)],
+            sources: Sources::default(),
+        }
+    }
+}
+
+impl Session {
+    pub(super) fn new(color: Color) -> Self {
+        let declared = std::env::var("COLUMNS")
+            .ok()
+            .and_then(|columns| columns.parse().ok());
+        let columns = declared.filter(|&columns| columns > 0).or_else(|| {
+            let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stdout())?;
+            Some(usize::from(columns))
+        });
+        Self { color, columns }
+    }
+
+    /// Where the tool runs.
+    pub(super) fn surroundings() -> Result<Surroundings, Failure> {
+        let cwd = std::env::current_dir().map_err(|error| {
+            Failure::new(
+                "no-working-directory",
+                format!("no working directory: {error}"),
+            )
+        })?;
+        // A variable that is not UTF-8 cannot be named or used in a Compose file.
+        let text = |text: OsString| text.into_string().ok();
+        let env: BTreeMap<String, String> = std::env::vars_os()
+            .filter_map(|(name, value)| Some((text(name)?, text(value)?)))
+            .collect();
+        Ok(Surroundings { cwd, env })
+    }
+
+    /// Whether a report gets colours; one that goes to a file only if that was asked for.
+    pub(super) fn styles_report(&self, to_file: bool) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => !to_file && AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+        }
+    }
+
+    fn styles_errors(&self) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => AutoStream::choice(&io::stderr()) != ColorChoice::Never,
+        }
+    }
+
+    /// How many columns a line of a report may take: as many as the terminal has, and as many
+    /// as it likes where there is none.
+    pub(super) fn width(&self, to_file: bool) -> usize {
+        match self.columns {
+            Some(columns) if !to_file => columns,
+            _ => usize::MAX,
+        }
+    }
+
+    /// How wide prose is set.
+    pub(super) fn prose_width(&self) -> usize {
+        self.columns.unwrap_or(WIDEST).min(WIDEST)
+    }
+
+    /// Prints a report. A reader who has seen enough is no failure.
+    pub(super) fn print(&self, outcome: Outcome) -> Result<ExitCode, Failure> {
+        to_stderr(&outcome.notes);
+        match &outcome.file {
+            Some(file) => deliver::replace(file, &outcome.text).map_err(|error| {
+                let file = escape::visible(&file.to_string_lossy()).into_owned();
+                Failure::new("cannot-write", format!("cannot write {file}: {error}"))
+            })?,
+            None => to_stdout(&outcome.text).map_err(|error| {
+                Failure::new(
+                    "cannot-write",
+                    format!("cannot write to standard output: {error}"),
+                )
+            })?,
+        }
+        Ok(outcome.code)
+    }
+
+    /// Says why there is no answer: as JSON where JSON was asked for, else on standard error.
+    pub(super) fn explain(&self, failure: &Failure, format: Format) -> ExitCode {
+        let Failure { findings, sources } = failure;
+        if format == Format::Json {
+            print_json(&ErrorReport::new(findings, sources));
+        } else {
+            let styled = self.styles_errors();
+            to_stderr(&diagnostic::render(
+                findings,
+                sources,
+                styled,
+                self.prose_width(),
+            ));
+        }
+        ExitCode::from(2)
+    }
+
+    /// Warnings as they are said beside a report.
+    pub(super) fn notes(&self, findings: &[Finding], sources: &Sources) -> String {
+        diagnostic::render(findings, sources, self.styles_errors(), self.prose_width())
+    }
+}
+
+/// Help, the version, or why the arguments make no sense.
+pub(super) fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    match error.kind() {
+        Usage::DisplayHelp | Usage::DisplayVersion => match error.print() {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::from(2),
+            _ => ExitCode::SUCCESS,
+        },
+        _ if wants_json(arguments) => {
+            print_json(&ErrorReport::new(&[as_finding(error)], &Sources::default()));
+            ExitCode::from(2)
+        }
+        _ => {
+            // Nothing is left to do about a standard error that cannot be written to.
+            let _ = error.print();
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether JSON was asked for, in arguments that could not be understood as a whole.
+fn wants_json(arguments: &[OsString]) -> bool {
+    let options = arguments.iter().take_while(|argument| *argument != "--");
+    let last = options
+        .zip(arguments.iter().skip(1).map(Some).chain([None]))
+        .filter_map(|(option, next)| match option.to_str() {
+            Some("--format") => next.map(OsString::as_os_str),
+            Some(option) => option.strip_prefix("--format=").map(OsStr::new),
+            None => None,
+        })
+        .last();
+    last == Some(OsStr::new("json"))
+}
+
+/// The sentence and the tip of a usage error; the rest is for people at a terminal.
+fn as_finding(error: &clap::Error) -> Finding {
+    let text = error.to_string();
+    let mut paragraphs = text.split("\n\n").map(|paragraph| {
+        paragraph
+            .lines()
+            .map(str::trim)
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    let message = paragraphs.next().unwrap_or_default();
+    let message = message
+        .strip_prefix("error: ")
+        .unwrap_or(&message)
+        .to_owned();
+    let tip = paragraphs.find_map(|line| line.strip_prefix("tip: ").map(str::to_owned));
+    Finding::error("usage", message).help(tip.unwrap_or_else(|| "try --help".to_owned()))
+}
+
+fn print_json(report: &ErrorReport) {
+    let mut text = serde_json::to_vec_pretty(report).expect("plain data always serializes");
+    text.push(b'\n');
+    // The exit code says that there is no answer, whoever is listening.
+    let _ = to_stdout(&text);
+}
+
+fn to_stdout(text: &[u8]) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+fn to_stderr(text: &str) {
+    // Nobody is left to be told that standard error is closed.
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(arguments: &[&str]) -> bool {
+        wants_json(&arguments.iter().map(OsString::from).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_last_format_counts() {
+        assert!(json(&["budget", "check", "--format", "json"]));
+        assert!(json(&[
+            "budget",
+            "check",
+            "--format=table",
+            "--format=json",
+            "--nope"
+        ]));
+        assert!(!json(&[
+            "budget",
+            "check",
+            "--format=json",
+            "--format",
+            "table"
+        ]));
+        assert!(!json(&["budget", "check", "--", "--format=json"]));
+        assert!(!json(&["budget", "check", "--format"]));
+    }
+}

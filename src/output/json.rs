@@ -1,0 +1,54 @@
+//! JSON, for every report alike.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::escape::acts_on_terminal;
+
+/// The report as indented JSON with a line break at its end.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(report: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(report)?;
+    writeln!(out, "{}", harmless(&text))
+}
+
+/// JSON may hold DEL, C1 controls and bidirectional overrides as they are; a terminal that it
+/// is printed to would act on them. They can only stand in strings, where an escape means the
+/// same: <https://www.rfc-editor.org/rfc/rfc8259#section-7>.
+fn harmless(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let mut units = [0; 2];
+    for character in json.chars() {
+        if character != '\n' && acts_on_terminal(character) {
+            for unit in character.encode_utf16(&mut units) {
+                text.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            text.push(character);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_it_acts_on_a_terminal_and_it_means_the_same() {
+        let name = "a\u{1b}[31m\u{7f}\u{9b}\u{202e}\u{2028}é\n";
+        let mut text = Vec::new();
+        render(&[name], &mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        assert!(
+            text.chars().all(|c| c == '\n' || !acts_on_terminal(c)),
+            "{text:?}"
+        );
+        assert_eq!(serde_json::from_str::<Vec<String>>(&text).unwrap(), [name]);
+        assert!(text.contains('é'), "{text}");
+    }
+}

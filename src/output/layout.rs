@@ -1,0 +1,204 @@
+//! Columns and paragraphs that fit a width.
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, ContentArrangement, Table};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+/// What stands between two columns.
+const GAP: usize = 2;
+
+/// The widest a column is made, whatever room there is: what is longer is no name.
+const WIDEST: usize = 500;
+
+/// The narrowest a column is made that can be shortened.
+const NARROWEST: usize = 6;
+
+/// A column.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    /// What it is called.
+    pub(super) title: &'static str,
+    /// How its cells stand.
+    pub(super) kind: Kind,
+}
+
+/// How cells stand in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// To the left, and shortened in the middle where there is no room.
+    Text,
+    /// To the right, never shortened.
+    Number,
+}
+
+/// Lines of a table with titles, none wider than `width` where shortening texts can help.
+pub(super) fn table(columns: &[Column], rows: &[Vec<String>], width: usize) -> Vec<String> {
+    let mut widths: Vec<usize> = columns.iter().map(|column| column.title.width()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.width());
+        }
+    }
+    shrink(columns, &mut widths, width);
+    let mut table = Table::new();
+    table
+        .load_style(NOTHING)
+        .set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(columns.iter().map(|column| column.title));
+    for row in rows {
+        table.add_row(
+            row.iter()
+                .zip(&widths)
+                .map(|(cell, &width)| shorten(cell, width)),
+        );
+    }
+    for (index, column) in columns.iter().enumerate() {
+        if let Some(set) = table.column_mut(index) {
+            let gap = if index + 1 < columns.len() { GAP } else { 0 };
+            set.set_padding((0, u16::try_from(gap).unwrap_or(0)));
+            set.set_cell_alignment(match column.kind {
+                Kind::Text => CellAlignment::Left,
+                Kind::Number => CellAlignment::Right,
+            });
+        }
+    }
+    table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+/// Takes from the widest text column, one character at a time, until all fit.
+fn shrink(columns: &[Column], widths: &mut [usize], width: usize) {
+    for (column, width) in columns.iter().zip(widths.iter_mut()) {
+        if column.kind == Kind::Text {
+            *width = (*width).min(WIDEST);
+        }
+    }
+    let gaps = GAP * columns.len().saturating_sub(1);
+    while widths.iter().sum::<usize>() + gaps > width {
+        let widest = (0..columns.len())
+            .filter(|&index| columns[index].kind == Kind::Text && widths[index] > NARROWEST)
+            .max_by_key(|&index| widths[index]);
+        match widest {
+            Some(index) => widths[index] -= 1,
+            None => return,
+        }
+    }
+}
+
+/// The text with its middle left out, so that it takes no more than `width` columns: names
+/// differ at their ends, and a place ends in its line.
+pub(super) fn shorten(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let room = width.saturating_sub(1);
+    let tail_room = room / 2;
+    let head = fitting(text.chars(), room - tail_room);
+    let tail: String = fitting(text.chars().rev(), tail_room)
+        .chars()
+        .rev()
+        .collect();
+    format!("{head}…{tail}")
+}
+
+/// As many characters as take no more than `room` columns.
+fn fitting(characters: impl Iterator<Item = char>, room: usize) -> String {
+    let mut taken = 0;
+    characters
+        .take_while(|character| {
+            taken += character.width().unwrap_or(0);
+            taken <= room
+        })
+        .collect()
+}
+
+/// The text broken at spaces into lines of at most `width` columns; lines after the first are
+/// indented. A word that is longer than a line is shortened in its middle.
+pub(super) fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut is_empty = true;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let word = shorten(word, width.saturating_sub(indent.width()).max(1));
+        if !is_empty && line.width() + 1 + word.width() > width {
+            lines.push(std::mem::replace(&mut line, indent.to_owned()));
+            is_empty = true;
+        }
+        if !is_empty {
+            line.push(' ');
+        }
+        line.push_str(&word);
+        is_empty = false;
+    }
+    lines.push(line);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_middle_goes_first() {
+        assert_eq!(shorten("celery-worker", 13), "celery-worker");
+        assert_eq!(shorten("celery-worker", 9), "cele…rker");
+        assert_eq!(shorten("docker-compose.prod.yml:31", 15), "docker-….yml:31");
+        assert_eq!(shorten("日本語日本語", 7), "日…語");
+        assert_eq!(shorten("abc", 1), "…");
+        assert_eq!(shorten("abc", 0), "…");
+    }
+
+    #[test]
+    fn columns_keep_their_numbers_and_give_their_names() {
+        let columns = [
+            Column {
+                title: "NAME",
+                kind: Kind::Text,
+            },
+            Column {
+                title: "TOTAL",
+                kind: Kind::Number,
+            },
+            Column {
+                title: "FROM",
+                kind: Kind::Text,
+            },
+        ];
+        let rows = [
+            vec!["a".to_owned(), "1 MiB".to_owned(), "x:1".to_owned()],
+            vec![
+                "a-very-long-name-indeed".to_owned(),
+                "3180 MiB".to_owned(),
+                "yyyyyy:22".to_owned(),
+            ],
+        ];
+        assert_eq!(
+            table(&columns, &rows, 36),
+            [
+                "NAME                TOTAL  FROM",
+                "a                   1 MiB  x:1",
+                "a-very…-indeed   3180 MiB  yyyyyy:22",
+            ]
+            .map(|line| line.replace("a-very…-indeed   ", "a-very-…-indeed  "))
+            .map(|line| line.to_owned())
+        );
+        for width in 26..60 {
+            assert!(
+                table(&columns, &rows, width)
+                    .iter()
+                    .all(|line| line.width() <= width)
+            );
+        }
+        let wide = table(&columns, &rows, usize::MAX);
+        assert_eq!(wide[2], "a-very-long-name-indeed  3180 MiB  yyyyyy:22");
+    }
+
+    #[test]
+    fn prose_breaks_at_spaces() {
+        assert_eq!(wrap("one two three", 7, "  "), ["one two", "  three"]);
+        assert_eq!(wrap("abcdefghij", 5, ""), ["ab…ij"]);
+        assert_eq!(wrap("", 5, ""), [""]);
+    }
+}

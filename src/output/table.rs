@@ -1,0 +1,227 @@
+//! The first screen: the verdict, the parts, what to do next.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+
+use crate::budget::{Size, Verdict};
+use crate::finding::{Finding, Severity};
+use crate::report::{CheckReport, CheckedService, TargetReport};
+use crate::source::Sources;
+
+use super::escape::visible;
+use super::layout::{self, Column, Kind};
+use super::{diagnostic, words};
+
+/// How much there is of a screen; decided once, by whoever knows the terminal.
+#[derive(Debug, Clone, Copy)]
+pub struct Screen {
+    /// Whether to use colours.
+    pub styled: bool,
+    /// Columns that a line of the table may take.
+    pub width: usize,
+    /// Columns that a line of prose may take.
+    pub prose_width: usize,
+}
+
+/// One block for each target, with `findings` of each in the same order.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(
+    report: &CheckReport,
+    findings: &[Vec<Finding>],
+    sources: &Sources,
+    screen: &Screen,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut text = String::new();
+    for (index, target) in report.targets.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        block(target, screen, &mut text);
+        let worth_a_picture: Vec<Finding> = findings
+            .get(index)
+            .into_iter()
+            .flatten()
+            .filter(|finding| !is_said_already(finding))
+            .cloned()
+            .collect();
+        if !worth_a_picture.is_empty() {
+            text.push('\n');
+            let width = screen.prose_width;
+            text.push_str(&diagnostic::render(
+                &worth_a_picture,
+                sources,
+                screen.styled,
+                width,
+            ));
+        }
+    }
+    out.write_all(text.as_bytes())
+}
+
+/// The footnotes name every service without a limit; only an error is worth more room.
+fn is_said_already(finding: &Finding) -> bool {
+    finding.id == "no-memory-limit" && finding.severity < Severity::Error
+}
+
+fn block(target: &TargetReport, screen: &Screen, text: &mut String) {
+    let width = screen.prose_width.min(screen.width);
+    headline(target, screen, width, text);
+    for reason in further_reasons(target) {
+        prose(&format!("  {reason}"), width, text);
+    }
+    for line in words::capacity(target) {
+        prose(&format!("  {line}"), width, text);
+    }
+    text.push('\n');
+    for (index, line) in services(target, screen.width).iter().enumerate() {
+        let style = if index == 0 {
+            Style::new().bold()
+        } else {
+            Style::new()
+        };
+        push_styled(line, style, screen, text);
+        text.push('\n');
+    }
+    text.push('\n');
+    for note in words::footnotes(target) {
+        prose(&format!("  {note}"), width, text);
+    }
+    for line in words::advice(target) {
+        prose(&line, width, text);
+    }
+}
+
+/// The verdict and its reason in one line, or as many as it takes.
+fn headline(target: &TargetReport, screen: &Screen, width: usize, text: &mut String) {
+    let verdict = words::verdict(target.verdict);
+    let line = format!(
+        "{verdict} {}: {}",
+        words::subject(target),
+        words::figures(target)
+    );
+    let wrapped = layout::wrap(&line, width, "    ");
+    for (index, line) in wrapped.iter().enumerate() {
+        // The verdict's own words are shorter than any screen, so they stand in the first line.
+        match line.strip_prefix(verdict).filter(|_| index == 0) {
+            Some(rest) => {
+                push_styled(verdict, color(target.verdict), screen, text);
+                text.push_str(rest);
+            }
+            None => text.push_str(line),
+        }
+        text.push('\n');
+    }
+}
+
+fn color(verdict: Verdict) -> Style {
+    let color = match verdict {
+        Verdict::DoesNotFit => AnsiColor::Red,
+        Verdict::Overcommitted => AnsiColor::Yellow,
+        Verdict::Fits => AnsiColor::Green,
+    };
+    Style::new().bold().fg_color(Some(color.into()))
+}
+
+fn push_styled(words: &str, style: Style, screen: &Screen, text: &mut String) {
+    if screen.styled && style != Style::new() {
+        write!(text, "{style}{words}{style:#}").expect("writing to a String cannot fail");
+    } else {
+        text.push_str(words);
+    }
+}
+
+/// Every reason that the headline has not given; the one about limits is a footnote.
+fn further_reasons(target: &TargetReport) -> impl Iterator<Item = String> {
+    let given = usize::from(target.verdict != Verdict::Fits);
+    target
+        .reasons
+        .iter()
+        .skip(given)
+        .filter(|reason| reason.code != "unlimited-services")
+        .map(|reason| visible(&reason.message).into_owned())
+}
+
+fn prose(line: &str, width: usize, text: &mut String) {
+    let indent = &line[..line.len() - line.trim_start().len()];
+    for wrapped in layout::wrap(line.trim_start(), width.saturating_sub(indent.len()), "  ") {
+        text.push_str(indent);
+        text.push_str(&wrapped);
+        text.push('\n');
+    }
+}
+
+const COLUMNS: [Column; 6] = [
+    Column {
+        title: "SERVICE",
+        kind: Kind::Text,
+    },
+    Column {
+        title: "LIMIT",
+        kind: Kind::Number,
+    },
+    Column {
+        title: "COUNT",
+        kind: Kind::Number,
+    },
+    Column {
+        title: "TOTAL  ",
+        kind: Kind::Number,
+    },
+    Column {
+        title: "SHARE",
+        kind: Kind::Number,
+    },
+    Column {
+        title: "FROM",
+        kind: Kind::Text,
+    },
+];
+
+/// The heaviest first, jobs last, then the sum.
+fn services(target: &TargetReport, width: usize) -> Vec<String> {
+    let mut running: Vec<&CheckedService> = target
+        .services
+        .iter()
+        .filter(|service| service.service.active)
+        .collect();
+    running.sort_by_key(|service| (service.job, std::cmp::Reverse(service.committed)));
+    let mut rows: Vec<Vec<String>> = running.iter().copied().map(row).collect();
+    let services = u64::try_from(running.len()).unwrap_or(u64::MAX);
+    rows.push(vec![
+        words::count(services, "service"),
+        String::new(),
+        target.totals.containers.to_string(),
+        format!("{}  ", Size(target.totals.committed)),
+        String::new(),
+        String::new(),
+    ]);
+    layout::table(&COLUMNS, &rows, width)
+}
+
+fn row(service: &CheckedService) -> Vec<String> {
+    let entry = &service.service;
+    let limit = entry.limit.and_then(|bytes| u64::try_from(bytes).ok());
+    let mark = match limit {
+        Some(_) => "",
+        None => words::mark(service.expected.as_ref()),
+    };
+    vec![
+        visible(&entry.name).into_owned(),
+        limit.map_or_else(|| "none".to_owned(), |bytes| Size(bytes).to_string()),
+        entry.count.to_string(),
+        // Two columns for the mark, so that the figures stay aligned.
+        format!("{}{mark:<2}", Size(service.committed)),
+        if service.job {
+            "job".to_owned()
+        } else {
+            format!("{:.0}%", service.share * 100.0)
+        },
+        words::from(service),
+    ]
+}

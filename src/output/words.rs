@@ -1,0 +1,324 @@
+//! Phrases that the table and the Markdown share. Everything that comes from a file is
+//! made visible here.
+
+use crate::budget::{Size, Verdict};
+use crate::host::Evidence;
+use crate::report::{CheckedService, ExpectedReport, PriceReport, TargetReport};
+use crate::source::Location;
+
+use super::escape::visible;
+
+/// Names that a sentence lists before it only counts the rest.
+const LISTED: usize = 8;
+
+/// The verdict in capitals.
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::DoesNotFit => "DOES NOT FIT",
+        Verdict::Overcommitted => "OVERCOMMITTED",
+        Verdict::Fits => "FITS",
+    }
+}
+
+/// What the question was: `production: shop on t3.small`.
+pub(super) fn subject(target: &TargetReport) -> String {
+    let question = format!(
+        "{} on {}",
+        visible(&target.project),
+        visible(&target.host.name)
+    );
+    match &target.name {
+        Some(name) => format!("{}: {question}", visible(name)),
+        None => question,
+    }
+}
+
+/// The figures of the verdict: `committed 3180 MiB of 569 MiB, 5.59x`.
+pub(super) fn figures(target: &TargetReport) -> String {
+    let (totals, allocatable) = (&target.totals, Size(target.host.allocatable));
+    let first = target
+        .reasons
+        .first()
+        .filter(|_| target.verdict != Verdict::Fits);
+    let what = match first {
+        Some(reason) => visible(&reason.message).into_owned(),
+        None => format!("{} of {allocatable}", Size(totals.demand)),
+    };
+    match ratio(target) {
+        Some(ratio) => format!("{what}, {ratio}"),
+        None => what,
+    }
+}
+
+/// Two places, or four where two would hide on which side of 1 it is.
+pub(super) fn ratio(target: &TargetReport) -> Option<String> {
+    let ratio = target.totals.ratio?;
+    let short = format!("{ratio:.2}x");
+    let hides = short == "1.00x" && target.totals.demand != target.host.allocatable;
+    Some(if hides { format!("{ratio:.4}x") } else { short })
+}
+
+/// `$27.45/month as of 2026-07-20`, or what there is of it.
+pub(super) fn price(price: &PriceReport) -> Option<String> {
+    let monthly = price.monthly.as_deref()?;
+    let currency = visible(&price.currency);
+    let amount = match &*currency {
+        "USD" => format!("${monthly}"),
+        "EUR" => format!("€{monthly}"),
+        "GBP" => format!("£{monthly}"),
+        code => format!("{code} {monthly}"),
+    };
+    Some(match price.as_of.as_deref() {
+        Some(day) => format!("{amount}/month as of {}", visible(day)),
+        None => format!("{amount}/month"),
+    })
+}
+
+/// `compose.yaml:12`.
+pub(super) fn place(at: &Location) -> String {
+    format!("{}:{}", visible(&at.file), at.line)
+}
+
+/// Where a service's figure comes from: its limit, what was stated, or the service itself.
+pub(super) fn from(service: &CheckedService) -> String {
+    match &service.service.limit_at {
+        Some(at) if service.service.limit.is_some() => place(at),
+        _ => place(&service.service.at),
+    }
+}
+
+/// How a figure that is no limit is marked, so that nobody takes a guess for a fact.
+pub(super) fn mark(expected: Option<&ExpectedReport>) -> &'static str {
+    match expected.map(|expected| expected.evidence) {
+        Some(Evidence::Assumed | Evidence::Estimated) => " ?",
+        _ => "",
+    }
+}
+
+/// `web, db and 3 more`.
+pub(super) fn names<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> String {
+    let more = names.len().saturating_sub(LISTED);
+    let listed: Vec<_> = names.take(LISTED).map(|name| visible(name)).collect();
+    let listed = listed.join(", ");
+    if more == 0 {
+        listed
+    } else {
+        format!("{listed} and {more} more")
+    }
+}
+
+/// `1 service`, `2 services`.
+pub(super) fn count(count: u64, what: &str) -> String {
+    if count == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{count} {what}s")
+    }
+}
+
+/// `is` or `are`, `has` or `have`.
+pub(super) fn verb(count: usize, one: &'static str, many: &'static str) -> &'static str {
+    if count == 1 { one } else { many }
+}
+
+/// What is left of the machine, and how that came about.
+pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
+    let host = &target.host;
+    let reserve = &host.reserve;
+    let mut machine = Vec::new();
+    if host.nominal != host.basis {
+        machine.push(format!("{} as sold", Size(host.nominal)));
+    }
+    let evidence = match host.memtotal_evidence {
+        Evidence::Measured => "measured",
+        Evidence::Declared => "declared",
+        _ => "estimated",
+    };
+    if host.basis == host.memtotal && host.nominal != host.basis {
+        machine.push(format!(
+            "{} seen by Linux ({evidence})",
+            Size(host.memtotal)
+        ));
+    }
+    if let Some(vcpus) = host.vcpus {
+        machine.push(format!("{vcpus} vCPU"));
+    }
+    if let Some(region) = &host.region {
+        machine.push(visible(region).into_owned());
+    }
+    if let Some(price) = host.price.as_ref().and_then(price) {
+        machine.push(price);
+    }
+    if let Some(note) = &host.price_note {
+        machine.push(note.clone());
+    }
+    let subtracted: Vec<String> = [
+        (reserve.system, "system".to_owned()),
+        (reserve.engine, "Docker".to_owned()),
+        (
+            reserve.containers,
+            count(target.totals.containers, "container"),
+        ),
+        (reserve.also, "also there".to_owned()),
+    ]
+    .into_iter()
+    .filter(|(bytes, _)| *bytes > 0)
+    .map(|(bytes, what)| format!(" - {} {what}", Size(bytes)))
+    .collect();
+    let left = Size(host.allocatable);
+    let sum = match subtracted.concat() {
+        nothing if nothing.is_empty() => format!("{left} for containers"),
+        subtracted => format!("{}{subtracted} = {left} for containers", Size(host.basis)),
+    };
+    let machine = machine.join(", ");
+    [machine, sum]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// What the sums leave out, and what has to be known to read them; a sentence each.
+pub(super) fn footnotes(target: &TargetReport) -> Vec<String> {
+    let totals = &target.totals;
+    let mut notes = Vec::new();
+    let running = target.services.iter().filter(|one| one.service.active);
+    if totals.unlimited.is_empty() {
+        if running.clone().count() > 0 {
+            notes.push("every service has a limit".to_owned());
+        }
+    } else {
+        let unlimited = totals.unlimited.len();
+        notes.push(format!(
+            "without a limit: {}; counted as expected use, and nothing stops {} from taking more",
+            names(totals.unlimited.iter()),
+            verb(unlimited, "it", "them")
+        ));
+    }
+    let assumed = running.clone().find_map(|one| {
+        one.expected
+            .as_ref()
+            .filter(|expected| expected.evidence == Evidence::Assumed)
+    });
+    if assumed.is_some() {
+        notes.push(
+            "? is assumed, since nothing is known of the service; `x-budget: {expected: 95m}` \
+             beside it says better"
+                .to_owned(),
+        );
+    }
+    if totals.expected > 0 {
+        let least = if totals.expected_unknown.is_empty() {
+            ""
+        } else {
+            "at least "
+        };
+        notes.push(format!("expected use: {least}{}", Size(totals.expected)));
+    }
+    if totals.reservations > 0 {
+        notes.push(format!("reservations: {}", Size(totals.reservations)));
+    }
+    if !totals.jobs.is_empty() {
+        notes.push(format!(
+            "not in the total: {}, which {} ended before what waits for {}; start-up peaks at {}",
+            names(totals.jobs.iter()),
+            verb(totals.jobs.len(), "has", "have"),
+            verb(totals.jobs.len(), "it", "them"),
+            Size(totals.startup_peak)
+        ));
+    }
+    notes.extend(leftovers(target));
+    notes
+}
+
+fn leftovers(target: &TargetReport) -> Vec<String> {
+    let mut notes = Vec::new();
+    let named = |wanted: fn(&CheckedService) -> bool| -> Vec<&String> {
+        let wanted = target.services.iter().filter(|one| wanted(one));
+        wanted.map(|one| &one.service.name).collect()
+    };
+    let off = named(|one| !one.service.active);
+    if !off.is_empty() {
+        notes.push(format!(
+            "switched off by profiles: {}",
+            names(off.into_iter())
+        ));
+    }
+    let built = named(|one| one.service.active && one.builds);
+    if !built.is_empty() {
+        notes.push(format!(
+            "built from source: {}; a build on this machine takes memory on top",
+            names(built.into_iter())
+        ));
+    }
+    let (swap, over) = (
+        target.host.swap,
+        target.totals.demand.saturating_sub(target.host.allocatable),
+    );
+    if swap > 0 {
+        let absorbs = Size(swap.min(over));
+        notes.push(match over {
+            0 => format!("swap of {} is a cushion and not counted", Size(swap)),
+            _ => format!(
+                "swap of {} is not counted; it could absorb {absorbs} of {}",
+                Size(swap),
+                Size(over)
+            ),
+        });
+    }
+    notes
+}
+
+/// The machine that would do, and what to do next.
+pub(super) fn advice(target: &TargetReport) -> Vec<String> {
+    let mut advice = Vec::new();
+    let same = target
+        .smallest_fit
+        .as_ref()
+        .is_some_and(|fit| fit.name == target.host.name);
+    match &target.smallest_fit {
+        Some(_) if same && target.verdict == Verdict::Fits => {
+            advice.push(format!(
+                "smallest that fits: {} itself",
+                visible(&target.host.name)
+            ));
+        }
+        Some(fit) => {
+            let mut line = format!("smallest that fits: {}", visible(&fit.name));
+            if let Some(price) = fit.price.as_ref().and_then(price) {
+                line.push_str(", ");
+                line.push_str(&price);
+            }
+            advice.push(line);
+        }
+        None if target.verdict != Verdict::Fits && target.host.provider.is_some() => {
+            let provider = target.host.provider.as_deref().unwrap_or_default();
+            advice.push(format!(
+                "no machine of {} in the catalogue fits",
+                visible(provider)
+            ));
+        }
+        None => {}
+    }
+    advice.push(format!("next: {}", next(target)));
+    advice
+}
+
+fn next(target: &TargetReport) -> String {
+    let fits = target.verdict == Verdict::Fits;
+    match &target.smallest_fit {
+        _ if fits && !target.totals.unlimited.is_empty() => {
+            "set a limit for every service, or nothing keeps this true".to_owned()
+        }
+        Some(fit) if !fits => {
+            format!(
+                "the same with --instance {}, or lower limits",
+                visible(&fit.name)
+            )
+        }
+        _ if fits => "deploy".to_owned(),
+        _ => {
+            let least = target.totals.demand.div_ceil(1 << 30).max(1);
+            format!("budget instances --memory {least}g.., or lower limits")
+        }
+    }
+}

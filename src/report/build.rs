@@ -1,0 +1,179 @@
+//! Freezes the answer for one target.
+
+use crate::budget::demand::qualified;
+use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
+use crate::finding::Finding;
+use crate::host::Machine;
+use crate::source::Sources;
+use crate::stack::Stack;
+
+use super::{
+    CheckedService, ExpectedReport, FindingReport, FitReport, HostReport, PolicyReport,
+    PriceReport, ReserveReport, ServiceEntry, TargetReport, TotalsReport,
+};
+
+/// Everything that is known about one target.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    /// Its name in `.budget.yml`.
+    pub name: Option<&'a str>,
+    /// The stacks that share the machine.
+    pub parts: &'a [Part<'a>],
+    /// What they ask for.
+    pub demand: &'a Demand,
+    /// The machine.
+    pub machine: &'a Machine,
+    /// Its swap, in bytes.
+    pub swap: u64,
+    /// The rules.
+    pub policy: &'a Policy,
+    /// The verdict and what led to it.
+    pub assessment: &'a Assessment,
+    /// What was found.
+    pub findings: &'a [Finding],
+}
+
+impl TargetReport {
+    /// The answer in the words of the output.
+    pub fn new(answer: &Answer<'_>, sources: &Sources) -> Self {
+        let assessment = answer.assessment;
+        let projects: Vec<&str> = answer
+            .parts
+            .iter()
+            .map(|part| part.stack.project.as_str())
+            .collect();
+        Self {
+            name: answer.name.map(str::to_owned),
+            project: projects.join(" + "),
+            verdict: assessment.verdict,
+            reasons: assessment.reasons.clone(),
+            host: host(answer),
+            policy: PolicyReport {
+                max_overcommit: answer.policy.max_overcommit.to_f64(),
+                unlimited: answer.policy.unlimited,
+            },
+            totals: totals(answer.demand, assessment.ratio),
+            smallest_fit: assessment
+                .smallest_fit
+                .as_ref()
+                .map(|fit| FitReport::new(&fit.machine, fit.capacity.allocatable)),
+            services: services(answer, sources),
+            findings: answer
+                .findings
+                .iter()
+                .map(|finding| FindingReport::new(finding, sources))
+                .collect(),
+        }
+    }
+}
+
+fn host(answer: &Answer<'_>) -> HostReport {
+    let (machine, capacity) = (answer.machine, &answer.assessment.capacity);
+    HostReport {
+        name: machine.name.to_string(),
+        provider: machine.provider.as_deref().map(str::to_owned),
+        region: machine.region.as_deref().map(str::to_owned),
+        arch: machine.arch.as_deref().map(str::to_owned),
+        vcpus: machine.vcpus,
+        nominal: machine.nominal,
+        memtotal: machine.memtotal,
+        memtotal_evidence: machine.memtotal_evidence,
+        reserve: ReserveReport {
+            system: capacity.system,
+            engine: capacity.engine,
+            containers: capacity.containers,
+            also: capacity.also,
+        },
+        allocatable: capacity.allocatable,
+        swap: answer.swap,
+        price: machine.price.as_ref().map(PriceReport::new),
+        sustained_vcpus: machine.sustained_vcpus(),
+        price_note: machine.price_caveat(),
+        basis: capacity.basis,
+    }
+}
+
+fn totals(demand: &Demand, ratio: Option<Ratio>) -> TotalsReport {
+    let totals = &demand.totals;
+    let names = |indices: &[usize]| {
+        indices
+            .iter()
+            .map(|&index| demand.claims[index].name.clone())
+            .collect()
+    };
+    TotalsReport {
+        containers: totals.containers,
+        limits: totals.limits,
+        unlimited: names(&totals.unlimited),
+        reservations: totals.reservations,
+        expected: totals.expected,
+        expected_unknown: names(&totals.expected_unknown),
+        committed: totals.committed,
+        startup_peak: totals.startup_peak,
+        jobs: names(&totals.jobs),
+        demand: totals.demand,
+        ratio: ratio.map(Ratio::to_f64),
+    }
+}
+
+fn services(answer: &Answer<'_>, sources: &Sources) -> Vec<CheckedService> {
+    let mut claims = answer.demand.claims.iter().peekable();
+    let mut services = Vec::new();
+    for (part, of) in answer.parts.iter().enumerate() {
+        for (index, service) in of.stack.services.iter().enumerate() {
+            // Claims are those of the active services, in the same order.
+            let claim = claims.next_if(|claim| claim.part == part && claim.service == index);
+            let mut entry = ServiceEntry::new(service, sources);
+            if answer.parts.len() > 1 {
+                qualify(&mut entry, answer.parts, of.stack);
+            }
+            let builds = service.builds;
+            let checked = checked(entry, claim, answer.demand.totals.committed, of.stack);
+            services.push(CheckedService { builds, ..checked });
+        }
+    }
+    services
+}
+
+/// Names that are one project's own become names within the target.
+fn qualify(entry: &mut ServiceEntry, parts: &[Part<'_>], stack: &Stack) {
+    entry.name = qualified(parts, stack, &entry.name);
+    entry.depends_on = std::mem::take(&mut entry.depends_on)
+        .into_iter()
+        .map(|(name, how)| (qualified(parts, stack, &name), how))
+        .collect();
+}
+
+fn checked(
+    mut service: ServiceEntry,
+    claim: Option<&Claim>,
+    committed: u64,
+    stack: &Stack,
+) -> CheckedService {
+    let job = claim.is_some_and(|claim| claim.job);
+    if claim.is_some_and(|claim| claim.limit.is_none()) {
+        // It wrapped below zero: here it counts as none, and a finding says so.
+        service.limit = None;
+    }
+    let share = claim
+        .filter(|_| !job)
+        .and_then(|claim| Ratio::of(claim.committed, committed))
+        .map_or(0.0, Ratio::to_f64);
+    CheckedService {
+        service,
+        job,
+        committed: claim.map_or(0, |claim| claim.committed),
+        share,
+        expected: claim
+            .and_then(|claim| claim.expected.as_ref())
+            .map(|expected| ExpectedReport {
+                bytes: expected.bytes,
+                evidence: expected.evidence,
+                low: expected.low,
+                high: expected.high,
+                from: expected.from.clone(),
+            }),
+        project: stack.project.clone(),
+        builds: false,
+    }
+}

@@ -1,0 +1,408 @@
+//! `.budget.yml`: targets, policy, what is known of services, machines of one's own.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::budget::{Ratio, Unlimited};
+use crate::finding::Finding;
+use crate::host::{CapacityMode, Machine, Money, Price};
+use crate::source::{SourceId, Sources, Span};
+use crate::yaml::{self, Node};
+
+use super::reader::Reader;
+use super::service_keys::ServiceKeys;
+use super::{Also, FailOn, values};
+
+/// The whole file, as it was written.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Config {
+    /// What to check, by name, in the order of the file.
+    pub targets: IndexMap<String, TargetConfig>,
+    /// The rules for all targets.
+    pub policy: PolicyConfig,
+    /// What is known of services, by name.
+    pub services: BTreeMap<String, ServiceKeys>,
+    /// Machines of one's own, by name.
+    pub instances: IndexMap<String, Machine>,
+}
+
+/// One target.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TargetConfig {
+    /// Its name's place; none for what was typed.
+    pub at: Option<Span>,
+    /// The stacks that share the machine; one at least.
+    pub stacks: Vec<StackConfig>,
+    /// The machine.
+    pub host: HostConfig,
+    /// The rules that differ from those for all targets.
+    pub policy: PolicyConfig,
+}
+
+/// What to load, with paths relative to the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StackConfig {
+    /// Compose files; none to find them as Compose does.
+    pub files: Vec<String>,
+    /// Profiles to activate.
+    pub profiles: Vec<String>,
+    /// Files to read variables from.
+    pub env_files: Vec<String>,
+    /// The folder that relative paths start from.
+    pub project_directory: Option<String>,
+    /// The project's name.
+    pub project_name: Option<String>,
+}
+
+/// A machine and how much of it is left; what is not said is `None`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HostConfig {
+    /// A machine by name, and the place that says so, if that is a file.
+    pub instance: Option<(String, Option<Span>)>,
+    /// The provider.
+    pub provider: Option<String>,
+    /// The region.
+    pub region: Option<String>,
+    /// The memory of a machine of one's own, in bytes.
+    pub memory: Option<u64>,
+    /// How many CPUs that machine has.
+    pub cpus: Option<f64>,
+    /// What that machine costs per month.
+    pub price: Option<Money>,
+    /// The price's currency.
+    pub currency: Option<String>,
+    /// What to set aside, in bytes.
+    pub reserve: Option<u64>,
+    /// What to hold the stack against.
+    pub capacity: Option<CapacityMode>,
+    /// What is known to be left, in bytes.
+    pub available: Option<u64>,
+    /// Other memory in use on the machine.
+    pub also: Vec<Also>,
+    /// Its swap, in bytes.
+    pub swap: Option<u64>,
+}
+
+/// Rules; what is not said is `None`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PolicyConfig {
+    /// How much may be committed of what is allocatable.
+    pub max_overcommit: Option<Ratio>,
+    /// What a service without a limit is.
+    pub unlimited: Option<Unlimited>,
+    /// What a container is assumed to take when nothing is known of it, in bytes.
+    pub assume: Option<u64>,
+    /// The least finding that fails the gate.
+    pub fail_on: Option<FailOn>,
+}
+
+impl Config {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    ///
+    /// Bad YAML, or every unknown key and every bad value.
+    pub fn read(source: SourceId, sources: &Sources) -> Result<Self, Vec<Finding>> {
+        let documents = yaml::parse(sources.get(source).text(), source).map_err(|bad| vec![bad])?;
+        let Some(document) = documents.first() else {
+            return Ok(Self::default());
+        };
+        let root = yaml::decode(document).map_err(|bad| vec![bad])?;
+        let mut reader = Reader::new(sources);
+        if let Some(second) = documents.get(1) {
+            reader.refuse(
+                second.span,
+                "a second document is not read",
+                "drop the `---` line",
+            );
+        }
+        let config = Self::from_node(&mut reader, &root);
+        reader.finish(config)
+    }
+
+    fn from_node(reader: &mut Reader<'_>, root: &Node) -> Self {
+        let mut config = Self::default();
+        let known = ["targets", "policy", "services", "instances"];
+        for (key, value) in reader.fields(root, ".budget.yml", &known) {
+            match key {
+                "targets" => {
+                    for (name, target) in reader.entries(value, "`targets`") {
+                        let read = TargetConfig::from_node(reader, target, name.span);
+                        config.targets.insert(name.text.to_string(), read);
+                    }
+                }
+                "policy" => config.policy = PolicyConfig::from_node(reader, value),
+                "services" => {
+                    for (name, keys) in reader.entries(value, "`services`") {
+                        let what = format!("service `{}`", name.text);
+                        let keys = ServiceKeys::from_node(reader, keys, &what);
+                        config.services.insert(name.text.to_string(), keys);
+                    }
+                }
+                _ => {
+                    for (name, machine) in reader.entries(value, "`instances`") {
+                        if let Some(machine) = own_machine(reader, &name.text, machine) {
+                            config.instances.insert(name.text.to_string(), machine);
+                        }
+                    }
+                }
+            }
+        }
+        config
+    }
+}
+
+const STACK_KEYS: [&str; 5] = [
+    "files",
+    "profiles",
+    "env_files",
+    "project_directory",
+    "project_name",
+];
+
+impl TargetConfig {
+    fn from_node(reader: &mut Reader<'_>, node: &Node, at: Span) -> Self {
+        let mut known = STACK_KEYS.to_vec();
+        known.extend(["stacks", "policy"]);
+        known.extend(HOST_KEYS);
+        let fields = reader.fields(node, "a target", &known);
+        let mut target = Self {
+            at: Some(at),
+            ..Self::default()
+        };
+        let mut only = StackConfig::default();
+        let mut only_at = None;
+        for (key, value) in fields {
+            match key {
+                "stacks" => target.stacks = stacks(reader, value),
+                "policy" => target.policy = PolicyConfig::from_node(reader, value),
+                key if STACK_KEYS.contains(&key) => {
+                    only_at.get_or_insert(value.span);
+                    only.set(reader, key, value);
+                }
+                key => target.host.set(reader, key, value),
+            }
+        }
+        match only_at {
+            Some(at) if !target.stacks.is_empty() => {
+                let message = "a target has either `stacks` or one stack's own keys";
+                reader.refuse(at, message, "move it into one of the `stacks`");
+            }
+            _ if target.stacks.is_empty() => target.stacks.push(only),
+            _ => {}
+        }
+        target.host.check(reader, at);
+        target
+    }
+}
+
+fn stacks(reader: &mut Reader<'_>, node: &Node) -> Vec<StackConfig> {
+    let Some(items) = node.as_seq().filter(|items| !items.is_empty()) else {
+        let help = "write `stacks: [{files: [compose.yaml]}]`";
+        reader.refuse(node.span, "`stacks` is a list of one stack or more", help);
+        return Vec::new();
+    };
+    items
+        .iter()
+        .map(|item| {
+            let mut stack = StackConfig::default();
+            for (key, value) in reader.fields(item, "a stack", &STACK_KEYS) {
+                stack.set(reader, key, value);
+            }
+            stack
+        })
+        .collect()
+}
+
+impl StackConfig {
+    /// Takes the value of one of [`STACK_KEYS`].
+    fn set(&mut self, reader: &mut Reader<'_>, key: &str, value: &Node) {
+        let what = format!("`{key}`");
+        match key {
+            "files" => self.files = reader.texts(value, &what),
+            "profiles" => self.profiles = reader.texts(value, &what),
+            "env_files" => self.env_files = reader.texts(value, &what),
+            "project_directory" => self.project_directory = reader.text(value, &what),
+            _ => self.project_name = reader.text(value, &what),
+        }
+    }
+}
+
+const HOST_KEYS: [&str; 12] = [
+    "instance",
+    "provider",
+    "region",
+    "memory",
+    "cpus",
+    "price",
+    "currency",
+    "reserve",
+    "capacity",
+    "available",
+    "also",
+    "swap",
+];
+
+impl HostConfig {
+    /// Takes the value of one of [`HOST_KEYS`].
+    fn set(&mut self, reader: &mut Reader<'_>, key: &str, value: &Node) {
+        let what = format!("`{key}`");
+        match key {
+            "instance" => {
+                self.instance = reader
+                    .text(value, &what)
+                    .map(|name| (name, Some(value.span)));
+            }
+            "provider" => self.provider = reader.text(value, &what),
+            "region" => self.region = reader.text(value, &what),
+            "memory" => self.memory = memory(reader, value),
+            "cpus" => self.cpus = reader.parsed(value, &what, values::cpus),
+            "price" => self.price = reader.parsed(value, &what, money),
+            "currency" => self.currency = reader.parsed(value, &what, values::currency),
+            "reserve" => self.reserve = reader.parsed(value, &what, values::size),
+            "capacity" => self.capacity = reader.choice(value, &what, &CAPACITY),
+            "available" => self.available = reader.parsed(value, &what, values::size),
+            "also" => self.also = also(reader, value),
+            _ => self.swap = reader.parsed(value, &what, values::size),
+        }
+    }
+
+    /// The same conflicts that the command line refuses.
+    fn check(&self, reader: &mut Reader<'_>, at: Span) {
+        let named = self.instance.is_some() || self.provider.is_some() || self.region.is_some();
+        if named && self.memory.is_some() {
+            let message = "a target has either a machine by name or `memory`, not both";
+            reader.refuse(at, message, "drop one of them");
+        }
+        let subtracts = self.reserve.is_some() || self.capacity.is_some() || !self.also.is_empty();
+        if self.available.is_some() && subtracts {
+            let message = "`available` is final: `reserve`, `capacity` and `also` change nothing";
+            reader.refuse(at, message, "drop `available`, or the others");
+        }
+        if (self.cpus.is_some() || self.price.is_some()) && self.memory.is_none() {
+            let message = "`cpus` and `price` belong to a machine of one's own";
+            reader.refuse(at, message, "say its `memory`, too");
+        }
+        if self.currency.is_some() && self.price.is_none() {
+            reader.refuse(at, "`currency` without a `price`", "say the `price`, too");
+        }
+    }
+}
+
+const CAPACITY: [(&str, CapacityMode); 3] = [
+    ("allocatable", CapacityMode::Allocatable),
+    ("memtotal", CapacityMode::MemTotal),
+    ("nominal", CapacityMode::Nominal),
+];
+
+fn memory(reader: &mut Reader<'_>, node: &Node) -> Option<u64> {
+    reader.parsed(node, "`memory`", |text| match values::size(text)? {
+        0 => Err("a machine has some memory".to_owned()),
+        bytes => Ok(bytes),
+    })
+}
+
+fn money(text: &str) -> Result<Money, String> {
+    text.parse()
+        .map_err(|error: crate::host::MoneyError| error.to_string())
+}
+
+/// `{nginx: 60m}`, or a size without a name.
+fn also(reader: &mut Reader<'_>, node: &Node) -> Vec<Also> {
+    if node.as_map().is_none() {
+        let bytes = reader.parsed(node, "`also`", values::size);
+        return bytes
+            .map(|bytes| Also { name: None, bytes })
+            .into_iter()
+            .collect();
+    }
+    node.entries()
+        .filter_map(|(name, size)| {
+            let bytes = reader.parsed(size, &format!("`{}`", name.text), values::size)?;
+            Some(Also {
+                name: Some(name.text.to_string()),
+                bytes,
+            })
+        })
+        .collect()
+}
+
+impl PolicyConfig {
+    fn from_node(reader: &mut Reader<'_>, node: &Node) -> Self {
+        let mut policy = Self::default();
+        let known = ["max_overcommit", "unlimited", "assume", "fail_on"];
+        for (key, value) in reader.fields(node, "`policy`", &known) {
+            let what = format!("`{key}`");
+            match key {
+                "max_overcommit" => {
+                    let ratio = |text: &str| {
+                        text.parse()
+                            .map_err(|error: crate::budget::ratio::RatioError| error.to_string())
+                    };
+                    policy.max_overcommit = reader.parsed(value, &what, ratio);
+                }
+                "unlimited" => policy.unlimited = reader.choice(value, &what, &UNLIMITED),
+                "assume" => policy.assume = reader.parsed(value, &what, values::size),
+                _ => policy.fail_on = reader.choice(value, &what, &FAIL_ON),
+            }
+        }
+        policy
+    }
+
+    /// These rules, and the others where these say nothing.
+    #[must_use]
+    pub fn or(&self, others: &Self) -> Self {
+        Self {
+            max_overcommit: self.max_overcommit.or(others.max_overcommit),
+            unlimited: self.unlimited.or(others.unlimited),
+            assume: self.assume.or(others.assume),
+            fail_on: self.fail_on.or(others.fail_on),
+        }
+    }
+}
+
+const UNLIMITED: [(&str, Unlimited); 3] = [
+    ("allow", Unlimited::Allow),
+    ("warn", Unlimited::Warn),
+    ("deny", Unlimited::Deny),
+];
+
+const FAIL_ON: [(&str, FailOn); 4] = [
+    ("error", FailOn::Error),
+    ("warning", FailOn::Warning),
+    ("info", FailOn::Info),
+    ("never", FailOn::Never),
+];
+
+/// One of `instances`; its memory is as it is sold, as for `--memory`.
+fn own_machine(reader: &mut Reader<'_>, name: &str, node: &Node) -> Option<Machine> {
+    let known = ["memory", "cpus", "price", "currency"];
+    let mut host = HostConfig::default();
+    for (key, value) in reader.fields(node, &format!("machine `{name}`"), &known) {
+        host.set(reader, key, value);
+    }
+    if node.get("memory").is_none() {
+        reader.refuse(
+            node.span,
+            format!("machine `{name}` has no `memory`"),
+            "say how much it has",
+        );
+    }
+    host.own_machine(name.to_owned())
+}
+
+impl HostConfig {
+    /// The machine of one's own that is described, if its memory is.
+    pub(super) fn own_machine(&self, name: String) -> Option<Machine> {
+        let mut machine = Machine::own(name, self.memory?);
+        if let Some(cpus) = self.cpus {
+            machine = machine.with_vcpus(cpus);
+        }
+        if let Some(price) = self.price {
+            let currency = self.currency.clone().unwrap_or_else(|| "USD".to_owned());
+            machine = machine.with_price(Price::declared(price, currency));
+        }
+        Some(machine)
+    }
+}

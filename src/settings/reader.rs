@@ -1,0 +1,161 @@
+//! Reads typed values out of nodes, and keeps what is wrong with them.
+
+use crate::finding::Finding;
+use crate::near::nearest;
+use crate::source::{Sources, Span};
+use crate::yaml::{Key, Node, Value};
+
+/// Collects every problem of a file instead of stopping at the first.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    sources: &'a Sources,
+    /// What is wrong so far, in the order of the file.
+    pub(super) findings: Vec<Finding>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        Self {
+            sources,
+            findings: Vec::new(),
+        }
+    }
+
+    /// What was read, unless something was wrong.
+    pub(super) fn finish<T>(self, read: T) -> Result<T, Vec<Finding>> {
+        if self.findings.is_empty() {
+            Ok(read)
+        } else {
+            Err(self.findings)
+        }
+    }
+
+    /// Says that a value is not what it has to be.
+    pub(super) fn refuse(&mut self, at: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.findings
+            .push(Finding::error("bad-setting", message).at(at).help(help));
+    }
+
+    /// The entries of a mapping; none for null, and a finding for anything else.
+    pub(super) fn entries<'n>(
+        &mut self,
+        node: &'n Node,
+        what: &str,
+    ) -> impl Iterator<Item = (&'n Key, &'n Node)> + use<'n> {
+        if !node.is_null() && node.as_map().is_none() {
+            self.refuse(
+                node.span,
+                format!("{what} is a mapping"),
+                "write `key: value` lines",
+            );
+        }
+        node.entries()
+    }
+
+    /// The entries of a mapping whose keys are all known; the others are findings.
+    pub(super) fn fields<'n>(
+        &mut self,
+        node: &'n Node,
+        what: &str,
+        known: &[&str],
+    ) -> Vec<(&'n str, &'n Node)> {
+        let mut fields = Vec::new();
+        for (key, value) in self.entries(node, what) {
+            if known.contains(&&*key.text) {
+                fields.push((&*key.text, value));
+            } else {
+                self.unknown(key, what, known);
+            }
+        }
+        fields
+    }
+
+    fn unknown(&mut self, key: &Key, what: &str, known: &[&str]) {
+        let message = format!("{what} has no key `{}`", key.text);
+        let finding = Finding::error("unknown-key", message).at(key.span);
+        self.findings
+            .push(match nearest(&key.text, known.iter().copied()) {
+                Some(near) => finding
+                    .help(format!("did you mean `{near}`?"))
+                    .edit(key.span, near),
+                None => finding.help(format!("it has: {}", known.join(", "))),
+            });
+    }
+
+    /// A scalar as text; numbers as they were written.
+    pub(super) fn text(&mut self, node: &Node, what: &str) -> Option<String> {
+        match &node.value {
+            Value::Str(text) => Some(text.to_string()),
+            Value::Int(_) | Value::Uint(_) | Value::Float(_) | Value::Time(_) => {
+                Some(self.sources.text(node.span).to_owned())
+            }
+            Value::Null => {
+                self.refuse(
+                    node.span,
+                    format!("{what} has no value"),
+                    "write one, or drop the key",
+                );
+                None
+            }
+            Value::Bool(_) | Value::Seq(_) | Value::Map(_) => {
+                self.refuse(
+                    node.span,
+                    format!("{what} is a single value"),
+                    "write one value",
+                );
+                None
+            }
+        }
+    }
+
+    /// A value in its own grammar.
+    pub(super) fn parsed<T>(
+        &mut self,
+        node: &Node,
+        what: &str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let text = self.text(node, what)?;
+        match parse(&text) {
+            Ok(value) => Some(value),
+            Err(why) => {
+                let message = format!("{what} is `{text}`: {why}");
+                self.findings
+                    .push(Finding::error("bad-setting", message).at(node.span));
+                None
+            }
+        }
+    }
+
+    /// One of several words.
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        node: &Node,
+        what: &str,
+        choices: &[(&str, T)],
+    ) -> Option<T> {
+        let text = self.text(node, what)?;
+        let found = choices.iter().find(|(word, _)| *word == text);
+        if found.is_none() {
+            let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+            let message = format!("{what} cannot be `{text}`");
+            self.refuse(
+                node.span,
+                message,
+                format!("write one of: {}", words.join(", ")),
+            );
+        }
+        found.map(|&(_, value)| value)
+    }
+
+    /// A list of texts; a single text is a list of one.
+    pub(super) fn texts(&mut self, node: &Node, what: &str) -> Vec<String> {
+        match node.as_seq() {
+            Some(items) => items
+                .iter()
+                .filter_map(|item| self.text(item, what))
+                .collect(),
+            None => self.text(node, what).into_iter().collect(),
+        }
+    }
+}
