@@ -1,4 +1,4 @@
-//! The name that was probably meant.
+//! The names that were probably meant.
 
 /// The known name nearest to a misspelt one, if any is near enough to be worth saying.
 pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -18,9 +18,46 @@ pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Op
         .map(|(_, name)| name)
 }
 
+/// The names nearest to `wanted` out of a long list, best first: at most five, those a few
+/// keystrokes away before those that contain it. Case, spaces and punctuation do not count.
+pub fn nearest_few<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let wanted = letters(wanted);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let allowed = (wanted.chars().count() / 3).clamp(1, 3);
+    let mut ranked: Vec<(usize, usize, &str)> = Vec::new();
+    for name in known {
+        let letters = letters(name);
+        // Most of a long list is too long or too short to be near; that needs no distance.
+        let is_long_as = letters.len().abs_diff(wanted.len()) <= allowed;
+        let distance = is_long_as.then(|| strsim::osa_distance(&wanted, &letters));
+        let rank = match distance.filter(|&distance| distance <= allowed) {
+            Some(distance) => distance,
+            None if wanted.len() > 1 && letters.contains(&wanted) => allowed + 1,
+            None => continue,
+        };
+        ranked.push((rank, name.len(), name));
+    }
+    ranked.sort_unstable();
+    ranked.dedup();
+    ranked
+        .into_iter()
+        .take(5)
+        .map(|(_, _, name)| name)
+        .collect()
+}
+
+fn letters(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{nearest, nearest_few};
 
     #[test]
     fn a_slip_is_mended_and_a_stranger_is_not() {
@@ -29,5 +66,36 @@ mod tests {
         assert_eq!(nearest("MEM_LIMIT", known), Some("mem_limit"));
         assert_eq!(nearest("colour", known), None);
         assert_eq!(nearest("", known), None);
+    }
+
+    const MACHINES: [&str; 7] = [
+        "t2.micro",
+        "t3.micro",
+        "t3.small",
+        "t3.medium",
+        "KVM 1GB",
+        "kvm-1gb",
+        "CX22",
+    ];
+
+    #[test]
+    fn a_long_list_offers_a_few() {
+        let near = |wanted: &str| nearest_few(wanted, MACHINES);
+        assert_eq!(near("t2.mcro"), ["t2.micro", "t3.micro"]);
+        assert_eq!(near("t3.samll"), ["t3.small"]);
+        assert_eq!(near("t3medium"), ["t3.medium"]);
+        assert_eq!(near("cx23"), ["CX22"]);
+        assert_eq!(near("KVM_1GB"), ["KVM 1GB", "kvm-1gb"]);
+        assert_eq!(near("micro"), ["t2.micro", "t3.micro"]);
+        assert_eq!(near("T3"), ["t3.micro", "t3.small", "t3.medium"]);
+        for stranger in ["postgres", "", "-.-", "q"] {
+            assert!(near(stranger).is_empty(), "{stranger}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_twice_is_offered_once_and_five_are_enough() {
+        let many = ["a1", "a1", "a2", "a3", "a4", "a5", "a6"];
+        assert_eq!(nearest_few("a1", many), ["a1", "a2", "a3", "a4", "a5"]);
     }
 }

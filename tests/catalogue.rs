@@ -129,6 +129,15 @@ fn every_file_is_a_price_list_that_the_tool_knows() {
         .collect();
     assert_eq!(on_disk, known);
     assert_eq!(known.len(), regions().len(), "a region is listed twice");
+    let providers: Vec<_> = regions()
+        .chunk_by(|a, b| a.provider == b.provider)
+        .collect();
+    let unique: BTreeSet<_> = regions().iter().map(|list| list.provider).collect();
+    assert_eq!(
+        providers.len(),
+        unique.len(),
+        "a provider's regions stand together"
+    );
 }
 
 #[test]

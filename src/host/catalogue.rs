@@ -4,10 +4,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::near::nearest_few;
+
 use super::Machine;
 use super::lookup_error::{Candidate, LookupError, unique};
-use super::near::nearest;
-use super::region::{REGIONS, Region, default_region, provider_key};
+use super::region::{REGIONS, Region, provider_key};
 use super::row::{Row, rows};
 
 /// Which machine is meant.
@@ -44,59 +45,77 @@ pub fn find(query: &Query) -> Result<Machine, LookupError> {
 fn find_in(lists: &'static [Region], query: &Query) -> Result<Machine, LookupError> {
     let name = query.name.trim();
     let at_provider = lists_of(lists, query.provider.as_deref())?;
-    let called = |lists: &[&'static Region]| -> Vec<Row> {
-        lists
-            .iter()
-            .copied()
-            .flat_map(rows)
-            .filter(|row| row.is_called(name))
-            .collect()
+    let found = match &query.region {
+        None => called_by_default(&at_provider, name),
+        Some(_) => called(&at_provider, name),
     };
-    let found = called(&at_provider);
     if found.is_empty() {
-        let elsewhere = called(&lists.iter().collect::<Vec<_>>());
+        let elsewhere = called(&lists.iter().collect::<Vec<_>>(), name);
         return Err(unknown(query, &elsewhere, &at_provider));
     }
-    let providers: BTreeSet<_> = found.iter().map(|row| row.region.provider).collect();
-    let here: Vec<Row> = match &query.region {
-        None => found.clone(),
-        Some(region) => {
-            let in_it = |row: &&Row| row.region.name.eq_ignore_ascii_case(region.trim());
-            found.iter().filter(in_it).copied().collect()
-        }
+    let found = match &query.region {
+        None => found,
+        Some(region) => sold_in(found, region.trim(), &at_provider)?,
     };
-    match here[..] {
-        [] => {
-            let region = query.region.as_deref().unwrap_or_default();
-            // A word that is no region at all is another mistake than a machine not sold there.
-            let of_them: Vec<_> = at_provider
-                .into_iter()
-                .filter(|list| providers.contains(list.provider))
-                .collect();
-            let only = (providers.len() == 1).then(|| found[0].region.provider);
-            in_region(&of_them, region, only)?;
-            Err(LookupError::NotInRegion {
-                name: found[0].name().to_owned(),
-                region: region.to_owned(),
-                candidates: candidates(&found),
-            })
-        }
+    match found[..] {
         [only] => Ok(only.machine()),
-        [first, ..] => {
-            let default = default_region(lists, first.region.provider);
-            let one_provider = here
-                .iter()
-                .all(|row| row.region.provider == first.region.provider);
-            let by_default = here.iter().find(|row| Some(row.region.name) == default);
-            match by_default {
-                Some(row) if one_provider => Ok(row.machine()),
-                _ => Err(LookupError::Ambiguous {
-                    name: name.to_owned(),
-                    candidates: candidates(&here),
-                }),
-            }
-        }
+        _ => Err(LookupError::Ambiguous {
+            name: name.to_owned(),
+            candidates: candidates(&found),
+        }),
     }
+}
+
+/// The rows of that name, in every region.
+fn called(lists: &[&'static Region], name: &str) -> Vec<Row> {
+    lists
+        .iter()
+        .copied()
+        .flat_map(rows)
+        .filter(|row| row.is_called(name))
+        .collect()
+}
+
+/// The rows of that name: of each provider the one of its default region, else all others.
+fn called_by_default(lists: &[&'static Region], name: &str) -> Vec<Row> {
+    let mut found = Vec::new();
+    for of_one_provider in lists.chunk_by(|a, b| a.provider == b.provider) {
+        let (default, others) = of_one_provider.split_at(1);
+        let here = called(default, name);
+        found.extend(if here.is_empty() {
+            called(others, name)
+        } else {
+            here
+        });
+    }
+    found
+}
+
+/// Those of the rows that are of a region; there is at least one row.
+fn sold_in(
+    found: Vec<Row>,
+    region: &str,
+    lists: &[&'static Region],
+) -> Result<Vec<Row>, LookupError> {
+    let in_it = |row: &&Row| row.region.name.eq_ignore_ascii_case(region);
+    let here: Vec<Row> = found.iter().filter(in_it).copied().collect();
+    if !here.is_empty() {
+        return Ok(here);
+    }
+    // A word that is no region at all is another mistake than a machine that is not sold there.
+    let providers: BTreeSet<_> = found.iter().map(|row| row.region.provider).collect();
+    let of_them: Vec<_> = lists
+        .iter()
+        .copied()
+        .filter(|list| providers.contains(list.provider))
+        .collect();
+    let only = (providers.len() == 1).then(|| found[0].region.provider);
+    in_region(&of_them, region, only)?;
+    Err(LookupError::NotInRegion {
+        name: found[0].name().to_owned(),
+        region: region.to_owned(),
+        candidates: candidates(&found),
+    })
 }
 
 /// The price lists of a provider, or all of them.
@@ -157,7 +176,7 @@ fn unknown(query: &Query, elsewhere: &[Row], lists: &[&'static Region]) -> Looku
 
 pub(super) fn names_near(name: &str, lists: &[&'static Region]) -> Vec<String> {
     let names = lists.iter().copied().flat_map(rows).flat_map(Row::names);
-    nearest(name, names)
+    nearest_few(name, names)
         .into_iter()
         .map(str::to_owned)
         .collect()
@@ -244,8 +263,8 @@ mod tests {
     fn a_name_of_several_providers_asks_for_one() {
         assert_eq!(
             ask("small", None, None),
-            "`small` can be several machines: small of north in here, small of south in east, \
-             small of south in west; say which: `--provider north` or `--provider south`"
+            "`small` can be several machines: small of north in here, small of south in east; \
+             say which: `--provider north` or `--provider south`"
         );
         assert_eq!(ask("small", Some("South"), None), "small of south in east");
         assert_eq!(

@@ -10,14 +10,15 @@ mod catalogue;
 mod listing;
 mod lookup_error;
 mod memtotal;
-mod near;
 mod price;
 mod region;
 mod row;
 
 pub use allocatable::{Capacity, CapacityMode, CapacityOptions, Reserve, allocatable};
 pub use catalogue::{Query, find};
-pub use listing::{Filter, Matches, MemoryRange, RegionScope, all_matching, in_scope};
+pub use listing::{
+    Filter, Matches, MemoryRange, RegionScope, Scope, all_matching, cheapest, in_scope,
+};
 pub use lookup_error::{Candidate, LookupError};
 pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price};
 pub use region::{Region, regions};

@@ -8,7 +8,7 @@ pub struct Region {
     /// The provider's name of the region, or what stands for all of them.
     pub name: &'static str,
     /// The rows, as `profiles/instances/README.md` describes them.
-    pub(crate) csv: &'static str,
+    pub(super) csv: &'static str,
 }
 
 macro_rules! regions {

@@ -27,13 +27,13 @@ static SOURCES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
 
 /// A line of one region's price list.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Row {
-    pub(crate) region: &'static Region,
+pub(super) struct Row {
+    pub(super) region: &'static Region,
     line: &'static str,
 }
 
 /// Every row of a region.
-pub(crate) fn rows(region: &'static Region) -> impl Iterator<Item = Row> {
+pub(super) fn rows(region: &'static Region) -> impl Iterator<Item = Row> {
     region
         .csv
         .lines()
@@ -43,55 +43,125 @@ pub(crate) fn rows(region: &'static Region) -> impl Iterator<Item = Row> {
 
 impl Row {
     /// The machine's name.
-    pub(crate) fn name(self) -> &'static str {
-        self.line.split_once(',').expect(CHECKED).0
+    pub(super) fn name(self) -> &'static str {
+        &self.line[..self.comma_after(0)]
     }
 
     /// Its other names.
-    pub(crate) fn aliases(self) -> impl Iterator<Item = &'static str> {
-        let (_, rest) = self.line.split_once(',').expect(CHECKED);
-        let (aliases, _) = rest.split_once(',').expect(CHECKED);
+    pub(super) fn aliases(self) -> impl Iterator<Item = &'static str> {
+        let start = self.comma_after(0) + 1;
+        let aliases = &self.line[start..self.comma_after(start)];
         aliases.split(';').filter(|alias| !alias.is_empty())
     }
 
     /// Its name, then its other names.
-    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.name()).chain(self.aliases())
     }
 
     /// Whether `name` is one of its names, in whatever case.
-    pub(crate) fn is_called(self, name: &str) -> bool {
-        self.names().any(|own| own.eq_ignore_ascii_case(name))
+    pub(super) fn is_called(self, name: &str) -> bool {
+        // Looking behind the name first spares most rows the search for its end.
+        let line = self.line.as_bytes();
+        let is_name = !name.contains(',')
+            && line.get(name.len()) == Some(&b',')
+            && line[..name.len()].eq_ignore_ascii_case(name.as_bytes());
+        is_name || self.aliases().any(|alias| alias.eq_ignore_ascii_case(name))
+    }
+
+    /// Where the first comma from `start` on is. Fields are short: a plain loop finds it before
+    /// a search for long texts has made itself ready.
+    fn comma_after(self, start: usize) -> usize {
+        let tail = &self.line.as_bytes()[start..];
+        start + tail.iter().position(|&byte| byte == b',').expect(CHECKED)
     }
 
     /// The machine.
-    pub(crate) fn machine(self) -> Machine {
+    pub(super) fn machine(self) -> Machine {
+        self.fields().machine()
+    }
+
+    /// The row's fields; those that a line lacks are empty.
+    pub(super) fn fields(self) -> Fields {
+        let mut fields = [""; COLUMNS];
+        let mut start = 0;
+        for field in &mut fields[..COLUMNS - 1] {
+            let end = self.comma_after(start);
+            *field = &self.line[start..end];
+            start = end + 1;
+        }
+        fields[COLUMNS - 1] = &self.line[start..];
+        Fields { row: self, fields }
+    }
+}
+
+/// How many columns a price list has.
+const COLUMNS: usize = 17;
+
+/// A line, split into its fields and not yet read any further.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fields {
+    row: Row,
+    fields: [&'static str; COLUMNS],
+}
+
+impl Fields {
+    /// The machine's name.
+    pub(super) fn name(&self) -> &'static str {
+        self.fields[0]
+    }
+
+    /// Memory as advertised, in bytes.
+    pub(super) fn nominal(&self) -> u64 {
+        number::<u64>(self.fields[5]).expect(CHECKED) * MIB
+    }
+
+    /// The architecture.
+    pub(super) fn arch(&self) -> &'static str {
+        self.fields[8]
+    }
+
+    /// The price per month.
+    pub(super) fn monthly(&self) -> Option<Money> {
+        number(self.fields[11]).or_else(|| number(self.fields[10]).map(Money::per_month))
+    }
+
+    /// Whether it is still sold.
+    pub(super) fn status(&self) -> Status {
+        match self.fields[13] {
+            "discontinued" => Status::Discontinued,
+            _ => Status::Offered,
+        }
+    }
+
+    /// The machine.
+    pub(super) fn machine(&self) -> Machine {
         let [
             name,
             _,
             family,
             vcpus,
             baseline_percent,
-            memory_mib,
+            _,
             memtotal_mib,
             measured_on,
             arch,
             currency,
             hourly,
-            monthly,
+            _,
             as_of,
-            status,
+            _,
             storage_gb,
             source,
             notes,
-        ] = self.fields();
-        let nominal = number::<u64>(memory_mib).expect(CHECKED) * MIB;
+        ] = self.fields;
+        let nominal = self.nominal();
         let measured = number::<u64>(memtotal_mib).map(|mib| mib * MIB);
         Machine {
             name: Text::Borrowed(name),
-            aliases: self.aliases().map(Text::Borrowed).collect(),
-            provider: Some(Text::Borrowed(self.region.provider)),
-            region: Some(Text::Borrowed(self.region.name)),
+            aliases: self.row.aliases().map(Text::Borrowed).collect(),
+            provider: Some(Text::Borrowed(self.row.region.provider)),
+            region: Some(Text::Borrowed(self.row.region.name)),
             family: text(family),
             arch: text(arch),
             vcpus: number(vcpus),
@@ -103,28 +173,22 @@ impl Row {
                 None => Evidence::Estimated,
             },
             memtotal_measured_on: text(measured_on),
-            price: price(hourly, monthly, currency, as_of),
+            price: self.monthly().map(|monthly| Price {
+                monthly: Some(monthly),
+                hourly: number(hourly),
+                currency: Text::Borrowed(currency),
+                as_of: text(as_of),
+            }),
             as_of: text(as_of),
-            status: match status {
-                "discontinued" => Status::Discontinued,
-                _ => Status::Offered,
-            },
+            status: self.status(),
             storage_gb: number(storage_gb),
             source: Text::Borrowed(source_text(source)),
             notes: Text::Borrowed(notes),
         }
     }
 
-    fn fields(self) -> [&'static str; 17] {
-        let mut fields = [""; 17];
-        for (field, text) in fields.iter_mut().zip(self.line.split(',')) {
-            *field = text;
-        }
-        fields
-    }
-
-    fn estimate(self, nominal: u64, arch: &str) -> u64 {
-        let hypervisor = if self.region.provider == "aws" {
+    fn estimate(&self, nominal: u64, arch: &str) -> u64 {
+        let hypervisor = if self.row.region.provider == "aws" {
             Hypervisor::Nitro
         } else {
             Hypervisor::Other
@@ -147,22 +211,6 @@ fn number<T: std::str::FromStr>(field: &str) -> Option<T> {
         return None;
     }
     Some(field.parse().ok().expect(CHECKED))
-}
-
-fn price(
-    hourly: &str,
-    monthly: &str,
-    currency: &'static str,
-    as_of: &'static str,
-) -> Option<Price> {
-    let hourly: Option<Money> = number(hourly);
-    let monthly = number(monthly).or_else(|| hourly.map(Money::per_month))?;
-    Some(Price {
-        monthly: Some(monthly),
-        hourly,
-        currency: Text::Borrowed(currency),
-        as_of: text(as_of),
-    })
 }
 
 fn source_text(id: &str) -> &'static str {
