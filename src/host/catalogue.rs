@@ -55,7 +55,7 @@ fn find_in(lists: &'static [Region], query: &Query) -> Result<Machine, LookupErr
     }
     let found = match &query.region {
         None => found,
-        Some(region) => sold_in(found, region.trim(), &at_provider)?,
+        Some(region) => sold_in(&found, region.trim(), &at_provider)?,
     };
     match found[..] {
         [only] => Ok(only.machine()),
@@ -93,7 +93,7 @@ fn called_by_default(lists: &[&'static Region], name: &str) -> Vec<Row> {
 
 /// Those of the rows that are of a region; there is at least one row.
 fn sold_in(
-    found: Vec<Row>,
+    found: &[Row],
     region: &str,
     lists: &[&'static Region],
 ) -> Result<Vec<Row>, LookupError> {
@@ -114,7 +114,7 @@ fn sold_in(
     Err(LookupError::NotInRegion {
         name: found[0].name().to_owned(),
         region: region.to_owned(),
-        candidates: candidates(&found),
+        candidates: candidates(found),
     })
 }
 
@@ -319,8 +319,8 @@ mod tests {
             "no machine is called `lrage`; did you mean `large`?"
         );
         assert_eq!(
-            ask("\u{1b}[31m", None, None),
-            "no machine is called `\\u{1b}[31m`; `budget instances` lists the catalogue; \
+            ask("postgres", None, None),
+            "no machine is called `postgres`; `budget instances` lists the catalogue; \
              a machine of your own is `--memory 2g`"
         );
         assert!(ask("", None, None).starts_with("no machine is called ``;"));

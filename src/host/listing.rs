@@ -49,6 +49,34 @@ pub struct MemoryRange {
     pub most: u64,
 }
 
+impl MemoryRange {
+    /// Reads `2g..`, `..4g`, `2g..4g` or `2g`, which is exactly that; both ends are included.
+    /// How a size is written is for `size` to know.
+    ///
+    /// # Errors
+    ///
+    /// A sentence: what `size` says, or that the ends are the wrong way round.
+    pub fn parse(
+        text: &str,
+        size: impl Fn(&str) -> Result<u64, String>,
+    ) -> Result<Self, String> {
+        let (least, most) = text.split_once("..").unwrap_or((text, text));
+        let end = |text: &str, open: u64| match text.trim() {
+            "" => Ok(open),
+            text => size(text),
+        };
+        if text.trim().is_empty() {
+            return Err("write a range of memory as 2g.., ..4g, 2g..4g or 2g".to_owned());
+        }
+        let all = Self::default();
+        let range = Self { least: end(least, all.least)?, most: end(most, all.most)? };
+        if range.least > range.most {
+            return Err(format!("{least} is more than {most}, so no memory is between them"));
+        }
+        Ok(range)
+    }
+}
+
 impl Default for MemoryRange {
     fn default() -> Self {
         Self {
@@ -150,6 +178,35 @@ pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
     let mut machines: Vec<Machine> = matching.into_iter().map(Row::machine).collect();
     machines.retain(|machine| is_left(machine, filter));
     Ok(Matches { machines, named })
+}
+
+/// What to list first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// The lowest monthly price, whatever its currency; what has none comes last.
+    #[default]
+    Price,
+    /// The least advertised memory.
+    Memory,
+    /// The name, without regard to case.
+    Name,
+}
+
+/// Sorts machines. Equals are in order of price, memory, name, provider and region.
+pub fn sort(machines: &mut [Machine], order: Order) {
+    machines.sort_by_cached_key(|machine| {
+        let price = machine.price.as_ref();
+        let monthly = price.and_then(|price| price.monthly);
+        let name = machine.name.to_lowercase();
+        let first = match order {
+            Order::Price => (0, String::new()),
+            Order::Memory => (machine.nominal, String::new()),
+            Order::Name => (0, name.clone()),
+        };
+        let by_price = (monthly.is_none(), monthly, price.map(|price| price.currency.clone()));
+        let place = (machine.provider.clone(), machine.region.clone());
+        (first, by_price, machine.nominal, name, place)
+    });
 }
 
 fn is_left(machine: &Machine, filter: &Filter) -> bool {
@@ -375,5 +432,47 @@ mod tests {
                 list.name
             );
         }
+    }
+
+    fn size(text: &str) -> Result<u64, String> {
+        text.strip_suffix('g')
+            .and_then(|gib| gib.parse::<u64>().ok())
+            .map(|gib| gib << 30)
+            .ok_or_else(|| format!("`{text}` is no size"))
+    }
+
+    #[test]
+    fn ranges_of_memory() {
+        let range = |text| MemoryRange::parse(text, size);
+        let gib = |least: u64, most: u64| MemoryRange { least: least << 30, most: most << 30 };
+        assert_eq!(range("2g.."), Ok(MemoryRange { least: 2 << 30, ..MemoryRange::default() }));
+        assert_eq!(range("..4g"), Ok(gib(0, 4)));
+        assert_eq!(range("2g..4g"), Ok(gib(2, 4)));
+        assert_eq!(range(" 2g .. 4g "), Ok(gib(2, 4)));
+        assert_eq!(range("2g"), Ok(gib(2, 2)));
+        assert_eq!(range(".."), Ok(MemoryRange::default()));
+        assert!(range("4g..2g").unwrap_err().contains("no memory is between"));
+        assert!(range("").is_err());
+        assert_eq!(range("2x..").unwrap_err(), "`2x` is no size");
+        assert!(range("2g...4g").is_err());
+    }
+
+    #[test]
+    fn what_costs_nothing_known_comes_last() {
+        let filter = Filter { pattern: Some("pi 5".to_owned()), ..Filter::default() };
+        let mut machines = all_matching(&filter).unwrap().machines;
+        machines.push(find_named("t3.nano"));
+        machines.push(find_named("CX22"));
+        sort(&mut machines, Order::Price);
+        let names: Vec<_> = machines.iter().take(3).map(|machine| &*machine.name).collect();
+        assert_eq!(names, ["t3.nano", "CX22", "Raspberry Pi 5 1GB"]);
+        sort(&mut machines, Order::Name);
+        assert_eq!(machines[0].name, "CX22");
+        sort(&mut machines, Order::Memory);
+        assert_eq!(machines[0].name, "t3.nano");
+    }
+
+    fn find_named(name: &str) -> Machine {
+        crate::host::find(&crate::host::Query::named(name)).unwrap()
     }
 }

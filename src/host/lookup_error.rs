@@ -81,43 +81,43 @@ pub struct Candidate {
 impl fmt::Display for LookupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown { name, .. } => write!(f, "no machine is called `{}`", clean(name)),
+            Self::Unknown { name, .. } => write!(f, "no machine is called `{name}`"),
             Self::NotAtProvider { name, provider, .. } => {
-                write!(f, "no machine of {provider} is called `{}`", clean(name))
+                write!(f, "no machine of {provider} is called `{name}`")
             }
             Self::NotInRegion { name, region, .. } => {
-                write!(f, "`{name}` has no price in region `{}`", clean(region))
+                write!(f, "`{name}` has no price in region `{region}`")
             }
             Self::Ambiguous { name, candidates } => {
                 let places: Vec<_> = candidates.iter().map(Candidate::place).collect();
                 write!(
                     f,
                     "`{}` can be several machines: {}",
-                    clean(name),
+                    name,
                     places.join(", ")
                 )
             }
             Self::UnknownProvider { provider, .. } => {
-                write!(f, "no provider is called `{}`", clean(provider))
+                write!(f, "no provider is called `{provider}`")
             }
             Self::UnknownRegion {
                 region,
                 provider: Some(provider),
                 ..
             } => {
-                write!(f, "no region of {provider} is called `{}`", clean(region))
+                write!(f, "no region of {provider} is called `{region}`")
             }
             Self::UnknownRegion {
                 region,
                 provider: None,
                 ..
             } => {
-                write!(f, "no region is called `{}`", clean(region))
+                write!(f, "no region is called `{region}`")
             }
             Self::NoMatch {
                 pattern, within, ..
             } if within.is_empty() => {
-                write!(f, "no machine's name contains `{}`", clean(pattern))
+                write!(f, "no machine's name contains `{pattern}`")
             }
             Self::NoMatch {
                 pattern, within, ..
@@ -126,7 +126,7 @@ impl fmt::Display for LookupError {
                 write!(
                     f,
                     "no machine's name in {within} contains `{}`",
-                    clean(pattern)
+                    pattern
                 )
             }
         }
@@ -214,17 +214,4 @@ pub(super) fn unique<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
         }
     }
     seen
-}
-
-/// What a user typed, fit for a terminal: no control character is passed on.
-fn clean(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            if c.is_control() {
-                c.escape_default().collect()
-            } else {
-                vec![c]
-            }
-        })
-        .collect()
 }
