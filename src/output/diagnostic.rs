@@ -193,4 +193,6 @@ fn suggestion<'a>(edit: &Edit, title: Cow<'a, str>, sources: &Sources) -> Group<
 }
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod tests;

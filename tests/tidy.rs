@@ -1,0 +1,344 @@
+//! What ARCHITECTURE.md and CONTRIBUTING.md promise, as far as it can be checked.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Rooms by how far they are from the user's files: a room may name rooms of the lines above its
+/// own, and itself.
+const ROOMS: &[&[&str]] = &[
+    &["near", "source"],
+    &["finding"],
+    &["yaml"],
+    &["stack"],
+    &["compose", "host"],
+    &["budget"],
+    &["report"],
+    &["output"],
+    &["settings"],
+    &["cli"],
+    &["commands"],
+];
+
+/// What was typed and what it means know each other.
+const NEIGHBOURS: &[(&str, &str)] = &[("settings", "cli")];
+
+/// More lines than this hold more than one topic, unless there is a reason.
+const LONGEST_FILE: usize = 450;
+
+/// Longer files, and why.
+const LONG_FOR_A_REASON: &[(&str, &str)] = &[(
+    "src/budget/demand.rs",
+    "more than half of it are the tests of its sums",
+)];
+
+/// One file of `src`.
+struct File {
+    /// From the repository's root, with `/`.
+    path: String,
+    text: String,
+}
+
+impl File {
+    /// The first part of its path under `src`, without `.rs`.
+    fn room(&self) -> &str {
+        let inner = self.path.trim_start_matches("src/");
+        inner
+            .split('/')
+            .next()
+            .unwrap_or(inner)
+            .trim_end_matches(".rs")
+    }
+
+    /// Its text without comments and without the tests at its end.
+    fn code(&self) -> String {
+        let tests = "#[cfg(test)]\nmod tests {";
+        let code = self.text.split(tests).next().unwrap_or_default();
+        let is_code = |line: &&str| !line.trim_start().starts_with("//");
+        code.lines().filter(is_code).collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every file under a folder, sorted by path.
+fn files_under(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let mut entries: Vec<_> = entries
+        .map(|entry| entry.expect("a folder can be read"))
+        .collect();
+    entries.sort_by_key(fs::DirEntry::path);
+    let mut files = Vec::new();
+    for entry in entries {
+        if entry.path().is_dir() {
+            files.extend(files_under(&entry.path()));
+        } else {
+            files.push(entry.path());
+        }
+    }
+    files
+}
+
+fn relative(path: &Path) -> String {
+    let path = path.strip_prefix(root()).unwrap_or(path);
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn rust_files(folder: &str) -> Vec<File> {
+    files_under(&root().join(folder))
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .map(|path| File {
+            path: relative(&path),
+            text: read(&path),
+        })
+        .collect()
+}
+
+/// The files of `src` that are compiled into the binary.
+fn shipped_files() -> Vec<File> {
+    let files = rust_files("src");
+    let mut only_for_tests = BTreeSet::new();
+    for file in &files {
+        for part in file.text.split("#[cfg(test)]").skip(1) {
+            let line = part.trim_start().lines().next().unwrap_or_default();
+            if let Some((_, name)) = line.trim_end_matches(';').split_once("mod ") {
+                let folder = file
+                    .path
+                    .trim_end_matches("/mod.rs")
+                    .trim_end_matches(".rs");
+                only_for_tests.insert(format!("{folder}/{name}.rs"));
+            }
+        }
+    }
+    files
+        .into_iter()
+        .filter(|file| !only_for_tests.contains(&file.path))
+        .collect()
+}
+
+/// The rooms that a text names as `crate::room` or `crate::{room, ..}`.
+fn named_rooms(code: &str) -> BTreeSet<String> {
+    let mut rooms = BTreeSet::new();
+    let is_name = |character: char| character.is_alphanumeric() || character == '_';
+    let name = |text: &str| text.chars().take_while(|&c| is_name(c)).collect::<String>();
+    for rest in code.split("crate::").skip(1) {
+        let Some(group) = rest.strip_prefix('{') else {
+            rooms.insert(name(rest));
+            continue;
+        };
+        let mut depth = 1_u32;
+        let mut starts_name = true;
+        for (at, character) in group.char_indices() {
+            match character {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                ',' if depth == 1 => starts_name = true,
+                _ if starts_name && is_name(character) => {
+                    rooms.insert(name(&group[at..]));
+                    starts_name = false;
+                }
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+    }
+    rooms
+}
+
+fn line_of_room(room: &str) -> Option<usize> {
+    ROOMS.iter().position(|line| line.contains(&room))
+}
+
+/// Fails with every complaint, so that one run shows them all.
+fn assert_none(complaints: &[String]) {
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+#[test]
+fn the_names_of_rooms_are_found() {
+    let code = "use crate::yaml::Node;\nuse crate::{host::{Money, Price}, source};\ncrate::near";
+    let found: Vec<_> = named_rooms(code).into_iter().collect();
+    assert_eq!(found, ["host", "near", "source", "yaml"]);
+}
+
+#[test]
+fn every_room_has_a_line_and_a_paragraph() {
+    let architecture = read(&root().join("ARCHITECTURE.md"));
+    let rooms: BTreeSet<String> = rust_files("src")
+        .iter()
+        .map(|file| file.room().to_owned())
+        .filter(|room| room != "lib" && room != "main")
+        .collect();
+    let mut complaints = Vec::new();
+    for room in &rooms {
+        if line_of_room(room).is_none() {
+            complaints.push(format!("src/{room} is missing in ROOMS"));
+        }
+        let file = format!("`src/{room}.rs`");
+        if !architecture.contains(&file) && !architecture.contains(&format!("`src/{room}/`")) {
+            complaints.push(format!("ARCHITECTURE.md says nothing of src/{room}"));
+        }
+    }
+    for room in ROOMS.iter().flat_map(|line| line.iter()) {
+        if !rooms.contains(*room) {
+            complaints.push(format!("ROOMS has {room}, which is gone"));
+        }
+    }
+    assert_none(&complaints);
+}
+
+#[test]
+fn no_room_names_one_that_comes_after_it() {
+    let mut complaints = Vec::new();
+    for file in shipped_files() {
+        let room = file.room();
+        let Some(line) = line_of_room(room) else {
+            continue;
+        };
+        for named in named_rooms(&file.code()) {
+            let before = line_of_room(&named).is_none_or(|other| other < line);
+            if !before && named != room && !NEIGHBOURS.contains(&(room, named.as_str())) {
+                complaints.push(format!("{}: {room} names {named}", file.path));
+            }
+        }
+    }
+    assert_none(&complaints);
+}
+
+#[test]
+fn only_yaml_knows_the_parser() {
+    let complaints: Vec<_> = shipped_files()
+        .iter()
+        .filter(|file| file.room() != "yaml" && file.code().contains("granit_parser"))
+        .map(|file| format!("{} names the YAML parser", file.path))
+        .collect();
+    assert_none(&complaints);
+}
+
+#[test]
+fn only_commands_look_at_the_surroundings() {
+    let surroundings = [
+        "std::env",
+        "env::var",
+        "env::args",
+        "SystemTime",
+        "Instant::now",
+        "stdout()",
+    ];
+    let mut complaints = Vec::new();
+    for file in shipped_files() {
+        let code = file.code();
+        let room = file.room();
+        if room == "commands" || room == "main" {
+            continue;
+        }
+        let named = surroundings.iter().filter(|name| code.contains(**name));
+        complaints.extend(named.map(|name| format!("{}: {name}", file.path)));
+        if room != "cli" && code.contains("clap") {
+            complaints.push(format!("{}: clap", file.path));
+        }
+    }
+    assert_none(&complaints);
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    let complaints: Vec<_> = rust_files("src")
+        .iter()
+        .filter(|file| !file.text.starts_with("//!"))
+        .map(|file| format!("{} does not open with //!", file.path))
+        .collect();
+    assert_none(&complaints);
+}
+
+#[test]
+fn files_are_short() {
+    let is_excused = |file: &File| LONG_FOR_A_REASON.iter().any(|(path, _)| *path == file.path);
+    let complaints: Vec<_> = rust_files("src")
+        .iter()
+        .filter(|file| file.text.lines().count() > LONGEST_FILE && !is_excused(file))
+        .map(|file| format!("{} has {} lines", file.path, file.text.lines().count()))
+        .collect();
+    assert_none(&complaints);
+}
+
+#[test]
+fn nothing_that_ships_unwraps_or_hides_a_lint() {
+    let mut complaints = Vec::new();
+    for file in shipped_files() {
+        let code = file.code();
+        for shortcut in [".unwrap()", ".unwrap_err()", "#[allow(", "#![allow("] {
+            if code.contains(shortcut) {
+                complaints.push(format!("{}: {shortcut}", file.path));
+            }
+        }
+    }
+    assert_none(&complaints);
+}
+
+#[test]
+fn nothing_is_left_for_later_and_no_path_is_somebodys_own() {
+    // In two parts, or this file would find itself.
+    let unwanted = [
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+        concat!("todo", "!("),
+        concat!("unimplemented", "!("),
+        concat!("#[ig", "nore"),
+        concat!("/ho", "me/"),
+        concat!("/Us", "ers/"),
+        concat!("/ro", "ot/"),
+    ];
+    let folders = ["src", "tests", "benches", "examples", ".github", ".ci"];
+    let beside = [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "justfile",
+    ];
+    let files = folders
+        .iter()
+        .map(|folder| root().join(folder))
+        .filter(|folder| folder.is_dir())
+        .flat_map(|folder| files_under(&folder))
+        .chain(beside.iter().map(|file| root().join(file)));
+    let mut complaints = Vec::new();
+    for path in files {
+        // Recorded inputs are whatever they are.
+        let recorded = ["tests/conformance/", "tests/cases/"];
+        if recorded
+            .iter()
+            .any(|folder| relative(&path).starts_with(folder))
+        {
+            continue;
+        }
+        let text =
+            String::from_utf8_lossy(&fs::read(&path).expect("a file can be read")).into_owned();
+        let found = unwanted.iter().filter(|word| text.contains(**word));
+        complaints.extend(found.map(|word| format!("{}: {word}", relative(&path))));
+    }
+    assert_none(&complaints);
+}
+
+#[test]
+fn every_example_says_what_it_shows() {
+    let examples = fs::read_dir(root().join("examples")).expect("there are examples");
+    let mut complaints = Vec::new();
+    for example in examples {
+        let folder = example.expect("a folder can be read").path();
+        if folder.is_dir() && !folder.join("README.md").is_file() {
+            complaints.push(format!("{} has no README.md", relative(&folder)));
+        }
+    }
+    assert_none(&complaints);
+}
