@@ -1,6 +1,6 @@
 //! The demand of the stacks held against a machine, and against its neighbours.
 
-use crate::host::{Capacity, CapacityOptions, Machine, Money, allocatable, in_scope};
+use crate::host::{Capacity, CapacityOptions, Machine, Money, Scope, allocatable, in_scope};
 
 use super::demand::Demand;
 use super::policy::Policy;
@@ -66,11 +66,14 @@ fn smallest_fit(
         available: None,
         ..options.clone()
     };
-    let mut priced: Vec<(Money, Machine)> =
-        in_scope(Some(provider), machine.region.as_deref(), arch)
-            .into_iter()
-            .filter_map(|candidate| Some((monthly(&candidate, machine)?, candidate)))
-            .collect();
+    let mut priced: Vec<(Money, Machine)> = in_scope(Scope {
+        provider: Some(provider),
+        region: machine.region.as_deref(),
+        arch,
+    })
+    .into_iter()
+    .filter_map(|candidate| Some((monthly(&candidate, machine)?, candidate)))
+    .collect();
     priced.sort_by(|(price, a), (other, b)| {
         (price, a.nominal, &a.name).cmp(&(other, b.nominal, &b.name))
     });

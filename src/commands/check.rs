@@ -79,7 +79,7 @@ fn check(target: &Target, sources: &mut Sources) -> Result<Checked, Vec<Finding>
     let stacks = target
         .stacks
         .iter()
-        .map(|request| compose::load(request, sources))
+        .map(|request| compose::load(request, &mut std::io::stdin(), sources))
         .collect::<Result<Vec<Stack>, _>>()?;
     let parts = stacks
         .iter()

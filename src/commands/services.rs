@@ -19,7 +19,11 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let stack = asked::stack(before.then(args.compose), &args.files);
     let mut sources = Sources::default();
-    let stack = match compose::load(&stack.request(&Session::surroundings()?), &mut sources) {
+    let stack = match compose::load(
+        &stack.request(&Session::surroundings()?),
+        &mut std::io::stdin(),
+        &mut sources,
+    ) {
         Ok(stack) => stack,
         Err(findings) => return Err(Failure { findings, sources }),
     };

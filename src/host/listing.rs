@@ -56,10 +56,7 @@ impl MemoryRange {
     /// # Errors
     ///
     /// A sentence: what `size` says, or that the ends are the wrong way round.
-    pub fn parse(
-        text: &str,
-        size: impl Fn(&str) -> Result<u64, String>,
-    ) -> Result<Self, String> {
+    pub fn parse(text: &str, size: impl Fn(&str) -> Result<u64, String>) -> Result<Self, String> {
         let (least, most) = text.split_once("..").unwrap_or((text, text));
         let end = |text: &str, open: u64| match text.trim() {
             "" => Ok(open),
@@ -69,9 +66,14 @@ impl MemoryRange {
             return Err("write a range of memory as 2g.., ..4g, 2g..4g or 2g".to_owned());
         }
         let all = Self::default();
-        let range = Self { least: end(least, all.least)?, most: end(most, all.most)? };
+        let range = Self {
+            least: end(least, all.least)?,
+            most: end(most, all.most)?,
+        };
         if range.least > range.most {
-            return Err(format!("{least} is more than {most}, so no memory is between them"));
+            return Err(format!(
+                "{least} is more than {most}, so no memory is between them"
+            ));
         }
         Ok(range)
     }
@@ -203,7 +205,11 @@ pub fn sort(machines: &mut [Machine], order: Order) {
             Order::Memory => (machine.nominal, String::new()),
             Order::Name => (0, name.clone()),
         };
-        let by_price = (monthly.is_none(), monthly, price.map(|price| price.currency.clone()));
+        let by_price = (
+            monthly.is_none(),
+            monthly,
+            price.map(|price| price.currency.clone()),
+        );
         let place = (machine.provider.clone(), machine.region.clone());
         (first, by_price, machine.nominal, name, place)
     });
@@ -444,14 +450,27 @@ mod tests {
     #[test]
     fn ranges_of_memory() {
         let range = |text| MemoryRange::parse(text, size);
-        let gib = |least: u64, most: u64| MemoryRange { least: least << 30, most: most << 30 };
-        assert_eq!(range("2g.."), Ok(MemoryRange { least: 2 << 30, ..MemoryRange::default() }));
+        let gib = |least: u64, most: u64| MemoryRange {
+            least: least << 30,
+            most: most << 30,
+        };
+        assert_eq!(
+            range("2g.."),
+            Ok(MemoryRange {
+                least: 2 << 30,
+                ..MemoryRange::default()
+            })
+        );
         assert_eq!(range("..4g"), Ok(gib(0, 4)));
         assert_eq!(range("2g..4g"), Ok(gib(2, 4)));
         assert_eq!(range(" 2g .. 4g "), Ok(gib(2, 4)));
         assert_eq!(range("2g"), Ok(gib(2, 2)));
         assert_eq!(range(".."), Ok(MemoryRange::default()));
-        assert!(range("4g..2g").unwrap_err().contains("no memory is between"));
+        assert!(
+            range("4g..2g")
+                .unwrap_err()
+                .contains("no memory is between")
+        );
         assert!(range("").is_err());
         assert_eq!(range("2x..").unwrap_err(), "`2x` is no size");
         assert!(range("2g...4g").is_err());
@@ -459,12 +478,19 @@ mod tests {
 
     #[test]
     fn what_costs_nothing_known_comes_last() {
-        let filter = Filter { pattern: Some("pi 5".to_owned()), ..Filter::default() };
+        let filter = Filter {
+            pattern: Some("pi 5".to_owned()),
+            ..Filter::default()
+        };
         let mut machines = all_matching(&filter).unwrap().machines;
         machines.push(find_named("t3.nano"));
         machines.push(find_named("CX22"));
         sort(&mut machines, Order::Price);
-        let names: Vec<_> = machines.iter().take(3).map(|machine| &*machine.name).collect();
+        let names: Vec<_> = machines
+            .iter()
+            .take(3)
+            .map(|machine| &*machine.name)
+            .collect();
         assert_eq!(names, ["t3.nano", "CX22", "Raspberry Pi 5 1GB"]);
         sort(&mut machines, Order::Name);
         assert_eq!(machines[0].name, "CX22");

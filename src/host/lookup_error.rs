@@ -123,11 +123,7 @@ impl fmt::Display for LookupError {
                 pattern, within, ..
             } => {
                 let within = within.join(" ");
-                write!(
-                    f,
-                    "no machine's name in {within} contains `{}`",
-                    pattern
-                )
+                write!(f, "no machine's name in {within} contains `{}`", pattern)
             }
         }
     }

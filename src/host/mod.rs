@@ -16,7 +16,9 @@ mod row;
 
 pub use allocatable::{Capacity, CapacityMode, CapacityOptions, Reserve, allocatable};
 pub use catalogue::{Query, find};
-pub use listing::{Filter, Matches, MemoryRange, Order, RegionScope, Scope, all_matching, cheapest, in_scope, sort};
+pub use listing::{
+    Filter, Matches, MemoryRange, Order, RegionScope, Scope, all_matching, cheapest, in_scope, sort,
+};
 pub use lookup_error::{Candidate, LookupError};
 pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price};
 pub use region::{Region, regions};
