@@ -75,9 +75,7 @@ fn run(case: &Case, folder: &Path) -> Answer {
             File::Other(Other::Link(target)) => panic!("no link to {target} on this system"),
         }
     }
-    let mut command = Command::new(
-        std::env::var("BUDGET_BIN").unwrap_or_else(|_| env!("CARGO_BIN_EXE_budget").to_owned()),
-    );
+    let mut command = Command::new(env!("CARGO_BIN_EXE_budget"));
     command
         .args(&case.args)
         .args(["services", "--format", "json"])

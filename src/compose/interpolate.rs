@@ -45,7 +45,9 @@ pub(super) fn interpolate_text(
     notes: &mut Notes,
 ) -> Result<String, Finding> {
     let mut stage = Interpolation { environment, notes };
-    stage.substitute(text, at, "name").map(Cow::into_owned)
+    stage
+        .substitute(text, at, &TreePath::of(&["name"]))
+        .map(Cow::into_owned)
 }
 
 struct Interpolation<'a> {
@@ -89,7 +91,7 @@ impl Interpolation<'_> {
         path: &TreePath,
     ) -> Result<Option<Value>, Finding> {
         let substituted = if text.contains('$') {
-            self.substitute(text, span, &path.to_string())?
+            self.substitute(text, span, path)?
         } else {
             Cow::Borrowed(text)
         };
@@ -106,7 +108,7 @@ impl Interpolation<'_> {
         &mut self,
         text: &'t str,
         span: Span,
-        path: &str,
+        path: &TreePath,
     ) -> Result<Cow<'t, str>, Finding> {
         let environment = self.environment;
         template::substitute(
@@ -161,7 +163,7 @@ impl Interpolation<'_> {
     }
 }
 
-fn refusal(error: &TemplateError, span: Span, path: &str) -> Finding {
+fn refusal(error: &TemplateError, span: Span, path: &TreePath) -> Finding {
     let finding = Finding::error("interpolation", format!("`{path}`: {error}")).at(span);
     match &error.kind {
         TemplateErrorKind::Invalid => {
@@ -186,7 +188,7 @@ enum Cast {
 }
 
 fn cast_for(path: &TreePath) -> Option<Cast> {
-    if path.depth() < 3 || !is_cast_key(path.last(), path.depth()) {
+    if !may_be_cast(path) {
         return None;
     }
     Some(match *path.parts() {
@@ -243,40 +245,43 @@ fn cast_for(path: &TreePath) -> Option<Cast> {
     })
 }
 
-/// A first look at the last segment alone, which settles nearly every value.
-fn is_cast_key(last: &str, depth: usize) -> bool {
-    depth == 4
-        || matches!(
-            last,
-            "cpus"
-                | "cpu_percent"
-                | "cpu_count"
-                | "cpu_period"
-                | "cpu_quota"
-                | "cpu_rt_period"
-                | "cpu_rt_runtime"
-                | "cpu_shares"
-                | "oom_score_adj"
-                | "pids_limit"
-                | "scale"
-                | "init"
-                | "oom_kill_disable"
-                | "privileged"
-                | "read_only"
-                | "stdin_open"
-                | "tty"
-                | "max_failure_ratio"
-                | "parallelism"
-                | "max_attempts"
-                | "max_replicas_per_node"
-                | "target"
-                | "hard"
-                | "soft"
-                | "nocopy"
-                | "external"
-                | "internal"
-                | "attachable"
-                | "enable_ipv4"
-                | "enable_ipv6"
-        )
+/// A first look, which settles nearly every value without comparing whole paths.
+fn may_be_cast(path: &TreePath) -> bool {
+    path.depth() >= 3
+        && path.last() != "[]"
+        && (path.segment(2) == "ulimits"
+            || matches!(
+                path.last(),
+                "cpus"
+                    | "cpu_percent"
+                    | "cpu_count"
+                    | "cpu_period"
+                    | "cpu_quota"
+                    | "cpu_rt_period"
+                    | "cpu_rt_runtime"
+                    | "cpu_shares"
+                    | "oom_score_adj"
+                    | "pids_limit"
+                    | "scale"
+                    | "replicas"
+                    | "retries"
+                    | "disable"
+                    | "init"
+                    | "oom_kill_disable"
+                    | "privileged"
+                    | "read_only"
+                    | "stdin_open"
+                    | "tty"
+                    | "max_failure_ratio"
+                    | "parallelism"
+                    | "max_attempts"
+                    | "max_replicas_per_node"
+                    | "target"
+                    | "nocopy"
+                    | "external"
+                    | "internal"
+                    | "attachable"
+                    | "enable_ipv4"
+                    | "enable_ipv6"
+            ))
 }

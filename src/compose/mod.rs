@@ -23,6 +23,7 @@ mod override_merge;
 mod path;
 mod paths;
 mod ports;
+mod profiles;
 mod project_name;
 mod read;
 mod refusal;
@@ -47,6 +48,7 @@ use crate::yaml::{Map, Node};
 use files::Found;
 use interpolate::Notes;
 use load::{Loader, Scope, Text};
+use profiles::Profiles;
 use service_files::ServiceFiles;
 
 /// What to load, and the surroundings that Compose would look at.
@@ -117,7 +119,9 @@ pub fn load(
     }
     normalize::normalize(&mut root)?;
 
-    let active = active_services(&root, &profiles);
+    let all = ["*".to_owned()];
+    let profiles = Profiles(&profiles);
+    let active = profiles.active(&root);
     let mut files = ServiceFiles {
         cwd: &request.cwd,
         environment: &scope.environment,
@@ -125,7 +129,7 @@ pub fn load(
     };
     check_services(&root, &active, &mut files, loader.sources)?;
     loader.notes.unset.clone_from(&files.unset);
-    let everything = active_services(&root, &["*".to_owned()]);
+    let everything = Profiles(&all).active(&root);
     let unlisted = if everything.len() == active.len() {
         None
     } else {
@@ -134,7 +138,7 @@ pub fn load(
 
     warnings.extend(named.warning);
     warnings.extend(loader.warnings());
-    let mut services = model::services(&root, &active);
+    let mut services = model::services(root, &profiles);
     if unlisted.is_some() {
         services.retain(|service| service.active);
     }
@@ -144,25 +148,6 @@ pub fn load(
         warnings,
         unlisted,
     })
-}
-
-/// The services without a profile, or with one of these.
-fn active_services<'a>(root: &'a Map, profiles: &[String]) -> HashSet<&'a str> {
-    root.get("services")
-        .into_iter()
-        .flat_map(Node::entries)
-        .filter(|(_, service)| {
-            let own = service
-                .get("profiles")
-                .and_then(Node::as_seq)
-                .unwrap_or_default();
-            own.is_empty()
-                || profiles.iter().any(|profile| {
-                    profile == "*" || own.iter().any(|own| own.as_str() == Some(profile))
-                })
-        })
-        .map(|(key, _)| &*key.text)
-        .collect()
 }
 
 /// What Compose checks of the services that it would start.

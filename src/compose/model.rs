@@ -1,7 +1,5 @@
 //! From the merged tree to the [`Stack`].
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 
 use crate::stack::{Dependency, Memory, Service, SizeFault, SizeFaultKind};
@@ -10,31 +8,38 @@ use crate::yaml::{Map, Node, Value};
 
 use super::bytes;
 use super::go_number;
+use super::profiles::Profiles;
 
-/// Every service of the tree, in its order.
-pub(super) fn services(root: &Map, active: &HashSet<&str>) -> Vec<Service> {
-    let Some(services) = root.get("services").and_then(Node::as_map) else {
+/// Every service of the tree, in its order, with whether the profiles switch it on.
+pub(super) fn services(mut root: Map, profiles: &Profiles<'_>) -> Vec<Service> {
+    let Some(Value::Map(services)) = root.swap_remove("services").map(|node| node.value) else {
         return Vec::new();
     };
     services
-        .iter()
-        .map(|(key, config)| service(key, config, active.contains(&*key.text)))
+        .into_iter()
+        .map(|(key, config)| service(&key, config, profiles))
         .collect()
 }
 
-fn service(key: &Key, config: &Node, active: bool) -> Service {
+fn service(key: &Key, config: Node, profiles: &Profiles<'_>) -> Service {
+    let active = profiles.select(&config);
     let mut sizes = Sizes {
-        config,
+        config: &config,
         faults: Vec::new(),
     };
-    let limit = sizes
-        .read("deploy.resources.limits.memory")
-        .or_else_read(&mut sizes, "mem_limit");
-    let reservation = sizes
-        .read("deploy.resources.reservations.memory")
-        .or_else_read(&mut sizes, "mem_reservation");
+    let (deployed, own) = (
+        sizes.read("deploy.resources.limits.memory"),
+        sizes.read("mem_limit"),
+    );
+    let limit = deployed.or(own);
+    let (deployed, own) = (
+        sizes.read("deploy.resources.reservations.memory"),
+        sizes.read("mem_reservation"),
+    );
+    let reservation = deployed.or(own);
     let swap = sizes.read("memswap_limit");
     let shm = sizes.read("shm_size");
+    let size_faults = sizes.faults;
     let replicas = config.at_path(&["deploy", "replicas"]);
     let count = [config.get("scale"), replicas]
         .into_iter()
@@ -42,10 +47,10 @@ fn service(key: &Key, config: &Node, active: bool) -> Service {
         .find(|n| !n.is_null());
     Service {
         name: key.text.to_string(),
-        image: text(config, "image"),
+        image: text(&config, "image"),
         builds: config.get("build").is_some_and(|build| !build.is_null()),
         active,
-        profiles: profiles(config),
+        profiles: own_profiles(&config),
         count: count
             .and_then(whole)
             .and_then(|count| u64::try_from(count).ok())
@@ -55,11 +60,11 @@ fn service(key: &Key, config: &Node, active: bool) -> Service {
         reservation,
         swap,
         shm,
-        cpus: cpus(config),
-        depends_on: depends_on(config),
+        cpus: cpus(&config),
+        depends_on: depends_on(&config),
         at: key.span,
-        size_faults: sizes.faults,
-        config: config.clone(),
+        size_faults,
+        config,
     }
 }
 
@@ -103,18 +108,6 @@ impl Sizes<'_> {
     }
 }
 
-/// The other spelling, where the first one says nothing.
-trait OrElseRead {
-    fn or_else_read(self, sizes: &mut Sizes<'_>, key: &'static str) -> Self;
-}
-
-impl OrElseRead for Option<Memory> {
-    fn or_else_read(self, sizes: &mut Sizes<'_>, key: &'static str) -> Self {
-        let other = sizes.read(key);
-        self.or(other)
-    }
-}
-
 fn text(config: &Node, key: &str) -> Option<String> {
     config
         .get(key)
@@ -123,7 +116,7 @@ fn text(config: &Node, key: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn profiles(config: &Node) -> Vec<String> {
+fn own_profiles(config: &Node) -> Vec<String> {
     let mut profiles: Vec<String> = config
         .get("profiles")
         .and_then(Node::as_seq)

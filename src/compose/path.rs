@@ -38,6 +38,11 @@ impl TreePath {
         self.0.len()
     }
 
+    /// A segment, counted from the root; empty beyond the end.
+    pub(super) fn segment(&self, index: usize) -> &str {
+        self.0.get(index).map_or("", AsRef::as_ref)
+    }
+
     /// The last segment.
     pub(super) fn last(&self) -> &str {
         self.0.last().map_or("", AsRef::as_ref)

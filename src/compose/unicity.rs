@@ -13,23 +13,31 @@ use crate::yaml::{Map, Node, Value};
 use super::go_format::print;
 use super::path::TreePath;
 
+/// How deep the lists with such entries lie: `services.*.networks.*.aliases`.
+const DEEPEST: usize = 5;
+
 /// Removes the entries that later ones replace, everywhere.
 pub(super) fn enforce(root: &mut Map) -> Result<(), Finding> {
-    enforce_map(root, &mut TreePath::default())
-}
-
-fn enforce_map(map: &mut Map, path: &mut TreePath) -> Result<(), Finding> {
-    for (key, node) in map.iter_mut() {
-        path.within(&key.text, |path| match &mut node.value {
-            Value::Map(map) => enforce_map(map, path),
-            Value::Seq(items) => match identity(&path.parts()) {
-                Some(identity) => keep_last(items, identity, path),
-                None => Ok(()),
-            },
-            _ => Ok(()),
-        })?;
+    let mut path = TreePath::default();
+    for section in ["services", "networks"] {
+        if let Some((_, key, node)) = root.get_full_mut(section) {
+            path.within(&key.text, |path| enforce_node(node, path))?;
+        }
     }
     Ok(())
+}
+
+fn enforce_node(node: &mut Node, path: &mut TreePath) -> Result<(), Finding> {
+    match &mut node.value {
+        Value::Map(map) if path.depth() < DEEPEST => map
+            .iter_mut()
+            .try_for_each(|(key, node)| path.within(&key.text, |path| enforce_node(node, path))),
+        Value::Seq(items) => match identity(&path.parts()) {
+            Some(identity) => keep_last(items, identity, path),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
 }
 
 fn keep_last(items: &mut Vec<Node>, identity: Identity, path: &TreePath) -> Result<(), Finding> {

@@ -1,0 +1,33 @@
+//! Which services the active profiles switch on.
+
+use std::collections::HashSet;
+
+use crate::yaml::{Map, Node};
+
+/// The profiles that were asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Profiles<'a>(pub(super) &'a [String]);
+
+impl Profiles<'_> {
+    /// Whether a service is switched on: it has no profile, or one of these.
+    pub(super) fn select(self, service: &Node) -> bool {
+        let own = service
+            .get("profiles")
+            .and_then(Node::as_seq)
+            .unwrap_or_default();
+        own.is_empty()
+            || self.0.iter().any(|profile| {
+                profile == "*" || own.iter().any(|own| own.as_str() == Some(profile))
+            })
+    }
+
+    /// The names of the services that are switched on.
+    pub(super) fn active(self, root: &Map) -> HashSet<&str> {
+        root.get("services")
+            .into_iter()
+            .flat_map(Node::entries)
+            .filter(|(_, service)| self.select(service))
+            .map(|(key, _)| &*key.text)
+            .collect()
+    }
+}
