@@ -21,7 +21,7 @@ pub use values::{cpus, currency, size};
 use crate::budget::Policy;
 use crate::compose::Request;
 use crate::finding::{Finding, Severity};
-use crate::host::{self, CapacityMode, CapacityOptions, LookupError, Machine, Query};
+use crate::host::{self, CapacityMode, CapacityOptions, Machine, Query};
 use crate::near::nearest;
 use crate::source::{Sources, Span};
 
@@ -331,13 +331,5 @@ fn look_up(host: &HostConfig, name: &str) -> Result<Machine, Box<Finding>> {
         provider: host.provider.clone(),
         region: host.region.clone(),
     };
-    host::find(&query).map_err(|error| {
-        let id = match error {
-            LookupError::Ambiguous { .. } => "ambiguous-instance",
-            LookupError::UnknownProvider { .. } => "unknown-provider",
-            LookupError::UnknownRegion { .. } => "unknown-region",
-            _ => "unknown-instance",
-        };
-        Box::new(Finding::error(id, error.to_string()).help(error.help()))
-    })
+    host::find(&query).map_err(|error| Box::new(error.into()))
 }

@@ -1,6 +1,6 @@
 //! The demand of the stacks held against a machine, and against its neighbours.
 
-use crate::host::{Capacity, CapacityOptions, Machine, Money, Scope, allocatable, in_scope};
+use crate::host::{Capacity, CapacityOptions, Machine, Scope, allocatable, cheapest};
 
 use super::demand::Demand;
 use super::policy::Policy;
@@ -60,38 +60,23 @@ fn smallest_fit(
 ) -> Option<Fit> {
     // One's own machine has no neighbours on a price list.
     let provider = machine.provider.as_deref()?;
-    let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
+    let scope = Scope {
+        provider: Some(provider),
+        region: machine.region.as_deref(),
+        arch: machine.arch.as_deref(),
+    };
     // What is known to be left of one machine says nothing of another.
     let options = CapacityOptions {
         available: None,
         ..options.clone()
     };
-    let mut priced: Vec<(Money, Machine)> = in_scope(Scope {
-        provider: Some(provider),
-        region: machine.region.as_deref(),
-        arch,
-    })
-    .into_iter()
-    .filter_map(|candidate| Some((monthly(&candidate, machine)?, candidate)))
-    .collect();
-    priced.sort_by(|(price, a), (other, b)| {
-        (price, a.nominal, &a.name).cmp(&(other, b.nominal, &b.name))
-    });
-    priced.into_iter().find_map(|(_, machine)| {
-        let capacity = allocatable(&machine, &options, demand.totals.containers);
-        let (verdict, _) = judge(demand, capacity.allocatable, policy);
-        (verdict == Verdict::Fits).then_some(Fit { machine, capacity })
-    })
-}
-
-/// A monthly price that can be compared with the machine's own: never across currencies.
-fn monthly(candidate: &Machine, machine: &Machine) -> Option<Money> {
-    let price = candidate.price.as_ref()?;
-    let comparable = machine
-        .price
-        .as_ref()
-        .is_none_or(|own| own.currency == price.currency);
-    price.monthly.filter(|_| comparable)
+    let containers = demand.totals.containers;
+    let machine = cheapest(scope, |candidate| {
+        let capacity = allocatable(candidate, &options, containers);
+        judge(demand, capacity.allocatable, policy).0 == Verdict::Fits
+    })?;
+    let capacity = allocatable(&machine, &options, containers);
+    Some(Fit { machine, capacity })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod asked;
 mod check;
 mod completions;
 mod deliver;
+mod instances;
 mod man;
 mod services;
 mod session;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::cli::{Cli, Format, Verb};
+use crate::cli::{Cli, Format, ListFormat, Verb};
 
 use session::{Failure, Outcome, Session};
 
@@ -30,6 +31,7 @@ pub fn main() -> ExitCode {
     let format = match &cli.verb {
         Verb::Check(args) => args.output.format,
         Verb::Services(args) => args.output.format,
+        Verb::Instances(args) if args.format == ListFormat::Json => Format::Json,
         Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
     };
     let outcome = run(cli, &session).and_then(|outcome| session.print(outcome));
@@ -43,10 +45,7 @@ fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
     match cli.verb {
         Verb::Check(args) => check::run(cli.compose, *args, session),
         Verb::Services(args) => services::run(cli.compose, args, session),
-        Verb::Instances(_) => Err(Failure::new(
-            "no-catalogue",
-            "the catalogue cannot be listed yet",
-        )),
+        Verb::Instances(args) => instances::run(&args, session),
         Verb::Completions { shell } => Ok(completions::run(shell)),
         Verb::Man => man::run(),
     }

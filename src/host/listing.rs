@@ -1,13 +1,14 @@
-//! Listing machines: what could replace one, and what a filter leaves.
+//! Listing machines: what a filter leaves, and in which order.
 
 use std::collections::BTreeSet;
 
-use super::catalogue::{in_region, is_or_any, lists_of, names_near};
+use super::Machine;
+use super::catalogue::{in_region, lists_of, names_near};
 use super::lookup_error::LookupError;
 use super::price::Money;
-use super::region::{REGIONS, Region, arch_key, default_region, provider_key};
-use super::row::{Fields, Row, rows};
-use super::{Machine, Status};
+use super::region::{REGIONS, Region, arch_key, provider_key};
+use super::row::{Row, rows};
+use super::scope::runs_on;
 
 /// Which machines to list. What is not said restricts nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -95,59 +96,6 @@ pub struct Matches {
     pub machines: Vec<Machine>,
     /// How many there were before memory, price, currency and architecture were asked.
     pub named: usize,
-}
-
-/// Which machines could take another's place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Scope<'a> {
-    /// The provider; `None` is all of them.
-    pub provider: Option<&'a str>,
-    /// The region; `None` is the provider's default.
-    pub region: Option<&'a str>,
-    /// The architecture; `None` is any.
-    pub arch: Option<&'a str>,
-}
-
-/// Every machine that is still sold by a provider in a region, with that architecture.
-/// Words that are unknown match nothing.
-pub fn in_scope(scope: Scope<'_>) -> Vec<Machine> {
-    fields_in(scope).map(|fields| fields.machine()).collect()
-}
-
-/// The machine in scope with the lowest monthly price that `fits` says yes to; among equals the
-/// one with the least memory, then the first by name. Machines without a price are no answer.
-///
-/// The scope has to have one currency, which every provider's has.
-pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Option<Machine> {
-    let mut best = None;
-    for fields in fields_in(scope) {
-        let Some(monthly) = fields.monthly() else {
-            continue;
-        };
-        let rank = (monthly, fields.nominal(), fields.name());
-        if best.as_ref().is_none_or(|(least, _)| rank < *least) {
-            let machine = fields.machine();
-            if fits(&machine) {
-                best = Some((rank, machine));
-            }
-        }
-    }
-    best.map(|(_, machine)| machine)
-}
-
-fn fields_in(scope: Scope<'_>) -> impl Iterator<Item = Fields> {
-    let provider = scope.provider.map(provider_key);
-    let arch = scope.arch.map(arch_key);
-    REGIONS
-        .iter()
-        .filter(move |list| is_or_any(provider, list.provider))
-        .filter(move |list| match scope.region {
-            Some(region) => list.name.eq_ignore_ascii_case(region),
-            None => default_region(REGIONS, list.provider) == Some(list.name),
-        })
-        .flat_map(rows)
-        .map(Row::fields)
-        .filter(move |row| row.status() == Status::Offered && runs_on(row.arch(), arch))
 }
 
 /// The machines that a filter leaves.
@@ -250,51 +198,9 @@ fn no_match(pattern: &str, filter: &Filter, lists: &[&'static Region]) -> Lookup
     }
 }
 
-/// Whether images of this architecture run there; `any` stands for a machine whose own is not known.
-fn runs_on(machine: &str, wanted: Option<&str>) -> bool {
-    wanted.is_none_or(|wanted| wanted == machine || wanted == "any" || machine == "any")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn scope<'a>(
-        provider: Option<&'a str>,
-        region: Option<&'a str>,
-        arch: Option<&'a str>,
-    ) -> Scope<'a> {
-        Scope {
-            provider,
-            region,
-            arch,
-        }
-    }
-
-    #[test]
-    fn the_scope_of_a_machine_is_what_could_replace_it() {
-        let names = |machines: Vec<Machine>| -> BTreeSet<String> {
-            machines
-                .into_iter()
-                .map(|machine| machine.name.into_owned())
-                .collect()
-        };
-        let amd64 = names(in_scope(scope(
-            Some("aws"),
-            Some("us-east-1"),
-            Some("amd64"),
-        )));
-        assert!(amd64.contains("t3a.medium") && !amd64.contains("t4g.medium"));
-        assert_eq!(
-            amd64,
-            names(in_scope(scope(Some("AWS"), None, Some("x86_64"))))
-        );
-        let hetzner = names(in_scope(scope(Some("hetzner"), None, None)));
-        assert!(hetzner.contains("CX23") && hetzner.contains("CAX11"));
-        assert!(!hetzner.contains("CX22"), "it is no longer sold");
-        assert!(in_scope(scope(Some("nobody"), None, None)).is_empty());
-        assert!(in_scope(scope(Some("aws"), Some("nowhere"), None)).is_empty());
-    }
 
     #[test]
     fn filters_narrow_the_list() {
@@ -389,55 +295,6 @@ mod tests {
             error.help(),
             "did you mean `t3.small`, `t2.small` or `t3a.small`?"
         );
-    }
-
-    #[test]
-    fn the_cheapest_is_cheapest_smallest_first() {
-        let aws = scope(Some("aws"), None, Some("amd64"));
-        let with = |memory| {
-            cheapest(aws, |machine| machine.memtotal >= memory)
-                .unwrap()
-                .name
-        };
-        assert_eq!(with(3180 << 20), "t3a.medium");
-        // The same by sorting everything.
-        for gib in 0..64 {
-            let memory = gib << 30;
-            let mut all = in_scope(aws);
-            all.retain(|machine| machine.memtotal >= memory);
-            let by_price = |machine: &Machine| {
-                (
-                    machine.price.as_ref().unwrap().monthly,
-                    machine.nominal,
-                    machine.name.clone(),
-                )
-            };
-            let least = all.into_iter().min_by_key(by_price).unwrap();
-            assert_eq!(with(memory), least.name);
-        }
-        assert_eq!(cheapest(aws, |_| false), None);
-        assert_eq!(
-            cheapest(scope(Some("local"), None, None), |_| true),
-            None,
-            "no prices"
-        );
-    }
-
-    #[test]
-    fn a_provider_has_one_currency() {
-        for list in REGIONS {
-            let of_it = in_scope(scope(Some(list.provider), Some(list.name), None));
-            let currencies: BTreeSet<_> = of_it
-                .iter()
-                .filter_map(|m| Some(m.price.as_ref()?.currency.clone()))
-                .collect();
-            assert!(
-                currencies.len() <= 1,
-                "{} {}: {currencies:?}",
-                list.provider,
-                list.name
-            );
-        }
     }
 
     fn size(text: &str) -> Result<u64, String> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::finding::Finding;
+
 /// Why a name, a provider or a region leads to no machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookupError {
@@ -123,13 +125,29 @@ impl fmt::Display for LookupError {
                 pattern, within, ..
             } => {
                 let within = within.join(" ");
-                write!(f, "no machine's name in {within} contains `{}`", pattern)
+                write!(f, "no machine's name in {within} contains `{pattern}`")
             }
         }
     }
 }
 
 impl std::error::Error for LookupError {}
+
+/// The same as every other refusal is told.
+impl From<LookupError> for Finding {
+    fn from(error: LookupError) -> Self {
+        let id = match &error {
+            LookupError::Unknown { .. }
+            | LookupError::NotAtProvider { .. }
+            | LookupError::NotInRegion { .. }
+            | LookupError::NoMatch { .. } => "unknown-instance",
+            LookupError::Ambiguous { .. } => "ambiguous-instance",
+            LookupError::UnknownProvider { .. } => "unknown-provider",
+            LookupError::UnknownRegion { .. } => "unknown-region",
+        };
+        Self::error(id, error.to_string()).help(error.help())
+    }
+}
 
 impl LookupError {
     /// What to do about it, as a sentence.

@@ -13,15 +13,15 @@ mod memtotal;
 mod price;
 mod region;
 mod row;
+mod scope;
 
 pub use allocatable::{Capacity, CapacityMode, CapacityOptions, Reserve, allocatable};
 pub use catalogue::{Query, find};
-pub use listing::{
-    Filter, Matches, MemoryRange, Order, RegionScope, Scope, all_matching, cheapest, in_scope, sort,
-};
+pub use listing::{Filter, Matches, MemoryRange, Order, RegionScope, all_matching, sort};
 pub use lookup_error::{Candidate, LookupError};
 pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price};
 pub use region::{Region, regions};
+pub use scope::{Scope, cheapest, in_scope};
 
 /// Text that the catalogue has compiled in, or that a user wrote.
 pub type Text = Cow<'static, str>;

@@ -1,0 +1,299 @@
+//! The machine catalogue for a terminal.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use anstyle::{Effects, Style};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableStyle};
+
+use super::Listing;
+use crate::budget::Size;
+use crate::host::{
+    Age, CATALOGUE_DATE, Machine, MemoryRange, Order, RegionScope, Reserve, Status, regions,
+};
+use crate::output::layout::wrap;
+use crate::output::table::Screen;
+
+/// How much room the columns take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    /// Everything has a column of its own.
+    Wide,
+    /// Provider and region share one, sizes are in MiB, dates end at the month.
+    Narrow,
+}
+
+const MIB: u64 = 1 << 20;
+const STALE: &str = "*";
+const GONE: &str = "+";
+
+/// Writes the list as a table, with notes on what it leaves out.
+///
+/// # Errors
+///
+/// What writing fails with.
+pub fn table(listing: &Listing<'_>, screen: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    if listing.machines.is_empty() {
+        let flags = flags(listing);
+        return writeln!(out, "{flags} left out all of {}", count(listing.named));
+    }
+    let wide = lines(listing, Layout::Wide, None);
+    let fits = wide.iter().all(|line| line.chars().count() <= screen.width);
+    let shown = if fits {
+        wide
+    } else {
+        lines(listing, Layout::Narrow, Some(screen.width))
+    };
+    let header = if screen.styled {
+        Style::new().effects(Effects::BOLD)
+    } else {
+        Style::new()
+    };
+    for (index, line) in shown.iter().enumerate() {
+        match index {
+            0 => writeln!(out, "{header}{line}{header:#}")?,
+            _ => writeln!(out, "{line}")?,
+        }
+    }
+    writeln!(out)?;
+    for note in notes(listing) {
+        for line in wrap(&note, screen.prose_width.max(20) - 1, "  ") {
+            writeln!(out, " {line}")?;
+        }
+    }
+    Ok(())
+}
+
+/// The table's lines, the header first, without blanks at their ends.
+fn lines(listing: &Listing<'_>, layout: Layout, width: Option<usize>) -> Vec<String> {
+    let mut table = Table::new();
+    table
+        .load_style(TableStyle::new())
+        .set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(match layout {
+        Layout::Wide => vec![
+            "NAME",
+            "PROVIDER",
+            "REGION",
+            "VCPU",
+            "MEMORY",
+            "ALLOCATABLE",
+            "PRICE/MONTH",
+            "AS OF",
+        ],
+        Layout::Narrow => vec!["NAME", "WHERE", "VCPU", "MIB", "ALLOC.", "PRICE", "AS OF"],
+    });
+    for machine in listing.machines {
+        table.add_row(row(machine, listing.allocatable(machine), layout));
+    }
+    let (first_number, last_number) = match layout {
+        Layout::Wide => (3, 6),
+        Layout::Narrow => (2, 5),
+    };
+    let last = last_number + 1;
+    for (index, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((u16::from(index == 0), if index == last { 0 } else { 2 }));
+        if (first_number..=last_number).contains(&index) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+        if layout == Layout::Narrow && index != 1 {
+            column.set_padding((u16::from(index == 0), u16::from(index != last)));
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    if let Some(width) = width {
+        // Only the place may be broken over two lines: names are there to be copied.
+        table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+    }
+    table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+fn row(machine: &Machine, allocatable: u64, layout: Layout) -> Vec<String> {
+    let provider = machine.provider.as_deref().unwrap_or("own");
+    let region = machine.region.as_deref().unwrap_or_default();
+    let name = machine.name.to_string();
+    let price = machine.price.as_ref();
+    let monthly = price.and_then(|price| Some(price.show(price.monthly?)));
+    let monthly = monthly.unwrap_or_else(|| "-".to_owned());
+    match layout {
+        Layout::Wide => vec![
+            name,
+            provider.to_owned(),
+            region.to_owned(),
+            vcpus(machine),
+            Size(machine.nominal).to_string(),
+            Size(allocatable).to_string(),
+            monthly,
+            dated(machine, usize::MAX),
+        ],
+        Layout::Narrow => vec![
+            name,
+            // Where there is but one, its name says nothing.
+            if regions_of(provider) > 1 {
+                format!("{provider} {region}")
+            } else {
+                provider.to_owned()
+            },
+            vcpus(machine).replace(' ', ""),
+            (machine.nominal / MIB).to_string(),
+            (allocatable / MIB).to_string(),
+            monthly,
+            dated(machine, "2026-09".len()),
+        ],
+    }
+}
+
+/// `2`, or `2 (0.4)` where only 0.4 can be used without end.
+fn vcpus(machine: &Machine) -> String {
+    match (machine.vcpus, machine.sustained_vcpus()) {
+        (None, _) => "-".to_owned(),
+        (Some(all), None) => all.to_string(),
+        (Some(all), Some(sustained)) => {
+            let sustained = format!("{sustained:.2}");
+            format!(
+                "{all} ({})",
+                sustained.trim_end_matches('0').trim_end_matches('.')
+            )
+        }
+    }
+}
+
+/// The day of the price and its marks; what has no price needs no day.
+fn dated(machine: &Machine, longest: usize) -> String {
+    let Some(price) = &machine.price else {
+        return "-".to_owned();
+    };
+    let day = price.as_of.as_deref().unwrap_or("unknown");
+    let mut text = day[..day.len().min(longest)].to_owned();
+    if price.is_stale() {
+        text.push_str(STALE);
+    }
+    if machine.status == Status::Discontinued {
+        text.push_str(GONE);
+    }
+    text
+}
+
+/// What has to be said beside the table, each a line.
+fn notes(listing: &Listing<'_>) -> Vec<String> {
+    let machines = listing.machines;
+    let prices: Vec<_> = machines
+        .iter()
+        .filter_map(|machine| machine.price.as_ref())
+        .collect();
+    let mut notes = vec![shown(listing)];
+    if listing.named > listing.matched {
+        let left_out = listing.named - listing.matched;
+        notes.push(format!(
+            "{} left out by {}",
+            count(left_out),
+            flags(listing)
+        ));
+    }
+    let reserve = Reserve::default();
+    notes.push(format!(
+        "allocatable: what Linux sees, less {} for the system, {} for Docker and {} for each of {}",
+        Size(reserve.system),
+        Size(reserve.engine),
+        Size(reserve.per_container),
+        match listing.containers {
+            1 => "1 container".to_owned(),
+            n => format!("{n} containers (--containers)"),
+        }
+    ));
+    if machines
+        .iter()
+        .any(|machine| machine.sustained_vcpus().is_some())
+    {
+        notes.push("VCPU in brackets: what a burstable machine can use without end".to_owned());
+    }
+    let currencies: BTreeSet<&str> = prices.iter().map(|price| &*price.currency).collect();
+    if !prices.is_empty() {
+        notes.push("prices: a month, as listed for Linux, without tax or extras".to_owned());
+    }
+    if currencies.len() > 1 {
+        let all: Vec<_> = currencies.into_iter().collect();
+        let how = match listing.order {
+            Order::Price => "are ordered by their amounts, not converted",
+            Order::Memory | Order::Name => "are not converted",
+        };
+        notes.push(format!(
+            "prices in {} {how} (--currency)",
+            all.join(" and ")
+        ));
+    }
+    if prices.iter().any(|price| price.age() == Age::Stale) {
+        notes.push(format!(
+            "{STALE} the price is more than a year older than the catalogue ({CATALOGUE_DATE})"
+        ));
+    }
+    if prices.iter().any(|price| price.age() == Age::Unknown) {
+        notes.push("unknown: a price from a user's notes, date unknown".to_owned());
+    }
+    if machines
+        .iter()
+        .any(|machine| machine.status == Status::Discontinued)
+    {
+        notes.push(format!("{GONE} no longer sold"));
+    }
+    if listing.filter.region == RegionScope::Default && has_other_regions(machines) {
+        notes.push("prices of each provider's first region; --region or --all-regions".to_owned());
+    }
+    notes
+}
+
+fn shown(listing: &Listing<'_>) -> String {
+    let order = match listing.order {
+        Order::Price => "cheapest first",
+        Order::Memory => "smallest first",
+        Order::Name => "by name",
+    };
+    let shown = listing.machines.len();
+    if shown < listing.matched {
+        format!(
+            "{shown} of {} shown, {order}; --limit 0 shows all",
+            count(listing.matched)
+        )
+    } else {
+        format!("{}, {order}", count(shown))
+    }
+}
+
+/// Which of the filters were asked for that a machine of the right name may fail.
+fn flags(listing: &Listing<'_>) -> String {
+    let filter = listing.filter;
+    let asked = [
+        (filter.memory != MemoryRange::default()).then_some("--memory"),
+        filter.max_price.map(|_| "--max-price"),
+        filter.currency.as_ref().map(|_| "--currency"),
+        filter.arch.as_ref().map(|_| "--arch"),
+    ];
+    asked.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn count(machines: usize) -> String {
+    match machines {
+        1 => "1 machine".to_owned(),
+        n => format!("{n} machines"),
+    }
+}
+
+fn has_other_regions(machines: &[Machine]) -> bool {
+    machines.iter().any(|machine| {
+        machine
+            .provider
+            .as_deref()
+            .is_some_and(|p| regions_of(p) > 1)
+    })
+}
+
+fn regions_of(provider: &str) -> usize {
+    regions()
+        .iter()
+        .filter(|list| list.provider == provider)
+        .count()
+}
