@@ -4,6 +4,10 @@
 //! machines, and reads neither the environment nor the clock: whatever it needs
 //! is in the [`Request`].
 
+pub mod bytes;
+pub mod dotenv;
+pub mod template;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

@@ -1,0 +1,483 @@
+//! Variables in values: `$NAME`, `${NAME}`, and the operators of `${NAME:-default}`.
+//!
+//! What Compose documents is in <https://docs.docker.com/reference/compose-file/interpolation/>;
+//! where that is silent, this does what compose-go's `template.Substitute` does:
+//! defaults and messages are expanded even where they are not used, a lone `$`
+//! stays, and nothing after `${` may be split over lines.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use indexmap::IndexSet;
+
+/// How deep defaults may hold further defaults.
+const MAX_DEPTH: usize = 100;
+/// How much longer a text may become by its variables.
+const MAX_GROWTH: usize = 1 << 20;
+
+/// Why a text cannot be expanded, and the bytes of it that are to blame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    /// What is wrong.
+    pub kind: TemplateErrorKind,
+    /// Where, in the text that was to be expanded.
+    pub range: Range<usize>,
+}
+
+/// What is wrong with a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TemplateErrorKind {
+    /// `${` without a name, without an operator Compose knows, or without its `}`.
+    Invalid,
+    /// `${NAME:?reason}` or `${NAME?reason}` of a variable that is not set.
+    Required {
+        /// Its name.
+        variable: String,
+        /// What the file says about it; may be empty.
+        reason: String,
+    },
+    /// Defaults within defaults without end.
+    TooDeep,
+    /// More text than any value can hold.
+    TooLong,
+}
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            TemplateErrorKind::Invalid => f.write_str("this is not a variable Compose can read"),
+            TemplateErrorKind::Required { variable, reason } if reason.is_empty() => {
+                write!(f, "required variable {variable} is missing a value")
+            }
+            TemplateErrorKind::Required { variable, reason } => {
+                write!(
+                    f,
+                    "required variable {variable} is missing a value: {reason}"
+                )
+            }
+            TemplateErrorKind::TooDeep => {
+                write!(f, "defaults are nested more than {MAX_DEPTH} levels deep")
+            }
+            TemplateErrorKind::TooLong => {
+                write!(
+                    f,
+                    "variables make this longer by more than {} MiB",
+                    MAX_GROWTH >> 20
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for TemplateError {}
+
+/// Puts the values of variables into a text. Without a `$` it is returned as it is.
+///
+/// `lookup` is asked for every variable, in the order of compose-go: a default
+/// before the variable it is the default of. Names that are used without an
+/// operator and are not set become nothing and are added to `unset`; Compose
+/// says of each of them, once:
+/// `The "NAME" variable is not set. Defaulting to a blank string.`
+///
+/// # Errors
+///
+/// The first one in the text. As in compose-go the rest is still looked at, so
+/// `unset` is complete even then.
+pub fn substitute<'text>(
+    text: &'text str,
+    lookup: &mut dyn FnMut(&str) -> Option<String>,
+    unset: &mut IndexSet<String>,
+) -> Result<Cow<'text, str>, TemplateError> {
+    if !text.contains('$') {
+        return Ok(Cow::Borrowed(text));
+    }
+    Expansion {
+        text,
+        lookup,
+        unset,
+    }
+    .expand(0..text.len(), 0)
+    .map(Cow::Owned)
+}
+
+struct Expansion<'a> {
+    text: &'a str,
+    lookup: &'a mut dyn FnMut(&str) -> Option<String>,
+    unset: &'a mut IndexSet<String>,
+}
+
+/// `${NAME:-argument}`, taken apart.
+struct Braced {
+    name: Range<usize>,
+    operator: Option<Operator>,
+    argument: Range<usize>,
+    /// One past its own `}`.
+    end: usize,
+    /// One past everything that falls with it: compose-go finds a variable
+    /// with an operator by the last `}` of the line.
+    extent: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Operator {
+    symbol: u8,
+    /// With a colon an empty value counts as none.
+    colon: bool,
+}
+
+/// The end of the current line and its last `}`, found once per line: a line
+/// of a megabyte may hold 100,000 variables.
+struct Line {
+    end: usize,
+    brace: Option<usize>,
+}
+
+impl Expansion<'_> {
+    fn expand(&mut self, range: Range<usize>, depth: usize) -> Result<String, TemplateError> {
+        if depth > MAX_DEPTH {
+            return Err(TemplateError {
+                kind: TemplateErrorKind::TooDeep,
+                range,
+            });
+        }
+        let text = self.text;
+        let most = range.len() + MAX_GROWTH;
+        let mut out = String::new();
+        let mut first_error = None;
+        let mut line = Line {
+            end: range.start,
+            brace: None,
+        };
+        let mut at = range.start;
+        while let Some(dollar) = text[at..range.end].find('$').map(|found| at + found) {
+            out.push_str(&text[at..dollar]);
+            let rest = &text[dollar + 1..range.end];
+            let value;
+            (value, at) = if rest.starts_with('$') {
+                (Ok("$".to_owned()), dollar + 2)
+            } else if rest.starts_with('{') {
+                match braced(&text[..range.end], dollar, &mut line) {
+                    Some(braced) => match self.braced(&braced, dollar, depth) {
+                        Ok(value) => (Ok(value), braced.end),
+                        Err(error) => (Err(error), braced.extent),
+                    },
+                    None if first_error.is_some() => (Ok(String::new()), dollar + 2),
+                    None => (Err(invalid(&text[..range.end], dollar)), dollar + 2),
+                }
+            } else {
+                match name_length(rest) {
+                    0 => (Ok("$".to_owned()), dollar + 1),
+                    length => (Ok(self.value(&rest[..length])), dollar + 1 + length),
+                }
+            };
+            match value {
+                Ok(value) if out.len() + value.len() > most => {
+                    let error = TemplateError {
+                        kind: TemplateErrorKind::TooLong,
+                        range,
+                    };
+                    return Err(first_error.unwrap_or(error));
+                }
+                Ok(value) => out.push_str(&value),
+                Err(error) => drop(first_error.get_or_insert(error)),
+            }
+        }
+        out.push_str(&text[at..range.end]);
+        first_error.map_or(Ok(out), Err)
+    }
+
+    /// The value of a variable that stands alone.
+    fn value(&mut self, name: &str) -> String {
+        (self.lookup)(name).unwrap_or_else(|| {
+            if !self.unset.contains(name) {
+                self.unset.insert(name.to_owned());
+            }
+            String::new()
+        })
+    }
+
+    fn braced(
+        &mut self,
+        braced: &Braced,
+        dollar: usize,
+        depth: usize,
+    ) -> Result<String, TemplateError> {
+        let name = &self.text[braced.name.clone()];
+        let Some(Operator { symbol, colon }) = braced.operator else {
+            return Ok(self.value(name));
+        };
+        let argument = self.expand(braced.argument.clone(), depth + 1)?;
+        let value = (self.lookup)(name);
+        let counts = value
+            .as_ref()
+            .is_some_and(|value| !colon || !value.is_empty());
+        match symbol {
+            b'-' => Ok(value.filter(|_| counts).unwrap_or(argument)),
+            b'+' if counts => Ok(argument),
+            b'+' => Ok(value.unwrap_or_default()),
+            _ => value.filter(|_| counts).ok_or_else(|| TemplateError {
+                kind: TemplateErrorKind::Required {
+                    variable: name.to_owned(),
+                    reason: argument,
+                },
+                range: dollar..braced.end,
+            }),
+        }
+    }
+}
+
+/// Takes apart the variable whose `$` is at `dollar`; nothing if it is not one.
+fn braced(text: &str, dollar: usize, line: &mut Line) -> Option<Braced> {
+    let start = dollar + 2;
+    let after = start + name_length(&text[start..]);
+    let name = start..after;
+    let (colon, symbol_at) = match text.as_bytes().get(after)? {
+        b'}' if !name.is_empty() => {
+            let end = after + 1;
+            return Some(Braced {
+                name,
+                operator: None,
+                argument: after..after,
+                end,
+                extent: end,
+            });
+        }
+        b':' => (true, after + 1),
+        _ => (false, after),
+    };
+    let symbol = *text
+        .as_bytes()
+        .get(symbol_at)
+        .filter(|byte| b"-+?".contains(byte))?;
+    if name.is_empty() {
+        return None;
+    }
+    let argument = symbol_at + 1;
+    if line.end < argument {
+        let end = text[argument..]
+            .find('\n')
+            .map_or(text.len(), |found| argument + found);
+        line.brace = text[argument..end].rfind('}').map(|found| argument + found);
+        line.end = end;
+    }
+    let last = line.brace.filter(|&brace| brace >= argument)?;
+    let own = closing_brace(&text.as_bytes()[dollar..=last]).map_or(last, |found| dollar + found);
+    Some(Braced {
+        name,
+        operator: Some(Operator { symbol, colon }),
+        argument: argument..own,
+        end: own + 1,
+        extent: last + 1,
+    })
+}
+
+/// The `}` that belongs to the first `{`, as compose-go counts them: a
+/// character right behind a `{` is never looked at, so `{}` opens and does not close.
+fn closing_brace(bytes: &[u8]) -> Option<usize> {
+    let mut open = 0_usize;
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'}' if open <= 1 => return Some(at),
+            b'}' => open -= 1,
+            b'{' => {
+                open += 1;
+                at += 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Where `${...}` seems to end, for whoever has to be shown it.
+fn invalid(text: &str, dollar: usize) -> TemplateError {
+    let rest = &text[dollar..];
+    let line = rest.split('\n').next().unwrap_or(rest);
+    let length = line.find('}').map_or(line.len(), |brace| brace + 1);
+    TemplateError {
+        kind: TemplateErrorKind::Invalid,
+        range: dollar..dollar + length,
+    }
+}
+
+/// The length of the name a text starts with; 0 if it starts with none.
+fn name_length(text: &str) -> usize {
+    text.char_indices()
+        .find(|&(at, c)| !(is_letter(c) || at > 0 && c.is_ascii_digit()))
+        .map_or(text.len(), |(at, _)| at)
+}
+
+/// compose-go ignores case by Go's `(?i)`, where two more letters fold to `s` and `k`.
+fn is_letter(c: char) -> bool {
+    c == '_' || c.is_ascii_alphabetic() || matches!(c, '\u{17f}' | '\u{212a}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expand(text: &str) -> (Result<String, TemplateError>, Vec<String>) {
+        let mut unset = IndexSet::new();
+        let mut lookup = |name: &str| match name {
+            "SET" | "set" => Some("64m".to_owned()),
+            "EMPTY" => Some(String::new()),
+            "DOLLAR" => Some("$SET".to_owned()),
+            _ => None,
+        };
+        let result = substitute(text, &mut lookup, &mut unset).map(Cow::into_owned);
+        (result, unset.into_iter().collect())
+    }
+
+    /// Answers of compose-go's `template.Substitute`.
+    #[test]
+    fn values_are_what_compose_makes_of_them() {
+        for (text, value) in [
+            ("", ""),
+            ("plain {text}", "plain {text}"),
+            ("$SET", "64m"),
+            ("${SET}", "64m"),
+            ("$set", "64m"),
+            ("a${SET}b$SET-c", "a64mb64m-c"),
+            ("$DOLLAR", "$SET"),
+            ("$$SET $${SET} $$$$", "$SET ${SET} $$"),
+            ("$$$SET", "$64m"),
+            ("$", "$"),
+            ("5$", "5$"),
+            ("$1 $- $é", "$1 $- $é"),
+            ("${A:-x}", "x"),
+            ("${A-x}", "x"),
+            ("${EMPTY:-x}", "x"),
+            ("${EMPTY-x}", ""),
+            ("${SET:-x}${SET-x}", "64m64m"),
+            ("${A:+x}${A+x}${EMPTY:+x}", ""),
+            ("${EMPTY+x}${SET:+y}${SET+z}", "xyz"),
+            ("${SET:?no}${SET?no}${EMPTY?no}", "64m64m"),
+            ("${A:-}${A-}${SET:+}", ""),
+            ("${A:--1}", "-1"),
+            ("${MY-VAR}", "VAR"),
+            ("${A:-a:b:c}", "a:b:c"),
+            ("${A:-\"q\"}", "\"q\""),
+            ("${A:-http://h/?q=${Q:-1}}", "http://h/?q=1"),
+            ("${A:-${B:-${C:-d}}}-${D:-e}", "d-e"),
+            ("${A:-$SET}", "64m"),
+            ("${A:+${B:-x}}", ""),
+            ("${A:-$$64m}", "$64m"),
+            ("${A:-$}", "$"),
+            // Braces are counted, but one right behind another is not seen.
+            ("${A:-{}}", "{}"),
+            ("${A:-{} x}", "{} x"),
+            ("${A:-{a}} x}", "{a} x}"),
+            ("${A:-}}", "}"),
+            ("${A-x} ${B:-y} z}", "x y z}"),
+            ("${A:-x}$-}", "x$-}"),
+            ("${A:-a}\n}", "a\n}"),
+            ("%SET%", "%SET%"),
+        ] {
+            assert_eq!(expand(text).0.as_deref(), Ok(value), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_variable_is_refused_where_it_stands() {
+        for (text, range) in [
+            ("${}", 0..3),
+            ("a ${1V} b", 2..7),
+            ("${A", 0..3),
+            ("${SET^^}", 0..8),
+            ("${SET#64}", 0..9),
+            ("${${B}}", 0..6),
+            ("${:-x}", 0..6),
+            ("${A:}", 0..5),
+            ("${A:x}", 0..5 + 1),
+            ("${A!x}", 0..6),
+            ("${A:-a\nb}", 0..6),
+            ("é ${A:-${}}", 8..11),
+            ("${A:-${B} ${C}", 10..13),
+        ] {
+            let error = expand(text).0.unwrap_err();
+            assert_eq!(
+                (error.kind, error.range),
+                (TemplateErrorKind::Invalid, range),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn required_variables_are_named_with_their_reason() {
+        for (text, message) in [
+            (
+                "x${A:?need it}",
+                "required variable A is missing a value: need it",
+            ),
+            (
+                "x${EMPTY:?a: b}",
+                "required variable EMPTY is missing a value: a: b",
+            ),
+            ("x${A?}", "required variable A is missing a value"),
+            (
+                "x${A:?set ${SET}}",
+                "required variable A is missing a value: set 64m",
+            ),
+            // Not taken, and required all the same.
+            (
+                "${SET:-${A:?n}}",
+                "required variable A is missing a value: n",
+            ),
+            ("${B:+${A?n}}", "required variable A is missing a value: n"),
+            (
+                "${A?first} ${B?second}",
+                "required variable A is missing a value: first",
+            ),
+        ] {
+            let error = expand(text).0.unwrap_err();
+            assert_eq!(error.to_string(), message, "{text:?}");
+        }
+        assert_eq!(expand("x${A:?y}}").0.unwrap_err().range, 1..8);
+    }
+
+    #[test]
+    fn only_variables_without_an_operator_are_reported_as_unset() {
+        for (text, names) in [
+            ("$A ${B} $A", &["A", "B"][..]),
+            ("$EMPTY ${C:-x} ${D:+x}", &[]),
+            ("${SET:-$A} ${E:+${F}}", &["A", "F"]),
+            ("${} $A", &["A"]),
+            ("${A:?x} $B", &["B"]),
+            ("$\u{17f}1 $\u{212a}b $é", &["\u{17f}1", "\u{212a}b"]),
+        ] {
+            assert_eq!(expand(text).1, names, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_variables_is_not_copied() {
+        let mut unset = IndexSet::new();
+        let result = substitute("64m", &mut |_| None, &mut unset).unwrap();
+        assert!(matches!(result, Cow::Borrowed("64m")));
+    }
+
+    #[test]
+    fn hostile_texts_end() {
+        let nested = "${A:-".repeat(20_000) + &"}".repeat(20_000);
+        assert_eq!(
+            expand(&nested).0.unwrap_err().kind,
+            TemplateErrorKind::TooDeep
+        );
+        let fine = "${A:-".repeat(MAX_DEPTH) + "x" + &"}".repeat(MAX_DEPTH);
+        assert_eq!(expand(&fine).0.as_deref(), Ok("x"));
+        assert!(expand(&"${A:-".repeat(200_000)).0.is_err());
+        assert!(expand(&"${A:-{".repeat(200_000)).0.is_err());
+        assert!(expand(&("${A:-{".repeat(200_000) + "}")).0.is_err());
+        assert_eq!(
+            expand(&"${A:-x}".repeat(200_000)).0,
+            Ok("x".repeat(200_000))
+        );
+        let mut long = |_: &str| Some("x".repeat(100_000));
+        let error = substitute(&"$A".repeat(100), &mut long, &mut IndexSet::new()).unwrap_err();
+        assert_eq!(error.kind, TemplateErrorKind::TooLong);
+    }
+}
