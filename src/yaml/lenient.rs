@@ -159,12 +159,10 @@ fn replace_leading_tabs(bytes: &mut [u8], start: usize) {
                 }
             }
             (b'\\', Some(b'"')) if bytes.get(at + 1) != Some(&b'\n') => at += 1,
-            (byte, Some(open)) => {
-                if byte == open {
-                    quote = None;
-                    if depth == 0 {
-                        return;
-                    }
+            (byte, Some(open)) if byte == open => {
+                quote = None;
+                if depth == 0 {
+                    return;
                 }
             }
             (byte @ (b'"' | b'\''), None) if starts_token => quote = Some(byte),

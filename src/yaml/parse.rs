@@ -214,6 +214,11 @@ impl<'text> Builder<'text> {
         }
         self.check_tabs(style, span)?;
         if matches!(style, Style::Literal | Style::Folded) {
+            let last_line = self.text.rsplit('\n').next().unwrap_or_default();
+            if span.end as usize == self.text.len() && !last_line.trim().is_empty() {
+                // Without a line break at the end of the file go-yaml adds none.
+                text = text.strip_suffix('\n').map_or(Arc::clone(&text), Arc::from);
+            }
             span = self.block_scalar(span);
         }
         let raw = Rc::new(Raw {

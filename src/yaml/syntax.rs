@@ -168,7 +168,35 @@ pub(super) fn explain(kind: &ErrorKind, at: usize, text: &str, source: SourceId)
 }
 
 fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
-    let (message, help) = match kind {
+    if let Some((message, help)) = fixed_words(kind) {
+        return (message.to_owned(), Some(help));
+    }
+    match kind {
+        ErrorKind::UnclosedFlowCollection { open } => {
+            let help = if *open == '[' {
+                "Add the missing `]`."
+            } else {
+                "Add the missing `}`."
+            };
+            (
+                format!("the `{open}` that opens here is never closed"),
+                Some(help),
+            )
+        }
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => (
+            format!("a `{open}` is closed by `{close}`"),
+            Some("Close brackets in the order in which they were opened."),
+        ),
+        ErrorKind::UnexpectedCharacter { character } => (
+            format!("a value cannot start with `{}`", character.escape_default()),
+            Some("Put the value between quotes."),
+        ),
+        other => (other.to_string(), None),
+    }
+}
+
+fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
+    Some(match kind {
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation
@@ -181,23 +209,6 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
             "the quote that opens here is never closed",
             "Close it, or double a `'` that is text.",
         ),
-        ErrorKind::UnclosedFlowCollection { open } => {
-            let close = if *open == '[' { ']' } else { '}' };
-            return (
-                format!("the `{open}` that opens here is never closed"),
-                Some(if close == ']' {
-                    "Add the missing `]`."
-                } else {
-                    "Add the missing `}`."
-                }),
-            );
-        }
-        ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
-            return (
-                format!("a `{open}` is closed by `{close}`"),
-                Some("Close brackets in the order in which they were opened."),
-            );
-        }
         ErrorKind::MisplacedFlowCollectionEnd => (
             "this bracket closes nothing",
             "Remove it, or put the value between quotes.",
@@ -244,12 +255,6 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
             "this line is indented by less than the text it belongs to",
             "Indent every line of the text alike.",
         ),
-        ErrorKind::UnexpectedCharacter { character } => {
-            return (
-                format!("a value cannot start with `{}`", character.escape_default()),
-                Some("Put the value between quotes."),
-            );
-        }
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => (
@@ -269,9 +274,8 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
             "this tag has a prefix that is not declared",
             "Use a tag that Compose knows: `!reset` or `!override`.",
         ),
-        other => return (other.to_string(), None),
-    };
-    (message.to_owned(), Some(help))
+        _ => return None,
+    })
 }
 
 /// Whether a missing space behind a colon can be the cause.
