@@ -5,12 +5,14 @@
 //! keys, and those into plain [`Node`] trees.
 
 pub mod decode;
+mod lenient;
 mod merge_key;
 pub mod node;
 pub mod number;
 pub mod parse;
 pub mod raw;
 pub mod scalar;
+mod strict;
 mod syntax;
 mod timestamp;
 

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span as Range, Tag, options};
+use granit_parser::{Event, Parser, ScalarStyle, Span as Range, StructureStyle, Tag, options};
 
 use crate::finding::Finding;
 use crate::source::{SourceId, Span};
+use crate::yaml::lenient::Patched;
 use crate::yaml::raw::{Raw, RawKind, Style};
+use crate::yaml::strict::{self, Region};
 use crate::yaml::syntax;
 
 /// How deep collections may be nested, what aliases stand for included. Every
@@ -37,12 +39,23 @@ pub fn parse(text: &str, source: SourceId) -> Result<Vec<Rc<Raw>>, Finding> {
         flow_nesting_limit: MAX_DEPTH as usize,
         block_nesting_limit: MAX_DEPTH as usize,
     };
-    let mut builder = Builder::new(text, source);
-    for next in Parser::new_from_str_with_options(text, options) {
-        let (event, range) = next.map_err(|error| syntax::explain(&error, text, source))?;
-        builder.event(event, range)?;
+    let mut patched = Patched::new(text);
+    loop {
+        let mut builder = Builder::new(text, source, &patched);
+        let mut events = Parser::new_from_str_with_options(patched.text(), options.clone());
+        let error = loop {
+            match events.next() {
+                None => return builder.finish(),
+                Some(Ok((event, range))) => builder.event(event, range)?,
+                Some(Err(error)) => break error,
+            }
+        };
+        let at = syntax::offset(&error, text);
+        let before = builder.understood();
+        if !patched.mend(error.kind(), at, before) {
+            return Err(syntax::explain(error.kind(), at, text, source));
+        }
     }
-    builder.finish()
 }
 
 /// A finished node, and what it is once its aliases are followed.
@@ -66,6 +79,7 @@ struct Weight {
 /// A collection whose end has not been seen.
 struct Open {
     collection: Collection,
+    flow: bool,
     items: Vec<Rc<Raw>>,
     tag: Option<Arc<str>>,
     span: Span,
@@ -95,6 +109,7 @@ struct Heaviest {
 
 struct Builder<'text> {
     text: &'text str,
+    patched: &'text Patched<'text>,
     source: SourceId,
     documents: Vec<Rc<Raw>>,
     open: Vec<Open>,
@@ -107,12 +122,17 @@ struct Builder<'text> {
     heaviest: Option<Heaviest>,
     written: u64,
     aliased: u64,
+    /// One past what the last event covered.
+    end: usize,
+    /// Where tabs are another matter; kept only if there is a tab at all.
+    regions: Option<Vec<Region>>,
 }
 
 impl<'text> Builder<'text> {
-    fn new(text: &'text str, source: SourceId) -> Self {
+    fn new(text: &'text str, source: SourceId, patched: &'text Patched<'text>) -> Self {
         Self {
             text,
+            patched,
             source,
             documents: Vec::new(),
             open: Vec::new(),
@@ -121,7 +141,16 @@ impl<'text> Builder<'text> {
             heaviest: None,
             written: 0,
             aliased: 0,
+            end: 0,
+            regions: text.contains('\t').then(Vec::new),
         }
+    }
+
+    /// A byte before which everything was understood: where the outermost
+    /// flow collection starts that is open, or else what the last event covered.
+    fn understood(&self) -> usize {
+        let flow = self.open.iter().find(|open| open.flow);
+        flow.map_or(self.end, |open| open.span.start as usize)
     }
 
     fn event(&mut self, event: Event<'_>, range: Range) -> Result<(), Finding> {
@@ -129,37 +158,123 @@ impl<'text> Builder<'text> {
             .byte_range()
             .expect("parsing from a str always gives byte offsets");
         let span = Span::new(self.source, bytes.start, bytes.end);
+        let implicit = matches!(event, Event::DocumentStart(false, _));
         match event {
             Event::DocumentStart(_, Some(version)) if (version.major, version.minor) != (1, 1) => {
                 return Err(syntax::version(self.text, span));
             }
-            Event::Scalar(text, style, _, tag) => {
-                let kind = RawKind::Scalar {
-                    text: text.into(),
-                    style: style_of(style),
-                };
-                let raw = Rc::new(Raw {
-                    kind,
-                    tag: short_tag(tag.as_deref()),
-                    span,
-                });
-                let built = Built {
-                    raw,
-                    weight: Weight {
-                        height: 0,
-                        written: 1,
-                        aliased: 0,
-                    },
-                };
-                self.last = Some(built.clone());
-                self.add(built)?;
+            Event::DocumentStart(false, _) if !self.documents.is_empty() => {
+                return Err(syntax::implicit_document(span));
             }
-            Event::SequenceStart(_, _, tag) => self.start(Collection::Seq, tag.as_deref(), span)?,
-            Event::MappingStart(_, _, tag) => self.start(Collection::Map, tag.as_deref(), span)?,
+            Event::Scalar(text, style, _, tag) => {
+                self.scalar(text.into(), style_of(style), tag.as_deref(), span)?;
+            }
+            Event::SequenceStart(style, _, tag) => {
+                self.start(Collection::Seq, style, tag.as_deref(), span)?;
+            }
+            Event::MappingStart(style, _, tag) => {
+                self.start(Collection::Map, style, tag.as_deref(), span)?;
+            }
             Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
-            Event::Anchor(_, name) => self.anchor(&name, span),
+            Event::Anchor(_, name) => self.anchor(&name, span)?,
             Event::Alias(_) | Event::UnresolvedAlias(_) => self.alias(span)?,
             _ => {}
+        }
+        // A document without `---` is announced at its first token, and ahead of it.
+        if !implicit {
+            self.end = self.end.max(bytes.end);
+        }
+        Ok(())
+    }
+
+    fn scalar(
+        &mut self,
+        text: Arc<str>,
+        style: Style,
+        tag: Option<&Tag>,
+        mut span: Span,
+    ) -> Result<(), Finding> {
+        let range = span.start as usize..span.end as usize;
+        let written = &self.text[range.clone()];
+        let mut text = self.patched.restore(text, style, range);
+        let in_flow = self.open.last().is_some_and(|open| open.flow);
+        match style {
+            Style::Plain if in_flow => {
+                strict::check_flow_scalar(written, span)?;
+                // `{image:}` has a key that ends with a colon: go-yaml takes a
+                // colon for the end of a key only before a blank.
+                let rest = &self.text.as_bytes()[span.end as usize..];
+                if !written.is_empty() && matches!(rest, [b':', b',' | b']' | b'}', ..]) {
+                    text = format!("{text}:").into();
+                    span.end += 1;
+                }
+            }
+            Style::DoubleQuoted if written.contains('\\') => strict::check_escapes(written, span)?,
+            _ => {}
+        }
+        self.check_tabs(style, span)?;
+        if matches!(style, Style::Literal | Style::Folded) {
+            let last_line = self.text.rsplit('\n').next().unwrap_or_default();
+            if span.end as usize == self.text.len() && !last_line.trim().is_empty() {
+                // Without a line break at the end of the file go-yaml adds none.
+                text = text.strip_suffix('\n').map_or(Arc::clone(&text), Arc::from);
+            }
+            span = self.block_scalar(span);
+        }
+        let raw = Rc::new(Raw {
+            kind: RawKind::Scalar { text, style },
+            tag: short_tag(tag),
+            span,
+        });
+        let built = Built {
+            raw,
+            weight: Weight {
+                height: 0,
+                written: 1,
+                aliased: 0,
+            },
+        };
+        self.last = Some(built.clone());
+        self.add(built)
+    }
+
+    /// The whole of a block scalar: from its `|` or `>`, which the parser
+    /// leaves out, to the last line that is not blank.
+    fn block_scalar(&self, span: Span) -> Span {
+        let before = self
+            .text
+            .get(self.end..span.start as usize)
+            .unwrap_or_default();
+        let header = before.char_indices().find(|&(at, c)| {
+            matches!(c, '|' | '>') && !before[..at].ends_with(|c: char| !c.is_whitespace())
+        });
+        let start = header.map_or(span.start as usize, |(at, _)| self.end + at);
+        let end = start + self.text[start..span.end as usize].trim_end().len();
+        Span::new(self.source, start, end)
+    }
+
+    /// Checks the tabs in and behind a scalar, and remembers where it is.
+    fn check_tabs(&mut self, style: Style, span: Span) -> Result<(), Finding> {
+        let Some(regions) = &mut self.regions else {
+            return Ok(());
+        };
+        let block = self.open.iter().rfind(|open| !open.flow);
+        let (start, end) = (span.start as usize, span.end as usize);
+        let region = match style {
+            Style::Plain if start == end => return Ok(()),
+            Style::Plain => {
+                let column = |open: &Open| strict::column(self.text, open.span.start as usize);
+                strict::check_plain(self.text, span, block.map_or(0, |open| column(open) + 1))?
+            }
+            Style::Literal | Style::Folded => strict::check_block(self.text, span)?,
+            Style::SingleQuoted | Style::DoubleQuoted => Region {
+                start,
+                end,
+                blank_end: end,
+            },
+        };
+        if !self.open.iter().any(|open| open.flow) {
+            regions.push(region);
         }
         Ok(())
     }
@@ -167,6 +282,7 @@ impl<'text> Builder<'text> {
     fn start(
         &mut self,
         collection: Collection,
+        style: StructureStyle,
         tag: Option<&Tag>,
         span: Span,
     ) -> Result<(), Finding> {
@@ -176,6 +292,7 @@ impl<'text> Builder<'text> {
         self.last = None;
         self.open.push(Open {
             collection,
+            flow: style == StructureStyle::Flow,
             items: Vec::new(),
             tag: short_tag(tag),
             span,
@@ -206,16 +323,20 @@ impl<'text> Builder<'text> {
                 ..open.span
             },
         };
+        if open.flow
+            && !self.open.iter().any(|outer| outer.flow)
+            && let Some(regions) = &mut self.regions
+        {
+            let (start, end) = (span.start as usize, span.end as usize);
+            regions.push(Region {
+                start,
+                end,
+                blank_end: end,
+            });
+        }
         let kind = match open.collection {
             Collection::Seq => RawKind::Seq(open.items),
-            Collection::Map => {
-                let mut items = open.items.into_iter();
-                let mut pairs = Vec::with_capacity(items.len() / 2);
-                while let (Some(key), Some(value)) = (items.next(), items.next()) {
-                    pairs.push((key, value));
-                }
-                RawKind::Map(pairs)
-            }
+            Collection::Map => mapping(open.items, &self.text[span.start as usize..]),
         };
         let raw = Rc::new(Raw {
             kind,
@@ -235,7 +356,8 @@ impl<'text> Builder<'text> {
         self.add(built)
     }
 
-    fn anchor(&mut self, name: &str, at: Span) {
+    fn anchor(&mut self, name: &str, at: Span) -> Result<(), Finding> {
+        strict::check_anchor(name, at)?;
         let name: Arc<str> = name.into();
         let node = self.last.take();
         if node.is_none()
@@ -244,6 +366,7 @@ impl<'text> Builder<'text> {
             open.anchor = Some(Arc::clone(&name));
         }
         self.anchors.insert(name, Anchor { at, node });
+        Ok(())
     }
 
     fn alias(&mut self, span: Span) -> Result<(), Finding> {
@@ -305,6 +428,9 @@ impl<'text> Builder<'text> {
     }
 
     fn finish(self) -> Result<Vec<Rc<Raw>>, Finding> {
+        if let Some(regions) = &self.regions {
+            strict::check_tabs(self.text, self.source, regions)?;
+        }
         let allowed = (FREE_ALIASED + ALIASED_PER_NODE * self.written).min(MAX_ALIASED);
         match self.heaviest {
             Some(heaviest) if self.aliased > allowed => Err(syntax::alias_bomb(
@@ -315,6 +441,28 @@ impl<'text> Builder<'text> {
             _ => Ok(self.documents),
         }
     }
+}
+
+/// A mapping of what was read for it. `[a:]` is one to the parser, and the
+/// text `a:` to go-yaml.
+fn mapping(items: Vec<Rc<Raw>>, written: &str) -> RawKind {
+    if let [key, value] = &*items
+        && !written.starts_with('{')
+        && let RawKind::Scalar {
+            text,
+            style: Style::Plain,
+        } = &key.kind
+        && text.ends_with(':')
+        && value.span.start == value.span.end
+    {
+        return key.kind.clone();
+    }
+    let mut items = items.into_iter();
+    let mut pairs = Vec::with_capacity(items.len() / 2);
+    while let (Some(key), Some(value)) = (items.next(), items.next()) {
+        pairs.push((key, value));
+    }
+    RawKind::Map(pairs)
 }
 
 fn style_of(style: ScalarStyle) -> Style {

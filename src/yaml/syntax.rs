@@ -103,6 +103,13 @@ pub(super) fn alias_bomb(nodes: u64, alias: Span, anchor: Span) -> Finding {
     .help("Repeat less: aliases to values that hold aliases themselves multiply.")
 }
 
+pub(super) fn implicit_document(span: Span) -> Finding {
+    Finding::error(ID, "another document follows `...` without a `---`")
+        .at(span)
+        .label("Compose expects `---` first")
+        .help("Remove the `...`, or write `---` below it.")
+}
+
 pub(super) fn version(text: &str, document: Span) -> Finding {
     let before = &text[..document.start as usize];
     let start = before.rfind("%YAML").unwrap_or(before.len());
@@ -120,24 +127,183 @@ pub(super) fn version(text: &str, document: Span) -> Finding {
     .help("Remove the line; what Compose reads does not depend on it.")
 }
 
-/// Turns the parser's error into words that say what to do.
-pub(super) fn explain(error: &ScanError, text: &str, source: SourceId) -> Finding {
+/// Where the parser stopped.
+pub(super) fn offset(error: &ScanError, text: &str) -> usize {
     let offset = error
         .marker()
         .byte_offset()
         .unwrap_or(text.len())
         .min(text.len());
-    let offset = (0..=offset)
+    (0..=offset)
         .rev()
         .find(|&at| text.is_char_boundary(at))
-        .unwrap_or_default();
-    let next = text[offset..]
+        .unwrap_or_default()
+}
+
+/// Turns the parser's error into words that say what to do.
+pub(super) fn explain(kind: &ErrorKind, at: usize, text: &str, source: SourceId) -> Finding {
+    let next = text[at..]
         .chars()
         .next()
         .filter(|&c| c != '\n' && c != '\r');
-    let span = Span::new(source, offset, offset + next.map_or(0, char::len_utf8));
-    if *error.kind() == ErrorKind::RecursionLimitExceeded {
+    let span = Span::new(source, at, at + next.map_or(0, char::len_utf8));
+    if *kind == ErrorKind::RecursionLimitExceeded {
         return too_deep(span);
     }
-    Finding::error(ID, error.kind().to_string()).at(span)
+    let (message, help) = words(kind);
+    let finding = Finding::error(ID, message).at(span);
+    if is_about_structure(kind)
+        && let Some(colon) = colon_without_space(text, at)
+    {
+        let colon = Span::new(source, colon, colon + 1);
+        return finding
+            .related(colon, "a space is missing behind this colon")
+            .edit(colon, ": ")
+            .help("Write a space between a key's colon and its value.");
+    }
+    match help {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
+    if let Some((message, help)) = fixed_words(kind) {
+        return (message.to_owned(), Some(help));
+    }
+    match kind {
+        ErrorKind::UnclosedFlowCollection { open } => {
+            let help = if *open == '[' {
+                "Add the missing `]`."
+            } else {
+                "Add the missing `}`."
+            };
+            (
+                format!("the `{open}` that opens here is never closed"),
+                Some(help),
+            )
+        }
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => (
+            format!("a `{open}` is closed by `{close}`"),
+            Some("Close brackets in the order in which they were opened."),
+        ),
+        ErrorKind::UnexpectedCharacter { character } => (
+            format!("a value cannot start with `{}`", character.escape_default()),
+            Some("Put the value between quotes."),
+        ),
+        other => (other.to_string(), None),
+    }
+}
+
+fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
+    Some(match kind {
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabInPlainScalar
+        | ErrorKind::TabAtBlockScalarStart => (
+            "a tab stands where YAML takes only spaces",
+            "Replace it by spaces.",
+        ),
+        ErrorKind::UnclosedQuotedScalar => (
+            "the quote that opens here is never closed",
+            "Close it, or double a `'` that is text.",
+        ),
+        ErrorKind::MisplacedFlowCollectionEnd => (
+            "this bracket closes nothing",
+            "Remove it, or put the value between quotes.",
+        ),
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
+            "a second key starts where a value should end",
+            "Put a value that holds `: ` between quotes, and every key on its own line.",
+        ),
+        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => (
+            "this line is neither a key with a colon nor the value of one",
+            "Write `key: value`, and check the indentation of this line.",
+        ),
+        ErrorKind::ExpectedBlockMappingKey | ErrorKind::MappingKeyNotAllowed => (
+            "a key is expected here, at the indentation of the keys above",
+            "Check the indentation, and put a value with quotes inside wholly between quotes.",
+        ),
+        ErrorKind::ExpectedBlockSequenceEntry => (
+            "a `-` is expected here, as in the lines above",
+            "Indent this line by less than the list, or make it an item of it.",
+        ),
+        ErrorKind::BlockSequenceEntryNotAllowed | ErrorKind::BlockEntryInFlowCollection => (
+            "a list cannot start here",
+            "Put the `-` on a line of its own, or write the list as `[a, b]`.",
+        ),
+        ErrorKind::ExpectedFlowMappingSeparator => (
+            "a `,` or `}` is expected here",
+            "Check the brackets and quotes before this place.",
+        ),
+        ErrorKind::ExpectedFlowSequenceSeparator => (
+            "a `,` or `]` is expected here",
+            "Check the brackets and quotes before this place.",
+        ),
+        ErrorKind::ExpectedNodeContent => (
+            "a value is expected here",
+            "Write one, or remove the sign before this place.",
+        ),
+        ErrorKind::InvalidIndentation
+        | ErrorKind::InvalidFlowScalarIndent
+        | ErrorKind::InvalidQuotedScalarIndent => (
+            "this line is not indented enough",
+            "Indent it by more than the key it belongs to.",
+        ),
+        ErrorKind::InvalidBlockScalarIndent => (
+            "this line is indented by less than the text it belongs to",
+            "Indent every line of the text alike.",
+        ),
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidUnicodeEscape => (
+            "there is a `\\` in this text that starts no escape sequence",
+            "Write `\\\\` for a backslash, or use single quotes.",
+        ),
+        ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar => (
+            "something follows the closing quote",
+            "Put the whole value between quotes; inside them, double a `'` and write `\\\"` for a `\"`.",
+        ),
+        ErrorKind::CommentInterceptedScalar => (
+            "a comment stands in the middle of a text",
+            "Put the comment before the text, or check the indentation of this line.",
+        ),
+        ErrorKind::UndeclaredTagHandle => (
+            "this tag has a prefix that is not declared",
+            "Use a tag that Compose knows: `!reset` or `!override`.",
+        ),
+        _ => return None,
+    })
+}
+
+/// Whether a missing space behind a colon can be the cause.
+fn is_about_structure(kind: &ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::MappingValueNotAllowed
+            | ErrorKind::InvalidColonPlacement
+            | ErrorKind::SimpleKeyExpected
+            | ErrorKind::InvalidSimpleKey
+            | ErrorKind::ExpectedBlockMappingKey
+            | ErrorKind::InvalidIndentation
+    )
+}
+
+/// The colon of a `key:value` in the line of the error, or in the one before it.
+fn colon_without_space(text: &str, at: usize) -> Option<usize> {
+    let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |found| found + 1);
+    let this = line_start(at);
+    let previous = line_start(this.saturating_sub(1));
+    [this, previous].into_iter().find_map(|start| {
+        let line = text[start..].lines().next()?;
+        let key = line.trim_start_matches([' ', '-']);
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let length = key.find(|c| !is_name(c)).filter(|&length| length > 0)?;
+        let value = key[length..].strip_prefix(':')?;
+        // `http://...` is no key.
+        let is_value = !value.is_empty() && !value.starts_with([' ', '/', ':']);
+        is_value.then_some(start + line.len() - key.len() + length)
+    })
 }

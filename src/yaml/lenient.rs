@@ -1,0 +1,222 @@
+//! What go-yaml reads and the parser refuses.
+//!
+//! The text is changed so that the parser takes it, byte for byte as long as
+//! before, so that every place stays right; where a scalar comes out wrong by
+//! that, [`Patched::restore`] sets it right.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use granit_parser::{ErrorKind, Event, Parser};
+
+use crate::yaml::raw::Style;
+
+/// How many bytes may be read again in all, and how often a text may be
+/// whatever its length: each try costs as much as the first.
+const BUDGET: usize = 32 << 20;
+const TRIES: usize = 16;
+
+/// Stands for `'` where go-yaml allows `\'`: a two-byte escape like it.
+const STAND_IN: (&str, char) = ("\\P", '\u{2029}');
+
+/// The text as the parser shall see it.
+pub(super) struct Patched<'text> {
+    original: &'text str,
+    changed: Option<String>,
+    tries: usize,
+}
+
+impl<'text> Patched<'text> {
+    pub(super) fn new(original: &'text str) -> Self {
+        Self {
+            original,
+            changed: None,
+            tries: 0,
+        }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        self.changed.as_deref().unwrap_or(self.original)
+    }
+
+    /// Changes the text if the parser's error is about something that go-yaml
+    /// allows. `before` is a byte before which everything was understood.
+    pub(super) fn mend(&mut self, kind: &ErrorKind, at: usize, before: usize) -> bool {
+        self.tries += 1;
+        if self.tries > TRIES && self.tries * self.original.len() > BUDGET {
+            return false;
+        }
+        let mut bytes = self.text().as_bytes().to_vec();
+        match kind {
+            ErrorKind::TabInBlockIndentation
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabNotAllowed => {
+                let Some(start) = opening(&bytes[..at], before) else {
+                    return false;
+                };
+                replace_leading_tabs(&mut bytes, start);
+            }
+            ErrorKind::PlainScalarStartsWithDashFlowIndicator if bytes.get(at) == Some(&b'-') => {
+                bytes[at] = b'x';
+            }
+            ErrorKind::CommentNotSeparated if bytes.get(at) == Some(&b'#') => {
+                bytes[at..]
+                    .iter_mut()
+                    .take_while(|byte| !matches!(byte, b'\n' | b'\r'))
+                    .for_each(|byte| *byte = b' ');
+            }
+            ErrorKind::UnknownQuotedScalarEscape if bytes.get(at) == Some(&b'"') => {
+                replace_quote_escapes(&mut bytes, at);
+            }
+            ErrorKind::InvalidQuotedScalarIndent => match opening(&bytes[..at], before) {
+                // Below the indentation of its key a text has no meaning for
+                // the parser; alone it has, see `restore`.
+                Some(start) if matches!(bytes[start], b'"' | b'\'') => {
+                    let end = closing_quote(&bytes, start);
+                    if self
+                        .original
+                        .get(start..=end)
+                        .and_then(read_alone)
+                        .is_none()
+                    {
+                        return false;
+                    }
+                    bytes[start + 1..end].fill(b'x');
+                }
+                _ => return false,
+            },
+            _ => return false,
+        }
+        let changed = String::from_utf8(bytes).expect("whole characters give way to ASCII");
+        let progress = changed != self.text();
+        self.changed = Some(changed);
+        progress
+    }
+
+    /// The text of a scalar as go-yaml would read it.
+    pub(super) fn restore(&self, text: Arc<str>, style: Style, range: Range<usize>) -> Arc<str> {
+        let Some(changed) = &self.changed else {
+            return text;
+        };
+        let (written, changed) = (&self.original[range.clone()], &changed[range]);
+        match style {
+            _ if written == changed => text,
+            Style::Plain if written == "-" => "-".into(),
+            Style::SingleQuoted | Style::DoubleQuoted => read_alone(written).unwrap_or(text),
+            _ => text,
+        }
+    }
+}
+
+/// The text of a quoted scalar, read as if it were a document of its own.
+fn read_alone(written: &str) -> Option<Arc<str>> {
+    let mut bytes = written.as_bytes().to_vec();
+    replace_leading_tabs(&mut bytes, 0);
+    replace_quote_escapes(&mut bytes, 0);
+    let patched = String::from_utf8(bytes).expect("whole characters give way to ASCII");
+    let mut events = Parser::new_from_str(&patched).map_while(Result::ok);
+    let text = events.find_map(|(event, _)| match event {
+        Event::Scalar(text, ..) => Some(text),
+        _ => None,
+    })?;
+    if written.contains(STAND_IN.0) || !patched.contains(STAND_IN.0) {
+        return Some(text.into());
+    }
+    Some(text.replace(STAND_IN.1, "'").into())
+}
+
+/// Where the flow collection or the quoted scalar starts that was being read.
+fn opening(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut comment = false;
+    (from..bytes.len()).find(|&at| {
+        comment = match bytes[at] {
+            b'\n' => false,
+            b'#' => true,
+            _ => comment,
+        };
+        !comment && matches!(bytes[at], b'[' | b'{' | b'"' | b'\'')
+    })
+}
+
+/// Makes spaces of the tabs that lines start with, up to the end of what opens at `start`.
+fn replace_leading_tabs(bytes: &mut [u8], start: usize) {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut at = start;
+    while at < bytes.len() {
+        let starts_token = at == start
+            || matches!(
+                bytes[at - 1],
+                b' ' | b'\t' | b'\n' | b'[' | b'{' | b',' | b':'
+            );
+        match (bytes[at], quote) {
+            (b'\n', _) => {
+                for byte in bytes[at + 1..]
+                    .iter_mut()
+                    .take_while(|byte| matches!(byte, b' ' | b'\t'))
+                {
+                    *byte = b' ';
+                }
+            }
+            (b'\\', Some(b'"')) if bytes.get(at + 1) != Some(&b'\n') => at += 1,
+            (byte, Some(open)) if byte == open => {
+                quote = None;
+                if depth == 0 {
+                    return;
+                }
+            }
+            (byte @ (b'"' | b'\''), None) if starts_token => quote = Some(byte),
+            (b'#', None) if starts_token => {
+                let rest = bytes[at..]
+                    .iter()
+                    .take_while(|&&byte| byte != b'\n')
+                    .count();
+                at += rest - 1;
+            }
+            (b'[' | b'{', None) => depth += 1,
+            (b']' | b'}', None) => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return;
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// The quote that closes the one at `start`, or the end of the text.
+fn closing_quote(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'\\' if bytes[start] == b'"' => at += 1,
+            b'\'' if bytes[start] == b'\'' && bytes.get(at + 1) == Some(&b'\'') => at += 1,
+            _ if byte == bytes[start] => return at,
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+/// Changes every `\'` of the double-quoted scalar that starts at `start`.
+fn replace_quote_escapes(bytes: &mut [u8], start: usize) {
+    if bytes.get(start) != Some(&b'"') {
+        return;
+    }
+    let mut at = start + 1;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'"' => return,
+            b'\\' => {
+                if bytes.get(at + 1) == Some(&b'\'') {
+                    bytes[at..at + 2].copy_from_slice(STAND_IN.0.as_bytes());
+                }
+                at += 2;
+            }
+            _ => at += 1,
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What go-yaml refuses and the parser lets pass.
+//!
+//! go-yaml is a libyaml: stricter about tabs, and with YAML 1.1's ideas of
+//! names and flow collections. A file that Compose would not load must not
+//! pass here. Every rule was tried on `docker compose config`.
+
+use crate::finding::Finding;
+use crate::source::{SourceId, Span};
+use crate::yaml::syntax::ID;
+
+/// Names of anchors have letters, digits, `_` and `-`.
+pub(super) fn check_anchor(name: &str, at: Span) -> Result<(), Finding> {
+    if name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    {
+        return Ok(());
+    }
+    Err(Finding::error(
+        ID,
+        "an anchor's name may only have letters, digits, `_` and `-`",
+    )
+    .at(at)
+    .label("Compose refuses this name")
+    .help("Rename the anchor and its aliases."))
+}
+
+/// Between brackets a `?` ends a plain scalar, and a `:` cannot start one.
+pub(super) fn check_flow_scalar(written: &str, at: Span) -> Result<(), Finding> {
+    let culprit = if written.contains('?') {
+        '?'
+    } else if written.starts_with(':') {
+        ':'
+    } else {
+        return Ok(());
+    };
+    Err(Finding::error(
+        ID,
+        format!("`{culprit}` has a meaning of its own between brackets"),
+    )
+    .at(at)
+    .label("needs quotes here")
+    .edit(at, format!("\"{}\"", written.replace('\\', "\\\\")))
+    .help("Put the value between quotes."))
+}
+
+/// JSON's `\/` and surrogate pairs are not among go-yaml's escapes.
+pub(super) fn check_escapes(written: &str, at: Span) -> Result<(), Finding> {
+    let mut rest = written;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        let offset = at.start as usize + written.len() - rest.len() + before.len();
+        let surrogate = matches!(
+            escape.as_bytes(),
+            [
+                b'u',
+                b'd' | b'D',
+                b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F',
+                ..,
+            ]
+        );
+        let (length, help) = if escape.starts_with('/') {
+            (2, "Write the slash alone.")
+        } else if surrogate {
+            (
+                6,
+                "Write the character itself, or its code as `\\U` and eight digits.",
+            )
+        } else {
+            rest = &escape[escape.chars().next().map_or(0, char::len_utf8)..];
+            continue;
+        };
+        return Err(
+            Finding::error(ID, "Compose does not know this escape sequence")
+                .at(Span::new(at.source, offset, offset + length))
+                .label("JSON has it, YAML 1.1 does not")
+                .help(help),
+        );
+    }
+    Ok(())
+}
+
+/// A part of the text whose lines may start with tabs, as far as
+/// [`check_tabs`] is concerned: scalars and flow collections.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Region {
+    pub(super) start: usize,
+    /// One past what is written.
+    pub(super) end: usize,
+    /// One past the blanks behind it that go-yaml reads together with it.
+    pub(super) blank_end: usize,
+}
+
+/// Refuses tabs that go-yaml meets while it reads a plain scalar, or looks for
+/// more of it, short of the column to which the text has to be indented.
+pub(super) fn check_plain(text: &str, at: Span, indent: usize) -> Result<Region, Finding> {
+    let (start, end) = (at.start as usize, at.end as usize);
+    let blank_end = text.len() - text[end..].trim_start().len();
+    check_lines(&text[start..blank_end], start, indent, at.source)?;
+    Ok(Region {
+        start,
+        end,
+        blank_end,
+    })
+}
+
+/// Refuses tabs in the indentation of a block scalar.
+pub(super) fn check_block(text: &str, at: Span) -> Result<Region, Finding> {
+    let start = line_start(text, at.start as usize);
+    // The parser may stop in the middle of a blank line.
+    let last_line = line_start(text, at.end as usize);
+    let is_blank = text[last_line..at.end as usize].trim().is_empty();
+    let end = if is_blank {
+        last_line.max(start)
+    } else {
+        at.end as usize
+    };
+    let block = &text[start..end];
+    let indents = block
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            match leading_spaces(line) {
+                // A tab does not tell how far the text is indented.
+                spaces if line[spaces..].starts_with('\t') => usize::MAX,
+                spaces => spaces,
+            }
+        });
+    let indent = indents.min().unwrap_or(usize::MAX);
+    check_lines(
+        &format!("\n{block}"),
+        start.saturating_sub(1),
+        indent,
+        at.source,
+    )?;
+    Ok(Region {
+        start,
+        end,
+        blank_end: end,
+    })
+}
+
+/// Looks at every line of a text but the first.
+fn check_lines(text: &str, start: usize, indent: usize, source: SourceId) -> Result<(), Finding> {
+    for (newline, _) in text.match_indices('\n') {
+        let column = leading_spaces(&text[newline + 1..]);
+        let tab = newline + 1 + column;
+        if column < indent && text.as_bytes().get(tab) == Some(&b'\t') {
+            return Err(misplaced_tab(source, start + tab));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses tabs where go-yaml wants spaces: before keys, `-`, comments and
+/// even nothing at all. `regions` are in the order of the text, and apart.
+pub(super) fn check_tabs(text: &str, source: SourceId, regions: &[Region]) -> Result<(), Finding> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.contains('\t') {
+            let next = regions.partition_point(|region| region.start < start);
+            let region = next.checked_sub(1).map(|last| regions[last]);
+            let spaces = leading_spaces(line);
+            let tab = match region {
+                Some(region) if start < region.end => None,
+                Some(region) if start < region.blank_end => tab_behind_indicator(line),
+                _ if line[spaces..].starts_with('\t') => Some(spaces),
+                _ => tab_behind_indicator(line),
+            };
+            if let Some(column) = tab {
+                return Err(misplaced_tab(source, start + column));
+            }
+        }
+        start += line.len();
+    }
+    Ok(())
+}
+
+/// A tab between `-`, `?` or `:` and what it introduces.
+fn tab_behind_indicator(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let mut at = leading_spaces(line);
+    while matches!(bytes.get(at), Some(b'-' | b'?' | b':')) {
+        at += 1;
+        let spaces = leading_spaces(&line[at..]);
+        match bytes.get(at + spaces) {
+            Some(b'\t') => return Some(at + spaces),
+            _ if spaces == 0 => return None,
+            _ => at += spaces,
+        }
+    }
+    None
+}
+
+fn misplaced_tab(source: SourceId, at: usize) -> Finding {
+    Finding::error(ID, "a tab stands where YAML takes only spaces")
+        .at(Span::new(source, at, at + 1))
+        .label("this is a tab")
+        .help("Replace it by spaces, also on a line that is otherwise empty.")
+}
+
+/// The column, in bytes, at which something starts.
+pub(super) fn column(text: &str, at: usize) -> usize {
+    at - line_start(text, at)
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+fn leading_spaces(line: &str) -> usize {
+    line.bytes().take_while(|&byte| byte == b' ').count()
+}
