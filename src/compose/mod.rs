@@ -5,9 +5,14 @@
 //! is in the [`Request`].
 
 pub mod bytes;
-pub mod canonical;
+mod canonical;
+mod command;
+mod consistency;
+mod decode;
+mod defaults;
 pub mod dotenv;
 mod dotenv_files;
+mod duration;
 mod environment;
 mod extends;
 mod files;
@@ -28,10 +33,11 @@ mod read;
 mod refusal;
 mod remote;
 mod reset;
-pub mod schema;
+mod schema;
 mod service_files;
 pub mod template;
 mod unicity;
+mod validation;
 mod volumes;
 
 use std::collections::{BTreeMap, HashSet};
