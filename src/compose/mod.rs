@@ -122,6 +122,10 @@ pub fn load(
             .into());
     }
     normalize::normalize(&mut root)?;
+    let findings = decode::check(&root, loader.sources, &mut loader.deprecations);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
 
     let active = active_services(&root, &profiles);
     let mut files = ServiceFiles {
@@ -135,7 +139,8 @@ pub fn load(
     let unlisted = if everything.len() == active.len() {
         None
     } else {
-        check_services(&root, &everything, &mut files, loader.sources).err()
+        let refused = check_services(&root, &everything, &mut files, loader.sources).err();
+        refused.and_then(|findings| findings.into_iter().next())
     };
 
     warnings.extend(named.warning);
@@ -177,7 +182,11 @@ fn check_services(
     active: &HashSet<&str>,
     files: &mut ServiceFiles<'_>,
     sources: &mut Sources,
-) -> Result<(), Finding> {
+) -> Result<(), Vec<Finding>> {
+    let findings = consistency::check(root, active);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
     for (key, service) in root.get("services").into_iter().flat_map(Node::entries) {
         if active.contains(&*key.text) {
             files.check(&key.text, service, sources)?;
