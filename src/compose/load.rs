@@ -15,8 +15,8 @@ use super::interpolate::{self, Notes};
 use super::path::{join, relative};
 use super::reset::{self, Resets};
 use super::{
-    canonical, dotenv_files, extends, go_number, include, omit_empty, override_merge, paths, read,
-    schema, unicity,
+    canonical, defaults, dotenv_files, extends, go_number, include, omit_empty, override_merge, paths, read,
+    schema, unicity, validation,
 };
 
 /// How deep files may include each other; Compose has no such limit and ends
@@ -35,8 +35,8 @@ pub(super) struct Loader<'a> {
     pub(super) notes: Notes,
     /// Files with the obsolete `version`.
     versions: Vec<String>,
-    /// What canonical form had to say about old spellings.
-    deprecations: Vec<String>,
+    /// What canonical form and decoding had to say about old spellings.
+    pub(super) deprecations: Vec<String>,
 }
 
 /// What a file is read in: where its paths lead and what its variables are.
@@ -169,9 +169,7 @@ impl<'a> Loader<'a> {
         for text in texts {
             self.text(text, &mut root, scope, Stages::All, &[])?;
         }
-        if let Some(first) = texts.first() {
-            self.finish(&mut root, Span::new(first.source, 0, 0), scope)?;
-        }
+        self.finish(&mut root, scope)?;
         Ok(root)
     }
 
@@ -183,7 +181,6 @@ impl<'a> Loader<'a> {
         including: &[PathBuf],
     ) -> Result<Map, Vec<Finding>> {
         let mut root = Map::new();
-        let mut start = None;
         for (path, at) in files {
             if including.len() > DEEPEST_INCLUDE {
                 return Err(vec![
@@ -193,12 +190,9 @@ impl<'a> Loader<'a> {
                 ]);
             }
             let text = self.read(path, *at)?;
-            start.get_or_insert(Span::new(text.source, 0, 0));
             self.text(&text, &mut root, scope, Stages::All, including)?;
         }
-        if let Some(start) = start {
-            self.finish(&mut root, start, scope)?;
-        }
+        self.finish(&mut root, scope)?;
         Ok(root)
     }
 
@@ -315,7 +309,12 @@ impl<'a> Loader<'a> {
     }
 
     /// What is done once, after all files of a project or an include.
-    fn finish(&mut self, root: &mut Map, _start: Span, scope: &Scope) -> Result<(), Finding> {
+    fn finish(&mut self, root: &mut Map, scope: &Scope) -> Result<(), Vec<Finding>> {
+        defaults::set_defaults(root);
+        let findings = validation::validate(root);
+        if !findings.is_empty() {
+            return Err(findings);
+        }
         self.resolve_paths(root, &scope.working_dir)?;
         resolve_environment(root, &scope.environment);
         Ok(())

@@ -5,9 +5,14 @@
 //! is in the [`Request`].
 
 pub mod bytes;
-pub mod canonical;
+mod canonical;
+mod command;
+mod consistency;
+mod decode;
+mod defaults;
 pub mod dotenv;
 mod dotenv_files;
+mod duration;
 mod environment;
 mod extends;
 mod files;
@@ -29,10 +34,11 @@ mod read;
 mod refusal;
 mod remote;
 mod reset;
-pub mod schema;
+mod schema;
 mod service_files;
 pub mod template;
 mod unicity;
+mod validation;
 mod volumes;
 
 use std::collections::{BTreeMap, HashSet};
@@ -118,6 +124,10 @@ pub fn load(
             .into());
     }
     normalize::normalize(&mut root)?;
+    let findings = decode::check(&root, loader.sources, &mut loader.deprecations);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
 
     let all = ["*".to_owned()];
     let profiles = Profiles(&profiles);
@@ -133,7 +143,8 @@ pub fn load(
     let unlisted = if everything.len() == active.len() {
         None
     } else {
-        check_services(&root, &everything, &mut files, loader.sources).err()
+        let refused = check_services(&root, &everything, &mut files, loader.sources).err();
+        refused.and_then(|findings| findings.into_iter().next())
     };
 
     warnings.extend(named.warning);
@@ -156,7 +167,11 @@ fn check_services(
     active: &HashSet<&str>,
     files: &mut ServiceFiles<'_>,
     sources: &mut Sources,
-) -> Result<(), Finding> {
+) -> Result<(), Vec<Finding>> {
+    let findings = consistency::check(root, active);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
     for (key, service) in root.get("services").into_iter().flat_map(Node::entries) {
         if active.contains(&*key.text) {
             files.check(&key.text, service, sources)?;

@@ -33,7 +33,7 @@ pub(super) enum PortError {
     Protocol(String),
     /// Not an address.
     Address(String),
-    /// Nothing where the container's port should be.
+    /// Nothing where the container's port should be, or 0, which Compose takes for nothing.
     NoPort,
     /// Not a number up to 65535, nor a range of them.
     Number(String),
@@ -61,6 +61,12 @@ impl fmt::Display for PortError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Protocol(protocol) => write!(f, "`{protocol}` is not tcp, udp or sctp"),
+            Self::Address(address) if address.contains(':') && !address.starts_with('[') => {
+                write!(
+                    f,
+                    "`{address}` is not an IPv4 address or an IPv6 address in brackets"
+                )
+            }
             Self::Address(address) => write!(f, "`{address}` is not an IP address"),
             Self::NoPort => f.write_str("the container's port is missing"),
             Self::Number(text) => write!(f, "`{text}` is not a port or a range of ports"),
@@ -85,6 +91,9 @@ pub(super) fn parse(text: &str) -> Result<Port, PortError> {
         return Err(PortError::NoPort);
     }
     let target = parse_range(container)?;
+    if target.first == 0 {
+        return Err(PortError::NoPort);
+    }
     let published = if host.is_empty() {
         None
     } else {
@@ -114,19 +123,14 @@ fn split_protocol(container: &str) -> (&str, String) {
     }
 }
 
-/// An address of version 6 may stand in brackets.
+/// An address of version 6 stands in brackets, so that its colons separate nothing.
 fn parse_address(address: &str) -> Result<String, PortError> {
-    let bare = match address.strip_prefix('[') {
-        Some(rest) => rest
-            .strip_suffix(']')
-            .filter(|inner| !inner.contains(['[', ']']))
-            .ok_or_else(|| PortError::Address(address.to_owned()))?,
-        None => address,
-    };
-    if !bare.is_empty() && bare.parse::<IpAddr>().is_err() {
-        return Err(PortError::Address(address.to_owned()));
+    let bracketed = address.strip_prefix('[').map(|rest| rest.strip_suffix(']'));
+    let bare = bracketed.unwrap_or((!address.contains(':')).then_some(address));
+    match bare {
+        Some(bare) if bare.is_empty() || bare.parse::<IpAddr>().is_ok() => Ok(bare.to_owned()),
+        _ => Err(PortError::Address(address.to_owned())),
     }
-    Ok(bare.to_owned())
 }
 
 /// `80` or `8000-8010`; what follows a second hyphen is not looked at.

@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::finding::Finding;
 use crate::source::Span;
-use crate::yaml::node::Key;
+use crate::yaml::Key;
 
 /// A key that the Compose specification does not know.
 pub(super) const UNKNOWN_ATTRIBUTE: &str = "unknown-attribute";
@@ -21,6 +21,11 @@ pub(super) const MISSING_ATTRIBUTE: &str = "missing-attribute";
 pub(super) const DUPLICATE_ITEM: &str = "duplicate-item";
 /// Two settings that contradict or exclude each other.
 pub(super) const CONFLICT: &str = "conflict";
+/// A name that nothing in the files bears.
+pub(super) const UNDEFINED_REFERENCE: &str = "undefined-reference";
+/// Services that wait for each other.
+pub(super) const DEPENDENCY_CYCLE: &str = "dependency-cycle";
+
 /// A place in the tree: the way from the root, kept on the stack of whoever walks it.
 ///
 /// Shown as `services.web.ports[0]`.

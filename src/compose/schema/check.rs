@@ -12,8 +12,7 @@ use crate::compose::refusal::{
 };
 use crate::finding::Finding;
 use crate::source::Sources;
-use crate::yaml::node::Key;
-use crate::yaml::{Map, Node, Value};
+use crate::yaml::{Key, Map, Node, Value};
 
 /// What has been found so far.
 pub(super) struct Check<'a> {

@@ -25,7 +25,7 @@ use crate::yaml::Node;
 /// Everything in the merged tree that the schema refuses, in the order of the tree.
 ///
 /// The sources are asked only for what a suggested edit has to keep.
-pub fn validate(root: &Node, sources: &Sources) -> Vec<Finding> {
+pub(super) fn validate(root: &Node, sources: &Sources) -> Vec<Finding> {
     let mut check = check::Check {
         sources,
         findings: Vec::new(),

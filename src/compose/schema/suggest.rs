@@ -2,9 +2,9 @@
 
 use super::shape::{BOOLEAN, INTEGER, Mapping, NUMBER, STRING, Shape};
 use crate::finding::Finding;
+use crate::near::nearest;
 use crate::source::{Sources, Span};
-use crate::yaml::node::Key;
-use crate::yaml::{Node, Value};
+use crate::yaml::{Key, Node, Value};
 
 /// A key that is often written in the wrong place or under another tool's name.
 struct Confusion {
@@ -224,41 +224,6 @@ pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sourc
     finding.help("write a single value")
 }
 
-/// The nearest of some names, if one is near enough to be a slip of the fingers.
-fn nearest(written: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    /// No attribute is longer, and a longer key is no slip.
-    const LONGEST: usize = 32;
-    let lowercase = written.to_lowercase().replace('-', "_");
-    if lowercase.len() > LONGEST {
-        return None;
-    }
-    let allowed = (lowercase.chars().count() / 3).max(1);
-    known
-        .map(|name| (distance(&lowercase, name), name))
-        .filter(|&(distance, name)| distance <= allowed && distance < name.len())
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, name)| name)
-}
-
-/// Insertions, deletions, replacements and swaps of neighbours between two texts.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut before = vec![0; b.len() + 1];
-    let mut above: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let replaced = above[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            row[j] = replaced.min(above[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before[j - 2] + 1);
-            }
-        }
-        before = std::mem::replace(&mut above, row);
-    }
-    above[b.len()]
-}
-
 fn rename(finding: Finding, key: &Key, name: &str) -> Finding {
     finding.help(format!("write `{name}`")).edit(key.span, name)
 }
@@ -285,33 +250,4 @@ fn is_quoted(text: &str) -> bool {
         && !text.contains('\n')
         && ((text.starts_with('"') && text.ends_with('"'))
             || (text.starts_with('\'') && text.ends_with('\'')))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_is_near_and_another_word_is_not() {
-        let known = ["mem_limit", "environment", "image", "ports"];
-        for (written, meant) in [
-            ("enviroment", Some("environment")),
-            ("Image", Some("image")),
-            ("mem-limit", Some("mem_limit")),
-            ("prots", Some("ports")),
-            ("port", Some("ports")),
-            ("colour", None),
-            ("x", None),
-            ("", None),
-        ] {
-            assert_eq!(nearest(written, known.into_iter()), meant, "{written}");
-        }
-    }
-
-    #[test]
-    fn a_swap_of_neighbours_is_one_step() {
-        assert_eq!(distance("prots", "ports"), 1);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
-    }
 }

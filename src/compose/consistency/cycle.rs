@@ -1,0 +1,97 @@
+//! Services that wait for each other.
+
+use std::collections::HashMap;
+
+use super::Project;
+use crate::compose::refusal::DEPENDENCY_CYCLE;
+use crate::finding::Finding;
+use crate::yaml::{Key, Node};
+
+/// How far the search has come with a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// On the way to where the search is.
+    Open,
+    /// It leads into no cycle.
+    Done,
+}
+
+/// One step of the way: a service, how it was reached, and what it still waits for.
+struct Step<'a> {
+    name: &'a str,
+    by: Option<&'a Key>,
+    rest: Box<dyn Iterator<Item = &'a Key> + 'a>,
+}
+
+/// The first cycle, in the order of the files.
+///
+/// Linear, and without recursion: a chain may be as long as there are services.
+pub(super) fn find(project: &Project<'_>) -> Option<Finding> {
+    let mut marks: HashMap<&str, Mark> = HashMap::new();
+    for (start, _) in project.services() {
+        if marks.contains_key(&*start.text) {
+            continue;
+        }
+        let mut way = vec![step(project, &start.text, None)];
+        marks.insert(&start.text, Mark::Open);
+        while let Some(last) = way.last_mut() {
+            let Some(next) = last.rest.next() else {
+                marks.insert(last.name, Mark::Done);
+                way.pop();
+                continue;
+            };
+            match marks.get(&*next.text) {
+                Some(Mark::Open) => return Some(cycle(&way, next)),
+                Some(Mark::Done) => {}
+                None => {
+                    marks.insert(&next.text, Mark::Open);
+                    way.push(step(project, &next.text, Some(next)));
+                }
+            }
+        }
+    }
+    None
+}
+
+fn step<'a>(project: &Project<'a>, name: &'a str, by: Option<&'a Key>) -> Step<'a> {
+    let config = project
+        .section("services")
+        .and_then(|services| services.get(name));
+    let active = project.active;
+    let waits = config.and_then(|config| config.get("depends_on"));
+    let waits = waits
+        .into_iter()
+        .flat_map(Node::entries)
+        .map(|(key, _)| key);
+    Step {
+        name,
+        by,
+        rest: Box::new(waits.filter(|key| active.contains(&*key.text))),
+    }
+}
+
+fn cycle(way: &[Step<'_>], closing: &Key) -> Finding {
+    let start = way
+        .iter()
+        .position(|step| step.name == &*closing.text)
+        .unwrap_or_default();
+    let names: Vec<&str> = way[start..].iter().map(|step| step.name).collect();
+    let last = names.last().copied().unwrap_or_default();
+    let message = format!(
+        "services wait for each other: {} -> {}",
+        names.join(" -> "),
+        closing.text
+    );
+    let mut finding = Finding::error(DEPENDENCY_CYCLE, message)
+        .at(closing.span)
+        .service(last)
+        .label(format!("`{last}` waits for `{}`", closing.text))
+        .help("remove one of these dependencies");
+    for pair in way[start..].windows(2) {
+        if let Some(by) = pair[1].by {
+            let words = format!("`{}` waits for `{}`", pair[0].name, pair[1].name);
+            finding = finding.related(by.span, words);
+        }
+    }
+    finding
+}

@@ -1,0 +1,90 @@
+//! Whether the services that would start fit together.
+//!
+//! The last of Compose's checks, of active services only:
+//! <https://github.com/compose-spec/compose-go/blob/v2.9.1/loader/validate.go>.
+//! Expects a tree that has been decoded, so that every value can be read.
+
+mod cycle;
+mod service;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::collections::HashSet;
+
+use self::service::Service;
+use super::refusal::MISSING_ATTRIBUTE;
+use crate::finding::Finding;
+use crate::yaml::{Key, Map, Node};
+
+/// The model as the checks look at it.
+struct Project<'a> {
+    root: &'a Map,
+    active: &'a HashSet<&'a str>,
+}
+
+/// Whether there is a service of some name.
+enum Presence<'a> {
+    /// It would start.
+    Active(&'a Node),
+    /// No active profile selects it.
+    Disabled(&'a Node),
+    /// Nothing has this name.
+    Unknown,
+}
+
+impl<'a> Project<'a> {
+    /// The keys and values of a top-level section.
+    fn section(&self, name: &str) -> Option<&'a Map> {
+        self.root.get(name)?.as_map()
+    }
+
+    fn services(&self) -> impl Iterator<Item = (&'a Key, &'a Node)> {
+        let services = self.section("services").into_iter().flatten();
+        services.filter(|(key, _)| self.active.contains(&*key.text))
+    }
+
+    fn presence(&self, name: &str) -> Presence<'a> {
+        match self
+            .section("services")
+            .and_then(|services| services.get(name))
+        {
+            Some(service) if self.active.contains(name) => Presence::Active(service),
+            Some(service) => Presence::Disabled(service),
+            None => Presence::Unknown,
+        }
+    }
+}
+
+/// Everything that contradicts itself or refers to nothing, in the order of the files.
+///
+/// Services that are not `active` count as switched off.
+pub(super) fn check(root: &Map, active: &HashSet<&str>) -> Vec<Finding> {
+    let project = Project { root, active };
+    let mut findings = Vec::new();
+    for (name, config) in project.services() {
+        Service {
+            project: &project,
+            name,
+            config,
+            findings: &mut findings,
+        }
+        .check();
+    }
+    for (name, secret) in project.section("secrets").into_iter().flatten() {
+        let is_given = |key| value::text(secret, key).is_some();
+        if !secret.get("external").is_some_and(value::truth)
+            && !is_given("file")
+            && !is_given("environment")
+        {
+            let message = format!(
+                "secret `{}` does not say where its content comes from",
+                name.text
+            );
+            let finding = Finding::error(MISSING_ATTRIBUTE, message).at(name.span);
+            findings.push(finding.help("add `file:` or `environment:`"));
+        }
+    }
+    findings.extend(cycle::find(&project));
+    findings
+}

@@ -1,0 +1,432 @@
+//! What one service says against itself, or of names that are not there.
+
+use std::collections::HashMap;
+
+use super::value::{cpus, size, text, truth, whole};
+use super::{Presence, Project};
+use crate::compose::refusal::{CONFLICT, INVALID_VALUE, MISSING_ATTRIBUTE, UNDEFINED_REFERENCE};
+use crate::compose::volumes::clean_path;
+use crate::finding::Finding;
+use crate::near::nearest;
+use crate::source::Span;
+use crate::yaml::{Key, Map, Node};
+
+/// One active service under examination.
+pub(super) struct Service<'a> {
+    pub(super) project: &'a Project<'a>,
+    pub(super) name: &'a Key,
+    pub(super) config: &'a Node,
+    pub(super) findings: &'a mut Vec<Finding>,
+}
+
+/// A setting that can be written in two places.
+struct TwoPlaces {
+    /// The key of the service.
+    short: &'static str,
+    /// The path below the service.
+    long: &'static [&'static str],
+    /// Whether the two contradict each other: the first is set and the second is not the same.
+    contradict: fn(&Node, Option<&Node>) -> bool,
+}
+
+const TWO_PLACES: &[TwoPlaces] = &[
+    TwoPlaces {
+        short: "cpus",
+        long: &["deploy", "resources", "limits", "cpus"],
+        #[expect(clippy::float_cmp, reason = "Compose compares them so, in 32 bits")]
+        contradict: |short, long| cpus(short) != 0.0 && cpus(short) != long.map_or(0.0, cpus),
+    },
+    TwoPlaces {
+        short: "mem_limit",
+        long: &["deploy", "resources", "limits", "memory"],
+        contradict: |short, long| size(short) != 0 && size(short) != long.map_or(0, size),
+    },
+    TwoPlaces {
+        short: "mem_reservation",
+        long: &["deploy", "resources", "reservations", "memory"],
+        contradict: |short, long| size(short) != 0 && size(short) != long.map_or(0, size),
+    },
+    TwoPlaces {
+        short: "pids_limit",
+        long: &["deploy", "resources", "limits", "pids"],
+        contradict: |short, long| {
+            let (short, long) = (whole(short).unwrap_or(0), long.and_then(whole).unwrap_or(0));
+            short != 0 && short != long
+        },
+    },
+];
+
+impl Service<'_> {
+    /// Everything, in the order in which Compose looks at it.
+    pub(super) fn check(mut self) {
+        self.origin();
+        self.build();
+        self.networks();
+        self.healthcheck();
+        self.depends_on();
+        self.resources();
+        self.scale();
+        self.two_places();
+        self.watch();
+        self.mounts();
+    }
+
+    fn origin(&mut self) {
+        let has = |key| self.config.get(key).is_some_and(|node| !node.is_null());
+        if has("build") || has("provider") || text(self.config, "image").is_some() {
+            return;
+        }
+        let message = format!(
+            "service `{}` has neither an image nor a build",
+            self.name.text
+        );
+        self.refuse(
+            MISSING_ATTRIBUTE,
+            message,
+            self.name.span,
+            "add `image:` or `build:`",
+        );
+    }
+
+    fn build(&mut self) {
+        let Some(build) = self.config.get("build") else {
+            return;
+        };
+        if text(build, "dockerfile").is_some() && text(build, "dockerfile_inline").is_some() {
+            let message = "`dockerfile` and `dockerfile_inline` exclude each other";
+            let at = span(build, "dockerfile_inline");
+            self.refuse(CONFLICT, message, at, "keep one of them");
+        }
+        for (key, context) in names(build.get("additional_contexts")) {
+            let Some(target) = context
+                .as_str()
+                .and_then(|text| text.strip_prefix("service:"))
+            else {
+                continue;
+            };
+            match self.project.presence(target) {
+                Presence::Active(service) if service.get("build").is_some() => {}
+                Presence::Active(_) => {
+                    let message = format!(
+                        "build context `{}` is service `{target}`, which is not built",
+                        key.text
+                    );
+                    let help = format!("add `build:` to `{target}`, or name another context");
+                    self.refuse(UNDEFINED_REFERENCE, message, context.span, help);
+                }
+                presence => self.absent(
+                    target,
+                    &presence,
+                    "takes a build context from",
+                    context.span,
+                ),
+            }
+        }
+        let platforms = build
+            .get("platforms")
+            .and_then(Node::as_seq)
+            .unwrap_or_default();
+        if let Some(platform) = text(self.config, "platform")
+            && !platforms.is_empty()
+            && !platforms
+                .iter()
+                .any(|known| known.as_str() == Some(platform))
+        {
+            let message = format!("platform `{platform}` is not among those that are built");
+            let at = span(self.config, "platform");
+            self.refuse(CONFLICT, message, at, "add it to `build.platforms`");
+        }
+    }
+
+    fn networks(&mut self) {
+        let joined = self.config.get("networks").and_then(Node::as_map);
+        if let (Some(_), Some((first, _))) = (
+            text(self.config, "network_mode"),
+            joined.and_then(Map::first),
+        ) {
+            let message = "`network_mode` and `networks` exclude each other";
+            let finding = self.finding(CONFLICT, message, span(self.config, "network_mode"));
+            let finding = finding.related(first.span, "joins a network here");
+            self.findings.push(finding.help("keep one of them"));
+        }
+        for (key, _) in joined.into_iter().flatten() {
+            self.refers("networks", &key.text, "network", key.span);
+        }
+        for (key, _) in self
+            .config
+            .get("models")
+            .into_iter()
+            .flat_map(Node::entries)
+        {
+            self.refers("models", &key.text, "model", key.span);
+        }
+    }
+
+    fn healthcheck(&mut self) {
+        let test = self
+            .config
+            .at_path(&["healthcheck", "test"])
+            .and_then(Node::as_seq);
+        let Some(first) = test.and_then(<[Node]>::first) else {
+            return;
+        };
+        if !matches!(first.as_str(), Some("CMD" | "CMD-SHELL" | "NONE")) {
+            let message = "a health check's list begins with `CMD`, `CMD-SHELL` or `NONE`";
+            let help = "put `CMD` before the program, or write the line as one text";
+            self.refuse(INVALID_VALUE, message, first.span, help);
+        }
+    }
+
+    fn depends_on(&mut self) {
+        for (key, terms) in self
+            .config
+            .get("depends_on")
+            .into_iter()
+            .flat_map(Node::entries)
+        {
+            match self.project.presence(&key.text) {
+                Presence::Active(_) => {}
+                Presence::Disabled(_) if !terms.get("required").is_none_or(truth) => {}
+                presence => self.absent(&key.text, &presence, "depends on", key.span),
+            }
+        }
+        // The dependency that this implies is optional where the file says so; this is not.
+        if let Some(mode) = self.config.get("network_mode")
+            && let Some(target) = mode.as_str().and_then(|mode| mode.strip_prefix("service:"))
+            && !matches!(self.project.presence(target), Presence::Active(_))
+            && self
+                .config
+                .get("depends_on")
+                .and_then(|all| all.get(target))
+                .is_some_and(|terms| !terms.get("required").is_none_or(truth))
+        {
+            let presence = self.project.presence(target);
+            self.absent(target, &presence, "shares the network of", mode.span);
+        }
+    }
+
+    /// Volumes, secrets and configs, which the file's own sections have to name.
+    fn resources(&mut self) {
+        for volume in items(self.config.get("volumes")) {
+            if let Some(source) = text(volume, "source")
+                && text(volume, "type") == Some("volume")
+            {
+                self.refers("volumes", source, "volume", span(volume, "source"));
+            }
+        }
+        let build_secrets = self
+            .config
+            .get("build")
+            .and_then(|build| build.get("secrets"));
+        for (section, what, grants) in [
+            ("secrets", "build secret", build_secrets),
+            ("configs", "config", self.config.get("configs")),
+            ("secrets", "secret", self.config.get("secrets")),
+        ] {
+            for grant in items(grants) {
+                let source = grant
+                    .get("source")
+                    .and_then(Node::as_str)
+                    .unwrap_or_default();
+                self.refers(section, source, what, span(grant, "source"));
+            }
+        }
+    }
+
+    fn scale(&mut self) {
+        let replicas = self.config.at_path(&["deploy", "replicas"]);
+        let scale = self.config.get("scale");
+        let counts = [("scale", scale), ("deploy.replicas", replicas)]
+            .map(|(key, node)| Some((key, node?, whole(node?)?)));
+        if let [Some((_, scale, first)), Some((_, replicas, second))] = counts
+            && first != second
+        {
+            let message = format!("`scale` says {first} and `deploy.replicas` says {second}");
+            let finding = self.finding(CONFLICT, message, scale.span);
+            let finding = finding.related(replicas.span, "the other count");
+            self.findings
+                .push(finding.help("keep one of them, or write the same"));
+        }
+        for (key, node, count) in counts.into_iter().flatten() {
+            if count < 0 {
+                let message = format!("`{key}` is below zero");
+                self.refuse(INVALID_VALUE, message, node.span, "write 0 or more");
+            }
+        }
+        let [scale, replicas] = counts;
+        if let Some((key, node, count)) = scale.or(replicas)
+            && count > 1
+            && text(self.config, "container_name").is_some()
+        {
+            let message = format!("{count} containers cannot share one `container_name`");
+            let finding = self.finding(CONFLICT, message, span(self.config, "container_name"));
+            let finding = finding.related(node.span, format!("`{key}` asks for {count}"));
+            self.findings.push(finding.help("remove `container_name`"));
+        }
+    }
+
+    /// Both places count as given as soon as the mapping around the second one is there.
+    fn two_places(&mut self) {
+        for TwoPlaces {
+            short,
+            long,
+            contradict,
+        } in TWO_PLACES
+        {
+            let Some((around, key)) = long.split_last().map(|(key, around)| (around, key)) else {
+                continue;
+            };
+            let Some(first) = self.config.get(short) else {
+                continue;
+            };
+            let Some(around) = self.config.at_path(around).filter(|node| !node.is_null()) else {
+                continue;
+            };
+            let second = around.get(key);
+            if !contradict(first, second) {
+                continue;
+            }
+            let path = long.join(".");
+            let message = match second {
+                Some(_) => format!("`{short}` and `{path}` say different things"),
+                None => format!("`{short}` is set, and `{path}` beside it is not"),
+            };
+            let other = second.unwrap_or(around).span;
+            let finding = self
+                .finding(CONFLICT, message, first.span)
+                .related(other, "the other place");
+            self.findings
+                .push(finding.help(format!("keep only `{path}`")));
+        }
+    }
+
+    fn watch(&mut self) {
+        for rule in items(self.config.at_path(&["develop", "watch"])) {
+            let action = text(rule, "action");
+            if text(rule, "target").is_none() && !matches!(action, Some("rebuild" | "restart")) {
+                let message = "a watch rule that copies files needs to know where to";
+                self.refuse(
+                    MISSING_ATTRIBUTE,
+                    message,
+                    span(rule, "action"),
+                    "add `target:`",
+                );
+            }
+        }
+    }
+
+    /// No two mounts at one place: first `tmpfs`, then `volumes`.
+    fn mounts(&mut self) {
+        let mut mounted: HashMap<String, Span> = HashMap::new();
+        let tmpfs = self.config.get("tmpfs");
+        let single = tmpfs.filter(|node| node.as_str().is_some());
+        let tmpfs = single.into_iter().chain(items(tmpfs)).filter_map(|node| {
+            let path = node.as_str()?;
+            let path = path.split_once(':').map_or(path, |(path, _)| path);
+            Some((path.to_owned(), node.span))
+        });
+        let volumes = items(self.config.get("volumes"))
+            .filter_map(|volume| Some((clean_path(volume.get("target")?.as_str()?), volume.span)));
+        for (target, at) in tmpfs.chain(volumes) {
+            if let Some(&first) = mounted.get(&target) {
+                let message = format!("two mounts at `{target}`");
+                let finding = self
+                    .finding(CONFLICT, message, at)
+                    .related(first, "the first one");
+                self.findings.push(finding.help("remove one of the two"));
+            } else {
+                mounted.insert(target, at);
+            }
+        }
+    }
+
+    /// A name that has to stand in a top-level section; one that begins with
+    /// `x-` never does, since Compose sets it aside as an extension.
+    fn refers(&mut self, section: &str, name: &str, what: &str, at: Span) {
+        let known = self.project.section(section);
+        let is_extension = name.starts_with("x-") && matches!(section, "networks" | "models");
+        if !is_extension && known.is_some_and(|known| known.contains_key(name)) {
+            return;
+        }
+        let message = format!(
+            "service `{}` refers to undefined {what} `{name}`",
+            self.name.text
+        );
+        let names = known.into_iter().flat_map(Map::keys).map(|key| &*key.text);
+        let help = match nearest(name, names) {
+            Some(near) if near != name => {
+                format!("write `{near}`, or add `{name}:` to the file's `{section}:`")
+            }
+            _ if is_extension => String::from("choose a name that does not begin with `x-`"),
+            _ => format!("add `{name}:` to the file's `{section}:`"),
+        };
+        self.refuse(UNDEFINED_REFERENCE, message, at, help);
+    }
+
+    /// A service that is not there, or switched off.
+    fn absent(&mut self, target: &str, presence: &Presence<'_>, relation: &str, at: Span) {
+        let name = &self.name.text;
+        let (message, help) = match presence {
+            Presence::Disabled(service) => {
+                let profile = items(service.get("profiles")).find_map(Node::as_str);
+                (
+                    format!(
+                        "service `{name}` {relation} `{target}`, which no active profile selects"
+                    ),
+                    match profile {
+                        Some(profile) => format!("add `--profile {profile}`"),
+                        None => String::from("activate one of its profiles"),
+                    },
+                )
+            }
+            Presence::Active(_) | Presence::Unknown => {
+                let names = self
+                    .project
+                    .section("services")
+                    .into_iter()
+                    .flat_map(Map::keys);
+                let near = nearest(target, names.map(|key| &*key.text));
+                (
+                    format!("service `{name}` {relation} undefined service `{target}`"),
+                    match near {
+                        Some(near) => format!("write `{near}`"),
+                        None => format!("add `{target}:` to `services:`, or remove it here"),
+                    },
+                )
+            }
+        };
+        self.refuse(UNDEFINED_REFERENCE, message, at, help);
+    }
+
+    fn finding(&self, id: &'static str, message: impl Into<String>, at: Span) -> Finding {
+        Finding::error(id, message).at(at).service(&*self.name.text)
+    }
+
+    fn refuse(
+        &mut self,
+        id: &'static str,
+        message: impl Into<String>,
+        at: Span,
+        help: impl Into<String>,
+    ) {
+        let finding = self.finding(id, message, at).help(help);
+        self.findings.push(finding);
+    }
+}
+
+/// The items of a list; none of anything else.
+fn items(node: Option<&Node>) -> impl Iterator<Item = &Node> {
+    node.and_then(Node::as_seq).unwrap_or_default().iter()
+}
+
+/// Keys and values, without what Compose sets aside as extensions.
+fn names(node: Option<&Node>) -> impl Iterator<Item = (&Key, &Node)> {
+    node.into_iter()
+        .flat_map(Node::entries)
+        .filter(|(key, _)| !key.text.starts_with("x-"))
+}
+
+/// Where the value of an attribute is, or the mapping that lacks it.
+fn span(node: &Node, key: &str) -> Span {
+    node.get(key).unwrap_or(node).span
+}

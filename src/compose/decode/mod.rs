@@ -1,0 +1,347 @@
+//! Whether every value becomes what Compose's program wants of it.
+//!
+//! Compose decodes the tree into typed records and lists all that fails, for
+//! services that no profile selects as well. The schema has passed by then; it
+//! lets much through as text that has to be read here: sizes, durations, words
+//! for true and false.
+
+mod kind;
+#[cfg(test)]
+mod tests;
+
+use self::kind::{Kind, PROJECT, Record, attribute};
+use super::bytes::ram_in_bytes;
+use super::refusal::{INVALID_VALUE, Trail, WRONG_TYPE};
+use super::{command, duration};
+use crate::finding::Finding;
+use crate::source::Sources;
+use crate::yaml::{Map, Node, Value, parse_float};
+
+/// Everything that cannot be decoded, in the order of the tree.
+///
+/// What Compose warns of on the way is added to `warnings`. The sources are
+/// asked only for what a suggested edit has to keep.
+pub(super) fn check(root: &Map, sources: &Sources, warnings: &mut Vec<String>) -> Vec<Finding> {
+    let mut check = Check {
+        sources,
+        warnings,
+        findings: Vec::new(),
+    };
+    check.record(root, PROJECT, &Trail::ROOT);
+    check.findings
+}
+
+struct Check<'a> {
+    sources: &'a Sources,
+    warnings: &'a mut Vec<String>,
+    findings: Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn value(&mut self, node: &Node, kind: &'static Kind, trail: &Trail<'_>) {
+        // A null leaves every attribute as it is.
+        if node.is_null() {
+            return;
+        }
+        match (kind, &node.value) {
+            (Kind::Record(record), Value::Map(map)) => self.record(map, record, trail),
+            (Kind::List(each), Value::Seq(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(item, each, &trail.index(index));
+                }
+            }
+            (Kind::Named(each), Value::Map(map)) => {
+                map.iter()
+                    .for_each(|(key, value)| self.value(value, each, &trail.key(key)));
+            }
+            (Kind::Extensible(each), Value::Map(map)) => {
+                let names = map.iter().filter(|(key, _)| !key.text.starts_with("x-"));
+                names.for_each(|(key, value)| self.value(value, each, &trail.key(key)));
+            }
+            (Kind::Texts, Value::Map(map)) => self.texts(map, trail),
+            (Kind::Record(_) | Kind::Named(_) | Kind::Extensible(_) | Kind::Texts, _) => {
+                self.refuse(
+                    node,
+                    trail,
+                    "is not a mapping",
+                    "write `name: value` lines below it",
+                );
+            }
+            (Kind::List(_), _) => {
+                self.refuse(node, trail, "is not a list", "write it as a list");
+            }
+            (Kind::Environment, Value::Seq(items)) => self.environment(items, trail, true),
+            (Kind::Arguments, Value::Seq(items)) => self.environment(items, trail, false),
+            (Kind::Hosts, _) => self.hosts(node, trail),
+            _ => self.scalar(node, kind, trail),
+        }
+    }
+
+    fn record(&mut self, map: &Map, record: &'static Record, trail: &Trail<'_>) {
+        for (key, value) in map {
+            let kind = attribute(record, &key.text).or_else(|| folded(map, record, &key.text));
+            if let Some(kind) = kind {
+                self.value(value, kind, &trail.key(key));
+            }
+        }
+    }
+
+    fn scalar(&mut self, node: &Node, kind: &Kind, trail: &Trail<'_>) {
+        match kind {
+            Kind::Switch => self.switch(node, trail),
+            Kind::Size => self.size(node, trail),
+            Kind::Duration => self.duration(node, trail),
+            _ => {
+                if let Some((fault, help)) = scalar_fault(node, kind) {
+                    self.refuse(node, trail, fault, help);
+                }
+            }
+        }
+    }
+
+    fn switch(&mut self, node: &Node, trail: &Trail<'_>) {
+        let truth = match &node.value {
+            Value::Bool(_) => return,
+            Value::Str(word) => match &*word.to_lowercase() {
+                "true" | "false" => return,
+                "y" | "yes" | "on" => Some((word, "true")),
+                "n" | "no" | "off" => Some((word, "false")),
+                _ => None,
+            },
+            _ => None,
+        };
+        match truth {
+            Some((word, truth)) => self.warnings.push(format!(
+                "\"{word}\" for boolean is not supported by YAML 1.2, please use `{truth}`"
+            )),
+            None => self.refuse(
+                node,
+                trail,
+                "is neither true nor false",
+                "write `true` or `false`",
+            ),
+        }
+    }
+
+    /// A number with a fraction passes, and counts as 0 later on.
+    fn size(&mut self, node: &Node, trail: &Trail<'_>) {
+        let Value::Str(text) = &node.value else {
+            return;
+        };
+        let Err(error) = ram_in_bytes(text) else {
+            return;
+        };
+        let message = format!("`{trail}` cannot be read: {error}");
+        let mut finding = trail.refuse(INVALID_VALUE, message, node.span);
+        if let Some(suggestion) = error.suggestion() {
+            finding = finding.help(format!("write `{suggestion}`"));
+            // What a variable stands for is not to be written over the variable.
+            if self.sources.text(node.span).trim_matches(['"', '\'']) == &**text {
+                finding = finding.edit(node.span, suggestion);
+            }
+        }
+        self.findings.push(finding);
+    }
+
+    fn duration(&mut self, node: &Node, trail: &Trail<'_>) {
+        let Value::Str(text) = &node.value else {
+            return;
+        };
+        if let Err(error) = duration::parse(text) {
+            let message = format!("`{trail}` is not a duration: {}", error.reason());
+            let finding = trail.refuse(INVALID_VALUE, message, node.span);
+            self.findings
+                .push(finding.help("write it like `90s`, `1m30s` or `1.5h`"));
+        }
+    }
+
+    /// Names to texts, all of which are handed on as they are.
+    fn texts(&mut self, map: &Map, trail: &Trail<'_>) {
+        for (key, value) in map {
+            let below = trail.key(key);
+            if key.text.starts_with("x-") {
+                let message = format!("`{below}` is an extension where only texts can stand");
+                let finding = below.refuse(INVALID_VALUE, message, key.span);
+                self.findings.push(finding.help("remove it"));
+            } else {
+                self.value(value, &Kind::Text, &below);
+            }
+        }
+    }
+
+    /// Keys of `KEY=value`; a key alone counts if `bare` ones are kept.
+    fn environment(&mut self, items: &[Node], trail: &Trail<'_>, bare: bool) {
+        for (index, item) in items.iter().enumerate() {
+            let Value::Str(text) = &item.value else {
+                continue;
+            };
+            let key = match text.split_once('=') {
+                Some((key, _)) => key,
+                None if bare => text,
+                None => continue,
+            };
+            if key.bytes().last().is_some_and(is_blank) {
+                let message = format!("`{}` has a blank before its `=`", trail.index(index));
+                let finding = trail.refuse(INVALID_VALUE, message, item.span);
+                self.findings
+                    .push(finding.help("write `KEY=value` without blanks"));
+            }
+        }
+    }
+
+    fn hosts(&mut self, node: &Node, trail: &Trail<'_>) {
+        for (key, _) in node.entries() {
+            let fault = if key.text.starts_with("x-") {
+                "is an extension where only hosts can stand"
+            } else if is_host(&key.text) {
+                continue;
+            } else {
+                "is not a host's name"
+            };
+            let below = trail.key(key);
+            let finding = below.refuse(INVALID_VALUE, format!("`{below}` {fault}"), key.span);
+            self.findings
+                .push(finding.help("write a name without `:` and `=`"));
+        }
+        for (index, item) in node.as_seq().unwrap_or_default().iter().enumerate() {
+            let Value::Str(text) = &item.value else {
+                continue;
+            };
+            let host = text
+                .split_once('=')
+                .or_else(|| text.split_once(':'))
+                .map(|(host, _)| host);
+            if !host.is_some_and(is_host) {
+                let message = format!("`{}` is not `host=address`", trail.index(index));
+                let finding = trail.refuse(INVALID_VALUE, message, item.span);
+                self.findings
+                    .push(finding.help("write a host's name, `=` and its address"));
+            }
+        }
+    }
+
+    fn refuse(&mut self, node: &Node, trail: &Trail<'_>, fault: &str, help: &str) {
+        let id = if node.as_str().is_some() {
+            INVALID_VALUE
+        } else {
+            WRONG_TYPE
+        };
+        let finding = trail.refuse(id, format!("`{trail}` {fault}"), node.span);
+        self.findings.push(finding.help(help));
+    }
+}
+
+/// What is wrong with a scalar, and what to write instead.
+type Fault = (&'static str, &'static str);
+
+/// Why a scalar does not become what it should.
+fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
+    let value = &node.value;
+    match kind {
+        Kind::Text => {
+            let good = matches!(value, Value::Str(_) | Value::Int(_));
+            (!good).then_some(("is not text", "put it in quotes"))
+        }
+        Kind::Port if matches!(value, Value::Str(_)) => None,
+        Kind::Natural | Kind::Port => natural_fault(value),
+        Kind::Whole => {
+            let good = match value {
+                Value::Str(text) => text.parse::<i64>().is_ok(),
+                _ => matches!(value, Value::Int(_) | Value::Uint(_) | Value::Float(_)),
+            };
+            (!good).then_some(NOT_WHOLE)
+        }
+        // Compose takes every other number here.
+        Kind::Cpus if matches!(value, Value::Uint(_)) => Some(NOT_A_NUMBER),
+        Kind::Real | Kind::Cpus => real_fault(value),
+        Kind::DeviceCount => {
+            let good = match value {
+                Value::Str(text) => text.eq_ignore_ascii_case("all") || text.parse::<i64>().is_ok(),
+                _ => matches!(value, Value::Int(_)),
+            };
+            let fault = "is neither a whole number nor `all`";
+            (!good).then_some((fault, "write a whole number or `all`"))
+        }
+        Kind::FileMode => {
+            let good = match value {
+                Value::Str(text) => i64::from_str_radix(text, 8).is_ok(),
+                _ => matches!(value, Value::Int(_)),
+            };
+            (!good).then_some(("is not a mode in octal digits", "write it like `0440`"))
+        }
+        Kind::Command => {
+            let good = node.as_str().is_none_or(command::can_be_split);
+            (!good).then_some((
+                "cannot be split into words: a quote or bracket is not closed",
+                "close it, put a `\\` before it, or write the command as a list",
+            ))
+        }
+        Kind::Ulimit => {
+            let is_whole = |limit: &Node| matches!(limit.value, Value::Int(_));
+            let good = match value {
+                Value::Map(limits) => ["soft", "hard"]
+                    .iter()
+                    .all(|key| limits.get(*key).is_none_or(is_whole)),
+                _ => is_whole(node),
+            };
+            (!good).then_some(NOT_WHOLE)
+        }
+        _ => None,
+    }
+}
+
+const NOT_WHOLE: Fault = ("is not a whole number", "write digits only");
+const NOT_A_NUMBER: Fault = ("is not a number", "write it like `0.5`");
+const NEGATIVE: Fault = ("is below zero", "write 0 or more");
+
+fn natural_fault(value: &Value) -> Option<Fault> {
+    match *value {
+        Value::Uint(_) => None,
+        Value::Int(number) => (number < 0).then_some(NEGATIVE),
+        Value::Float(number) => (number < 0.0).then_some(NEGATIVE),
+        Value::Str(_) => Some((
+            "is text where a number belongs",
+            "write the number without quotes",
+        )),
+        _ => Some(NOT_WHOLE),
+    }
+}
+
+fn real_fault(value: &Value) -> Option<Fault> {
+    match value {
+        Value::Int(_) | Value::Uint(_) => None,
+        Value::Float(number) => finite(*number),
+        Value::Str(text) => parse_float(text).map_or(Some(NOT_A_NUMBER), finite),
+        _ => Some(NOT_A_NUMBER),
+    }
+}
+
+/// Compose computes in 32 bits, and cannot write down what is beyond them.
+fn finite(number: f64) -> Option<Fault> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "to see whether it becomes infinite"
+    )]
+    let narrow = number as f32;
+    (!narrow.is_finite()).then_some(("is not a finite number", "write it like `0.5`"))
+}
+
+/// Go looks at the last byte as if it were a character of Latin-1, so that a
+/// key that ends in `à` (0xc3 0xa0) ends in a no-break space.
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ' | 0x85 | 0xa0)
+}
+
+fn is_host(name: &str) -> bool {
+    !name.is_empty() && !name.contains([':', '='])
+}
+
+/// An attribute in other letters counts where the exact one is missing; the
+/// schema lets that through only where it does not look.
+fn folded(map: &Map, record: &'static Record, key: &str) -> Option<&'static Kind> {
+    if !key.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let lowercase = key.to_ascii_lowercase();
+    attribute(record, &lowercase).filter(|_| !map.contains_key(&*lowercase))
+}
