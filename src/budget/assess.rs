@@ -1,6 +1,6 @@
 //! The demand of the stacks held against a machine, and against its neighbours.
 
-use crate::host::{Capacity, CapacityOptions, Machine, Money, Scope, allocatable, in_scope};
+use crate::host::{Capacity, CapacityOptions, Machine, Scope, allocatable, cheapest};
 
 use super::demand::Demand;
 use super::policy::Policy;
@@ -58,40 +58,25 @@ fn smallest_fit(
     options: &CapacityOptions,
     policy: &Policy,
 ) -> Option<Fit> {
-    // One's own machine has no neighbours on a price list.
-    let provider = machine.provider.as_deref()?;
-    let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
+    let scope = Scope {
+        // One's own machine has no neighbours on a price list.
+        provider: Some(machine.provider.as_deref()?),
+        region: machine.region.as_deref(),
+        arch: machine.arch.as_deref().filter(|arch| *arch != "any"),
+    };
     // What is known to be left of one machine says nothing of another.
     let options = CapacityOptions {
         available: None,
         ..options.clone()
     };
-    let mut priced: Vec<(Money, Machine)> = in_scope(Scope {
-        provider: Some(provider),
-        region: machine.region.as_deref(),
-        arch,
+    let capacity = |machine: &Machine| allocatable(machine, &options, demand.totals.containers);
+    let machine = cheapest(scope, |machine| {
+        judge(demand, capacity(machine).allocatable, policy).0 == Verdict::Fits
+    })?;
+    Some(Fit {
+        capacity: capacity(&machine),
+        machine,
     })
-    .into_iter()
-    .filter_map(|candidate| Some((monthly(&candidate, machine)?, candidate)))
-    .collect();
-    priced.sort_by(|(price, a), (other, b)| {
-        (price, a.nominal, &a.name).cmp(&(other, b.nominal, &b.name))
-    });
-    priced.into_iter().find_map(|(_, machine)| {
-        let capacity = allocatable(&machine, &options, demand.totals.containers);
-        let (verdict, _) = judge(demand, capacity.allocatable, policy);
-        (verdict == Verdict::Fits).then_some(Fit { machine, capacity })
-    })
-}
-
-/// A monthly price that can be compared with the machine's own: never across currencies.
-fn monthly(candidate: &Machine, machine: &Machine) -> Option<Money> {
-    let price = candidate.price.as_ref()?;
-    let comparable = machine
-        .price
-        .as_ref()
-        .is_none_or(|own| own.currency == price.currency);
-    price.monthly.filter(|_| comparable)
 }
 
 #[cfg(test)]

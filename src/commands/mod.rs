@@ -7,6 +7,7 @@ mod deliver;
 mod man;
 mod services;
 mod session;
+mod stdin;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -32,7 +33,7 @@ pub fn main() -> ExitCode {
         Verb::Services(args) => args.output.format,
         Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
     };
-    let outcome = run(cli, &session).and_then(|outcome| session.print(outcome));
+    let outcome = run(cli, &session).and_then(|outcome| Session::print(&outcome));
     match outcome {
         Ok(code) => code,
         Err(failure) => session.explain(&failure, format),
