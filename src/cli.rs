@@ -260,7 +260,7 @@ pub struct OutputArgs {
     pub format: Format,
     /// Write the report to this file instead of standard output
     #[arg(short = 'o', long = "output", value_name = "FILE")]
-    pub file: Option<std::path::PathBuf>,
+    pub path: Option<std::path::PathBuf>,
 }
 
 /// `budget instances`.
@@ -439,4 +439,79 @@ fn also(text: &str) -> Result<Also, String> {
 /// A range of memory, its ends written as Compose writes sizes.
 fn memory_range(text: &str) -> Result<MemoryRange, String> {
     MemoryRange::parse(text, size)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<Cli, clap::Error> {
+        Cli::try_parse_from(std::iter::once("budget").chain(arguments.iter().copied()))
+    }
+
+    fn check(arguments: &[&str]) -> (ComposeArgs, CheckArgs) {
+        match parsed(arguments).unwrap() {
+            Cli {
+                compose,
+                verb: Verb::Check(args),
+                ..
+            } => (compose, *args),
+            cli => panic!("{cli:?}"),
+        }
+    }
+
+    #[test]
+    fn the_definitions_make_sense() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn compose_options_stand_before_and_after_the_verb() {
+        let (before, args) = check(&["-f", "a", "-p", "one", "check", "-f", "b", "c", "-p", "two"]);
+        let both = before.then(args.compose);
+        assert_eq!(
+            (both.file, args.files),
+            (vec!["a".into(), "b".into()], vec!["c".into()])
+        );
+        assert_eq!(both.project_name.as_deref(), Some("two"));
+    }
+
+    #[test]
+    fn conflicts_are_refused() {
+        for arguments in [
+            &["check", "--available", "1g", "--reserve", "1m"][..],
+            &["check", "--available", "1g", "--capacity", "nominal"],
+            &["check", "--available", "1g", "--also", "1m"],
+            &["check", "--memory", "1g", "--instance", "t2.micro"],
+            &["check", "--price", "5"],
+            &["check", "--memory", "1g", "--currency", "EUR"],
+            &["check", "--memory", "0"],
+            &["check", "--also", "=1m"],
+            &["check", "--max-overcommit", "0"],
+        ] {
+            let error = parsed(arguments).unwrap_err();
+            assert_eq!(error.exit_code(), 2, "{arguments:?}");
+        }
+    }
+
+    #[test]
+    fn what_else_uses_the_machine_may_have_a_name() {
+        let (_, args) = check(&["check", "--also", "nginx=60m", "--also", "1g"]);
+        let named = Also {
+            name: Some("nginx".into()),
+            bytes: 60 << 20,
+        };
+        assert_eq!(
+            args.host.also,
+            [
+                named,
+                Also {
+                    name: None,
+                    bytes: 1 << 30
+                }
+            ]
+        );
+    }
 }

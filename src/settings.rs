@@ -263,11 +263,11 @@ impl HostConfig {
     pub fn over(&self, target: &Self) -> Self {
         let mut host = self.clone();
         if self.instance.is_none() && self.memory.is_none() {
-            host.instance = target.instance.clone();
+            host.instance.clone_from(&target.instance);
             host.memory = target.memory;
             host.cpus = target.cpus;
             host.price = target.price;
-            host.currency = target.currency.clone();
+            host.currency.clone_from(&target.currency);
             host.provider = self.provider.clone().or_else(|| target.provider.clone());
             host.region = self.region.clone().or_else(|| target.region.clone());
         }

@@ -58,25 +58,25 @@ fn smallest_fit(
     options: &CapacityOptions,
     policy: &Policy,
 ) -> Option<Fit> {
-    // One's own machine has no neighbours on a price list.
-    let provider = machine.provider.as_deref()?;
     let scope = Scope {
-        provider: Some(provider),
+        // One's own machine has no neighbours on a price list.
+        provider: Some(machine.provider.as_deref()?),
         region: machine.region.as_deref(),
-        arch: machine.arch.as_deref(),
+        arch: machine.arch.as_deref().filter(|arch| *arch != "any"),
     };
     // What is known to be left of one machine says nothing of another.
     let options = CapacityOptions {
         available: None,
         ..options.clone()
     };
-    let containers = demand.totals.containers;
-    let machine = cheapest(scope, |candidate| {
-        let capacity = allocatable(candidate, &options, containers);
-        judge(demand, capacity.allocatable, policy).0 == Verdict::Fits
+    let capacity = |machine: &Machine| allocatable(machine, &options, demand.totals.containers);
+    let machine = cheapest(scope, |machine| {
+        judge(demand, capacity(machine).allocatable, policy).0 == Verdict::Fits
     })?;
-    let capacity = allocatable(&machine, &options, containers);
-    Some(Fit { machine, capacity })
+    Some(Fit {
+        capacity: capacity(&machine),
+        machine,
+    })
 }
 
 #[cfg(test)]

@@ -310,11 +310,11 @@ mod tests {
         let fixture = Fixture::new("")
             .limited("db", 512)
             .service("web", |web, fixture| {
-                web.limit = fixture.memory(128);
+                web.limit = Some(fixture.memory(128));
                 web.count = 3;
             })
             .service("off", |off, fixture| {
-                off.limit = fixture.memory(4096);
+                off.limit = Some(fixture.memory(4096));
                 off.active = false;
             });
         let Demand { claims, totals } = sum(&fixture);
@@ -337,7 +337,7 @@ mod tests {
         let fixture = Fixture::new("")
             .service("web", |_, _| ())
             .service("db", |db, fixture| {
-                db.reservation = fixture.memory(512);
+                db.reservation = Some(fixture.memory(512));
                 db.count = 2;
             });
         let Demand { claims, totals } = sum(&fixture);
@@ -359,8 +359,8 @@ mod tests {
         let fixture = Fixture::new("")
             .limited("small", 64)
             .service("large", |large, fixture| {
-                large.limit = fixture.memory(512);
-                large.reservation = fixture.memory(256);
+                large.limit = Some(fixture.memory(512));
+                large.reservation = Some(fixture.memory(256));
             });
         let Demand { claims, totals } =
             expecting(&fixture, &[("small", mib(100)), ("large", mib(100))]);
@@ -382,11 +382,11 @@ mod tests {
         let fixture = Fixture::new("")
             .limited("db", 300)
             .service("migrate", |migrate, fixture| {
-                migrate.limit = fixture.memory(500);
+                migrate.limit = Some(fixture.memory(500));
                 migrate.follows("db");
             })
             .service("app", |app, fixture| {
-                app.limit = fixture.memory(100);
+                app.limit = Some(fixture.memory(100));
                 app.awaits("migrate");
             });
         let totals = sum(&fixture).totals;
@@ -404,7 +404,7 @@ mod tests {
         let fixture = Fixture::new("")
             .limited("migrate", 500)
             .service("app", |app, fixture| {
-                app.limit = fixture.memory(100);
+                app.limit = Some(fixture.memory(100));
                 app.awaits("migrate");
                 app.active = false;
             });
@@ -422,9 +422,9 @@ mod tests {
     #[test]
     fn a_limit_that_wrapped_limits_nothing() {
         let fixture = Fixture::new("").service("web", |web, fixture| {
-            web.limit = fixture.memory(0).map(|memory| crate::stack::Memory {
+            web.limit = Some(crate::stack::Memory {
                 bytes: i64::MIN,
-                ..memory
+                ..fixture.memory(0)
             });
         });
         let totals = sum(&fixture).totals;
@@ -451,7 +451,7 @@ mod tests {
     #[test]
     fn a_sum_that_does_not_fit_is_refused() {
         let huge = |service: &mut Service, fixture: &Fixture| {
-            service.limit = fixture.memory(1 << 42);
+            service.limit = Some(fixture.memory(1 << 42));
             service.count = 3;
         };
         let once = Fixture::new("").service("a", huge);
@@ -472,7 +472,7 @@ mod tests {
         };
         assert_eq!(demand(&[part], 1).unwrap_err().id, "memory-overflows");
         let product = Fixture::new("").service("a", |service, fixture| {
-            service.limit = fixture.memory(1);
+            service.limit = Some(fixture.memory(1));
             service.count = u64::MAX;
         });
         let part = Part {

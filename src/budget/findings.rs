@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn cpus_are_compared_as_decimals() {
         let fixture = Fixture::new("").service("web", |web, fixture| {
-            web.limit = fixture.memory(64);
+            web.limit = Some(fixture.memory(64));
             web.cpus = Some(0.1);
             web.count = 3;
         });

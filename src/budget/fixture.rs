@@ -76,16 +76,16 @@ impl Fixture {
     /// Adds a service with a limit in MiB.
     pub(crate) fn limited(self, name: &str, limit: u64) -> Self {
         self.service(name, |service, fixture| {
-            service.limit = fixture.memory(limit)
+            service.limit = Some(fixture.memory(limit));
         })
     }
 
     /// A size in MiB, at no place in particular.
-    pub(crate) fn memory(&self, count: u64) -> Option<Memory> {
-        Some(Memory {
+    pub(crate) fn memory(&self, count: u64) -> Memory {
+        Memory {
             bytes: i64::try_from(mib(count)).unwrap(),
             at: self.span(""),
-        })
+        }
     }
 }
 

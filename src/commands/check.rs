@@ -1,6 +1,7 @@
 //! `budget check`: does it fit?
 
 use std::collections::BTreeMap;
+use std::io::{self, Stdin};
 use std::process::ExitCode;
 
 use crate::budget::{Expected, Part, Verdict, assess, demand, findings};
@@ -16,6 +17,7 @@ use crate::stack::{Service, Stack};
 
 use super::asked;
 use super::session::{Failure, Outcome, Session};
+use super::stdin::Replay;
 
 /// Checks every target and prints the answers; the exit code is the worst of them.
 pub(super) fn run(
@@ -26,10 +28,11 @@ pub(super) fn run(
     let asked = asked::check(before, &args);
     let surroundings = Session::surroundings()?;
     let mut sources = Sources::default();
+    let mut stdin = Replay::new(io::stdin());
     let checked = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
         targets
             .iter()
-            .map(|target| check(target, &mut sources))
+            .map(|target| check(target, &mut stdin, &mut sources))
             .collect::<Result<Vec<_>, _>>()
     });
     let checked = match checked {
@@ -45,7 +48,7 @@ pub(super) fn run(
         version: VERSION,
         targets: reports,
     };
-    let to_file = args.output.file.is_some();
+    let to_file = args.output.path.is_some();
     let mut text = Vec::new();
     let written = match args.output.format {
         Format::Json => json::render(&report, &mut text),
@@ -62,7 +65,7 @@ pub(super) fn run(
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.output.file,
+        file: args.output.path,
         notes: String::new(),
         code,
     })
@@ -75,11 +78,15 @@ struct Checked {
     fails: bool,
 }
 
-fn check(target: &Target, sources: &mut Sources) -> Result<Checked, Vec<Finding>> {
+fn check(
+    target: &Target,
+    stdin: &mut Replay<Stdin>,
+    sources: &mut Sources,
+) -> Result<Checked, Vec<Finding>> {
     let stacks = target
         .stacks
         .iter()
-        .map(|request| compose::load(request, &mut std::io::stdin(), sources))
+        .map(|request| compose::load(request, stdin.rewound(), sources))
         .collect::<Result<Vec<Stack>, _>>()?;
     let parts = stacks
         .iter()

@@ -8,6 +8,7 @@ mod instances;
 mod man;
 mod services;
 mod session;
+mod stdin;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -34,7 +35,7 @@ pub fn main() -> ExitCode {
         Verb::Instances(args) if args.format == ListFormat::Json => Format::Json,
         Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
     };
-    let outcome = run(cli, &session).and_then(|outcome| session.print(outcome));
+    let outcome = run(cli, &session).and_then(|outcome| Session::print(&outcome));
     match outcome {
         Ok(code) => code,
         Err(failure) => session.explain(&failure, format),

@@ -1,5 +1,6 @@
 //! `budget services`: the stack as Compose reads it.
 
+use std::io;
 use std::process::ExitCode;
 
 use crate::cli::{ComposeArgs, Format, ServicesArgs};
@@ -19,16 +20,13 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let stack = asked::stack(before.then(args.compose), &args.files);
     let mut sources = Sources::default();
-    let stack = match compose::load(
-        &stack.request(&Session::surroundings()?),
-        &mut std::io::stdin(),
-        &mut sources,
-    ) {
+    let request = stack.request(&Session::surroundings()?);
+    let stack = match compose::load(&request, &mut io::stdin(), &mut sources) {
         Ok(stack) => stack,
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let report = report::services(&stack, &sources);
-    let to_file = args.output.file.is_some();
+    let to_file = args.output.path.is_some();
     let mut text = Vec::new();
     let mut notes = String::new();
     let written = match args.output.format {
@@ -47,7 +45,7 @@ pub(super) fn run(
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.output.file,
+        file: args.output.path,
         notes,
         code: ExitCode::SUCCESS,
     })

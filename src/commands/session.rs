@@ -120,7 +120,7 @@ impl Session {
     }
 
     /// Prints a report. A reader who has seen enough is no failure.
-    pub(super) fn print(&self, outcome: Outcome) -> Result<ExitCode, Failure> {
+    pub(super) fn print(outcome: &Outcome) -> Result<ExitCode, Failure> {
         to_stderr(&outcome.notes);
         match &outcome.file {
             Some(file) => deliver::replace(file, &outcome.text).map_err(|error| {

@@ -1,5 +1,6 @@
 //! JSON, for every report alike.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -25,7 +26,7 @@ fn harmless(json: &str) -> String {
     for character in json.chars() {
         if character != '\n' && acts_on_terminal(character) {
             for unit in character.encode_utf16(&mut units) {
-                text.push_str(&format!("\\u{unit:04x}"));
+                write!(text, "\\u{unit:04x}").expect("writing to a String cannot fail");
             }
         } else {
             text.push(character);

@@ -115,12 +115,13 @@ fn fitting(characters: impl Iterator<Item = char>, room: usize) -> String {
 }
 
 /// The text broken at spaces into lines of at most `width` columns; lines after the first are
-/// indented. A word that is longer than a line is shortened in its middle.
+/// indented. A word that is longer than a line is shortened in its middle, and a number keeps
+/// its unit.
 pub(super) fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut is_empty = true;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in words(text) {
         let word = shorten(word, width.saturating_sub(indent.width()).max(1));
         if !is_empty && line.width() + 1 + word.width() > width {
             lines.push(std::mem::replace(&mut line, indent.to_owned()));
@@ -134,6 +135,27 @@ pub(super) fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
     }
     lines.push(line);
     lines
+}
+
+/// What stands between spaces that a line may be broken at.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.trim_matches(' ');
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut breaks = rest.match_indices(' ').map(|(at, _)| at);
+        let end = breaks.find(|at| !starts_with_unit(&rest[at + 1..]));
+        let (word, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after.trim_start_matches(' ');
+        Some(word)
+    })
+}
+
+fn starts_with_unit(text: &str) -> bool {
+    ["KiB", "MiB", "GiB", "vCPU"]
+        .iter()
+        .any(|unit| text.starts_with(unit))
 }
 
 #[cfg(test)]
@@ -179,10 +201,8 @@ mod tests {
             [
                 "NAME                TOTAL  FROM",
                 "a                   1 MiB  x:1",
-                "a-very…-indeed   3180 MiB  yyyyyy:22",
+                "a-very-…-indeed  3180 MiB  yyyyyy:22",
             ]
-            .map(|line| line.replace("a-very…-indeed   ", "a-very-…-indeed  "))
-            .map(|line| line.to_owned())
         );
         for width in 26..60 {
             assert!(
@@ -200,5 +220,10 @@ mod tests {
         assert_eq!(wrap("one two three", 7, "  "), ["one two", "  three"]);
         assert_eq!(wrap("abcdefghij", 5, ""), ["ab…ij"]);
         assert_eq!(wrap("", 5, ""), [""]);
+        assert_eq!(wrap(" a  b ", 5, ""), ["a b"]);
+        assert_eq!(
+            wrap("all of 1526 MiB, yes", 13, ""),
+            ["all of", "1526 MiB, yes"]
+        );
     }
 }

@@ -62,24 +62,15 @@ fn section(target: &TargetReport, out: &mut dyn Write) -> io::Result<()> {
 
 fn row(service: &CheckedService, out: &mut dyn Write) -> io::Result<()> {
     let entry = &service.service;
-    let limit = entry.limit.and_then(|bytes| u64::try_from(bytes).ok());
-    let mark = if limit.is_some() {
-        ""
-    } else {
-        words::mark(service.expected.as_ref())
-    };
     writeln!(
         out,
-        "| {} | {} | {} | {}{mark} | {} | {} |",
+        "| {} | {} | {} | {}{} | {} | {} |",
         escaped(&visible(&entry.name)),
-        limit.map_or_else(|| "none".to_owned(), |bytes| Size(bytes).to_string()),
+        words::limit(service),
         entry.count,
         Size(service.committed),
-        if service.job {
-            "job".to_owned()
-        } else {
-            format!("{:.0}%", service.share * 100.0)
-        },
+        words::mark(service),
+        words::share(service),
         escaped(&words::from(service)),
     )
 }

@@ -170,7 +170,7 @@ const COLUMNS: [Column; 6] = [
         kind: Kind::Number,
     },
     Column {
-        title: "TOTAL  ",
+        title: "TOTAL",
         kind: Kind::Number,
     },
     Column {
@@ -191,37 +191,32 @@ fn services(target: &TargetReport, width: usize) -> Vec<String> {
         .filter(|service| service.service.active)
         .collect();
     running.sort_by_key(|service| (service.job, std::cmp::Reverse(service.committed)));
-    let mut rows: Vec<Vec<String>> = running.iter().copied().map(row).collect();
+    let marks = running
+        .iter()
+        .any(|service| !words::mark(service).is_empty());
+    // Room for the mark in every row, so that the figures stay aligned.
+    let room = if marks { 2 } else { 0 };
+    let mut rows: Vec<Vec<String>> = running.iter().map(|service| row(service, room)).collect();
     let services = u64::try_from(running.len()).unwrap_or(u64::MAX);
     rows.push(vec![
         words::count(services, "service"),
         String::new(),
         target.totals.containers.to_string(),
-        format!("{}  ", Size(target.totals.committed)),
+        format!("{}{:room$}", Size(target.totals.committed), ""),
         String::new(),
         String::new(),
     ]);
     layout::table(&COLUMNS, &rows, width)
 }
 
-fn row(service: &CheckedService) -> Vec<String> {
+fn row(service: &CheckedService, room: usize) -> Vec<String> {
     let entry = &service.service;
-    let limit = entry.limit.and_then(|bytes| u64::try_from(bytes).ok());
-    let mark = match limit {
-        Some(_) => "",
-        None => words::mark(service.expected.as_ref()),
-    };
     vec![
         visible(&entry.name).into_owned(),
-        limit.map_or_else(|| "none".to_owned(), |bytes| Size(bytes).to_string()),
+        words::limit(service),
         entry.count.to_string(),
-        // Two columns for the mark, so that the figures stay aligned.
-        format!("{}{mark:<2}", Size(service.committed)),
-        if service.job {
-            "job".to_owned()
-        } else {
-            format!("{:.0}%", service.share * 100.0)
-        },
+        format!("{}{:room$}", Size(service.committed), words::mark(service)),
+        words::share(service),
         words::from(service),
     ]
 }

@@ -2,8 +2,9 @@
 //! made visible here.
 
 use crate::budget::{Size, Verdict};
+use crate::finding::Severity;
 use crate::host::Evidence;
-use crate::report::{CheckedService, ExpectedReport, PriceReport, TargetReport};
+use crate::report::{CheckedService, PriceReport, TargetReport};
 use crate::source::Location;
 
 use super::escape::visible;
@@ -20,17 +21,10 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// What the question was: `production: shop on t3.small`.
+/// What the question was: `production on t3.small`, or `shop on t3.small` without a name.
 pub(super) fn subject(target: &TargetReport) -> String {
-    let question = format!(
-        "{} on {}",
-        visible(&target.project),
-        visible(&target.host.name)
-    );
-    match &target.name {
-        Some(name) => format!("{}: {question}", visible(name)),
-        None => question,
-    }
+    let stack = target.name.as_ref().unwrap_or(&target.project);
+    format!("{} on {}", visible(stack), visible(&target.host.name))
 }
 
 /// The figures of the verdict: `committed 3180 MiB of 569 MiB, 5.59x`.
@@ -87,10 +81,28 @@ pub(super) fn from(service: &CheckedService) -> String {
     }
 }
 
-/// How a figure that is no limit is marked, so that nobody takes a guess for a fact.
-pub(super) fn mark(expected: Option<&ExpectedReport>) -> &'static str {
-    match expected.map(|expected| expected.evidence) {
-        Some(Evidence::Assumed | Evidence::Estimated) => " ?",
+/// What one container may take.
+pub(super) fn limit(service: &CheckedService) -> String {
+    let limit = service
+        .service
+        .limit
+        .and_then(|bytes| u64::try_from(bytes).ok());
+    limit.map_or_else(|| "none".to_owned(), |bytes| Size(bytes).to_string())
+}
+
+/// Its part of the steady state.
+pub(super) fn share(service: &CheckedService) -> String {
+    if service.job {
+        "job".to_owned()
+    } else {
+        format!("{:.0}%", service.share * 100.0)
+    }
+}
+
+/// How a total that is a guess is marked, so that nobody takes it for a fact.
+pub(super) fn mark(service: &CheckedService) -> &'static str {
+    match service.expected.as_ref().map(|expected| expected.evidence) {
+        Some(Evidence::Assumed | Evidence::Estimated) if service.service.limit.is_none() => " ?",
         _ => "",
     }
 }
@@ -141,7 +153,10 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
         ));
     }
     if let Some(vcpus) = host.vcpus {
-        machine.push(format!("{vcpus} vCPU"));
+        let sustained = host
+            .sustained_vcpus
+            .map(|sustained| format!(" ({sustained} sustained)"));
+        machine.push(format!("{vcpus} vCPU{}", sustained.unwrap_or_default()));
     }
     if let Some(region) = &host.region {
         machine.push(visible(region).into_owned());
@@ -152,14 +167,12 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
     if let Some(note) = &host.price_note {
         machine.push(note.clone());
     }
+    let containers = format!("for {}", count(target.totals.containers, "container"));
     let subtracted: Vec<String> = [
-        (reserve.system, "system".to_owned()),
-        (reserve.engine, "Docker".to_owned()),
-        (
-            reserve.containers,
-            count(target.totals.containers, "container"),
-        ),
-        (reserve.also, "also there".to_owned()),
+        (reserve.system, "system"),
+        (reserve.engine, "Docker"),
+        (reserve.containers, &containers),
+        (reserve.also, "also there"),
     ]
     .into_iter()
     .filter(|(bytes, _)| *bytes > 0)
@@ -168,7 +181,7 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
     let left = Size(host.allocatable);
     let sum = match subtracted.concat() {
         nothing if nothing.is_empty() => format!("{left} for containers"),
-        subtracted => format!("{}{subtracted} = {left} for containers", Size(host.basis)),
+        subtracted => format!("{}{subtracted} = {left}", Size(host.basis)),
     };
     let machine = machine.join(", ");
     [machine, sum]
@@ -304,19 +317,27 @@ pub(super) fn advice(target: &TargetReport) -> Vec<String> {
 }
 
 fn next(target: &TargetReport) -> String {
+    if target
+        .findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
+        return "mend the errors that were found".to_owned();
+    }
     let fits = target.verdict == Verdict::Fits;
     match &target.smallest_fit {
         _ if fits && !target.totals.unlimited.is_empty() => {
             "set a limit for every service, or nothing keeps this true".to_owned()
         }
-        Some(fit) if !fits => {
-            format!(
-                "the same with --instance {}, or lower limits",
-                visible(&fit.name)
-            )
+        _ if fits => {
+            let free = target.host.allocatable.saturating_sub(target.totals.demand);
+            format!("nothing to do, {} to spare", Size(free))
         }
-        _ if fits => "deploy".to_owned(),
-        _ => {
+        Some(fit) => format!(
+            "the same with --instance {}, or lower limits",
+            visible(&fit.name)
+        ),
+        None => {
             let least = target.totals.demand.div_ceil(1 << 30).max(1);
             format!("budget instances --memory {least}g.., or lower limits")
         }
