@@ -15,8 +15,8 @@ use super::interpolate::{self, Notes};
 use super::path::{join, relative};
 use super::reset::{self, Resets};
 use super::{
-    canonical, defaults, dotenv_files, extends, go_number, include, omit_empty, override_merge, paths, read,
-    schema, unicity, validation,
+    canonical, defaults, dotenv_files, extends, go_number, include, omit_empty, override_merge,
+    paths, read, schema, unicity, validation,
 };
 
 /// How deep files may include each other; Compose has no such limit and ends
