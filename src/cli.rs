@@ -114,11 +114,35 @@ pub struct ComposeArgs {
     #[arg(long = "env-file", value_name = "FILE")]
     pub env_files: Vec<String>,
     /// The folder that relative paths start from
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", alias = "workdir")]
     pub project_directory: Option<String>,
     /// The project's name
     #[arg(short = 'p', long, value_name = "NAME")]
     pub project_name: Option<String>,
+    /// Options of Compose that do not change what is read, so that a command
+    /// line of Compose can be used as it is.
+    #[command(flatten)]
+    pub without_effect: WithoutEffect,
+}
+
+/// Options of Compose that are accepted and change nothing.
+#[derive(Debug, Clone, Default, Args)]
+pub struct WithoutEffect {
+    /// Names containers as Compose 1 did
+    #[arg(long, hide = true)]
+    pub compatibility: bool,
+    /// Lists resources that no service uses
+    #[arg(long, hide = true)]
+    pub all_resources: bool,
+    /// How Compose colours
+    #[arg(long, hide = true, value_name = "WHEN")]
+    pub ansi: Option<String>,
+    /// How many things Compose does at once
+    #[arg(long, hide = true, value_name = "N", allow_hyphen_values = true)]
+    pub parallel: Option<String>,
+    /// How Compose shows progress
+    #[arg(long, hide = true, value_name = "TYPE")]
+    pub progress: Option<String>,
 }
 
 impl ComposeArgs {

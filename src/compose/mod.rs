@@ -9,6 +9,7 @@ mod canonical;
 mod command;
 mod consistency;
 mod decode;
+mod decoded;
 mod defaults;
 pub mod dotenv;
 mod dotenv_files;

@@ -6,8 +6,7 @@ use crate::stack::{Dependency, Memory, Service, SizeFault, SizeFaultKind};
 use crate::yaml::node::Key;
 use crate::yaml::{Map, Node, Value};
 
-use super::bytes;
-use super::go_number;
+use super::decoded;
 use super::profiles::Profiles;
 
 /// Every service of the tree, in its order, with whether the profiles switch it on.
@@ -52,7 +51,7 @@ fn service(key: &Key, config: Node, profiles: &Profiles<'_>) -> Service {
         active,
         profiles: own_profiles(&config),
         count: count
-            .and_then(whole)
+            .and_then(decoded::whole)
             .and_then(|count| u64::try_from(count).ok())
             .unwrap_or(1),
         count_at: count.map(|node| node.span),
@@ -79,31 +78,18 @@ impl Sizes<'_> {
         let path: Vec<&str> = key.split('.').collect();
         let node = self.config.at_path(&path)?;
         let at = node.span;
-        let bytes = match &node.value {
-            Value::Int(bytes) => *bytes,
-            Value::Str(text) => {
-                let parsed = bytes::ram_in_bytes(text).ok()?;
-                if parsed.wrapped {
-                    self.faults.push(SizeFault {
-                        key,
-                        kind: SizeFaultKind::Wraps,
-                        at,
-                    });
-                }
-                parsed.bytes
-            }
-            // compose-go decodes whole numbers of 64 bits and texts; any other
-            // number leaves the zero that was there (types/bytes.go).
-            Value::Float(_) | Value::Uint(_) => {
-                self.faults.push(SizeFault {
-                    key,
-                    kind: SizeFaultKind::FloatIsZero,
-                    at,
-                });
-                0
-            }
-            _ => 0,
-        };
+        // compose-go decodes whole numbers of 64 bits and texts; any other
+        // number leaves the zero that was there (types/bytes.go).
+        if matches!(node.value, Value::Float(_) | Value::Uint(_)) {
+            let kind = SizeFaultKind::FloatIsZero;
+            self.faults.push(SizeFault { key, kind, at });
+        }
+        let size = decoded::size(node);
+        if size.wrapped {
+            let kind = SizeFaultKind::Wraps;
+            self.faults.push(SizeFault { key, kind, at });
+        }
+        let bytes = size.bytes;
         (bytes != 0).then_some(Memory { bytes, at })
     }
 }
@@ -128,41 +114,16 @@ fn own_profiles(config: &Node) -> Vec<String> {
     profiles
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "Go truncates, too")]
-fn whole(node: &Node) -> Option<i64> {
-    match &node.value {
-        Value::Int(value) => Some(*value),
-        Value::Float(value) => Some(*value as i64),
-        Value::Str(text) => go_number::parse_int(text),
-        _ => None,
-    }
-}
-
 /// Compose keeps CPUs as 32-bit floats; printed, they are what was written.
 fn cpus(config: &Node) -> Option<f64> {
-    let read = |node: &Node| -> Option<f64> {
-        let cpus = match &node.value {
-            #[expect(clippy::cast_precision_loss, reason = "no machine has 2^52 CPUs")]
-            Value::Int(value) => *value as f64,
-            Value::Float(value) => *value,
-            Value::Str(text) => go_number::parse_float(text)?,
-            _ => return None,
-        };
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "rounding to f32 is the point"
-        )]
-        let shown = (cpus as f32).to_string().parse().ok()?;
-        Some(shown)
-    };
-    let limit = config
-        .at_path(&["deploy", "resources", "limits", "cpus"])
-        .and_then(read);
-    let own = config.get("cpus").and_then(read);
+    let read = |node: &Node| decoded::cpus(node).to_string().parse::<f64>().ok();
+    let limit = config.at_path(&["deploy", "resources", "limits", "cpus"]);
+    let set = |cpus: &f64| *cpus != 0.0;
     limit
-        .filter(|cpus| *cpus != 0.0)
-        .or(own)
-        .filter(|cpus| *cpus != 0.0)
+        .and_then(read)
+        .filter(set)
+        .or(config.get("cpus").and_then(read))
+        .filter(set)
 }
 
 fn depends_on(config: &Node) -> IndexMap<String, Dependency> {

@@ -8,11 +8,11 @@ mod cycle;
 mod service;
 #[cfg(test)]
 mod tests;
-mod value;
 
 use std::collections::HashSet;
 
 use self::service::Service;
+use super::decoded;
 use super::refusal::MISSING_ATTRIBUTE;
 use crate::finding::Finding;
 use crate::yaml::{Key, Map, Node};
@@ -72,8 +72,8 @@ pub(super) fn check(root: &Map, active: &HashSet<&str>) -> Vec<Finding> {
         .check();
     }
     for (name, secret) in project.section("secrets").into_iter().flatten() {
-        let is_given = |key| value::text(secret, key).is_some();
-        if !secret.get("external").is_some_and(value::truth)
+        let is_given = |key| decoded::text(secret, key).is_some();
+        if !secret.get("external").is_some_and(decoded::truth)
             && !is_given("file")
             && !is_given("environment")
         {

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::value::{cpus, size, text, truth, whole};
 use super::{Presence, Project};
+use crate::compose::decoded::{bytes, cpus, text, truth, whole};
 use crate::compose::refusal::{CONFLICT, INVALID_VALUE, MISSING_ATTRIBUTE, UNDEFINED_REFERENCE};
 use crate::compose::volumes::clean_path;
 use crate::finding::Finding;
@@ -39,12 +39,12 @@ const TWO_PLACES: &[TwoPlaces] = &[
     TwoPlaces {
         short: "mem_limit",
         long: &["deploy", "resources", "limits", "memory"],
-        contradict: |short, long| size(short) != 0 && size(short) != long.map_or(0, size),
+        contradict: |short, long| bytes(short) != 0 && bytes(short) != long.map_or(0, bytes),
     },
     TwoPlaces {
         short: "mem_reservation",
         long: &["deploy", "resources", "reservations", "memory"],
-        contradict: |short, long| size(short) != 0 && size(short) != long.map_or(0, size),
+        contradict: |short, long| bytes(short) != 0 && bytes(short) != long.map_or(0, bytes),
     },
     TwoPlaces {
         short: "pids_limit",

@@ -1,36 +1,56 @@
 //! Values as Compose's program has them after decoding.
 
-use crate::compose::bytes::ram_in_bytes;
 use crate::yaml::{Node, Value, parse_float};
+
+use super::bytes::{Parsed, ram_in_bytes};
+use super::go_number;
 
 /// A text that is not empty: an empty one counts as none.
 pub(super) fn text<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
     node.get(key)?.as_str().filter(|text| !text.is_empty())
 }
 
-/// A whole number; a fraction is cut off.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    reason = "Go converts in the same way"
-)]
+/// A whole number; a fraction is cut off, and what does not fit is -2^63, as
+/// Go converts on amd64.
 pub(super) fn whole(node: &Node) -> Option<i64> {
     match &node.value {
         Value::Int(number) => Some(*number),
-        Value::Uint(number) => Some(*number as i64),
-        Value::Float(number) => Some(*number as i64),
-        Value::Str(text) => text.parse().ok(),
+        Value::Uint(number) => Some(number.cast_signed()),
+        Value::Float(number) => Some(truncated(*number)),
+        Value::Str(text) => go_number::parse_int(text),
         _ => None,
     }
 }
 
-/// Bytes; what is neither a whole number nor text counts as 0.
-pub(super) fn size(node: &Node) -> i64 {
-    match &node.value {
-        Value::Int(bytes) => *bytes,
-        Value::Str(text) => ram_in_bytes(text).map_or(0, |parsed| parsed.bytes),
-        _ => 0,
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "cutting the fraction off is the point, and the range is checked"
+)]
+fn truncated(number: f64) -> i64 {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    if (-LIMIT..LIMIT).contains(&number) {
+        number as i64
+    } else {
+        i64::MIN
     }
+}
+
+/// Bytes; what is neither a whole number nor text counts as 0.
+pub(super) fn size(node: &Node) -> Parsed {
+    let bytes = |bytes| Parsed {
+        bytes,
+        wrapped: false,
+    };
+    match &node.value {
+        Value::Int(written) => bytes(*written),
+        Value::Str(text) => ram_in_bytes(text).unwrap_or(bytes(0)),
+        _ => bytes(0),
+    }
+}
+
+/// [`size`], without whether it wrapped.
+pub(super) fn bytes(node: &Node) -> i64 {
+    size(node).bytes
 }
 
 /// A number of processors, in the 32 bits in which Compose compares them.
