@@ -7,7 +7,7 @@ use std::path::Path;
 
 use compose_budget::compose::{self, Request};
 use compose_budget::finding::Finding;
-use compose_budget::host::{Query, find, in_scope};
+use compose_budget::host::{Query, Scope, find, in_scope};
 use compose_budget::output::diagnostic;
 use compose_budget::source::{Sources, Span};
 use divan::Bencher;
@@ -78,7 +78,12 @@ fn look_up_a_machine(name: &str) {
 
 #[divan::bench]
 fn list_the_machines_of_a_region() -> usize {
-    in_scope(Some("aws"), Some("us-east-1"), Some("amd64")).len()
+    in_scope(Scope {
+        provider: Some("aws"),
+        region: Some("us-east-1"),
+        arch: Some("amd64"),
+    })
+    .len()
 }
 
 /// Findings spread over a file of ten megabytes.

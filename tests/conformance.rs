@@ -4,6 +4,11 @@
 //! were recorded. Each is written into a folder of its own and loaded by the
 //! real binary.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a case that cannot be set up or read is a failed test"
+)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;

@@ -54,7 +54,7 @@ impl fmt::Display for SizeError {
             SizeErrorKind::Range => write!(f, "the size `{text}` is too large")?,
             SizeErrorKind::Negative => write!(f, "the size `{text}` is negative")?,
             SizeErrorKind::Unit => {
-                write!(f, "the size `{text}` has a unit that Docker does not know")?
+                write!(f, "the size `{text}` has a unit that Docker does not know")?;
             }
         }
         f.write_str("; sizes are written like `512m`, `1.5g` or `268435456`")

@@ -299,6 +299,8 @@ fn unescape(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     fn read(text: &str) -> Result<(IndexMap<String, String>, IndexSet<String>), DotenvError> {
@@ -440,7 +442,7 @@ mod tests {
     fn doubling_values_end() {
         let mut text = format!("A0={}\n", "x".repeat(1000));
         for n in 1..60 {
-            text += &format!("A{n}=$A{0}$A{0}\n", n - 1);
+            writeln!(text, "A{n}=$A{0}$A{0}", n - 1).unwrap();
         }
         assert!(read(&text).is_err());
         let many = format!("A={}\n{}", "x".repeat(1_000_000), "B=$A\n".repeat(100_000));

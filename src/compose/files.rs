@@ -305,7 +305,7 @@ impl Search<'_> {
     }
 
     /// The profiles asked for. With none, Compose asks for the one without a
-    /// name, as it splits an empty COMPOSE_PROFILES at its commas.
+    /// name, as it splits an empty `COMPOSE_PROFILES` at its commas.
     fn profiles(&self) -> Vec<String> {
         if !self.request.profiles.is_empty() {
             return self.request.profiles.clone();

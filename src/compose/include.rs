@@ -143,7 +143,7 @@ fn load(
         if index == 0 {
             if entry.project_directory.is_empty() {
                 seen_from = scope.folder_of(loader, &path);
-                project = path.parent().unwrap_or(&path).to_owned();
+                path.parent().unwrap_or(&path).clone_into(&mut project);
             } else if !project.is_absolute() {
                 seen_from = scope.folder_of(loader, &project);
                 project = join(&scope.working_dir, &project);

@@ -53,7 +53,7 @@ fn keep_last(items: &mut Vec<Node>, identity: Identity, path: &TreePath) -> Resu
     for item in items.drain(..) {
         let key = identity.of(&item, path)?;
         if let Some(&index) = seen.get(&key) {
-            kept[index] = item
+            kept[index] = item;
         } else {
             seen.insert(key, kept.len());
             kept.push(item);
