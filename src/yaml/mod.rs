@@ -15,6 +15,7 @@ pub mod scalar;
 mod strict;
 mod syntax;
 mod timestamp;
+mod tree;
 
 pub use decode::decode;
 pub use node::{Key, Map, Node, Value};
