@@ -210,7 +210,7 @@ mod tests {
         let finding = documents.unwrap_err();
         assert_eq!(sources.text(finding.related[0].0), "[");
         refused("a: 'b\n", "'", "never closed");
-        refused("a: {b: 1]\n", "]", "closed by");
+        refused("a: {b: 1]\n", "{", "closed by");
         refused("a: b: c\n", ":", "a second key");
         refused("a: @b\n", "@", "cannot start with `@`");
         refused("a: \"\\q\"\n", "\"", "`\\`");
@@ -340,19 +340,17 @@ mod tests {
                 "{deep}"
             );
         }
-        let blocks: String = (0..4000)
-            .map(|n| format!("{}a:\n", " ".repeat(n)))
-            .collect();
+        let blocks = (0..4000).map(|n| " ".repeat(n) + "a:\n").collect::<Vec<_>>().concat();
         assert!(read(&blocks).1.is_err());
         assert!(read(&format!("a: {}", "x".repeat(5_000_000))).1.is_ok());
     }
 
     #[test]
     fn aliases_that_a_real_file_has_are_fine() {
-        let services: String = (0..10_000)
-            .map(|n| format!("  s{n}: {{<<: *common}}\n"))
-            .collect();
-        let common: String = (0..30).map(|n| format!("  k{n}: v\n")).collect();
+        let lines = |count: usize, key: &str, value: &str| -> String {
+            (0..count).flat_map(|n| ["  ".to_owned(), format!("{key}{n}: {value}\n")]).collect()
+        };
+        let (services, common) = (lines(10_000, "s", "{<<: *common}"), lines(30, "k", "v"));
         assert!(
             read(&format!("x-common: &common\n{common}services:\n{services}"))
                 .1
