@@ -438,7 +438,9 @@ mod tests {
 
     #[test]
     fn doubling_values_end() {
-        let doubling = (1..60).map(|n| format!("A{n}=$A{0}$A{0}", n - 1)).collect::<Vec<_>>();
+        let doubling = (1..60)
+            .map(|n| format!("A{n}=$A{0}$A{0}", n - 1))
+            .collect::<Vec<_>>();
         let text = format!("A0={}\n{}", "x".repeat(1000), doubling.join("\n"));
         assert!(read(&text).is_err());
         let many = format!("A={}\n{}", "x".repeat(1_000_000), "B=$A\n".repeat(100_000));

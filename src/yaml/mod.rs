@@ -5,6 +5,7 @@
 //! keys, and those into plain [`Node`] trees.
 
 pub mod decode;
+mod extent;
 mod lenient;
 mod merge_key;
 pub mod node;

@@ -340,7 +340,10 @@ mod tests {
                 "{deep}"
             );
         }
-        let blocks = (0..4000).map(|n| " ".repeat(n) + "a:\n").collect::<Vec<_>>().concat();
+        let blocks = (0..4000)
+            .map(|n| " ".repeat(n) + "a:\n")
+            .collect::<Vec<_>>()
+            .concat();
         assert!(read(&blocks).1.is_err());
         assert!(read(&format!("a: {}", "x".repeat(5_000_000))).1.is_ok());
     }
@@ -348,7 +351,9 @@ mod tests {
     #[test]
     fn aliases_that_a_real_file_has_are_fine() {
         let lines = |count: usize, key: &str, value: &str| -> String {
-            (0..count).flat_map(|n| ["  ".to_owned(), format!("{key}{n}: {value}\n")]).collect()
+            (0..count)
+                .flat_map(|n| ["  ".to_owned(), format!("{key}{n}: {value}\n")])
+                .collect()
         };
         let (services, common) = (lines(10_000, "s", "{<<: *common}"), lines(30, "k", "v"));
         assert!(

@@ -8,6 +8,7 @@ use granit_parser::{Event, ScalarStyle, Span as Range, StructureStyle, Tag};
 
 use crate::finding::Finding;
 use crate::source::{SourceId, Span};
+use crate::yaml::extent;
 use crate::yaml::lenient::Patched;
 use crate::yaml::parse::MAX_DEPTH;
 use crate::yaml::raw::{Raw, RawKind, Style};
@@ -134,7 +135,7 @@ impl<'text> Builder<'text> {
             }
             Event::SequenceStart(style, _, tag) => {
                 let span = if style == StructureStyle::Block {
-                    self.first_dash(span)
+                    extent::of_block_list(self.text, self.end, span)
                 } else {
                     span
                 };
@@ -189,7 +190,7 @@ impl<'text> Builder<'text> {
                 // Without a line break at the end of the file go-yaml adds none.
                 text = text.strip_suffix('\n').map_or(Arc::clone(&text), Arc::from);
             }
-            span = self.block_scalar(span);
+            span = extent::of_block_scalar(self.text, self.end, span);
         }
         let raw = Rc::new(Raw {
             kind: RawKind::Scalar { text, style },
@@ -206,43 +207,6 @@ impl<'text> Builder<'text> {
         };
         self.last = Some(built.clone());
         self.add(built)
-    }
-
-    /// The start of a block list. Where the list is not indented the parser
-    /// gives the first item's.
-    fn first_dash(&self, span: Span) -> Span {
-        let before = self
-            .text
-            .get(self.end..span.start as usize)
-            .unwrap_or_default();
-        let mut lines = before.match_indices('\n').map(|(newline, _)| newline + 1);
-        let dash = lines.find_map(|line| {
-            let blank = before[line..].len() - before[line..].trim_start_matches(' ').len();
-            before[line + blank..]
-                .starts_with('-')
-                .then_some(self.end + line + blank)
-        });
-        Span {
-            start: dash
-                .map_or(span, |dash| Span::new(self.source, dash, dash))
-                .start,
-            ..span
-        }
-    }
-
-    /// The whole of a block scalar: from its `|` or `>`, which the parser
-    /// leaves out, to the last line that is not blank.
-    fn block_scalar(&self, span: Span) -> Span {
-        let before = self
-            .text
-            .get(self.end..span.start as usize)
-            .unwrap_or_default();
-        let header = before.char_indices().find(|&(at, c)| {
-            matches!(c, '|' | '>') && !before[..at].ends_with(|c: char| !c.is_whitespace())
-        });
-        let start = header.map_or(span.start as usize, |(at, _)| self.end + at);
-        let end = start + self.text[start..span.end as usize].trim_end().len();
-        Span::new(self.source, start, end)
     }
 
     /// Checks the tabs in and behind a scalar, and remembers where it is.
