@@ -53,9 +53,7 @@ impl fmt::Display for SizeError {
             SizeErrorKind::Number => write!(f, "the size `{text}` does not start with a number")?,
             SizeErrorKind::Range => write!(f, "the size `{text}` is too large")?,
             SizeErrorKind::Negative => write!(f, "the size `{text}` is negative")?,
-            SizeErrorKind::Unit => {
-                write!(f, "the size `{text}` has a unit that Docker does not know")?;
-            }
+            SizeErrorKind::Unit => write!(f, "the size `{text}` has an unknown unit")?,
         }
         f.write_str("; sizes are written like `512m`, `1.5g` or `268435456`")
     }
@@ -301,7 +299,7 @@ mod tests {
         assert_eq!(words(""), format!("the size is empty{accepted}"));
         assert_eq!(
             words("512Mi"),
-            format!("the size `512Mi` has a unit that Docker does not know{accepted}")
+            format!("the size `512Mi` has an unknown unit{accepted}")
         );
         assert_eq!(words("-1"), format!("the size `-1` is negative{accepted}"));
     }

@@ -299,8 +299,6 @@ fn unescape(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::fmt::Write as _;
-
     use super::*;
 
     fn read(text: &str) -> Result<(IndexMap<String, String>, IndexSet<String>), DotenvError> {
@@ -440,10 +438,10 @@ mod tests {
 
     #[test]
     fn doubling_values_end() {
-        let mut text = format!("A0={}\n", "x".repeat(1000));
-        for n in 1..60 {
-            writeln!(text, "A{n}=$A{0}$A{0}", n - 1).unwrap();
-        }
+        let doubling = (1..60)
+            .map(|n| format!("A{n}=$A{0}$A{0}", n - 1))
+            .collect::<Vec<_>>();
+        let text = format!("A0={}\n{}", "x".repeat(1000), doubling.join("\n"));
         assert!(read(&text).is_err());
         let many = format!("A={}\n{}", "x".repeat(1_000_000), "B=$A\n".repeat(100_000));
         assert!(read(&many).is_err());

@@ -168,3 +168,158 @@ fn abbreviated(text: &str) -> String {
         None => text.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+    use crate::yaml::parse;
+
+    fn read(text: &str) -> (Sources, Result<Node, Finding>) {
+        let mut sources = Sources::default();
+        let id = sources.add("compose.yaml", text);
+        let documents = parse(text, id).unwrap_or_else(|f| panic!("{text:?}: {}", f.message));
+        (sources, decode(&documents[0]))
+    }
+
+    /// One line of a value, texts in quotes.
+    fn show(node: &Node) -> String {
+        match &node.value {
+            Value::Seq(items) => {
+                format!(
+                    "[{}]",
+                    items.iter().map(show).collect::<Vec<_>>().join(", ")
+                )
+            }
+            Value::Map(map) => {
+                let pairs = map
+                    .iter()
+                    .map(|(key, value)| format!("{}: {}", key.text, show(value)));
+                format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
+            }
+            Value::Null => "null".to_owned(),
+            Value::Str(text) => format!("{text:?}"),
+            Value::Int(value) => value.to_string(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// Answers of `docker compose config` for the value of `v`.
+    #[test]
+    fn merge_keys_are_what_compose_reads() {
+        for (text, expected) in [
+            ("v: {a: 1, <<: {a: 2, b: null}, b: 3}", "{a: 1, b: 3}"),
+            ("v: {<<: {a: 2}, a: 1}", "{a: 1}"),
+            ("v: {a: null, <<: {a: 2}}", "{a: null}"),
+            (
+                "v: {<<: [{a: 1}, {<<: {b: 2, a: 3}}, {b: 4}]}",
+                "{a: 1, b: 2}",
+            ),
+            (
+                "v: {<<: {<<: {<<: {c: 1}, b: 1}, a: 1}, z: 0}",
+                "{z: 0, a: 1, b: 1, c: 1}",
+            ),
+            ("v: {<<: []}", "{}"),
+            ("l: &l [{a: 1}, {a: 2, b: 3}]\nv: {<<: *l}", "{a: 1, b: 3}"),
+            ("m: &m {a: 1}\nv: {<<: *m, b: 2}", "{b: 2, a: 1}"),
+            ("v: {'<<': {a: 1}}", "{<<: {a: 1}}"),
+            ("v: {!!str <<: {a: 1}}", "{<<: {a: 1}}"),
+            ("v: {!!merge <<: {a: 1}}", "{a: 1}"),
+            ("v: {! <<: {a: 1}}", "{a: 1}"),
+            (
+                "v: {a: 1, <<: {1: x, ~: y, true: z, 1.50: w, 2024-1-1: t}}",
+                "{a: 1, 1: \"x\", true: \"z\", 1.50: \"w\", 2024-1-1: \"t\"}",
+            ),
+        ] {
+            let (_, node) = read(text);
+            let node = node.unwrap_or_else(|f| panic!("{text:?}: {}", f.message));
+            assert_eq!(show(node.get("v").unwrap()), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn keys_are_what_compose_reads() {
+        for (text, expected) in [
+            ("{yes: 1, 'no': 2}", "{yes: 1, no: 2}"),
+            ("{'1': 1, !!str 2: 2, !foo 3: 3}", "{1: 1, 2: 2, 3: 3}"),
+            ("{k: &q a, *q : 1, a: 2}", "{k: \"a\", a: 2}"),
+            ("{k: &q a, a: 2, *q : 1}", "{k: \"a\", a: 1}"),
+            ("{!!binary YQ==: 1}", "{a: 1}"),
+            (
+                "!override {a: !override [b], c: !!set {d}}",
+                "{a: [\"b\"], c: {d: null}}",
+            ),
+        ] {
+            let (_, node) = read(text);
+            assert_eq!(show(&node.unwrap()), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_compose_refuses_is_refused_where_it_stands() {
+        for (text, at, words) in [
+            ("a: 1\nb: 2\na: 3", "a", "the key `a` is there twice"),
+            ("a: 1\n\"a\": 3", "\"a\"", "the key `a` is there twice"),
+            ("1: a\n\"1\": b", "\"1\"", "the key `1` is there twice"),
+            ("{a: {b: 1, b: 2}}", "b", "the key `b` is there twice"),
+            ("{k: &q a, *q : 1, q: 2}", "q", "the key `q` is there twice"),
+            (
+                "{<<: {a: 1}, <<: {b: 1}}",
+                "<<",
+                "the merge key `<<` is there twice",
+            ),
+            (
+                "{'<<': 1, <<: {a: 1}}",
+                "<<",
+                "the merge key `<<` is there twice",
+            ),
+            ("{<<: {a: 1, a: 2}}", "a", "the key `a` is there twice"),
+            ("{1: a}", "1", "the key `1` is not text"),
+            ("{true: a}", "true", "the key `true` is not text"),
+            ("{~: a}", "~", "the key `~` is not text"),
+            (
+                "{2024-01-01: a}",
+                "2024-01-01",
+                "the key `2024-01-01` is not text",
+            ),
+            (": a", "", "the key `` is not text"),
+            ("{!foo a: 1, <<: {1: x}}", "1", "the key `1` is not text"),
+            ("{[a]: b}", "[a]", "a list cannot be a key"),
+            ("a: {{ b }}", "{ b }", "a mapping cannot be a key"),
+            ("{<<: hello}", "hello", "the merge key `<<` takes"),
+            ("{<<: null}", "null", "the merge key `<<` takes"),
+            ("{<<: [{a: 1}, b]}", "b", "the merge key `<<` takes"),
+            ("{<<: [[{a: 1}]]}", "[{a: 1}]", "the merge key `<<` takes"),
+            ("a: !!int b", "b", "the value does not fit its tag `!!int`"),
+            ("!!int a: b", "a", "the value does not fit its tag `!!int`"),
+        ] {
+            let (sources, node) = read(text);
+            let finding = node.expect_err(text);
+            assert!(
+                finding.message.starts_with(words),
+                "{text:?}: {}",
+                finding.message
+            );
+            assert_eq!(sources.text(finding.at.unwrap()), at, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_duplicate_shows_both_places() {
+        let (sources, node) = read("a: 1\na: 2\n");
+        let finding = node.unwrap_err();
+        assert_eq!(sources.locate(finding.at.unwrap()).line, 2);
+        assert_eq!(sources.locate(finding.related[0].0).line, 1);
+    }
+
+    #[test]
+    fn values_keep_the_place_where_they_are_written() {
+        let (sources, node) = read("x: &x {m: 64m}\na: {<<: *x}\nb: *x\n");
+        let node = node.unwrap();
+        for path in [["a", "m"], ["b", "m"]] {
+            let place = sources.locate(node.at_path(&path).unwrap().span);
+            assert_eq!((place.line, place.column), (1, 11));
+        }
+        assert_eq!(sources.locate(node.get("a").unwrap().span).line, 2);
+    }
+}

@@ -126,9 +126,9 @@ fn read_alone(written: &str) -> Option<Arc<str>> {
 }
 
 /// Where the flow collection or the quoted scalar starts that was being read.
-fn opening(bytes: &[u8], from: usize) -> Option<usize> {
+pub(super) fn opening(bytes: &[u8], from: usize) -> Option<usize> {
     let mut comment = false;
-    (from..bytes.len()).find(|&at| {
+    (from.min(bytes.len())..bytes.len()).find(|&at| {
         comment = match bytes[at] {
             b'\n' => false,
             b'#' => true,

@@ -5,6 +5,7 @@
 //! keys, and those into plain [`Node`] trees.
 
 pub mod decode;
+mod extent;
 mod lenient;
 mod merge_key;
 pub mod node;
@@ -15,6 +16,7 @@ pub mod scalar;
 mod strict;
 mod syntax;
 mod timestamp;
+mod tree;
 
 pub use decode::decode;
 pub use node::{Key, Map, Node, Value};

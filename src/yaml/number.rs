@@ -205,3 +205,76 @@ fn scale(bits: u64, lost: bool, exponent: i64) -> f64 {
         kept * 2_f64.powi(power)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn floats_are_what_go_reads() {
+        for (text, value) in [
+            ("1", 1.0),
+            ("+1.5e3", 1500.0),
+            ("-1e-2", -0.01),
+            ("1_000.5", 1000.5),
+            ("1e1_0", 1e10),
+            ("0x1p4", 16.0),
+            ("0X1.8P1", 3.0),
+            ("-0x.8p0", -0.5),
+            ("0x_1p4", 16.0),
+            ("0x10p-4", 1.0),
+            ("0x1p-1074", 5e-324),
+            ("0x1p-1075", 0.0),
+            ("0x1.8p-1075", 5e-324),
+            ("0x1.fffffffffffff8p0", 2.0),
+            ("0x1.fffffffffffff7p0", 1.999_999_999_999_999_8),
+            ("0x1.00000000000008p0", 1.0),
+            (
+                "0x1.00000000000008000000000000000001p0",
+                1.000_000_000_000_000_2,
+            ),
+            ("0x1.fffffffffffffp1023", f64::MAX),
+            ("0x.00000000000000000000000001p104", 1.0),
+            ("Inf", f64::INFINITY),
+            ("-infinity", f64::NEG_INFINITY),
+        ] {
+            assert_eq!(parse_float(text), Ok(value), "{text:?}");
+        }
+        assert!(parse_float("NaN").is_ok_and(f64::is_nan));
+    }
+
+    #[test]
+    fn what_go_refuses_is_refused() {
+        for text in [
+            "", "+", ".", "e5", "1e", "1e+", "1__0", "_1", "1_", "1_.5", "1._5", "1e_5", "0x10",
+            "0xp1", "0x1p", "0x.p1", "++1", "+-1", "+nan", "1 ", " 1", "1f", "0x1_p1", "١", "0b1",
+        ] {
+            assert_eq!(parse_float(text), Err(NumberError::Syntax), "{text:?}");
+        }
+        for text in [
+            "1e400",
+            "-1e400",
+            "0x1p1024",
+            "0x1.fffffffffffff8p1023",
+            "1e99999999999",
+        ] {
+            assert_eq!(parse_float(text), Err(NumberError::Range), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_go_by_their_prefix() {
+        assert_eq!(parse_int("-0x10", 0), Ok(-16));
+        assert_eq!(parse_int("010", 0), Ok(8));
+        assert_eq!(parse_int("-9223372036854775808", 0), Ok(i64::MIN));
+        assert_eq!(parse_int("9223372036854775808", 0), Err(NumberError::Range));
+        assert_eq!(
+            parse_uint("18446744073709551616", 0),
+            Err(NumberError::Range)
+        );
+        for text in ["", "-", "0x", "08", "1_0", "+-1", "é"] {
+            assert_eq!(parse_int(text, 0), Err(NumberError::Syntax), "{text:?}");
+        }
+        assert_eq!(parse_int("", 2), Err(NumberError::Syntax));
+    }
+}

@@ -1,28 +1,19 @@
 //! Text to [`Raw`] trees.
 
-use std::collections::HashMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span as Range, StructureStyle, Tag, options};
+use granit_parser::{Parser, options};
 
 use crate::finding::Finding;
 use crate::source::{SourceId, Span};
-use crate::yaml::lenient::Patched;
-use crate::yaml::raw::{Raw, RawKind, Style};
-use crate::yaml::strict::{self, Region};
+use crate::yaml::lenient::{self, Patched};
+use crate::yaml::raw::Raw;
 use crate::yaml::syntax;
+use crate::yaml::tree::Builder;
 
 /// How deep collections may be nested, what aliases stand for included. Every
 /// later stage recurses over the tree, and relies on this.
 pub const MAX_DEPTH: u32 = 256;
-
-/// Aliases may stand for this many nodes, however small the file is.
-const FREE_ALIASED: u64 = 400_000;
-/// And for this many more for every node that the file really has.
-const ALIASED_PER_NODE: u64 = 10;
-/// But never for more than this, which is what fits into some 300 MB.
-const MAX_ALIASED: u64 = 1_500_000;
 
 /// Reads every document of a text; none if there is nothing but comments.
 ///
@@ -53,434 +44,322 @@ pub fn parse(text: &str, source: SourceId) -> Result<Vec<Rc<Raw>>, Finding> {
         let at = syntax::offset(&error, text);
         let before = builder.understood();
         if !patched.mend(error.kind(), at, before) {
-            return Err(syntax::explain(error.kind(), at, text, source));
+            let bracket = lenient::opening(&text.as_bytes()[..at], before);
+            let bracket = bracket.map(|bracket| Span::new(source, bracket, bracket + 1));
+            return Err(syntax::explain(error.kind(), at, bracket, (text, source)));
         }
     }
 }
 
-/// A finished node, and what it is once its aliases are followed.
-#[derive(Clone)]
-struct Built {
-    raw: Rc<Raw>,
-    weight: Weight,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Finding;
+    use crate::source::Sources;
+    use crate::yaml::raw::{RawKind, Style};
 
-/// How much a node is, aliases followed.
-#[derive(Clone, Copy)]
-struct Weight {
-    /// Levels of collections, itself included; 0 for a scalar.
-    height: u32,
-    /// Nodes that are written in it, itself included.
-    written: u64,
-    /// Nodes it stands for that are written elsewhere.
-    aliased: u64,
-}
-
-/// A collection whose end has not been seen.
-struct Open {
-    collection: Collection,
-    flow: bool,
-    items: Vec<Rc<Raw>>,
-    tag: Option<Arc<str>>,
-    span: Span,
-    anchor: Option<Arc<str>>,
-    weight: Weight,
-}
-
-#[derive(Clone, Copy)]
-enum Collection {
-    Seq,
-    Map,
-}
-
-/// What an anchor's name stands for at this point of the text.
-struct Anchor {
-    at: Span,
-    /// Nothing while its own node is still open.
-    node: Option<Built>,
-}
-
-/// The alias that stands for the most nodes so far.
-struct Heaviest {
-    nodes: u64,
-    alias: Span,
-    anchor: Span,
-}
-
-struct Builder<'text> {
-    text: &'text str,
-    patched: &'text Patched<'text>,
-    source: SourceId,
-    documents: Vec<Rc<Raw>>,
-    open: Vec<Open>,
-    /// Never cleared between documents: go-yaml lets a later document use the
-    /// anchors of an earlier one, against the specification.
-    anchors: HashMap<Arc<str>, Anchor>,
-    /// The scalar that was read last, for the anchor that may follow it;
-    /// nothing if a collection was opened since.
-    last: Option<Built>,
-    heaviest: Option<Heaviest>,
-    written: u64,
-    aliased: u64,
-    /// One past what the last event covered.
-    end: usize,
-    /// Where tabs are another matter; kept only if there is a tab at all.
-    regions: Option<Vec<Region>>,
-}
-
-impl<'text> Builder<'text> {
-    fn new(text: &'text str, source: SourceId, patched: &'text Patched<'text>) -> Self {
-        Self {
-            text,
-            patched,
-            source,
-            documents: Vec::new(),
-            open: Vec::new(),
-            anchors: HashMap::new(),
-            last: None,
-            heaviest: None,
-            written: 0,
-            aliased: 0,
-            end: 0,
-            regions: text.contains('\t').then(Vec::new),
-        }
+    fn read(text: &str) -> (Sources, Result<Vec<Rc<Raw>>, Finding>) {
+        let mut sources = Sources::default();
+        let id = sources.add("compose.yaml", text);
+        let documents = parse(text, id);
+        (sources, documents)
     }
 
-    /// A byte before which everything was understood: where the outermost
-    /// flow collection starts that is open, or else what the last event covered.
-    fn understood(&self) -> usize {
-        let flow = self.open.iter().find(|open| open.flow);
-        flow.map_or(self.end, |open| open.span.start as usize)
+    /// Every scalar and collection as it is written, in the order of their starts.
+    fn written(text: &str) -> Vec<String> {
+        fn walk(raw: &Raw, sources: &Sources, out: &mut Vec<String>) {
+            out.push(sources.text(raw.span).to_owned());
+            match &raw.kind {
+                RawKind::Seq(items) => items.iter().for_each(|item| walk(item, sources, out)),
+                RawKind::Map(pairs) => pairs.iter().for_each(|(key, value)| {
+                    walk(key, sources, out);
+                    walk(value, sources, out);
+                }),
+                RawKind::Scalar { .. } | RawKind::Alias { .. } => {}
+            }
+        }
+        let (sources, documents) = read(text);
+        let mut out = Vec::new();
+        documents
+            .unwrap()
+            .iter()
+            .for_each(|root| walk(root, &sources, &mut out));
+        out
     }
 
-    fn event(&mut self, event: Event<'_>, range: Range) -> Result<(), Finding> {
-        let bytes = range
-            .byte_range()
-            .expect("parsing from a str always gives byte offsets");
-        let span = Span::new(self.source, bytes.start, bytes.end);
-        let implicit = matches!(event, Event::DocumentStart(false, _));
-        match event {
-            Event::DocumentStart(_, Some(version)) if (version.major, version.minor) != (1, 1) => {
-                return Err(syntax::version(self.text, span));
-            }
-            Event::DocumentStart(false, _) if !self.documents.is_empty() => {
-                return Err(syntax::implicit_document(span));
-            }
-            Event::Scalar(text, style, _, tag) => {
-                self.scalar(text.into(), style_of(style), tag.as_deref(), span)?;
-            }
-            Event::SequenceStart(style, _, tag) => {
-                self.start(Collection::Seq, style, tag.as_deref(), span)?;
-            }
-            Event::MappingStart(style, _, tag) => {
-                self.start(Collection::Map, style, tag.as_deref(), span)?;
-            }
-            Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
-            Event::Anchor(_, name) => self.anchor(&name, span)?,
-            Event::Alias(_) | Event::UnresolvedAlias(_) => self.alias(span)?,
-            _ => {}
-        }
-        // A document without `---` is announced at its first token, and ahead of it.
-        if !implicit {
-            self.end = self.end.max(bytes.end);
-        }
-        Ok(())
+    #[track_caller]
+    fn refused(text: &str, at: &str, words: &str) {
+        let (sources, documents) = read(text);
+        let finding = documents.expect_err(text);
+        assert!(
+            finding.message.contains(words),
+            "{text:?}: {}",
+            finding.message
+        );
+        assert_eq!(
+            sources.text(finding.at.unwrap()),
+            at,
+            "{text:?}: {}",
+            finding.message
+        );
+        assert_eq!(finding.id, "yaml");
     }
 
-    fn scalar(
-        &mut self,
-        text: Arc<str>,
-        style: Style,
-        tag: Option<&Tag>,
-        mut span: Span,
-    ) -> Result<(), Finding> {
-        let range = span.start as usize..span.end as usize;
-        let written = &self.text[range.clone()];
-        let mut text = self.patched.restore(text, style, range);
-        let in_flow = self.open.last().is_some_and(|open| open.flow);
-        match style {
-            Style::Plain if in_flow => {
-                strict::check_flow_scalar(written, span)?;
-                // `{image:}` has a key that ends with a colon: go-yaml takes a
-                // colon for the end of a key only before a blank.
-                let rest = &self.text.as_bytes()[span.end as usize..];
-                if !written.is_empty() && matches!(rest, [b':', b',' | b']' | b'}', ..]) {
-                    text = format!("{text}:").into();
-                    span.end += 1;
-                }
-            }
-            Style::DoubleQuoted if written.contains('\\') => strict::check_escapes(written, span)?,
-            _ => {}
-        }
-        self.check_tabs(style, span)?;
-        if matches!(style, Style::Literal | Style::Folded) {
-            let last_line = self.text.rsplit('\n').next().unwrap_or_default();
-            if span.end as usize == self.text.len() && !last_line.trim().is_empty() {
-                // Without a line break at the end of the file go-yaml adds none.
-                text = text.strip_suffix('\n').map_or(Arc::clone(&text), Arc::from);
-            }
-            span = self.block_scalar(span);
-        }
-        let raw = Rc::new(Raw {
-            kind: RawKind::Scalar { text, style },
-            tag: short_tag(tag),
-            span,
-        });
-        let built = Built {
-            raw,
-            weight: Weight {
-                height: 0,
-                written: 1,
-                aliased: 0,
-            },
+    #[test]
+    fn spans_cover_what_is_written() {
+        assert_eq!(
+            written("a: \"q\\\n  é\" # c\n"),
+            ["a: \"q\\\n  é\"", "a", "\"q\\\n  é\""]
+        );
+        assert_eq!(
+            written("é: &x !!str 'b'\n"),
+            ["é: &x !!str 'b'", "é", "'b'"]
+        );
+        assert_eq!(
+            written("[ {a: b }, c ]"),
+            ["[ {a: b }, c ]", "{a: b }", "a", "b", "c"]
+        );
+        assert_eq!(
+            written("a:\n- b\n-\n\n"),
+            ["a:\n- b\n-", "a", "- b\n-", "b", ""]
+        );
+        assert_eq!(
+            written("a: b\n  c\nd: *e\n".replace("*e", "f").as_str())[2],
+            "b\n  c"
+        );
+    }
+
+    #[test]
+    fn spans_of_block_scalars_start_at_their_sign() {
+        assert_eq!(
+            written("a: !t |- # x > y\n  b\n\n  c\n\nd: >\n e\n"),
+            [
+                "a: !t |- # x > y\n  b\n\n  c\n\nd: >\n e",
+                "a",
+                "|- # x > y\n  b\n\n  c",
+                "d",
+                ">\n e",
+            ]
+        );
+        assert_eq!(written("- |\n  a")[1], "|\n  a");
+        assert_eq!(written("|\n  a\n"), ["|\n  a"]);
+    }
+
+    #[test]
+    fn spans_are_right_behind_a_byte_order_mark_and_with_windows_line_ends() {
+        assert_eq!(
+            written("\u{feff}é: \"x\"\r\nb: y\r\n"),
+            ["é: \"x\"\r\nb: y", "é", "\"x\"", "b", "y"]
+        );
+    }
+
+    #[test]
+    fn tags_are_short_and_aliases_know_their_target() {
+        let (_, documents) =
+            read("[!!int '1', !reset x, ! y, !<tag:yaml.org,2002:str> z, &a b, *a]");
+        let root = documents.unwrap().remove(0);
+        let RawKind::Seq(items) = &root.kind else {
+            panic!("a list")
         };
-        self.last = Some(built.clone());
-        self.add(built)
-    }
-
-    /// The whole of a block scalar: from its `|` or `>`, which the parser
-    /// leaves out, to the last line that is not blank.
-    fn block_scalar(&self, span: Span) -> Span {
-        let before = self
-            .text
-            .get(self.end..span.start as usize)
-            .unwrap_or_default();
-        let header = before.char_indices().find(|&(at, c)| {
-            matches!(c, '|' | '>') && !before[..at].ends_with(|c: char| !c.is_whitespace())
-        });
-        let start = header.map_or(span.start as usize, |(at, _)| self.end + at);
-        let end = start + self.text[start..span.end as usize].trim_end().len();
-        Span::new(self.source, start, end)
-    }
-
-    /// Checks the tabs in and behind a scalar, and remembers where it is.
-    fn check_tabs(&mut self, style: Style, span: Span) -> Result<(), Finding> {
-        let Some(regions) = &mut self.regions else {
-            return Ok(());
+        let tags: Vec<_> = items.iter().map(|item| item.tag()).collect();
+        assert_eq!(
+            tags,
+            [
+                Some("!!int"),
+                Some("!reset"),
+                None,
+                Some("!!str"),
+                None,
+                None
+            ]
+        );
+        let RawKind::Alias { target, name } = &items[5].kind else {
+            panic!("an alias")
         };
-        let block = self.open.iter().rfind(|open| !open.flow);
-        let (start, end) = (span.start as usize, span.end as usize);
-        let region = match style {
-            Style::Plain if start == end => return Ok(()),
-            Style::Plain => {
-                let column = |open: &Open| strict::column(self.text, open.span.start as usize);
-                strict::check_plain(self.text, span, block.map_or(0, |open| column(open) + 1))?
+        assert!(Rc::ptr_eq(target, &items[4]) && &**name == "a");
+    }
+
+    #[test]
+    fn an_alias_repeats_the_latest_definition_also_of_an_earlier_document() {
+        let (_, documents) = read("- &a 1\n- &a 2\n- *a\n---\n- *a\n");
+        let text = |raw: &Raw| raw.resolved().key_text().to_owned();
+        for document in documents.unwrap() {
+            let RawKind::Seq(items) = &document.kind else {
+                panic!("a list")
+            };
+            assert_eq!(text(items.last().unwrap()), "2");
+        }
+        refused("a: *nope\n", "*nope", "not defined");
+        refused("a: *b\nb: &b 1\n", "*b", "not defined");
+        refused("a: &a {b: [*a]}\n", "*a", "a cycle");
+    }
+
+    #[test]
+    fn an_empty_text_has_no_document() {
+        for text in ["", "\n\n", "# nothing\n"] {
+            assert_eq!(read(text).1.unwrap(), [], "{text:?}");
+        }
+        assert_eq!(read("---\n---\n").1.unwrap().len(), 2);
+    }
+
+    #[test]
+    fn mistakes_are_explained_where_they_are() {
+        refused("a:\n\tb: 1\n", "b", "a tab");
+        refused("a: [b\n", "[", "never closed");
+        let (sources, documents) = read("a: [b\nc: d\n");
+        let finding = documents.unwrap_err();
+        assert_eq!(sources.text(finding.related[0].0), "[");
+        refused("a: 'b\n", "'", "never closed");
+        refused("a: {b: 1]\n", "{", "closed by");
+        refused("a: b: c\n", ":", "a second key");
+        refused("a: @b\n", "@", "cannot start with `@`");
+        refused("a: \"\\q\"\n", "\"", "`\\`");
+        refused("a: \u{1}\n", "\u{1}", "U+0001");
+        refused("%YAML 1.2\n---\na: 1\n", "%YAML 1.2", "version");
+        refused("a: 1\n...\nb: 2\n", "", "without a `---`");
+        let (_, documents) = read("a:\n  image:x\n  b: 1\n");
+        let finding = documents.unwrap_err();
+        assert_eq!(finding.edit.unwrap().replacement, ": ");
+    }
+
+    /// Tried on `docker compose config`, which refuses all of these.
+    #[test]
+    fn what_go_yaml_refuses_is_refused() {
+        for text in [
+            "a:\n  \tb: c\n",
+            "a:\n  -\tb\n",
+            "a:\n  - \tb\n",
+            "a:\n  - - \tb\n",
+            "a: b\n\t\nc: d\n",
+            "a:\n  b: c\n  \t\n",
+            "a: 'b'\n \t\nc: d\n",
+            "\t# c\na: b\n",
+            "\ta: b\n",
+            "a: b\n\t# c\n",
+            "a: |\n  b\n\t\nc: d\n",
+            "a: |\n  b\n \t\nc: d\n",
+            "a: |\n \tb\n",
+            "a:\n  ? b\n  :\tc\n",
+            "a: {\n\t\"b\": [\n\t\t1\n\t]\n}\n",
+            "a: [b?c]\n",
+            "a: {b: c?}\n",
+            "a: [:b]\n",
+            "a: \"\\/\"\n",
+            "a: \"\\ud83d\\ude00\"\n",
+            "a: &b.c d\n",
+            "a: &é d\n",
+            "a: \"b\n---\nc\"\n",
+            "a: \"\u{7f}\"\n",
+        ] {
+            assert!(read(text).1.is_err(), "{text:?}");
+        }
+    }
+
+    /// Tried on `docker compose config`, which reads all of these.
+    #[test]
+    fn what_go_yaml_reads_is_read() {
+        for (text, expected) in [
+            ("a: b\n   \t\n", "b"),
+            ("a:\tb\t# c\n", "b"),
+            ("a: |\n  b\n  \t\n", "b\n\t\n"),
+            ("a: |\n  b", "b"),
+            ("a: >\n  b\n  c", "b c"),
+            ("a: 'b'# c\n", "b"),
+            ("a: \"it\\'s\"\n", "it's"),
+            ("a: 'b\n\tc'\n", "b c"),
+            ("a: \"b\n\t\nc\"\n", "b\nc"),
+            ("x:\n  a: \"b\n  c\\'\"\n", "b c'"),
+            ("x: [\n\ta: b]\n", "b"),
+            ("x: [a: -, b]\n", "-"),
+            ("x: [a, c:]\n", "c:"),
+        ] {
+            let (_, documents) = read(text);
+            let root = documents
+                .unwrap_or_else(|f| panic!("{text:?}: {}", f.message))
+                .remove(0);
+            assert_eq!(deepest(&root), expected, "{text:?}");
+        }
+    }
+
+    /// The last scalar of a tree.
+    fn deepest(raw: &Raw) -> &str {
+        match &raw.kind {
+            RawKind::Seq(items) => {
+                let of_map = items
+                    .iter()
+                    .find(|item| matches!(item.kind, RawKind::Map(_)));
+                deepest(of_map.or(items.last()).unwrap())
             }
-            Style::Literal | Style::Folded => strict::check_block(self.text, span)?,
-            Style::SingleQuoted | Style::DoubleQuoted => Region {
-                start,
-                end,
-                blank_end: end,
-            },
-        };
-        if !self.open.iter().any(|open| open.flow) {
-            regions.push(region);
+            RawKind::Map(pairs) => deepest(&pairs.last().unwrap().1),
+            _ => raw.key_text(),
         }
-        Ok(())
     }
 
-    fn start(
-        &mut self,
-        collection: Collection,
-        style: StructureStyle,
-        tag: Option<&Tag>,
-        span: Span,
-    ) -> Result<(), Finding> {
-        if self.open.len() >= MAX_DEPTH as usize {
-            return Err(syntax::too_deep(span));
-        }
-        self.last = None;
-        self.open.push(Open {
-            collection,
-            flow: style == StructureStyle::Flow,
-            items: Vec::new(),
-            tag: short_tag(tag),
-            span,
-            anchor: None,
-            weight: Weight {
-                height: 1,
-                written: 1,
-                aliased: 0,
-            },
-        });
-        Ok(())
+    #[test]
+    fn a_colon_belongs_to_a_key_without_a_blank_behind_it() {
+        let (sources, documents) = read("{image:, b: c}");
+        let root = documents.unwrap().remove(0);
+        let RawKind::Map(pairs) = &root.kind else {
+            panic!("a mapping")
+        };
+        let (key, value) = &pairs[0];
+        assert_eq!(
+            (key.key_text(), sources.text(key.span)),
+            ("image:", "image:")
+        );
+        assert!(
+            matches!(&value.kind, RawKind::Scalar { text, style: Style::Plain } if text.is_empty())
+        );
     }
 
-    fn end(&mut self, end: Span) -> Result<(), Finding> {
-        let open = self
-            .open
-            .pop()
-            .expect("the parser closes only what it opened");
-        let span = match open.items.last() {
-            // The end of a block collection is found where the next thing
-            // starts; what is written ends with its last item.
-            Some(last) if end.start == end.end => Span {
-                end: last.span.end.max(open.span.end),
-                ..open.span
-            },
-            _ => Span {
-                end: end.end,
-                ..open.span
-            },
-        };
-        if open.flow
-            && !self.open.iter().any(|outer| outer.flow)
-            && let Some(regions) = &mut self.regions
-        {
-            let (start, end) = (span.start as usize, span.end as usize);
-            regions.push(Region {
-                start,
-                end,
-                blank_end: end,
+    #[test]
+    fn hostile_texts_are_refused_in_time() {
+        let bomb = |merge: &str| {
+            let lines = (1..15).map(|n| {
+                let aliases = vec![format!("*a{}", n - 1); 9].join(",");
+                format!("a{n}: &a{n} {{{merge}: [{aliases}]}}\n")
             });
-        }
-        let kind = match open.collection {
-            Collection::Seq => RawKind::Seq(open.items),
-            Collection::Map => mapping(open.items, &self.text[span.start as usize..]),
+            format!("a0: &a0 {{x: 1}}\n{}", lines.collect::<String>())
         };
-        let raw = Rc::new(Raw {
-            kind,
-            tag: open.tag,
-            span,
-        });
-        let built = Built {
-            raw,
-            weight: open.weight,
+        refused(&bomb("k"), "*a13", "alias bomb");
+        refused(&bomb("<<"), "*a13", "alias bomb");
+        let chain = |n: usize| {
+            format!(
+                "a{n}: &a{n} {}*a{}{}\n",
+                "[".repeat(200),
+                n - 1,
+                "]".repeat(200)
+            )
         };
-        if let Some(name) = open.anchor
-            && let Some(anchor) = self.anchors.get_mut(&name)
-            && anchor.node.is_none()
-        {
-            anchor.node = Some(built.clone());
+        let chain = (1..2000).map(chain).collect::<String>();
+        refused(&format!("a0: &a0 1\n{chain}"), "*a1", "nested too deeply");
+        for deep in ["[", "{", "- ", "? ", "[{"] {
+            let (_, documents) = read(&deep.repeat(1_000_000));
+            assert!(
+                documents.unwrap_err().message.contains("nested too deeply"),
+                "{deep}"
+            );
         }
-        self.add(built)
+        let blocks = (0..4000)
+            .map(|n| " ".repeat(n) + "a:\n")
+            .collect::<Vec<_>>()
+            .concat();
+        assert!(read(&blocks).1.is_err());
+        assert!(read(&format!("a: {}", "x".repeat(5_000_000))).1.is_ok());
     }
 
-    fn anchor(&mut self, name: &str, at: Span) -> Result<(), Finding> {
-        strict::check_anchor(name, at)?;
-        let name: Arc<str> = name.into();
-        let node = self.last.take();
-        if node.is_none()
-            && let Some(open) = self.open.last_mut()
-        {
-            open.anchor = Some(Arc::clone(&name));
-        }
-        self.anchors.insert(name, Anchor { at, node });
-        Ok(())
-    }
-
-    fn alias(&mut self, span: Span) -> Result<(), Finding> {
-        let name = &self.text[span.start as usize + 1..span.end as usize];
-        let Some((name, anchor)) = self.anchors.get_key_value(name) else {
-            return Err(syntax::unknown_anchor(name, span, self.anchors.keys()));
+    #[test]
+    fn aliases_that_a_real_file_has_are_fine() {
+        let lines = |count: usize, key: &str, value: &str| -> String {
+            (0..count)
+                .flat_map(|n| ["  ".to_owned(), format!("{key}{n}: {value}\n")])
+                .collect()
         };
-        let Some(Built { raw, weight }) = anchor.node.clone() else {
-            return Err(syntax::alias_in_itself(name, span, anchor.at));
-        };
-        let nodes = weight.written.saturating_add(weight.aliased);
-        if self
-            .heaviest
-            .as_ref()
-            .is_none_or(|heaviest| heaviest.nodes < nodes)
-        {
-            self.heaviest = Some(Heaviest {
-                nodes,
-                alias: span,
-                anchor: anchor.at,
-            });
-        }
-        let kind = RawKind::Alias {
-            target: raw,
-            name: Arc::clone(name),
-        };
-        let raw = Rc::new(Raw {
-            kind,
-            tag: None,
-            span,
-        });
-        self.last = None;
-        self.add(Built {
-            raw,
-            weight: Weight {
-                height: weight.height,
-                written: 1,
-                aliased: nodes,
-            },
-        })
-    }
-
-    /// Puts a node into the collection that is open, or makes it a document.
-    fn add(&mut self, Built { raw, weight }: Built) -> Result<(), Finding> {
-        if self.open.len() + weight.height as usize > MAX_DEPTH as usize {
-            return Err(syntax::too_deep(raw.span));
-        }
-        if let Some(open) = self.open.last_mut() {
-            open.items.push(raw);
-            open.weight.height = open.weight.height.max(weight.height + 1);
-            open.weight.written += weight.written;
-            open.weight.aliased = open.weight.aliased.saturating_add(weight.aliased);
-        } else {
-            self.documents.push(raw);
-            self.written += weight.written;
-            self.aliased = self.aliased.saturating_add(weight.aliased);
-        }
-        Ok(())
-    }
-
-    fn finish(self) -> Result<Vec<Rc<Raw>>, Finding> {
-        if let Some(regions) = &self.regions {
-            strict::check_tabs(self.text, self.source, regions)?;
-        }
-        let allowed = (FREE_ALIASED + ALIASED_PER_NODE * self.written).min(MAX_ALIASED);
-        match self.heaviest {
-            Some(heaviest) if self.aliased > allowed => Err(syntax::alias_bomb(
-                self.aliased,
-                heaviest.alias,
-                heaviest.anchor,
-            )),
-            _ => Ok(self.documents),
-        }
-    }
-}
-
-/// A mapping of what was read for it. `[a:]` is one to the parser, and the
-/// text `a:` to go-yaml.
-fn mapping(items: Vec<Rc<Raw>>, written: &str) -> RawKind {
-    if let [key, value] = &*items
-        && !written.starts_with('{')
-        && let RawKind::Scalar {
-            text,
-            style: Style::Plain,
-        } = &key.kind
-        && text.ends_with(':')
-        && value.span.start == value.span.end
-    {
-        return key.kind.clone();
-    }
-    let mut items = items.into_iter();
-    let mut pairs = Vec::with_capacity(items.len() / 2);
-    while let (Some(key), Some(value)) = (items.next(), items.next()) {
-        pairs.push((key, value));
-    }
-    RawKind::Map(pairs)
-}
-
-fn style_of(style: ScalarStyle) -> Style {
-    match style {
-        ScalarStyle::Plain => Style::Plain,
-        ScalarStyle::SingleQuoted => Style::SingleQuoted,
-        ScalarStyle::DoubleQuoted => Style::DoubleQuoted,
-        ScalarStyle::Literal => Style::Literal,
-        ScalarStyle::Folded => Style::Folded,
-    }
-}
-
-fn short_tag(tag: Option<&Tag>) -> Option<Arc<str>> {
-    let (handle, suffix) = (tag?.handle(), tag?.suffix());
-    let tag = format!("{handle}{suffix}");
-    match tag.strip_prefix("tag:yaml.org,2002:") {
-        Some(core) => Some(format!("!!{core}").into()),
-        None if tag == "!" => None,
-        None => Some(tag.into()),
+        let (services, common) = (lines(10_000, "s", "{<<: *common}"), lines(30, "k", "v"));
+        assert!(
+            read(&format!("x-common: &common\n{common}services:\n{services}"))
+                .1
+                .is_ok()
+        );
     }
 }

@@ -188,3 +188,187 @@ fn base64(text: &str) -> Option<String> {
     }
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Answers of go-yaml v3, by way of `docker compose config --format json`.
+    #[test]
+    fn plain_scalars_are_what_go_yaml_reads() {
+        use Value::{Bool, Float, Int, Null, Uint};
+        for (text, value) in [
+            ("", Null),
+            ("~", Null),
+            ("null", Null),
+            ("Null", Null),
+            ("NULL", Null),
+            ("true", Bool(true)),
+            ("True", Bool(true)),
+            ("FALSE", Bool(false)),
+            ("0", Int(0)),
+            ("-0", Int(0)),
+            ("00", Int(0)),
+            ("007", Int(7)),
+            ("0777", Int(511)),
+            ("0o777", Int(511)),
+            ("0O17", Int(15)),
+            ("-0o7", Int(-7)),
+            ("0o-7", Int(-7)),
+            ("0x1F", Int(31)),
+            ("0X_1F", Int(31)),
+            ("0_x1F", Int(31)),
+            ("-0x1f", Int(-31)),
+            ("0b11", Int(3)),
+            ("0B11", Int(3)),
+            ("-0b11", Int(-3)),
+            ("0b-11", Int(-3)),
+            ("0b+1", Int(1)),
+            ("+12", Int(12)),
+            ("-1", Int(-1)),
+            ("+_1", Int(1)),
+            ("1_000", Int(1000)),
+            ("1__0", Int(10)),
+            ("1_", Int(1)),
+            ("9223372036854775807", Int(i64::MAX)),
+            ("-9223372036854775808", Int(i64::MIN)),
+            ("9223372036854775808", Uint(1 << 63)),
+            ("0xFFFFFFFFFFFFFFFF", Uint(u64::MAX)),
+            ("18446744073709551616", Float(18_446_744_073_709_551_616.0)),
+            ("-9223372036854775809", Float(-9_223_372_036_854_775_808.0)),
+            ("+9223372036854775808", Float(9_223_372_036_854_775_808.0)),
+            (
+                "12345678901234567890123",
+                Float(12_345_678_901_234_567_890_123.0),
+            ),
+            ("08", Float(8.0)),
+            ("0999", Float(999.0)),
+            ("0.5", Float(0.5)),
+            ("0.1_2", Float(0.12)),
+            ("1_.5", Float(1.5)),
+            (".5", Float(0.5)),
+            (".5_0", Float(0.5)),
+            ("-.5", Float(-0.5)),
+            ("5.", Float(5.0)),
+            ("1.e5", Float(100_000.0)),
+            ("1e3", Float(1000.0)),
+            ("1e3_0", Float(1e30)),
+            ("1e-400", Float(0.0)),
+            (".inf", Float(f64::INFINITY)),
+            ("+.INF", Float(f64::INFINITY)),
+            ("-.Inf", Float(f64::NEG_INFINITY)),
+        ] {
+            assert_eq!(resolve_plain(text), value, "{text:?}");
+        }
+        assert!(matches!(resolve_plain(".NaN"), Float(value) if value.is_nan()));
+    }
+
+    #[test]
+    fn what_looks_like_a_number_can_be_text() {
+        for text in [
+            "yes",
+            "no",
+            "on",
+            "off",
+            "y",
+            "n",
+            "nUll",
+            "tRue",
+            "<<",
+            "=",
+            "512m",
+            "1.5g",
+            "1e3m",
+            "1,000",
+            "1:30",
+            "190:20:30",
+            "1e400",
+            ".1e400",
+            "-.1e400",
+            "1.5e",
+            ".e5",
+            "..5",
+            "._5",
+            ".inf5",
+            ".iNf",
+            "_1",
+            "--1",
+            "+",
+            "-",
+            "0x",
+            "0b",
+            "0o",
+            "0b2",
+            "0o8",
+            "-0b-11",
+            "0x1p4",
+            "0777abc",
+            "1 2",
+            "٣",
+        ] {
+            assert_eq!(resolve_plain(text), Value::Str(text.into()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn dates_are_times() {
+        for text in [
+            "2024-01-02",
+            "2024-1-2",
+            "2024-01-02T03:04:05Z",
+            "2024-01-02   3:4:5",
+        ] {
+            assert_eq!(resolve_plain(text), Value::Time(text.into()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn tags_decide_where_they_can() {
+        let plain = |text: &str, tag| resolve(&text.into(), Style::Plain, tag);
+        let quoted = |text: &str, tag| resolve(&text.into(), Style::SingleQuoted, tag);
+        let text = |text: &str| Ok(Value::Str(text.into()));
+        assert_eq!(quoted("5", None), text("5"));
+        assert_eq!(plain("5", Some("!!str")), text("5"));
+        assert_eq!(plain("5", Some("!foo")), text("5"));
+        assert_eq!(plain("5", Some("!override")), text("5"));
+        assert_eq!(plain("<<", Some("!!merge")), text("<<"));
+        assert_eq!(plain("0777", Some("!!int")), Ok(Value::Int(511)));
+        assert_eq!(quoted("0x1F", Some("!!int")), Ok(Value::Int(31)));
+        assert_eq!(quoted("true", Some("!!bool")), Ok(Value::Bool(true)));
+        assert_eq!(plain("1", Some("!!float")), Ok(Value::Float(1.0)));
+        assert_eq!(quoted("", Some("!!null")), Ok(Value::Null));
+        assert_eq!(
+            quoted("2024-01-02", Some("!!timestamp")),
+            Ok(Value::Time("2024-01-02".into()))
+        );
+        for (value, tag, found) in [
+            ("1.5", "!!int", "a number with a fraction"),
+            ("yes", "!!bool", "text"),
+            ("x", "!!null", "text"),
+            ("x", "!!timestamp", "text"),
+            ("9223372036854775808", "!!float", "a whole number"),
+            ("***", "!!binary", "not base64"),
+        ] {
+            let error = plain(value, Some(tag)).unwrap_err();
+            assert_eq!((&*error.tag, error.found), (tag, found), "{tag} {value}");
+        }
+    }
+
+    #[test]
+    fn binary_is_base64() {
+        for (written, read) in [
+            ("", Some("")),
+            ("aGVsbG8=", Some("hello")),
+            ("aGVs\nbG8=", Some("hello")),
+            ("aA==", Some("h")),
+            ("//8=", Some("\u{fffd}\u{fffd}")),
+            ("aGVs bG8=", None),
+            ("aGVsbG8", None),
+            ("a===", None),
+            ("====", None),
+            ("aA==aA==", None),
+        ] {
+            assert_eq!(base64(written).as_deref(), read, "{written:?}");
+        }
+    }
+}

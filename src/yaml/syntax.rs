@@ -140,8 +140,14 @@ pub(super) fn offset(error: &ScanError, text: &str) -> usize {
         .unwrap_or_default()
 }
 
-/// Turns the parser's error into words that say what to do.
-pub(super) fn explain(kind: &ErrorKind, at: usize, text: &str, source: SourceId) -> Finding {
+/// Turns the parser's error into words that say what to do. `bracket` is the
+/// bracket or the quote that was open at that place.
+pub(super) fn explain(
+    kind: &ErrorKind,
+    at: usize,
+    bracket: Option<Span>,
+    (text, source): (&str, SourceId),
+) -> Finding {
     let next = text[at..]
         .chars()
         .next()
@@ -150,16 +156,31 @@ pub(super) fn explain(kind: &ErrorKind, at: usize, text: &str, source: SourceId)
     if *kind == ErrorKind::RecursionLimitExceeded {
         return too_deep(span);
     }
+    if let (ErrorKind::InvalidQuotedScalarIndent, Some(quote)) = (kind, bracket) {
+        // Compose reads texts that are closed, see `lenient`; this one is not.
+        return explain(
+            &ErrorKind::UnclosedQuotedScalar,
+            quote.start as usize,
+            None,
+            (text, source),
+        );
+    }
     let (message, help) = words(kind);
     let finding = Finding::error(ID, message).at(span);
-    if is_about_structure(kind)
-        && let Some(colon) = colon_without_space(text, at)
-    {
-        let colon = Span::new(source, colon, colon + 1);
-        return finding
-            .related(colon, "a space is missing behind this colon")
-            .edit(colon, ": ")
-            .help("Write a space between a key's colon and its value.");
+    if is_about_structure(kind) {
+        if let Some(bracket) = bracket {
+            let help = "Close it, or put a value that holds brackets or quotes between quotes.";
+            return finding
+                .related(bracket, "what starts here is still open")
+                .help(help);
+        }
+        if let Some(colon) = colon_without_space(text, at) {
+            let colon = Span::new(source, colon, colon + 1);
+            return finding
+                .related(colon, "a space is missing behind this colon")
+                .edit(colon, ": ")
+                .help("Write a space between a key's colon and its value.");
+        }
     }
     match help {
         Some(help) => finding.help(help),
