@@ -1,10 +1,19 @@
 //! The names that were probably meant.
 
+/// No name worth guessing is longer; comparing two texts takes as much memory
+/// as their lengths multiplied.
+const LONGEST: usize = 64;
+
 /// The known name nearest to a misspelt one, if any is near enough to be worth saying.
 pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let is_short = |name: &str| name.len() <= LONGEST;
+    if !is_short(wanted) {
+        return None;
+    }
     let wanted_lower = wanted.to_lowercase();
     known
         .into_iter()
+        .filter(|name| is_short(name))
         .map(|name| {
             (
                 strsim::damerau_levenshtein(&wanted_lower, &name.to_lowercase()),

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::net::IpAddr;
 
+use super::refusal::Brief;
+
 /// A port or a range of ports, as one entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Port {
@@ -60,16 +62,22 @@ impl fmt::Display for Range {
 impl fmt::Display for PortError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Protocol(protocol) => write!(f, "`{protocol}` is not tcp, udp or sctp"),
-            Self::Address(address) if address.contains(':') && !address.starts_with('[') => {
-                write!(
-                    f,
-                    "`{address}` is not an IPv4 address or an IPv6 address in brackets"
-                )
+            Self::Protocol(protocol) => {
+                write!(f, "`{}` is not tcp, udp or sctp", Brief(protocol))
             }
-            Self::Address(address) => write!(f, "`{address}` is not an IP address"),
+            Self::Address(address) => {
+                let is_bare = address.contains(':') && !address.starts_with('[');
+                let what = if is_bare {
+                    "an IPv6 address in brackets"
+                } else {
+                    "an IP address"
+                };
+                write!(f, "`{}` is not {what}", Brief(address))
+            }
             Self::NoPort => f.write_str("the container's port is missing"),
-            Self::Number(text) => write!(f, "`{text}` is not a port or a range of ports"),
+            Self::Number(text) => {
+                write!(f, "`{}` is not a port or a range of ports", Brief(text))
+            }
             Self::Lengths => f.write_str("the two ranges have different lengths"),
         }
     }

@@ -106,9 +106,23 @@ impl fmt::Display for Trail<'_> {
         write!(f, "{parent}")?;
         match self.step {
             Step::Root => Ok(()),
-            Step::Key(key) if parent.parent.is_none() => f.write_str(&key.text),
-            Step::Key(key) => write!(f, ".{}", key.text),
+            Step::Key(key) if parent.parent.is_none() => write!(f, "{}", Brief(&key.text)),
+            Step::Key(key) => write!(f, ".{}", Brief(&key.text)),
             Step::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// A text of the user's inside a message: its beginning says enough.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Brief<'a>(pub(super) &'a str);
+
+impl fmt::Display for Brief<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 60;
+        match self.0.char_indices().nth(SHOWN) {
+            Some((end, _)) => write!(f, "{}…", &self.0[..end]),
+            None => f.write_str(self.0),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Project;
-use crate::compose::refusal::DEPENDENCY_CYCLE;
+use crate::compose::refusal::{Brief, DEPENDENCY_CYCLE};
 use crate::finding::Finding;
 use crate::yaml::{Key, Node};
 
@@ -71,25 +71,36 @@ fn step<'a>(project: &Project<'a>, name: &'a str, by: Option<&'a Key>) -> Step<'
 }
 
 fn cycle(way: &[Step<'_>], closing: &Key) -> Finding {
+    /// A longer circle is shown by its ends.
+    const SHOWN: usize = 8;
     let start = way
         .iter()
         .position(|step| step.name == &*closing.text)
         .unwrap_or_default();
-    let names: Vec<&str> = way[start..].iter().map(|step| step.name).collect();
-    let last = names.last().copied().unwrap_or_default();
-    let message = format!(
-        "services wait for each other: {} -> {}",
-        names.join(" -> "),
-        closing.text
-    );
+    let circle = &way[start..];
+    let mut names: Vec<String> = circle
+        .iter()
+        .map(|step| Brief(step.name).to_string())
+        .collect();
+    let last = circle.last().map_or("", |step| step.name);
+    if names.len() > SHOWN {
+        let hidden = names.len() - SHOWN;
+        names.splice(SHOWN / 2..SHOWN / 2 + hidden, [format!("({hidden} more)")]);
+    }
+    let (names, first) = (names.join(" -> "), Brief(&closing.text));
+    let message = format!("services wait for each other: {names} -> {first}");
     let mut finding = Finding::error(DEPENDENCY_CYCLE, message)
         .at(closing.span)
         .service(last)
-        .label(format!("`{last}` waits for `{}`", closing.text))
+        .label(format!("`{}` waits for `{first}`", Brief(last)))
         .help("remove one of these dependencies");
-    for pair in way[start..].windows(2) {
+    for pair in circle.windows(2).take(SHOWN) {
         if let Some(by) = pair[1].by {
-            let words = format!("`{}` waits for `{}`", pair[0].name, pair[1].name);
+            let words = format!(
+                "`{}` waits for `{}`",
+                Brief(pair[0].name),
+                Brief(pair[1].name)
+            );
             finding = finding.related(by.span, words);
         }
     }

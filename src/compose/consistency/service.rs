@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::{Presence, Project};
 use crate::compose::decoded::{bytes, cpus, text, truth, whole};
-use crate::compose::refusal::{CONFLICT, INVALID_VALUE, MISSING_ATTRIBUTE, UNDEFINED_REFERENCE};
+use crate::compose::refusal::{
+    Brief, CONFLICT, INVALID_VALUE, MISSING_ATTRIBUTE, UNDEFINED_REFERENCE,
+};
 use crate::compose::volumes::clean_path;
 use crate::finding::Finding;
 use crate::near::nearest;
@@ -329,7 +331,7 @@ impl Service<'_> {
             .filter_map(|volume| Some((clean_path(volume.get("target")?.as_str()?), volume.span)));
         for (target, at) in tmpfs.chain(volumes) {
             if let Some(&first) = mounted.get(&target) {
-                let message = format!("two mounts at `{target}`");
+                let message = format!("two mounts at `{}`", Brief(&target));
                 let finding = self
                     .finding(CONFLICT, message, at)
                     .related(first, "the first one");
@@ -340,38 +342,41 @@ impl Service<'_> {
         }
     }
 
-    /// A name that has to stand in a top-level section; one that begins with
-    /// `x-` never does, since Compose sets it aside as an extension.
+    /// A name that has to stand in a top-level section.
     fn refers(&mut self, section: &str, name: &str, what: &str, at: Span) {
         let known = self.project.section(section);
+        // Compose sets what begins with `x-` aside, in the service as in the
+        // file's models, and then knows all of it by one name.
         let is_extension = name.starts_with("x-") && matches!(section, "networks" | "models");
-        if !is_extension && known.is_some_and(|known| known.contains_key(name)) {
+        let is_known = known.is_some_and(|known| match section {
+            "models" if is_extension => known.keys().any(|key| key.text.starts_with("x-")),
+            _ => !is_extension && known.contains_key(name),
+        });
+        if is_known {
             return;
         }
-        let message = format!(
-            "service `{}` refers to undefined {what} `{name}`",
-            self.name.text
-        );
+        let (service, shown) = (Brief(&self.name.text), Brief(name));
+        let message = format!("service `{service}` refers to undefined {what} `{shown}`");
         let names = known.into_iter().flat_map(Map::keys).map(|key| &*key.text);
-        let help = match nearest(name, names) {
+        let help = match self.nearest(name, names) {
             Some(near) if near != name => {
-                format!("write `{near}`, or add `{name}:` to the file's `{section}:`")
+                format!("write `{near}`, or add `{shown}:` to the file's `{section}:`")
             }
             _ if is_extension => String::from("choose a name that does not begin with `x-`"),
-            _ => format!("add `{name}:` to the file's `{section}:`"),
+            _ => format!("add `{shown}:` to the file's `{section}:`"),
         };
         self.refuse(UNDEFINED_REFERENCE, message, at, help);
     }
 
     /// A service that is not there, or switched off.
     fn absent(&mut self, target: &str, presence: &Presence<'_>, relation: &str, at: Span) {
-        let name = &self.name.text;
+        let (name, shown) = (Brief(&self.name.text), Brief(target));
         let (message, help) = match presence {
             Presence::Disabled(service) => {
                 let profile = items(service.get("profiles")).find_map(Node::as_str);
                 (
                     format!(
-                        "service `{name}` {relation} `{target}`, which no active profile selects"
+                        "service `{name}` {relation} `{shown}`, which no active profile selects"
                     ),
                     match profile {
                         Some(profile) => format!("add `--profile {profile}`"),
@@ -385,17 +390,25 @@ impl Service<'_> {
                     .section("services")
                     .into_iter()
                     .flat_map(Map::keys);
-                let near = nearest(target, names.map(|key| &*key.text));
+                let near = self.nearest(target, names.map(|key| &*key.text));
                 (
-                    format!("service `{name}` {relation} undefined service `{target}`"),
+                    format!("service `{name}` {relation} undefined service `{shown}`"),
                     match near {
                         Some(near) => format!("write `{near}`"),
-                        None => format!("add `{target}:` to `services:`, or remove it here"),
+                        None => format!("add `{shown}:` to `services:`, or remove it here"),
                     },
                 )
             }
         };
         self.refuse(UNDEFINED_REFERENCE, message, at, help);
+    }
+
+    /// The nearest name, for the first few faults: each looks at every name there is.
+    fn nearest<'n>(&self, name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        const SUGGESTIONS: usize = 20;
+        (self.findings.len() < SUGGESTIONS)
+            .then(|| nearest(name, names))
+            .flatten()
     }
 
     fn finding(&self, id: &'static str, message: impl Into<String>, at: Span) -> Finding {

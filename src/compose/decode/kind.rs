@@ -36,6 +36,10 @@ pub(super) enum Kind {
     Environment,
     /// `args`: the same, for keys with a value.
     Arguments,
+    /// `labels`: a list or a mapping, of whatever.
+    Pairs,
+    /// A mapping, of whatever.
+    Mapping,
     /// `extra_hosts`.
     Hosts,
     /// One limit, or a soft and a hard one.
@@ -214,6 +218,7 @@ static SERVICE: Kind = Kind::Record(&[
 /// The schema does not look at networks and models with unusual names, so all
 /// that they hold is listed.
 static IPAM_POOL: Kind = Kind::Record(&[
+    ("aux_addresses", Kind::Pairs),
     ("gateway", Kind::Text),
     ("ip_range", Kind::Text),
     ("subnet", Kind::Text),
@@ -221,6 +226,7 @@ static IPAM_POOL: Kind = Kind::Record(&[
 static NETWORK: Kind = Kind::Record(&[
     ("attachable", Kind::Switch),
     ("driver", Kind::Text),
+    ("driver_opts", Kind::Mapping),
     ("enable_ipv4", Kind::Switch),
     ("enable_ipv6", Kind::Switch),
     ("external", Kind::Switch),
@@ -229,6 +235,7 @@ static NETWORK: Kind = Kind::Record(&[
         "ipam",
         Kind::Record(&[("config", Kind::List(&IPAM_POOL)), ("driver", Kind::Text)]),
     ),
+    ("labels", Kind::Pairs),
     ("name", Kind::Text),
 ]);
 static MODEL: Kind = Kind::Record(&[

@@ -59,7 +59,16 @@ impl Check<'_> {
                 names.for_each(|(key, value)| self.value(value, each, &trail.key(key)));
             }
             (Kind::Texts, Value::Map(map)) => self.texts(map, trail),
-            (Kind::Record(_) | Kind::Named(_) | Kind::Extensible(_) | Kind::Texts, _) => {
+            (Kind::Mapping, Value::Map(_)) | (Kind::Pairs, Value::Map(_) | Value::Seq(_)) => {}
+            (
+                Kind::Record(_)
+                | Kind::Named(_)
+                | Kind::Extensible(_)
+                | Kind::Mapping
+                | Kind::Pairs
+                | Kind::Texts,
+                _,
+            ) => {
                 self.refuse(
                     node,
                     trail,

@@ -8,7 +8,7 @@ use super::shape::{
 use super::suggest;
 use super::unique::first_repetition;
 use crate::compose::refusal::{
-    DUPLICATE_ITEM, INVALID_VALUE, MISSING_ATTRIBUTE, Trail, UNKNOWN_ATTRIBUTE, WRONG_TYPE,
+    Brief, DUPLICATE_ITEM, INVALID_VALUE, MISSING_ATTRIBUTE, Trail, UNKNOWN_ATTRIBUTE, WRONG_TYPE,
 };
 use crate::finding::Finding;
 use crate::source::Sources;
@@ -86,7 +86,7 @@ impl Check<'_> {
             (Value::Str(text), Text::OneOf(words)) if !words.contains(&&**text) => {
                 let finding = trail.refuse(
                     INVALID_VALUE,
-                    format!("`{trail}` cannot be `{text}`"),
+                    format!("`{trail}` cannot be `{}`", Brief(text)),
                     node.span,
                 );
                 self.findings
@@ -95,7 +95,7 @@ impl Check<'_> {
             (Value::Str(text), Text::Like(accepts, what)) if !accepts(text) => {
                 let finding = trail.refuse(
                     INVALID_VALUE,
-                    format!("`{trail}` cannot be `{text}`"),
+                    format!("`{trail}` cannot be `{}`", Brief(text)),
                     node.span,
                 );
                 self.findings.push(finding.help(format!("write {what}")));
@@ -160,7 +160,8 @@ impl Check<'_> {
                     INVALID_VALUE,
                     format!(
                         "`{}` is not a name that {} may hold",
-                        key.text, mapping.what
+                        Brief(&key.text),
+                        mapping.what
                     ),
                     key.span,
                 )
@@ -168,7 +169,11 @@ impl Check<'_> {
             _ => suggest::attribute(
                 below.refuse(
                     UNKNOWN_ATTRIBUTE,
-                    format!("`{}` is not an attribute of {}", key.text, mapping.what),
+                    format!(
+                        "`{}` is not an attribute of {}",
+                        Brief(&key.text),
+                        mapping.what
+                    ),
                     key.span,
                 ),
                 key,

@@ -1,6 +1,7 @@
 //! What was probably meant: the nearest name, the right place, the right form.
 
 use super::shape::{BOOLEAN, INTEGER, Mapping, NUMBER, STRING, Shape};
+use crate::compose::refusal::Brief;
 use crate::finding::Finding;
 use crate::near::nearest;
 use crate::source::{Sources, Span};
@@ -163,13 +164,13 @@ pub(super) fn attribute(
             ..
         }) => finding.help(*help),
         None if mapping.attribute("services").is_some() && looks_like_a_service(value) => {
-            finding.help(format!("put `{}:` below `services:`", key.text))
+            finding.help(format!("put `{}:` below `services:`", Brief(&key.text)))
         }
         None => match nearest(&key.text, mapping.attributes.iter().map(|(name, _)| *name)) {
             Some(name) => rename(finding, key, name),
             None => finding.help(format!(
                 "remove it, or call it `x-{}` to keep a note",
-                key.text
+                Brief(&key.text)
             )),
         },
     }
