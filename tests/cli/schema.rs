@@ -30,11 +30,16 @@ fn faults(value: &Value, schema: &Value, root: &Value, at: &str) -> Vec<String> 
                     found.push(format!("{at} is no {rule}: {value}"));
                 }
             }
-            "const" if value != rule => found.push(format!("{at} is not {rule}: {value}")),
-            "enum" if !rule.as_array().unwrap().contains(value) => {
-                found.push(format!("{at} is none of {rule}: {value}"));
+            "const" => {
+                if value != rule {
+                    found.push(format!("{at} is not {rule}: {value}"));
+                }
             }
-            "const" | "enum" => {}
+            "enum" => {
+                if !rule.as_array().unwrap().contains(value) {
+                    found.push(format!("{at} is none of {rule}: {value}"));
+                }
+            }
             "minimum" => {
                 if value
                     .as_f64()
