@@ -8,7 +8,7 @@ use crate::host::{MemoryRange, Money};
 const EXAMPLES: &str = "\
 Examples:
   budget check compose.yaml --instance t3.small
-  budget check -f docker-compose.yml -f docker-compose.prod.yml --instance CX22
+  budget check -f compose.yaml -f compose.prod.yaml --instance CX22
   budget check --memory 2g --also nginx=60m
   budget services --format json
   budget instances --memory 2g.. --max-price 10
@@ -22,7 +22,7 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   budget check --instance t2.micro
       the files Compose would find here, on one machine
-  budget check -f docker-compose.yml -f docker-compose.prod.yml --instance t3.small
+  budget check -f compose.yaml -f compose.prod.yaml --instance t3.small
       several files, merged as Compose merges them
   budget check compose.yaml --memory 2g --price 7 --currency EUR
       a machine of one's own, by what it is sold with
@@ -67,12 +67,13 @@ Examples:
 #[command(name = "budget", version, about, after_help = EXAMPLES, max_term_width = 100)]
 #[command(disable_help_subcommand = true)]
 pub struct Cli {
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t, global = true)]
+    #[arg(help_heading = "Output")]
+    pub color: Color,
     /// Compose's own options, before the verb.
     #[command(flatten)]
     pub compose: ComposeArgs,
-    /// When to use colours
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t, global = true)]
-    pub color: Color,
     /// What to do.
     #[command(subcommand)]
     pub verb: Verb,

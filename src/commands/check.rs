@@ -135,7 +135,7 @@ fn expected(
             Ok(keys) => {
                 if let Some(stated) = keys.expected {
                     let at = sources.locate(stated.at);
-                    let from = format!("stated at {}:{}", at.file, at.line);
+                    let from = format!("{}:{}", at.file, at.line);
                     let evidence = Evidence::Declared;
                     let (bytes, low, high) = (stated.bytes, None, None);
                     let use_ = Expected {

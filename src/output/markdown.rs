@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use crate::budget::Size;
-use crate::finding::Severity;
 use crate::report::{CheckReport, CheckedService, FindingReport, TargetReport};
 
 use super::escape::visible;
@@ -76,11 +75,7 @@ fn row(service: &CheckedService, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn finding(finding: &FindingReport, out: &mut dyn Write) -> io::Result<()> {
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    };
+    let severity = words::severity(finding.severity);
     write!(
         out,
         "- **{severity}** {}",

@@ -43,25 +43,48 @@ pub fn render(
             text.push('\n');
         }
         block(target, screen, &mut text);
-        let worth_a_picture: Vec<Finding> = findings
-            .get(index)
-            .into_iter()
-            .flatten()
-            .filter(|finding| !is_said_already(finding))
-            .cloned()
-            .collect();
-        if !worth_a_picture.is_empty() {
-            text.push('\n');
-            let width = screen.prose_width;
-            text.push_str(&diagnostic::render(
-                &worth_a_picture,
-                sources,
-                screen.styled,
-                width,
-            ));
-        }
+        found(
+            findings.get(index).map_or(&[], Vec::as_slice),
+            sources,
+            screen,
+            &mut text,
+        );
     }
     out.write_all(text.as_bytes())
+}
+
+/// Findings with a place as pictures of it, the others as sentences.
+fn found(findings: &[Finding], sources: &Sources, screen: &Screen, text: &mut String) {
+    let width = screen.prose_width.min(screen.width);
+    let (placed, general): (Vec<Finding>, Vec<Finding>) = findings
+        .iter()
+        .filter(|finding| !is_said_already(finding))
+        .cloned()
+        .partition(|finding| finding.at.is_some());
+    if !general.is_empty() {
+        text.push('\n');
+    }
+    for finding in &general {
+        let severity = words::severity(finding.severity);
+        let help = finding
+            .help
+            .as_ref()
+            .map_or_else(String::new, |help| format!("; {help}"));
+        prose(
+            &visible(&format!("{severity}: {}{help}", finding.message)),
+            width,
+            text,
+        );
+    }
+    if !placed.is_empty() {
+        text.push('\n');
+        text.push_str(&diagnostic::render(
+            &placed,
+            sources,
+            screen.styled,
+            screen.prose_width,
+        ));
+    }
 }
 
 /// The footnotes name every service without a limit; only an error is worth more room.

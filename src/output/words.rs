@@ -21,6 +21,15 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
+/// The severity in a word.
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
 /// What the question was: `production on t3.small`, or `shop on t3.small` without a name.
 pub(super) fn subject(target: &TargetReport) -> String {
     let stack = target.name.as_ref().unwrap_or(&target.project);
@@ -75,8 +84,13 @@ pub(super) fn place(at: &Location) -> String {
 
 /// Where a service's figure comes from: its limit, what was stated, or the service itself.
 pub(super) fn from(service: &CheckedService) -> String {
-    match &service.service.limit_at {
-        Some(at) if service.service.limit.is_some() => place(at),
+    let stated = service
+        .expected
+        .as_ref()
+        .filter(|it| it.evidence == Evidence::Declared);
+    match (&service.service.limit_at, stated) {
+        (Some(at), _) if service.service.limit.is_some() => place(at),
+        (_, Some(stated)) => visible(&stated.from).into_owned(),
         _ => place(&service.service.at),
     }
 }
@@ -159,7 +173,7 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
         machine.push(format!("{vcpus} vCPU{}", sustained.unwrap_or_default()));
     }
     if let Some(region) = &host.region {
-        machine.push(visible(region).into_owned());
+        machine.push(format!("region {}", visible(region)));
     }
     if let Some(price) = host.price.as_ref().and_then(price) {
         machine.push(price);
@@ -168,7 +182,7 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
         machine.push(note.clone());
     }
     let containers = format!("for {}", count(target.totals.containers, "container"));
-    let subtracted: Vec<String> = [
+    let subtracted: Vec<(String, &str)> = [
         (reserve.system, "system"),
         (reserve.engine, "Docker"),
         (reserve.containers, &containers),
@@ -176,12 +190,29 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
     ]
     .into_iter()
     .filter(|(bytes, _)| *bytes > 0)
-    .map(|(bytes, what)| format!(" - {} {what}", Size(bytes)))
+    .map(|(bytes, what)| (Size(bytes).to_string(), what))
     .collect();
-    let left = Size(host.allocatable);
-    let sum = match subtracted.concat() {
-        nothing if nothing.is_empty() => format!("{left} for containers"),
-        subtracted => format!("{}{subtracted} = {left}", Size(host.basis)),
+    let (basis, left) = (
+        Size(host.basis).to_string(),
+        Size(host.allocatable).to_string(),
+    );
+    let sum = if subtracted.is_empty() {
+        format!("{left} for containers")
+    } else {
+        // One unit at the end, if all have the same.
+        let unit = [&basis, &left]
+            .into_iter()
+            .chain(subtracted.iter().map(|(size, _)| size));
+        let unit = if unit.clone().all(|size| size.ends_with(" MiB")) {
+            " MiB"
+        } else {
+            ""
+        };
+        let mut sum = basis.trim_end_matches(unit).to_owned();
+        for (size, what) in &subtracted {
+            sum.push_str(&[" - ", size.trim_end_matches(unit), " ", what].concat());
+        }
+        sum + " = " + &left
     };
     let machine = machine.join(", ");
     [machine, sum]
@@ -232,11 +263,13 @@ pub(super) fn footnotes(target: &TargetReport) -> Vec<String> {
     }
     if !totals.jobs.is_empty() {
         notes.push(format!(
-            "not in the total: {}, which {} ended before what waits for {}; start-up peaks at {}",
+            "not in the total: {}, which {} ended before what waits for {} starts; up to {} while \
+             {} runs",
             names(totals.jobs.iter()),
             verb(totals.jobs.len(), "has", "have"),
             verb(totals.jobs.len(), "it", "them"),
-            Size(totals.startup_peak)
+            Size(totals.startup_peak),
+            verb(totals.jobs.len(), "it", "one of them")
         ));
     }
     notes.extend(leftovers(target));
@@ -333,10 +366,11 @@ fn next(target: &TargetReport) -> String {
             let free = target.host.allocatable.saturating_sub(target.totals.demand);
             format!("nothing to do, {} to spare", Size(free))
         }
-        Some(fit) => format!(
-            "the same with --instance {}, or lower limits",
-            visible(&fit.name)
-        ),
+        Some(fit) => {
+            let name = visible(&fit.name);
+            let quote = if name.contains(' ') { "\"" } else { "" };
+            format!("the same with --instance {quote}{name}{quote}, or lower limits")
+        }
         None => {
             let least = target.totals.demand.div_ceil(1 << 30).max(1);
             format!("budget instances --memory {least}g.., or lower limits")

@@ -37,7 +37,7 @@ impl ConfigFile {
         sources: &mut Sources,
     ) -> Result<Self, Vec<Finding>> {
         let cwd = &surroundings.cwd;
-        let first = asked.stack.files.first().filter(|file| *file != "-");
+        let first = first_file(asked, surroundings).filter(|file| *file != "-");
         let start = match first.map(|file| Path::new(file).parent()) {
             Some(Some(folder)) => normal(&cwd.join(folder)),
             _ => normal(cwd),
@@ -108,6 +108,23 @@ impl ConfigFile {
     }
 }
 
+/// The first Compose file that is named: typed, or in the variable that Compose reads.
+/// <https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_file>
+fn first_file<'a>(asked: &'a Asked, surroundings: &'a Surroundings) -> Option<&'a str> {
+    if let Some(typed) = asked.stack.files.first() {
+        return Some(typed);
+    }
+    let separator = surroundings
+        .env
+        .get("COMPOSE_PATH_SEPARATOR")
+        .map_or(":", String::as_str);
+    let named = surroundings.env.get("COMPOSE_FILE")?;
+    named
+        .split(separator)
+        .next()
+        .filter(|file| !file.is_empty())
+}
+
 /// The path without `.` and `..`, as it is written: a link stays a link.
 fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
@@ -152,15 +169,15 @@ mod tests {
     fn ways_between_folders() {
         let way = |path: &str, from: &str| relative(Path::new(path), Path::new(from));
         assert_eq!(
-            way("/home/me/app/.budget.yml", "/home/me/app"),
+            way("/data/me/app/.budget.yml", "/data/me/app"),
             Path::new(".budget.yml")
         );
         assert_eq!(
-            way("/home/me/.budget.yml", "/home/me/app"),
+            way("/data/me/.budget.yml", "/data/me/app"),
             Path::new("../.budget.yml")
         );
-        assert_eq!(way("/home/me/a/b", "/home/me/a/b"), Path::new("."));
-        assert_eq!(way("/srv/x", "/home/me"), Path::new("/srv/x"));
+        assert_eq!(way("/data/me/a/b", "/data/me/a/b"), Path::new("."));
+        assert_eq!(way("/srv/x", "/data/me"), Path::new("/srv/x"));
         assert_eq!(normal(Path::new("/a/./b/../c")), Path::new("/a/c"));
         assert_eq!(normal(Path::new("/../a")), Path::new("/a"));
     }

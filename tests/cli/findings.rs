@@ -1,0 +1,135 @@
+//! What `check` finds beside the verdict.
+
+use insta::assert_snapshot;
+use serde_json::json;
+
+use crate::harness::budget;
+
+const MIB: u64 = 1 << 20;
+
+#[test]
+fn a_bare_number_is_bytes() {
+    let run = || {
+        budget("check --memory 1g")
+            .compose("services:\n  web:\n    image: nginx\n    mem_limit: 512\n")
+    };
+    assert_snapshot!(run().run());
+    let finding = run().json()["targets"][0]["findings"][0].clone();
+    assert_eq!(finding["id"], "memory-below-minimum");
+    assert_eq!(finding["severity"], "error");
+    assert_eq!(finding["help"], "did you mean `512m`?");
+    assert_eq!(finding["edit"]["replacement"], "512m");
+    assert_eq!(
+        finding["edit"]["start"],
+        json!({"file": "compose.yaml", "line": 4, "column": 16})
+    );
+    assert_eq!(finding["edit"]["end"]["column"], 19);
+}
+
+#[test]
+fn a_size_that_wraps_is_an_error_and_no_limit() {
+    let compose = "services:\n  web: {image: nginx, mem_limit: 9223372036854775808b}\n";
+    let report = budget("check --memory 1g").compose(compose).json();
+    let target = &report["targets"][0];
+    assert_eq!(target["findings"][0]["id"], "memory-wraps");
+    assert_eq!(target["totals"]["unlimited"], json!(["web"]));
+    assert_eq!(target["totals"]["committed"], 256 * MIB);
+    assert_eq!(target["services"][0]["limit"], json!(null));
+    assert_eq!(budget("check --memory 1g").compose(compose).run().code, 1);
+    let services = budget("services").compose(compose).json();
+    assert_eq!(
+        services["services"][0]["limit"],
+        i64::MIN,
+        "as Compose has it"
+    );
+}
+
+#[test]
+fn a_yaml_float_is_an_error_and_no_limit() {
+    let compose = "services:\n  web: {image: nginx, mem_limit: 1.5e9}\n";
+    let report = budget("check --memory 1g").compose(compose).json();
+    let target = &report["targets"][0];
+    assert_eq!(target["findings"][0]["id"], "memory-float-is-zero");
+    assert_eq!(target["findings"][0]["severity"], "error");
+    assert_eq!(target["totals"]["unlimited"], json!(["web"]));
+}
+
+#[test]
+fn a_total_that_does_not_fit_is_refused() {
+    let compose = "services:\n  web: {image: nginx, mem_limit: 8000000000g, scale: 9}\n";
+    let said = budget("check --memory 1g").compose(compose).run();
+    assert_eq!(said.code, 2, "{said}");
+    assert!(said.stderr.contains("does not fit in 64 bits"), "{said}");
+}
+
+#[test]
+fn a_finished_migration_is_not_in_the_steady_state() {
+    let compose = "
+services:
+  db: {image: postgres, mem_limit: 300m}
+  migrate: {image: app, mem_limit: 500m, depends_on: [db]}
+  app:
+    image: app
+    mem_limit: 100m
+    depends_on: {migrate: {condition: service_completed_successfully}}
+  proxy: {image: nginx, mem_limit: 50m, depends_on: [app]}
+";
+    let run = || budget("check --available 600m").compose(compose);
+    assert_snapshot!(run().run());
+    let totals = run().json()["targets"][0]["totals"].clone();
+    assert_eq!(totals["committed"], 450 * MIB);
+    assert_eq!(totals["startup_peak"], 800 * MIB);
+    assert_eq!(totals["demand"], 800 * MIB);
+    assert_eq!(totals["jobs"], json!(["migrate"]));
+}
+
+#[test]
+fn unlimited_services_count_as_expected_use_and_are_named() {
+    let compose = "
+services:
+  web: {image: nginx, x-budget: {expected: 40m}, deploy: {replicas: 2}}
+  db: {image: postgres}
+  cache: {image: redis, mem_limit: 64m}
+";
+    let run = || budget("check --memory 2g --assume 300m").compose(compose);
+    assert_snapshot!(run().run());
+    let target = run().json()["targets"][0].clone();
+    assert_eq!(target["totals"]["unlimited"], json!(["web", "db"]));
+    assert_eq!(target["totals"]["committed"], 444 * MIB);
+    assert_eq!(target["services"][0]["expected"]["evidence"], "declared");
+    assert_eq!(target["services"][1]["expected"]["evidence"], "assumed");
+    assert_eq!(target["services"][2]["expected"], json!(null));
+}
+
+#[test]
+fn warnings_of_compose_are_findings() {
+    let compose = "services:\n  web: {image: 'nginx:${TAG}', mem_limit: 64m}\n";
+    let report = budget("check --memory 1g").compose(compose).json();
+    let finding = &report["targets"][0]["findings"][0];
+    assert_eq!(finding["id"], "compose-warning");
+    assert!(
+        finding["message"]
+            .as_str()
+            .unwrap()
+            .contains("\"TAG\" variable"),
+        "{finding}"
+    );
+}
+
+#[test]
+fn services_that_are_switched_off_are_listed_and_count_nothing() {
+    let compose = "
+services:
+  web: {image: nginx, mem_limit: 64m}
+  debug: {image: busybox, mem_limit: 4g, profiles: [debug]}
+";
+    let report = budget("check --memory 1g").compose(compose).json();
+    let target = &report["targets"][0];
+    assert_eq!(target["verdict"], "fits");
+    assert_eq!(target["services"][1]["active"], false);
+    assert_eq!(target["services"][1]["committed"], 0);
+    let report = budget("--profile debug check --memory 1g")
+        .compose(compose)
+        .json();
+    assert_eq!(report["targets"][0]["verdict"], "overcommitted");
+}

@@ -1,0 +1,115 @@
+//! One builder for every run of the tool.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+/// A run of the tool in a folder of its own, with nothing of the surroundings but `PATH`.
+pub(crate) struct Run {
+    folder: TempDir,
+    cwd: PathBuf,
+    arguments: Vec<String>,
+    env: Vec<(String, String)>,
+    stdin: String,
+}
+
+/// What a run said and how it ended.
+pub(crate) struct Said {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// The tool with these arguments, divided at spaces.
+pub(crate) fn budget(arguments: &str) -> Run {
+    let folder = tempfile::tempdir().unwrap();
+    Run {
+        // A fixed name, since Compose names a project by its folder.
+        cwd: folder.path().join("shop"),
+        folder,
+        arguments: arguments.split_whitespace().map(str::to_owned).collect(),
+        env: Vec::new(),
+        stdin: String::new(),
+    }
+}
+
+impl Run {
+    /// One argument, whatever is in it.
+    pub(crate) fn argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// A file in the folder of the run.
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
+        let path = self.folder.path().join("shop").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    /// `compose.yaml` in the folder of the run.
+    pub(crate) fn compose(self, text: &str) -> Self {
+        self.file("compose.yaml", text)
+    }
+
+    /// Runs in a folder of the repository instead.
+    pub(crate) fn within(mut self, folder: &str) -> Self {
+        self.cwd = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        self
+    }
+
+    /// Runs in a folder below the run's own.
+    pub(crate) fn below(mut self, folder: &str) -> Self {
+        self.cwd = self.folder.path().join("shop").join(folder);
+        self
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.env.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    pub(crate) fn stdin(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.stdin);
+        self
+    }
+
+    pub(crate) fn run(self) -> Said {
+        fs::create_dir_all(&self.cwd).unwrap();
+        let output = Command::cargo_bin("budget")
+            .unwrap()
+            .args(&self.arguments)
+            .current_dir(&self.cwd)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .envs(self.env)
+            .write_stdin(self.stdin)
+            .output()
+            .unwrap();
+        Said {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Runs, and reads the JSON that it prints.
+    pub(crate) fn json(self) -> serde_json::Value {
+        let said = self.argument("--format=json").run();
+        serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.stdout)?;
+        if !self.stderr.is_empty() {
+            write!(f, "--- standard error\n{}", self.stderr)?;
+        }
+        write!(f, "--- exit {}", self.code)
+    }
+}

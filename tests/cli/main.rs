@@ -1,0 +1,16 @@
+//! The tool as its users see it: whole runs, whole outputs.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, also in what it calls"
+)]
+
+mod examples;
+mod exits;
+mod findings;
+mod harness;
+mod help;
+mod schema;
+mod screen;
+mod settings;
+mod sharing;

@@ -1,0 +1,184 @@
+//! `.budget.yml`: found, read, overruled, refused.
+
+use insta::assert_snapshot;
+use serde_json::json;
+
+use crate::harness::budget;
+
+const WEB: &str = "services:\n  web: {image: nginx, mem_limit: 128m}\n";
+const MIB: u64 = 1 << 20;
+
+#[test]
+fn unknown_keys_and_bad_values_are_refused_at_their_place() {
+    let settings = "\
+targets:
+  production:
+    files: [compose.yaml]
+    instanse: t3.small
+    memory: lots
+policy:
+  max_overcommit: 1.00001
+  unlimited: warm
+services:
+  web: {importance: vital, expected: 0}
+instances:
+  nas: {cpus: 4}
+";
+    assert_snapshot!(
+        budget("check")
+            .compose(WEB)
+            .file(".budget.yml", settings)
+            .run()
+    );
+}
+
+#[test]
+fn unknown_keys_beside_a_service_are_refused_too() {
+    let compose = "services:\n  web:\n    image: nginx\n    x-budget: {expect: 95m}\n";
+    let error = budget("check --memory 1g").compose(compose).json()["error"].clone();
+    assert_eq!(error["message"], "`x-budget` has no key `expect`");
+    assert_eq!(
+        error["at"],
+        json!({"file": "compose.yaml", "line": 4, "column": 16})
+    );
+    assert_eq!(error["help"], "did you mean `expected`?");
+}
+
+#[test]
+fn targets_are_found_upwards_and_their_paths_are_the_files_own() {
+    let settings = "targets:\n  one: {files: [deploy/compose.yaml], memory: 1g}\n";
+    let run = |arguments| {
+        let run = budget(arguments)
+            .file(".budget.yml", settings)
+            .file("deploy/compose.yaml", WEB);
+        run.file("src/deep/x", "").below("src/deep").json()
+    };
+    let target = &run("check")["targets"][0];
+    assert_eq!(target["name"], "one");
+    assert_eq!(
+        target["services"][0]["at"]["file"],
+        "../../deploy/compose.yaml"
+    );
+    let target = &run("check -f ../../deploy/compose.yaml --memory 2g")["targets"][0];
+    assert_eq!(
+        target["name"],
+        json!(null),
+        "a file and a machine are a question of their own"
+    );
+}
+
+#[test]
+fn flags_win_over_targets_and_targets_over_policy() {
+    let settings = "
+targets:
+  one:
+    instance: t2.micro
+    reserve: 100m
+    also: {nginx: 60m}
+    policy: {unlimited: deny}
+policy: {max_overcommit: 2, unlimited: allow}
+";
+    let run = |arguments| {
+        budget(arguments)
+            .compose(WEB)
+            .file(".budget.yml", settings)
+            .json()["targets"][0]
+            .clone()
+    };
+    let target = run("check");
+    assert_eq!(
+        target["policy"],
+        json!({"max_overcommit": 2.0, "unlimited": "deny"})
+    );
+    assert_eq!(target["host"]["reserve"]["system"], 100 * MIB);
+    assert_eq!(target["host"]["reserve"]["also"], 60 * MIB);
+    let target = run("check --target one --instance t3.small --also 10m --max-overcommit 0.5");
+    assert_eq!(target["host"]["name"], "t3.small");
+    assert_eq!(target["host"]["reserve"]["also"], 10 * MIB);
+    assert_eq!(target["policy"]["max_overcommit"], 0.5);
+    let target = run("check --target one --available 300m");
+    assert_eq!(target["host"]["allocatable"], 300 * MIB);
+    assert_eq!(target["host"]["name"], "t2.micro");
+    let target = run("check --memory 1g");
+    assert_eq!(
+        target["policy"],
+        json!({"max_overcommit": 2.0, "unlimited": "allow"})
+    );
+    assert_eq!(target["name"], json!(null));
+}
+
+#[test]
+fn machines_of_ones_own_have_names() {
+    let settings = "instances:\n  nas: {memory: 8g, cpus: 4, price: 0, currency: eur}\n";
+    let run = budget("check --instance NAS")
+        .compose(WEB)
+        .file(".budget.yml", settings);
+    let host = run.json()["targets"][0]["host"].clone();
+    assert_eq!(
+        (&host["name"], &host["vcpus"]),
+        (&json!("nas"), &json!(4.0))
+    );
+    let price = json!({"monthly": "0.00", "hourly": null, "currency": "EUR", "as_of": null});
+    assert_eq!((&host["price"], &host["provider"]), (&price, &json!(null)));
+}
+
+#[test]
+fn what_is_known_of_services_is_used() {
+    let settings = "services:\n  web: {expected: 100m}\n  db: {expected: 50m}\n";
+    let compose = "
+services:
+  web: {image: nginx}
+  db: {image: postgres, x-budget: {expected: 70m}}
+";
+    let run = budget("check --memory 1g")
+        .compose(compose)
+        .file(".budget.yml", settings);
+    let services = run.json()["targets"][0]["services"].clone();
+    assert_eq!(services[0]["expected"]["bytes"], 100 * MIB);
+    assert_eq!(services[0]["expected"]["from"], ".budget.yml:2");
+    assert_eq!(
+        services[1]["expected"]["bytes"],
+        70 * MIB,
+        "beside the service wins"
+    );
+}
+
+#[test]
+fn machines_are_described_by_hand() {
+    let host =
+        |arguments: &str| budget(arguments).compose(WEB).json()["targets"][0]["host"].clone();
+    let by_hand = host("check --memory 2g --capacity nominal --reserve 200m");
+    assert_eq!(by_hand["allocatable"], 1848 * MIB);
+    let priced = host("check --memory 2g --cpus 2 --price 7.5 --currency EUR");
+    assert_eq!(priced["price"]["monthly"], "7.50");
+    assert_eq!(priced["memtotal_evidence"], "estimated");
+    let known = host("check --available 1500m");
+    assert_eq!(
+        (&known["allocatable"], &known["memtotal_evidence"]),
+        (&json!(1500 * MIB), &json!("declared"))
+    );
+}
+
+#[test]
+fn a_file_that_is_no_settings_is_refused() {
+    let code = |text: &str| {
+        budget("check --memory 1g")
+            .compose(WEB)
+            .file(".budget.yml", text)
+            .run()
+    };
+    assert_eq!(code("").code, 0);
+    assert_eq!(code("# nothing\n").code, 0);
+    assert_eq!(code("policy:\n").code, 0);
+    for text in [
+        "[]",
+        "targets: 1",
+        "a: b: c",
+        "policy: {}\n---\npolicy: {}",
+        "targets: {a: {stacks: []}}",
+    ] {
+        let said = code(text);
+        assert_eq!(said.code, 2, "{text}: {said}");
+        assert!(said.stderr.contains(".budget.yml:"), "{text}: {said}");
+    }
+}
