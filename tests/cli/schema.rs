@@ -88,7 +88,7 @@ fn faults(value: &Value, schema: &Value, root: &Value, at: &str) -> Vec<String> 
                 for (key, value) in value.as_object().into_iter().flatten() {
                     match rule.get(key) {
                         Some(rule) => {
-                            found.extend(faults(value, rule, root, &format!("{at}.{key}")))
+                            found.extend(faults(value, rule, root, &format!("{at}.{key}")));
                         }
                         // Readers have to put up with new fields, but the schema has to know them.
                         None => found.push(format!("{at}.{key} is not in the schema")),
