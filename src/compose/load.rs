@@ -15,8 +15,8 @@ use super::interpolate::{self, Notes};
 use super::path::{join, relative};
 use super::reset::{self, Resets};
 use super::{
-    canonical, defaults, dotenv_files, extends, go_number, include, omit_empty, override_merge,
-    paths, read, schema, unicity, validation,
+    alias_cycle, canonical, defaults, dotenv_files, extends, go_number, include, omit_empty,
+    override_merge, paths, read, schema, unicity, validation,
 };
 
 /// How deep files may include each other; Compose has no such limit and ends
@@ -244,7 +244,8 @@ impl<'a> Loader<'a> {
         let mut including = including.to_vec();
         let mut last = Resets::default();
         for document in &text.documents {
-            let (resolved, resets) = reset::resolve(document)?;
+            alias_cycle::check(document)?;
+            let (resolved, resets) = reset::resolve(document);
             let layer = mapping(yaml::decode(&resolved)?)?;
             including.push(text.path.clone());
             self.layer(

@@ -4,6 +4,7 @@
 //! machines, and reads neither the environment nor the clock: whatever it needs
 //! is in the [`Request`].
 
+mod alias_cycle;
 pub mod bytes;
 mod canonical;
 mod command;

@@ -4,16 +4,12 @@
 //! cases whatever earlier files (or an extended service) had at that path is
 //! removed before the file is merged (compose-go, `loader/reset.go`).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::finding::Finding;
-use crate::yaml::raw::{Raw, RawKind};
+use crate::yaml::raw::{Raw, RawKind, Style};
 use crate::yaml::{Map, Node, Value};
-
-/// Nodes that may be visited through aliases before a document counts as a bomb.
-const ALIAS_VISITS: usize = 1_000_000;
 
 /// Paths at which a document takes away what was there.
 #[derive(Debug, Clone, Default)]
@@ -70,40 +66,32 @@ fn remove(map: &mut Map, path: &[Arc<str>]) {
 }
 
 /// Drops the nodes tagged `!reset` from a document and records what it takes away.
-///
-/// # Errors
-///
-/// An alias that, by Compose's rule, stands below another use of its own anchor.
-pub(super) fn resolve(root: &Rc<Raw>) -> Result<(Rc<Raw>, Resets), Finding> {
-    if !needs_resolving(root) {
-        return Ok((Rc::clone(root), Resets::default()));
+/// Expects a document that [`alias_cycle`](super::alias_cycle) lets pass.
+pub(super) fn resolve(root: &Rc<Raw>) -> (Rc<Raw>, Resets) {
+    if !has_tags(root) {
+        return (Rc::clone(root), Resets::default());
     }
     let mut stage = Resolution::default();
-    let mut path = Vec::new();
-    let resolved = stage.node(root, &mut path)?;
-    let empty = || {
-        Rc::new(Raw {
-            kind: RawKind::Scalar {
-                text: "".into(),
-                style: crate::yaml::raw::Style::Plain,
-            },
-            tag: None,
-            span: root.span,
-        })
+    let resolved = stage.node(root, &mut Vec::new());
+    let nothing = || {
+        let (text, style) = ("".into(), Style::Plain);
+        let kind = RawKind::Scalar { text, style };
+        let (tag, span) = (None, root.span);
+        Rc::new(Raw { kind, tag, span })
     };
-    Ok((resolved.unwrap_or_else(empty), stage.resets))
+    (resolved.unwrap_or_else(nothing), stage.resets)
 }
 
-/// Whether a document has an alias or one of the two tags; most have neither.
-fn needs_resolving(node: &Raw) -> bool {
-    if matches!(node.tag.as_deref(), Some("!reset" | "!override")) {
+/// Whether a document has one of the two tags; most have neither.
+fn has_tags(node: &Raw) -> bool {
+    if matches!(node.tag(), Some("!reset" | "!override")) {
         return true;
     }
     match &node.kind {
-        RawKind::Scalar { .. } => false,
-        RawKind::Alias { .. } => true,
-        RawKind::Seq(items) => items.iter().any(|item| needs_resolving(item)),
-        RawKind::Map(entries) => entries.iter().any(|(_, value)| needs_resolving(value)),
+        // The anchored node is looked at where it stands.
+        RawKind::Scalar { .. } | RawKind::Alias { .. } => false,
+        RawKind::Seq(items) => items.iter().any(|item| has_tags(item)),
+        RawKind::Map(entries) => entries.iter().any(|(_, value)| has_tags(value)),
     }
 }
 
@@ -112,127 +100,59 @@ struct Resolution {
     resets: Resets,
     /// Anchored nodes that were resolved already: a later alias sees them as
     /// they are by then, without what was reset.
-    resolved: HashMap<*const Raw, Option<Rc<Raw>>>,
-    /// Where each anchored node is used, and every place above those.
-    uses: HashMap<*const Raw, Uses>,
-    /// How many nodes were visited below an alias.
-    alias_visits: usize,
-    alias_depth: usize,
-}
-
-#[derive(Default)]
-struct Uses {
-    at: HashSet<Vec<Arc<str>>>,
-    above: HashSet<Vec<Arc<str>>>,
+    resolved: HashMap<*const Raw, Rc<Raw>>,
 }
 
 impl Resolution {
-    fn node(
-        &mut self,
-        node: &Rc<Raw>,
-        path: &mut Vec<Arc<str>>,
-    ) -> Result<Option<Rc<Raw>>, Finding> {
-        // A merge key adds to the mapping it stands in. One at the top of the
-        // document keeps its place, as it does in Compose.
-        if path.len() > 1
-            && let Some(index) = path[1..].iter().position(|segment| &**segment == "<<")
-        {
-            let mut merged = path.clone();
-            merged.remove(index + 1);
-            return self.node(node, &mut merged);
-        }
-        if self.alias_depth > 0 {
-            self.alias_visits += 1;
-            if self.alias_visits > ALIAS_VISITS {
-                return Err(Finding::error(
-                    "yaml",
-                    "aliases repeat so much that the file would unfold to millions of values",
-                )
-                .at(node.span)
-                .help("write the values out, or refer to smaller anchors"));
-            }
-        }
-        if let RawKind::Alias { target, name } = &node.kind {
-            self.use_of(target, name, node, path)?;
-            self.alias_depth += 1;
-            let current = self.resolved.get(&Rc::as_ptr(target)).cloned();
-            let current = current.unwrap_or_else(|| Some(Rc::clone(target)));
-            let resolved = match &current {
-                Some(current) => self.node(current, path)?,
-                None => None,
-            };
-            self.alias_depth -= 1;
-            return Ok(resolved);
-        }
-        match node.tag.as_deref() {
+    fn node(&mut self, node: &Rc<Raw>, path: &mut Vec<Arc<str>>) -> Option<Rc<Raw>> {
+        match node.tag() {
             Some("!reset") => {
                 self.resets.0.push(path.clone());
-                return Ok(None);
+                return None;
             }
             Some("!override") => {
                 self.resets.0.push(path.clone());
-                return Ok(Some(Rc::clone(node)));
+                return Some(Rc::clone(node));
             }
             _ => {}
         }
         let kind = match &node.kind {
+            RawKind::Scalar { .. } => return Some(Rc::clone(node)),
+            RawKind::Alias { target, .. } => {
+                let current = self.resolved.get(&Rc::as_ptr(target));
+                let current = Rc::clone(current.unwrap_or(target));
+                return self.node(&current, path);
+            }
             RawKind::Seq(items) => {
-                let mut kept = Vec::with_capacity(items.len());
-                for (index, item) in items.iter().enumerate() {
-                    path.push(index.to_string().into());
-                    kept.extend(self.node(item, path)?);
-                    path.pop();
-                }
+                let kept = items.iter().enumerate();
+                let kept = kept
+                    .filter_map(|(index, item)| self.below(&index.to_string(), item, path))
+                    .collect();
                 RawKind::Seq(kept)
             }
             RawKind::Map(entries) => {
-                let mut kept = Vec::with_capacity(entries.len());
-                for (key, value) in entries {
-                    path.push(key.key_text().into());
-                    let value = self.node(value, path)?;
-                    path.pop();
-                    kept.extend(value.map(|value| (Rc::clone(key), value)));
-                }
-                RawKind::Map(kept)
+                let kept = entries.iter().filter_map(|(key, value)| {
+                    let value = self.below(key.key_text(), value, path)?;
+                    Some((Rc::clone(key), value))
+                });
+                RawKind::Map(kept.collect())
             }
-            RawKind::Scalar { .. } | RawKind::Alias { .. } => return Ok(Some(Rc::clone(node))),
         };
-        let resolved = Rc::new(Raw {
-            kind,
-            tag: node.tag.clone(),
-            span: node.span,
-        });
-        self.resolved
-            .insert(Rc::as_ptr(node), Some(Rc::clone(&resolved)));
-        Ok(Some(resolved))
+        let (tag, span) = (node.tag.clone(), node.span);
+        let resolved = Rc::new(Raw { kind, tag, span });
+        self.resolved.insert(Rc::as_ptr(node), Rc::clone(&resolved));
+        Some(resolved)
     }
 
-    /// Notes that an anchor is used here; refuses a use below another one, which
-    /// Compose takes for a cycle.
-    fn use_of(
-        &mut self,
-        target: &Rc<Raw>,
-        name: &str,
-        alias: &Raw,
-        path: &[Arc<str>],
-    ) -> Result<(), Finding> {
-        let uses = self.uses.entry(Rc::as_ptr(target)).or_default();
-        let merging = path.iter().any(|segment| segment.contains("<<"));
-        let below_a_use = (1..path.len()).any(|depth| uses.at.contains(&path[..depth]));
-        if !merging && (below_a_use || uses.above.contains(path)) {
-            return Err(Finding::error(
-                "yaml",
-                format!("`*{name}` stands inside another use of `&{name}`, which Compose refuses"),
-            )
-            .at(alias.span)
-            .related(target.span, "the anchor")
-            .help("write this value out, or give it an anchor of its own"));
+    /// A merge key adds to the mapping it stands in; one at the top of the
+    /// document keeps its place, as it does in Compose.
+    fn below(&mut self, step: &str, node: &Rc<Raw>, path: &mut Vec<Arc<str>>) -> Option<Rc<Raw>> {
+        if step == "<<" && !path.is_empty() {
+            return self.node(node, path);
         }
-        if !merging && uses.at.insert(path.to_vec()) {
-            for depth in 1..path.len() {
-                uses.above.insert(path[..depth].to_vec());
-            }
-        }
-        Ok(())
+        path.push(step.into());
+        let resolved = self.node(node, path);
+        path.pop();
+        resolved
     }
 }

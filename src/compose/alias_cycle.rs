@@ -1,0 +1,143 @@
+//! Aliases that Compose takes for a cycle.
+//!
+//! Compose remembers where each anchored node is used, and refuses a use that
+//! stands below another one of the same node, even where nothing goes round
+//! (compose-go, `loader/reset.go`, `checkForCycle`).
+
+use std::collections::{HashMap, HashSet};
+
+use crate::finding::Finding;
+use crate::yaml::raw::{Raw, RawKind};
+
+/// Nodes that may be visited through aliases before a document counts as a bomb.
+const ALIAS_VISITS: usize = 1_000_000;
+
+/// Refuses a document that Compose would refuse for its aliases, or that they
+/// would make enormous.
+pub(super) fn check(root: &Raw) -> Result<(), Finding> {
+    if !has_alias(root) {
+        return Ok(());
+    }
+    Walk::default().node(root, &mut Vec::new())
+}
+
+fn has_alias(node: &Raw) -> bool {
+    match &node.kind {
+        RawKind::Scalar { .. } => false,
+        RawKind::Alias { .. } => true,
+        RawKind::Seq(items) => items.iter().any(|item| has_alias(item)),
+        RawKind::Map(entries) => entries.iter().any(|(_, value)| has_alias(value)),
+    }
+}
+
+/// One step down: a key, or the index of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Step<'a> {
+    Key(&'a str),
+    Item(usize),
+}
+
+const MERGE: Step<'static> = Step::Key("<<");
+
+#[derive(Default)]
+struct Walk<'a> {
+    uses: HashMap<*const Raw, Uses<'a>>,
+    alias_depth: usize,
+    alias_visits: usize,
+}
+
+/// Where an anchored node is used, and every place above those.
+#[derive(Default)]
+struct Uses<'a> {
+    at: HashSet<Vec<Step<'a>>>,
+    above: HashSet<Vec<Step<'a>>>,
+}
+
+impl<'a> Walk<'a> {
+    fn node(&mut self, node: &'a Raw, path: &mut Vec<Step<'a>>) -> Result<(), Finding> {
+        // What is taken away or replaced is not looked into.
+        if matches!(node.tag(), Some("!reset" | "!override")) {
+            return Ok(());
+        }
+        if self.alias_depth > 0 {
+            self.alias_visits += 1;
+            if self.alias_visits > ALIAS_VISITS {
+                return Err(bomb(node));
+            }
+        }
+        match &node.kind {
+            RawKind::Scalar { .. } => Ok(()),
+            RawKind::Alias { target, name } => {
+                self.use_of(target, name, node, path)?;
+                self.alias_depth += 1;
+                let result = self.node(target, path);
+                self.alias_depth -= 1;
+                result
+            }
+            RawKind::Seq(items) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(index, item)| self.below(Step::Item(index), item, path)),
+            RawKind::Map(entries) => entries
+                .iter()
+                .try_for_each(|(key, value)| self.below(Step::Key(key.key_text()), value, path)),
+        }
+    }
+
+    /// A merge key adds to the mapping it stands in, so it is no step down,
+    /// except at the top of the document, where Compose counts it.
+    fn below(
+        &mut self,
+        step: Step<'a>,
+        node: &'a Raw,
+        path: &mut Vec<Step<'a>>,
+    ) -> Result<(), Finding> {
+        if step == MERGE && !path.is_empty() {
+            return self.node(node, path);
+        }
+        path.push(step);
+        let result = self.node(node, path);
+        path.pop();
+        result
+    }
+
+    fn use_of(
+        &mut self,
+        target: &'a Raw,
+        name: &str,
+        alias: &Raw,
+        path: &[Step<'a>],
+    ) -> Result<(), Finding> {
+        if path.contains(&MERGE) {
+            return Ok(());
+        }
+        let uses = self.uses.entry(std::ptr::from_ref(target)).or_default();
+        let below_a_use = (1..path.len()).any(|depth| uses.at.contains(&path[..depth]));
+        if below_a_use || uses.above.contains(path) {
+            return Err(Finding::error(
+                "yaml",
+                format!("`*{name}` stands inside another use of `&{name}`, which Compose refuses"),
+            )
+            .at(alias.span)
+            .related(target.span, "the anchor")
+            .help("write this value out, or give it an anchor of its own"));
+        }
+        if uses.at.insert(path.to_vec()) {
+            for depth in (1..path.len()).rev() {
+                if !uses.above.insert(path[..depth].to_vec()) {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn bomb(node: &Raw) -> Finding {
+    Finding::error(
+        "yaml",
+        "aliases repeat so much that the file would unfold to millions of values",
+    )
+    .at(node.span)
+    .help("write the values out, or refer to smaller anchors")
+}
