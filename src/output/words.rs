@@ -372,7 +372,16 @@ fn next(target: &TargetReport) -> String {
             format!("the same with --instance {quote}{name}{quote}, or lower limits")
         }
         None => {
-            let least = target.totals.demand.div_ceil(1 << 30).max(1);
+            let reserve = &target.host.reserve;
+            let least = [
+                reserve.engine,
+                reserve.containers,
+                reserve.also,
+                target.totals.demand,
+            ]
+            .into_iter()
+            .fold(reserve.system, u64::saturating_add)
+            .div_ceil(1 << 30);
             format!("budget instances --memory {least}g.., or lower limits")
         }
     }
