@@ -329,12 +329,11 @@ pub(super) fn advice(target: &TargetReport) -> Vec<String> {
             ));
         }
         Some(fit) => {
-            let mut line = format!("smallest that fits: {}", visible(&fit.name));
-            if let Some(price) = fit.price.as_ref().and_then(price) {
-                line.push_str(", ");
-                line.push_str(&price);
-            }
-            advice.push(line);
+            let name = visible(&fit.name).into_owned();
+            let price = fit.price.as_ref().and_then(price);
+            let said = [Some(name), price, fit.price_note.clone()];
+            let said: Vec<String> = said.into_iter().flatten().collect();
+            advice.push(format!("smallest that fits: {}", said.join(", ")));
         }
         None if target.verdict != Verdict::Fits && target.host.provider.is_some() => {
             let provider = target.host.provider.as_deref().unwrap_or_default();
