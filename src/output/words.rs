@@ -172,7 +172,8 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
             .map(|sustained| format!(" ({sustained} sustained)"));
         machine.push(format!("{vcpus} vCPU{}", sustained.unwrap_or_default()));
     }
-    if let Some(region) = &host.region {
+    // The only region of a provider that has but one.
+    if let Some(region) = host.region.as_ref().filter(|region| *region != "default") {
         machine.push(format!("region {}", visible(region)));
     }
     if let Some(price) = host.price.as_ref().and_then(price) {
