@@ -1,62 +1,18 @@
 //! What was typed. What it means is settled in `settings`.
 
+mod examples;
+mod host;
+mod instances;
+mod policy;
+mod values;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::budget::Ratio;
-use crate::host::{MemoryRange, Money};
+pub use host::{Also, Capacity, HostArgs};
+pub use instances::{Arch, InstancesArgs, ListFormat, SortKey};
+pub use policy::{FailOn, PolicyArgs, Unlimited};
 
-const EXAMPLES: &str = "\
-Examples:
-  budget check compose.yaml --instance t3.small
-  budget check -f compose.yaml -f compose.prod.yaml --instance CX22
-  budget check --memory 2g --also nginx=60m
-  budget services --format json
-  budget instances --memory 2g.. --max-price 10
-
-Exit codes:
-  0  it fits, and no finding reaches --fail-on
-  1  over budget, or a finding reaches --fail-on
-  2  it could not answer: a bad file, an unknown machine, a bad option";
-
-const CHECK_EXAMPLES: &str = "\
-Examples:
-  budget check --instance t2.micro
-      the files Compose would find here, on one machine
-  budget check -f compose.yaml -f compose.prod.yaml --instance t3.small
-      several files, merged as Compose merges them
-  budget check compose.yaml --memory 2g --price 7 --currency EUR
-      a machine of one's own, by what it is sold with
-  budget check compose.yaml --memory 2g --capacity nominal --reserve 200m
-      the sum done by hand: what is sold, less 200 MiB
-  budget check compose.yaml --available 1500m
-      what the machine is known to have left
-  budget check --target production --format markdown -o report.md
-      one target of .budget.yml, for a pull request
-
-Exit codes:
-  0  it fits, and no finding reaches --fail-on
-  1  over budget, or a finding reaches --fail-on
-  2  it could not answer: a bad file, an unknown machine, a bad option";
-
-const SERVICES_EXAMPLES: &str = "\
-Examples:
-  budget services
-      the stack that Compose would find here
-  budget services -f compose.yaml -f compose.prod.yaml --profile debug
-      several files, merged as Compose merges them, with a profile
-  budget services --format json | jq '.services[] | select(.limit == null) | .name'
-      every service without a memory limit";
-
-const INSTANCES_EXAMPLES: &str = "\
-Examples:
-  budget instances t3.
-      every machine with t3. in its name
-  budget instances --memory 2g..8g --max-price 20
-      what 2 to 8 GiB cost, up to 20 a month
-  budget instances --provider aws --region eu-central-1 --arch arm64
-      one region's price list
-  budget instances cx22 --format json
-      everything that is known of a machine";
+use examples::{CHECK_EXAMPLES, EXAMPLES, SERVICES_EXAMPLES};
 
 /// Will this Docker Compose stack fit in the memory of that machine?
 ///
@@ -199,83 +155,6 @@ pub struct ServicesArgs {
     pub compose: ComposeArgs,
 }
 
-/// The machine a stack is to run on, and how much of it is left.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "Machine")]
-pub struct HostArgs {
-    /// A machine of the catalogue or of .budget.yml, by name or alias, such as t3.small
-    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
-    pub instance: Option<String>,
-    /// The provider, where the name alone is ambiguous
-    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
-    pub provider: Option<String>,
-    /// The region whose price counts [default: us-east-1 on AWS, else the provider's first]
-    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
-    pub region: Option<String>,
-    /// A machine of one's own: its memory as it is sold, such as 2g
-    #[arg(long, value_name = "SIZE", value_parser = positive_size)]
-    pub memory: Option<u64>,
-    /// How many CPUs that machine has
-    #[arg(long, value_name = "N", value_parser = cpus, requires = "memory")]
-    pub cpus: Option<f64>,
-    /// What that machine costs per month
-    #[arg(long, value_name = "AMOUNT", requires = "memory")]
-    pub price: Option<Money>,
-    /// The price's currency [default: USD]
-    #[arg(long, value_name = "CODE", value_parser = currency, requires = "price")]
-    pub currency: Option<String>,
-    /// Set aside this much, instead of what the system, the engine and each container are
-    /// reckoned to need
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    pub reserve: Option<u64>,
-    /// What to hold the stack against [default: allocatable]
-    #[arg(long, value_enum, value_name = "KIND")]
-    pub capacity: Option<Capacity>,
-    /// The memory that is left for containers, if that is known; nothing is subtracted from it
-    #[arg(long, value_name = "SIZE", value_parser = size, conflicts_with_all = ["reserve", "capacity", "also"])]
-    pub available: Option<u64>,
-    /// Other memory in use on the machine, such as 300m or postgres=300m; repeatable
-    #[arg(long, value_name = "[NAME=]SIZE", value_parser = also)]
-    pub also: Vec<Also>,
-    /// Swap of the machine: shown as a cushion, never counted as memory
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    pub swap: Option<u64>,
-}
-
-impl HostArgs {
-    /// Whether they name a machine.
-    pub fn names_a_machine(&self) -> bool {
-        self.instance.is_some() || self.memory.is_some() || self.available.is_some()
-    }
-}
-
-/// Other memory in use on a machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Also {
-    /// What takes it, if it has a name.
-    pub name: Option<String>,
-    /// How much, in bytes.
-    pub bytes: u64,
-}
-
-/// What is accepted and what is not.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "Policy")]
-pub struct PolicyArgs {
-    /// How much may be committed of what is allocatable [default: 1.0]
-    #[arg(long, value_name = "RATIO")]
-    pub max_overcommit: Option<Ratio>,
-    /// What a service without a memory limit is [default: warn]
-    #[arg(long, value_enum, value_name = "RULE")]
-    pub unlimited: Option<Unlimited>,
-    /// What an unlimited service counts as if nothing is known of it [default: 256m]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    pub assume: Option<u64>,
-    /// The least finding that makes the exit code 1 [default: error]
-    #[arg(long, value_enum, value_name = "SEVERITY")]
-    pub fail_on: Option<FailOn>,
-}
-
 /// Where the report goes, and how it looks.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Output")]
@@ -286,86 +165,6 @@ pub struct OutputArgs {
     /// Write the report to this file instead of standard output
     #[arg(short = 'o', long = "output", value_name = "FILE")]
     pub path: Option<std::path::PathBuf>,
-}
-
-/// `budget instances`.
-#[derive(Debug, Args)]
-#[command(after_help = INSTANCES_EXAMPLES)]
-pub struct InstancesArgs {
-    /// Part of a name or an alias, in any case
-    #[arg(value_name = "PATTERN")]
-    pub pattern: Option<String>,
-    /// Only this provider, such as aws or hetzner
-    #[arg(long, value_name = "NAME")]
-    pub provider: Option<String>,
-    /// The prices of this region [default: each provider's first]
-    #[arg(long, value_name = "NAME", conflicts_with = "all_regions")]
-    pub region: Option<String>,
-    /// The prices of every region
-    #[arg(long)]
-    pub all_regions: bool,
-    /// Advertised memory: 2g.., ..4g, 2g..4g, or exactly 2g
-    #[arg(long, value_name = "RANGE", value_parser = memory_range)]
-    pub memory: Option<MemoryRange>,
-    /// The most it may cost per month, in its own currency
-    #[arg(long, value_name = "AMOUNT")]
-    pub max_price: Option<Money>,
-    /// Only prices in this currency, such as USD
-    #[arg(long, value_name = "CODE", value_parser = currency)]
-    pub currency: Option<String>,
-    /// The architecture
-    #[arg(long, value_enum, value_name = "ARCH")]
-    pub arch: Option<Arch>,
-    /// What to list first
-    #[arg(long, value_enum, value_name = "KEY", default_value_t)]
-    pub sort: SortKey,
-    /// How many to list; 0 is all [default: 40 in the table, else all]
-    #[arg(long, value_name = "N")]
-    pub limit: Option<usize>,
-    /// For how many containers to say what is allocatable
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub containers: u64,
-    /// How to print the list
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
-    pub format: ListFormat,
-    /// Write the list to this file instead of standard output
-    #[arg(short = 'o', long = "output", value_name = "FILE")]
-    pub file: Option<std::path::PathBuf>,
-}
-
-/// A processor architecture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Arch {
-    /// Intel and AMD, 64 bit
-    #[value(alias = "x86_64")]
-    Amd64,
-    /// 64 bit ARM
-    #[value(alias = "aarch64")]
-    Arm64,
-}
-
-/// What to list first.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum SortKey {
-    /// The cheapest
-    #[default]
-    Price,
-    /// The smallest
-    Memory,
-    /// By the alphabet
-    Name,
-}
-
-/// How to print a list of machines.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum ListFormat {
-    /// For a terminal
-    #[default]
-    Table,
-    /// Version 1 of the documented JSON
-    Json,
-    /// For a spreadsheet
-    Csv,
 }
 
 /// How to print a report.
@@ -390,80 +189,6 @@ pub enum Color {
     Always,
     /// Nowhere
     Never,
-}
-
-/// What the stack is held against.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Capacity {
-    /// What Linux sees, less what the system, the engine and the containers need
-    Allocatable,
-    /// What Linux sees
-    Memtotal,
-    /// What is advertised
-    Nominal,
-}
-
-/// What a service without a memory limit is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Unlimited {
-    /// Nothing to speak of
-    Allow,
-    /// A warning
-    Warn,
-    /// An error
-    Deny,
-}
-
-/// The least finding that fails the gate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    /// Errors
-    Error,
-    /// Warnings and errors
-    Warning,
-    /// Anything that was found
-    Info,
-    /// Nothing: only the verdict counts
-    Never,
-}
-
-/// A size as Compose writes it; 0 is one.
-fn size(text: &str) -> Result<u64, String> {
-    crate::settings::size(text)
-}
-
-fn positive_size(text: &str) -> Result<u64, String> {
-    match size(text)? {
-        0 => Err("a machine has some memory".to_owned()),
-        bytes => Ok(bytes),
-    }
-}
-
-fn cpus(text: &str) -> Result<f64, String> {
-    crate::settings::cpus(text)
-}
-
-fn currency(text: &str) -> Result<String, String> {
-    crate::settings::currency(text)
-}
-
-fn also(text: &str) -> Result<Also, String> {
-    match text.split_once('=') {
-        Some(("", _)) => Err("there is no name before the `=`".to_owned()),
-        Some((name, bytes)) => Ok(Also {
-            name: Some(name.to_owned()),
-            bytes: size(bytes)?,
-        }),
-        None => Ok(Also {
-            name: None,
-            bytes: size(text)?,
-        }),
-    }
-}
-
-/// A range of memory, its ends written as Compose writes sizes.
-fn memory_range(text: &str) -> Result<MemoryRange, String> {
-    MemoryRange::parse(text, size)
 }
 
 #[cfg(test)]

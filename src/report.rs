@@ -218,6 +218,8 @@ pub struct FitReport {
     pub allocatable: u64,
     /// What it costs.
     pub price: Option<PriceReport>,
+    /// What has to be said about the price's date.
+    pub price_note: Option<String>,
 }
 
 /// A service and what it adds to the sums.
@@ -380,6 +382,7 @@ impl FitReport {
             region: machine.region.as_deref().map(str::to_owned),
             allocatable,
             price: machine.price.as_ref().map(PriceReport::new),
+            price_note: machine.price_caveat(),
         }
     }
 }

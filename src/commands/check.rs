@@ -1,14 +1,15 @@
 //! `budget check`: does it fit?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Stdin};
 use std::process::ExitCode;
 
 use crate::budget::{Expected, Part, Verdict, assess, demand, findings};
 use crate::cli::{CheckArgs, ComposeArgs, Format};
 use crate::compose;
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::host::Evidence;
+use crate::near::nearest;
 use crate::output::{json, markdown, table};
 use crate::report::{Answer, CheckReport, TargetReport, VERSION};
 use crate::settings::{ServiceKeys, Target, resolve};
@@ -29,14 +30,15 @@ pub(super) fn run(
     let surroundings = Session::surroundings()?;
     let mut sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
-    let checked = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
-        targets
+    let answers = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
+        let checked = targets
             .iter()
             .map(|target| check(target, &mut stdin, &mut sources))
-            .collect::<Result<Vec<_>, _>>()
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok((targets, checked))
     });
-    let checked = match checked {
-        Ok(checked) => checked,
+    let (targets, checked) = match answers {
+        Ok(answers) => answers,
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let code = ExitCode::from(u8::from(checked.iter().any(|target| target.fails)));
@@ -47,6 +49,12 @@ pub(super) fn run(
     let report = CheckReport {
         version: VERSION,
         targets: reports,
+    };
+    // Who asks about all targets hears of services that none of them has.
+    let strangers = if asked.targets.is_empty() && asked.stack.files.is_empty() {
+        strangers(&targets, &report)
+    } else {
+        Vec::new()
     };
     let to_file = args.output.path.is_some();
     let mut text = Vec::new();
@@ -66,9 +74,35 @@ pub(super) fn run(
     Ok(Outcome {
         text,
         file: args.output.path,
-        notes: String::new(),
+        notes: session.notes(&strangers, &sources),
         code,
     })
+}
+
+/// Services that `.budget.yml` knows and no target has: most likely misspelt.
+fn strangers(targets: &[Target], report: &CheckReport) -> Vec<Finding> {
+    let Some(target) = targets.first().filter(|target| target.name.is_some()) else {
+        return Vec::new();
+    };
+    let services = report.targets.iter().flat_map(|target| &target.services);
+    let known: BTreeSet<&str> = services
+        // `project/service`, where several stacks share a machine; no name holds a slash.
+        .filter_map(|service| service.service.name.rsplit('/').next())
+        .collect();
+    let unknown = target
+        .services
+        .iter()
+        .filter(|(name, _)| !known.contains(name.as_str()));
+    unknown
+        .filter_map(|(name, keys)| {
+            let message = format!("no target has a service called `{name}`");
+            let finding = Finding::new("unknown-service", Severity::Warning, message).at(keys.at?);
+            Some(match nearest(name, known.iter().copied()) {
+                Some(near) => finding.help(format!("did you mean `{near}`?")),
+                None => finding,
+            })
+        })
+        .collect()
 }
 
 /// The answer for one target.

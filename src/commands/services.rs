@@ -7,6 +7,7 @@ use crate::cli::{ComposeArgs, Format, ServicesArgs};
 use crate::finding::{Finding, Severity};
 use crate::output::{json, services};
 use crate::source::Sources;
+use crate::stack::Stack;
 use crate::{compose, report};
 
 use super::asked;
@@ -33,12 +34,7 @@ pub(super) fn run(
         Format::Json => json::render(&report, &mut text),
         Format::Markdown => services::markdown(&report, &mut text),
         Format::Table => {
-            let warnings: Vec<Finding> = stack
-                .warnings
-                .iter()
-                .map(|warning| Finding::new("compose-warning", Severity::Warning, warning))
-                .collect();
-            notes = session.notes(&warnings, &sources);
+            notes = session.notes(&said_beside(&stack), &sources);
             services::table(&report, session.width(to_file), &mut text)
         }
     };
@@ -49,4 +45,18 @@ pub(super) fn run(
         notes,
         code: ExitCode::SUCCESS,
     })
+}
+
+/// What Compose warns of, and why services that are switched off may be missing.
+fn said_beside(stack: &Stack) -> Vec<Finding> {
+    let warning = |message| Finding::new("compose-warning", Severity::Warning, message);
+    let unlisted = stack.unlisted.clone().map(|why| Finding {
+        severity: Severity::Warning,
+        message: format!(
+            "services that are switched off are not listed: {}",
+            why.message
+        ),
+        ..why
+    });
+    stack.warnings.iter().map(warning).chain(unlisted).collect()
 }

@@ -172,7 +172,8 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
             .map(|sustained| format!(" ({sustained} sustained)"));
         machine.push(format!("{vcpus} vCPU{}", sustained.unwrap_or_default()));
     }
-    if let Some(region) = &host.region {
+    // The only region of a provider that has but one.
+    if let Some(region) = host.region.as_ref().filter(|region| *region != "default") {
         machine.push(format!("region {}", visible(region)));
     }
     if let Some(price) = host.price.as_ref().and_then(price) {
@@ -329,12 +330,11 @@ pub(super) fn advice(target: &TargetReport) -> Vec<String> {
             ));
         }
         Some(fit) => {
-            let mut line = format!("smallest that fits: {}", visible(&fit.name));
-            if let Some(price) = fit.price.as_ref().and_then(price) {
-                line.push_str(", ");
-                line.push_str(&price);
-            }
-            advice.push(line);
+            let name = visible(&fit.name).into_owned();
+            let price = fit.price.as_ref().and_then(price);
+            let said = [Some(name), price, fit.price_note.clone()];
+            let said: Vec<String> = said.into_iter().flatten().collect();
+            advice.push(format!("smallest that fits: {}", said.join(", ")));
         }
         None if target.verdict != Verdict::Fits && target.host.provider.is_some() => {
             let provider = target.host.provider.as_deref().unwrap_or_default();
@@ -372,7 +372,16 @@ fn next(target: &TargetReport) -> String {
             format!("the same with --instance {quote}{name}{quote}, or lower limits")
         }
         None => {
-            let least = target.totals.demand.div_ceil(1 << 30).max(1);
+            let reserve = &target.host.reserve;
+            let least = [
+                reserve.engine,
+                reserve.containers,
+                reserve.also,
+                target.totals.demand,
+            ]
+            .into_iter()
+            .fold(reserve.system, u64::saturating_add)
+            .div_ceil(1 << 30);
             format!("budget instances --memory {least}g.., or lower limits")
         }
     }

@@ -136,7 +136,8 @@ impl Config {
                 "services" => {
                     for (name, keys) in reader.entries(value, "`services`") {
                         let what = format!("service `{}`", name.text);
-                        let keys = ServiceKeys::from_node(reader, keys, &what);
+                        let mut keys = ServiceKeys::from_node(reader, keys, &what);
+                        keys.at = Some(name.span);
                         config.services.insert(name.text.to_string(), keys);
                     }
                 }

@@ -39,6 +39,8 @@ pub struct CountVariable {
 /// What is known about one service; what is not said is `None`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceKeys {
+    /// Its name's place in `.budget.yml`.
+    pub at: Option<Span>,
     /// How much would be lost without it.
     pub importance: Option<Importance>,
     /// The least that one container can work with.
@@ -65,6 +67,7 @@ impl ServiceKeys {
     #[must_use]
     pub fn or(&self, others: &Self) -> Self {
         Self {
+            at: self.at.or(others.at),
             importance: self.importance.or(others.importance),
             floor: self.floor.or(others.floor),
             expected: self.expected.or(others.expected),

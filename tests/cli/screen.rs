@@ -117,3 +117,43 @@ fn markdown_cannot_be_broken_out_of() {
     let said = run.run();
     assert!(said.stdout.contains("a\\|b\\`c"), "{said}");
 }
+
+/// A service that is switched off may be one that Compose could not switch on.
+#[test]
+fn what_cannot_be_listed_is_said() {
+    let compose = "
+services:
+  web: {image: nginx}
+  debug: {image: busybox, profiles: [debug], depends_on: [nowhere]}
+";
+    let said = budget("services").compose(compose).run();
+    assert_eq!(said.code, 0, "{said}");
+    assert!(!said.stdout.contains("debug"), "{said}");
+    assert!(said.stderr.contains("not listed"), "{said}");
+    assert!(said.stderr.contains("nowhere"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_cannot_be_written_is_no_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(
+        folder.path().join("compose.yaml"),
+        "services: {web: {image: nginx}}",
+    )
+    .unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_budget"))
+        .arg("services")
+        .current_dir(&folder)
+        .stdout(
+            std::fs::OpenOptions::new()
+                .write(true)
+                .open("/dev/full")
+                .unwrap(),
+        )
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("cannot write to standard output"), "{said}");
+}

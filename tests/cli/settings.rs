@@ -182,3 +182,28 @@ fn a_file_that_is_no_settings_is_refused() {
         assert!(said.stderr.contains(".budget.yml:"), "{text}: {said}");
     }
 }
+
+#[test]
+fn a_service_that_no_target_has_is_probably_misspelt() {
+    let settings = "targets: {one: {memory: 1g}}\nservices: {wep: {expected: 95m}}\n";
+    let said = |arguments| {
+        let run = budget(arguments)
+            .compose(WEB)
+            .file(".budget.yml", settings)
+            .run();
+        assert_eq!(run.code, 0, "{run}");
+        run.stderr
+    };
+    assert!(said("check").contains("no target has a service called `wep`"));
+    assert!(
+        said("check").contains(".budget.yml:2:12"),
+        "{}",
+        said("check")
+    );
+    assert!(said("check").contains("did you mean `web`?"));
+    assert_eq!(
+        said("check --memory 1g compose.yaml"),
+        "",
+        "a question of its own"
+    );
+}

@@ -1,0 +1,54 @@
+//! What stands below the options in the help.
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  budget check compose.yaml --instance t3.small
+  budget check -f compose.yaml -f compose.prod.yaml --instance CX22
+  budget check --memory 2g --also nginx=60m
+  budget services --format json
+  budget instances --memory 2g.. --max-price 10
+
+Exit codes:
+  0  it fits, and no finding reaches --fail-on
+  1  over budget, or a finding reaches --fail-on
+  2  it could not answer: a bad file, an unknown machine, a bad option";
+
+pub(super) const CHECK_EXAMPLES: &str = "\
+Examples:
+  budget check --instance t2.micro
+      the files Compose would find here, on one machine
+  budget check -f compose.yaml -f compose.prod.yaml --instance t3.small
+      several files, merged as Compose merges them
+  budget check compose.yaml --memory 2g --price 7 --currency EUR
+      a machine of one's own, by what it is sold with
+  budget check compose.yaml --memory 2g --capacity nominal --reserve 200m
+      the sum done by hand: what is sold, less 200 MiB
+  budget check compose.yaml --available 1500m
+      what the machine is known to have left
+  budget check --target production --format markdown -o report.md
+      one target of .budget.yml, for a pull request
+
+Exit codes:
+  0  it fits, and no finding reaches --fail-on
+  1  over budget, or a finding reaches --fail-on
+  2  it could not answer: a bad file, an unknown machine, a bad option";
+
+pub(super) const SERVICES_EXAMPLES: &str = "\
+Examples:
+  budget services
+      the stack that Compose would find here
+  budget services -f compose.yaml -f compose.prod.yaml --profile debug
+      several files, merged as Compose merges them, with a profile
+  budget services --format json | jq '.services[] | select(.limit == null) | .name'
+      every service without a memory limit";
+
+pub(super) const INSTANCES_EXAMPLES: &str = "\
+Examples:
+  budget instances t3.
+      every machine with t3. in its name
+  budget instances --memory 2g..8g --max-price 20
+      what 2 to 8 GiB cost, up to 20 a month
+  budget instances --provider aws --region eu-central-1 --arch arm64
+      one region's price list
+  budget instances cx22 --format json
+      everything that is known of a machine";

@@ -1,0 +1,102 @@
+//! The machine a stack is to run on.
+
+use clap::{Args, ValueEnum};
+
+use crate::host::Money;
+
+use super::values::{currency, size};
+
+/// The machine a stack is to run on, and how much of it is left.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Machine")]
+pub struct HostArgs {
+    /// A machine of the catalogue or of .budget.yml, by name or alias, such as t3.small
+    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
+    pub instance: Option<String>,
+    /// The provider, where the name alone is ambiguous
+    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
+    pub provider: Option<String>,
+    /// The region whose price counts [default: us-east-1 on AWS, else the provider's first]
+    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
+    pub region: Option<String>,
+    /// A machine of one's own: its memory as it is sold, such as 2g
+    #[arg(long, value_name = "SIZE", value_parser = positive_size)]
+    pub memory: Option<u64>,
+    /// How many CPUs that machine has
+    #[arg(long, value_name = "N", value_parser = cpus, requires = "memory")]
+    pub cpus: Option<f64>,
+    /// What that machine costs per month
+    #[arg(long, value_name = "AMOUNT", requires = "memory")]
+    pub price: Option<Money>,
+    /// The price's currency [default: USD]
+    #[arg(long, value_name = "CODE", value_parser = currency, requires = "price")]
+    pub currency: Option<String>,
+    /// Set aside this much, instead of what the system, the engine and each container are
+    /// reckoned to need
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub reserve: Option<u64>,
+    /// What to hold the stack against [default: allocatable]
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub capacity: Option<Capacity>,
+    /// The memory that is left for containers, if that is known; nothing is subtracted from it
+    #[arg(long, value_name = "SIZE", value_parser = size, conflicts_with_all = ["reserve", "capacity", "also"])]
+    pub available: Option<u64>,
+    /// Other memory in use on the machine, such as 300m or postgres=300m; repeatable
+    #[arg(long, value_name = "[NAME=]SIZE", value_parser = also)]
+    pub also: Vec<Also>,
+    /// Swap of the machine: shown as a cushion, never counted as memory
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub swap: Option<u64>,
+}
+
+impl HostArgs {
+    /// Whether they name a machine.
+    pub fn names_a_machine(&self) -> bool {
+        self.instance.is_some() || self.memory.is_some() || self.available.is_some()
+    }
+}
+
+/// Other memory in use on a machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Also {
+    /// What takes it, if it has a name.
+    pub name: Option<String>,
+    /// How much, in bytes.
+    pub bytes: u64,
+}
+
+/// What the stack is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Capacity {
+    /// What Linux sees, less what the system, the engine and the containers need
+    Allocatable,
+    /// What Linux sees
+    Memtotal,
+    /// What is advertised
+    Nominal,
+}
+
+fn positive_size(text: &str) -> Result<u64, String> {
+    match size(text)? {
+        0 => Err("a machine has some memory".to_owned()),
+        bytes => Ok(bytes),
+    }
+}
+
+fn cpus(text: &str) -> Result<f64, String> {
+    crate::settings::cpus(text)
+}
+
+fn also(text: &str) -> Result<Also, String> {
+    match text.split_once('=') {
+        Some(("", _)) => Err("there is no name before the `=`".to_owned()),
+        Some((name, bytes)) => Ok(Also {
+            name: Some(name.to_owned()),
+            bytes: size(bytes)?,
+        }),
+        None => Ok(Also {
+            name: None,
+            bytes: size(text)?,
+        }),
+    }
+}

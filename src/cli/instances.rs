@@ -1,0 +1,93 @@
+//! `budget instances`.
+
+use clap::{Args, ValueEnum};
+
+use crate::host::{MemoryRange, Money};
+
+use super::examples::INSTANCES_EXAMPLES;
+use super::values::{currency, size};
+
+/// `budget instances`.
+#[derive(Debug, Args)]
+#[command(after_help = INSTANCES_EXAMPLES)]
+pub struct InstancesArgs {
+    /// Part of a name or an alias, in any case
+    #[arg(value_name = "PATTERN")]
+    pub pattern: Option<String>,
+    /// Only this provider, such as aws or hetzner
+    #[arg(long, value_name = "NAME")]
+    pub provider: Option<String>,
+    /// The prices of this region [default: each provider's first]
+    #[arg(long, value_name = "NAME", conflicts_with = "all_regions")]
+    pub region: Option<String>,
+    /// The prices of every region
+    #[arg(long)]
+    pub all_regions: bool,
+    /// Advertised memory: 2g.., ..4g, 2g..4g, or exactly 2g
+    #[arg(long, value_name = "RANGE", value_parser = memory_range)]
+    pub memory: Option<MemoryRange>,
+    /// The most it may cost per month, in its own currency
+    #[arg(long, value_name = "AMOUNT")]
+    pub max_price: Option<Money>,
+    /// Only prices in this currency, such as USD
+    #[arg(long, value_name = "CODE", value_parser = currency)]
+    pub currency: Option<String>,
+    /// The architecture
+    #[arg(long, value_enum, value_name = "ARCH")]
+    pub arch: Option<Arch>,
+    /// What to list first
+    #[arg(long, value_enum, value_name = "KEY", default_value_t)]
+    pub sort: SortKey,
+    /// How many to list; 0 is all [default: 40 in the table, else all]
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    /// For how many containers to say what is allocatable
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub containers: u64,
+    /// How to print the list
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: ListFormat,
+    /// Write the list to this file instead of standard output
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub file: Option<std::path::PathBuf>,
+}
+
+/// A processor architecture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Arch {
+    /// Intel and AMD, 64 bit
+    #[value(alias = "x86_64")]
+    Amd64,
+    /// 64 bit ARM
+    #[value(alias = "aarch64")]
+    Arm64,
+}
+
+/// What to list first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum SortKey {
+    /// The cheapest
+    #[default]
+    Price,
+    /// The smallest
+    Memory,
+    /// By the alphabet
+    Name,
+}
+
+/// How to print a list of machines.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For a terminal
+    #[default]
+    Table,
+    /// Version 1 of the documented JSON
+    Json,
+    /// For a spreadsheet
+    Csv,
+}
+
+/// A range of memory, its ends written as Compose writes sizes.
+fn memory_range(text: &str) -> Result<MemoryRange, String> {
+    MemoryRange::parse(text, size)
+}
