@@ -4,62 +4,120 @@
 //! mount target and so on, the last entry at the place of the first
 //! (compose-go, `override.EnforceUnicity`).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::fmt::Arguments;
 
 use crate::finding::Finding;
 use crate::source::Span;
+use crate::yaml::node::Key;
 use crate::yaml::{Map, Node, Value};
 
 use super::go_format::print;
-use super::path::TreePath;
-
-/// How deep the lists with such entries lie: `services.*.networks.*.aliases`.
-const DEEPEST: usize = 5;
 
 /// Removes the entries that later ones replace, everywhere.
 pub(super) fn enforce(root: &mut Map) -> Result<(), Finding> {
-    let mut path = TreePath::default();
-    for section in ["services", "networks"] {
-        if let Some((_, key, node)) = root.get_full_mut(section) {
-            path.within(&key.text, |path| enforce_node(node, path))?;
+    for (name, service) in entries(root, "services") {
+        let Value::Map(attributes) = &mut service.value else {
+            continue;
+        };
+        for (key, node) in attributes {
+            let attribute = &*key.text;
+            match (&mut node.value, nested(attribute)) {
+                (Value::Seq(items), _) => {
+                    if let Some(identity) = identity(attribute) {
+                        let place = format_args!("services.{}.{attribute}", name.text);
+                        keep_last(items, identity, place)?;
+                    }
+                }
+                (Value::Map(map), Some(Nested::Keys(keys))) => {
+                    for key in keys {
+                        let place = format_args!("services.{}.{attribute}.{key}", name.text);
+                        keep_last_under(map, key, place)?;
+                    }
+                }
+                (Value::Map(networks), Some(Nested::EachNetwork)) => {
+                    for (network, node) in networks {
+                        let Value::Map(map) = &mut node.value else {
+                            continue;
+                        };
+                        for key in ["aliases", "link_local_ips"] {
+                            let (service, network) = (&name.text, &network.text);
+                            let place = format_args!("services.{service}.networks.{network}.{key}");
+                            keep_last_under(map, key, place)?;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    for (name, network) in entries(root, "networks") {
+        let Value::Map(map) = &mut network.value else {
+            continue;
+        };
+        keep_last_under(map, "labels", format_args!("networks.{}.labels", name.text))?;
+        if let Some(Value::Map(ipam)) = map.get_mut("ipam").map(|node| &mut node.value) {
+            let place = format_args!("networks.{}.ipam.options", name.text);
+            keep_last_under(ipam, "options", place)?;
         }
     }
     Ok(())
 }
 
-fn enforce_node(node: &mut Node, path: &mut TreePath) -> Result<(), Finding> {
-    match &mut node.value {
-        Value::Map(map) if path.depth() < DEEPEST => map
-            .iter_mut()
-            .try_for_each(|(key, node)| path.within(&key.text, |path| enforce_node(node, path))),
-        Value::Seq(items) => match identity(&path.parts()) {
-            Some(identity) => keep_last(items, identity, path),
-            None => Ok(()),
-        },
+fn entries<'a>(root: &'a mut Map, section: &str) -> impl Iterator<Item = (&'a Key, &'a mut Node)> {
+    root.get_mut(section)
+        .and_then(Node::as_map_mut)
+        .into_iter()
+        .flatten()
+}
+
+/// Attributes of a service that hold such lists further down.
+enum Nested {
+    /// Under these keys; all are lists of `key=value`.
+    Keys(&'static [&'static str]),
+    /// In every network that the service joins.
+    EachNetwork,
+}
+
+fn nested(attribute: &str) -> Option<Nested> {
+    Some(match attribute {
+        "build" => Nested::Keys(&["args", "additional_contexts", "platform", "tags", "labels"]),
+        "deploy" => Nested::Keys(&["labels"]),
+        "networks" => Nested::EachNetwork,
+        _ => return None,
+    })
+}
+
+fn keep_last_under(map: &mut Map, key: &str, place: Arguments<'_>) -> Result<(), Finding> {
+    match map.get_mut(key).map(|node| &mut node.value) {
+        Some(Value::Seq(items)) => keep_last(items, Identity::KeyValue, place),
         _ => Ok(()),
     }
 }
 
-fn keep_last(items: &mut Vec<Node>, identity: Identity, path: &TreePath) -> Result<(), Finding> {
-    if items.len() < 2 && !matches!(identity, Identity::KeyValue | Identity::Expose) {
-        // One entry replaces nothing; but what it is must still be looked at.
-        for item in items.iter() {
-            identity.of(item, path)?;
-        }
-        return Ok(());
-    }
-    let mut kept: Vec<Node> = Vec::with_capacity(items.len());
-    let mut seen: HashMap<String, usize> = HashMap::with_capacity(items.len());
-    for item in items.drain(..) {
-        let key = identity.of(&item, path)?;
-        if let Some(&index) = seen.get(&key) {
-            kept[index] = item;
-        } else {
-            seen.insert(key, kept.len());
-            kept.push(item);
+fn keep_last(
+    items: &mut Vec<Node>,
+    identity: Identity,
+    place: Arguments<'_>,
+) -> Result<(), Finding> {
+    let mut first: HashMap<Cow<'_, str>, usize> = HashMap::with_capacity(items.len());
+    let mut replaced: Vec<(usize, usize)> = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        match first.entry(identity.of(item, place)?) {
+            Entry::Vacant(entry) => {
+                entry.insert(index);
+            }
+            Entry::Occupied(entry) => replaced.push((*entry.get(), index)),
         }
     }
-    *items = kept;
+    for (earlier, later) in &replaced {
+        items.swap(*earlier, *later);
+    }
+    for (_, later) in replaced.iter().rev() {
+        items.remove(*later);
+    }
     Ok(())
 }
 
@@ -82,57 +140,45 @@ enum Identity {
     EnvFile,
 }
 
-fn identity(path: &[&str]) -> Option<Identity> {
-    Some(match *path {
-        ["networks", _, "labels"]
-        | ["networks", _, "ipam", "options"]
-        | [
-            "services",
-            _,
-            "build",
-            "args" | "additional_contexts" | "platform" | "tags" | "labels",
-        ]
-        | ["services", _, "deploy", "labels"]
-        | ["services", _, "networks", _, "aliases" | "link_local_ips"]
-        | [
-            "services",
-            _,
-            "annotations" | "cap_add" | "cap_drop" | "dns" | "dns_opt" | "dns_search"
-            | "environment" | "labels" | "links" | "profiles" | "sysctls" | "tmpfs",
-        ] => Identity::KeyValue,
-        ["services", _, "configs"] => Identity::Mount(""),
-        ["services", _, "secrets"] => Identity::Mount("/run/secrets"),
-        ["services", _, "devices"] => Identity::DeviceTarget,
-        ["services", _, "env_file"] => Identity::EnvFile,
-        ["services", _, "expose"] => Identity::Expose,
-        ["services", _, "ports"] => Identity::Port,
-        ["services", _, "volumes"] => Identity::VolumeTarget,
+/// What makes entries the same in a list of a service.
+fn identity(attribute: &str) -> Option<Identity> {
+    Some(match attribute {
+        "annotations" | "cap_add" | "cap_drop" | "dns" | "dns_opt" | "dns_search"
+        | "environment" | "labels" | "links" | "profiles" | "sysctls" | "tmpfs" => {
+            Identity::KeyValue
+        }
+        "configs" => Identity::Mount(""),
+        "secrets" => Identity::Mount("/run/secrets"),
+        "devices" => Identity::DeviceTarget,
+        "env_file" => Identity::EnvFile,
+        "expose" => Identity::Expose,
+        "ports" => Identity::Port,
+        "volumes" => Identity::VolumeTarget,
         _ => return None,
     })
 }
 
 impl Identity {
-    fn of(self, item: &Node, path: &TreePath) -> Result<String, Finding> {
+    fn of<'a>(self, item: &'a Node, place: Arguments<'_>) -> Result<Cow<'a, str>, Finding> {
         match (self, &item.value) {
-            (Self::KeyValue, Value::Str(text)) => Ok(text
-                .split_once('=')
-                .map_or(&**text, |(key, _)| key)
-                .to_owned()),
-            (Self::KeyValue, _) => Err(unexpected(path, item.span, "a text")),
+            (Self::KeyValue, Value::Str(text)) => {
+                Ok(text.split_once('=').map_or(&**text, |(key, _)| key).into())
+            }
+            (Self::KeyValue, _) => Err(unexpected(place, item.span, "a text")),
             (Self::VolumeTarget | Self::DeviceTarget, Value::Map(map)) => map
                 .get("target")
                 .and_then(Node::as_str)
-                .map(str::to_owned)
+                .map(Cow::Borrowed)
                 .ok_or_else(|| {
                     Finding::error(
                         "schema",
-                        format!("an entry of `{path}` has no mount target"),
+                        format!("an entry of `{place}` has no mount target"),
                     )
                     .at(item.span)
                     .help("add `target: /path/in/the/container`")
                 }),
             (Self::VolumeTarget, Value::Str(text)) => match super::volumes::parse(text) {
-                Ok(mount) => Ok(mount.target),
+                Ok(mount) => Ok(mount.target.into()),
                 Err(error) => Err(Finding::error("invalid-value", error.to_string())
                     .at(item.span)
                     .help("write `SOURCE:TARGET`, or a mapping with `source:` and `target:`")),
@@ -140,29 +186,31 @@ impl Identity {
             (Self::DeviceTarget, Value::Str(text)) => {
                 let mut parts = text.split(':');
                 let host = parts.next().unwrap_or_default();
-                Ok(parts.next().unwrap_or(host).to_owned())
+                Ok(parts.next().unwrap_or(host).into())
             }
-            (Self::Expose | Self::Port | Self::EnvFile, Value::Str(text)) => Ok(text.to_string()),
-            (Self::Expose | Self::Port, Value::Int(port)) => Ok(port.to_string()),
-            (Self::Expose, _) => Err(unexpected(path, item.span, "a port")),
-            (Self::Mount(folder), Value::Str(name)) => Ok(format!("{folder}/{name}")),
+            (Self::Expose | Self::Port | Self::EnvFile, Value::Str(text)) => {
+                Ok(Cow::Borrowed(text))
+            }
+            (Self::Expose | Self::Port, Value::Int(port)) => Ok(port.to_string().into()),
+            (Self::Expose, _) => Err(unexpected(place, item.span, "a port")),
+            (Self::Mount(folder), Value::Str(name)) => Ok(format!("{folder}/{name}").into()),
             (Self::Mount(folder), Value::Map(map)) => {
                 if let Some(target) = map.get("target") {
                     match target.as_str() {
-                        Some(target) => Ok(target.to_owned()),
-                        None => Err(unexpected(path, target.span, "a text")),
+                        Some(target) => Ok(target.into()),
+                        None => Err(unexpected(place, target.span, "a text")),
                     }
                 } else {
                     let source = map.get("source").map_or("<nil>".to_owned(), print);
-                    Ok(format!("{folder}/{source}"))
+                    Ok(format!("{folder}/{source}").into())
                 }
             }
-            (Self::Mount(_), _) => Err(unexpected(path, item.span, "a text or a mapping")),
+            (Self::Mount(_), _) => Err(unexpected(place, item.span, "a text or a mapping")),
             (Self::Port, Value::Map(map)) => {
                 let Some(target) = map.get("target") else {
                     return Err(Finding::error(
                         "schema",
-                        format!("an entry of `{path}` has no target port"),
+                        format!("an entry of `{place}` has no target port"),
                     )
                     .at(item.span)
                     .help("add `target: PORT`, the port inside the container"));
@@ -173,23 +221,24 @@ impl Identity {
                     "{host}:{published}:{}/{}",
                     print(target),
                     field("protocol", "tcp")
-                ))
+                )
+                .into())
             }
             (Self::EnvFile, Value::Map(map)) => match map.get("path") {
-                Some(path) if path.as_str().is_some() => Ok(print(path)),
+                Some(path) if path.as_str().is_some() => Ok(print(path).into()),
                 _ => Err(
-                    Finding::error("schema", format!("an entry of `{path}` has no path"))
+                    Finding::error("schema", format!("an entry of `{place}` has no path"))
                         .at(item.span)
                         .help("add `path: FILE`"),
                 ),
             },
             (Self::VolumeTarget | Self::DeviceTarget | Self::Port | Self::EnvFile, _) => {
-                Ok(String::new())
+                Ok(Cow::Borrowed(""))
             }
         }
     }
 }
 
-fn unexpected(path: &TreePath, span: Span, what: &str) -> Finding {
-    Finding::error("schema", format!("an entry of `{path}` is not {what}")).at(span)
+fn unexpected(place: Arguments<'_>, span: Span, what: &str) -> Finding {
+    Finding::error("schema", format!("an entry of `{place}` is not {what}")).at(span)
 }
