@@ -68,10 +68,8 @@ proptest! {
         for text in [format!("{count}{}{letter}{tail}", if space { " " } else { "" }),
             format!("{count}{}{tail}", letter.to_uppercase())] {
             let size = ram_in_bytes(&text).unwrap();
-            match i64::try_from(bytes) {
-                Ok(bytes) => prop_assert_eq!((size.bytes, size.wrapped), (bytes, false)),
-                Err(_) => prop_assert_eq!((size.bytes, size.wrapped), (i64::MIN, true)),
-            }
+            let expected = i64::try_from(bytes).map_or((i64::MIN, true), |bytes| (bytes, false));
+            prop_assert_eq!((size.bytes, size.wrapped), expected);
         }
     }
 
@@ -171,7 +169,7 @@ fn hexadecimal(number: f64) -> String {
         0 => format!("{sign}0x0.{fraction:013x}p-1022"),
         _ => format!(
             "{sign}0x1.{fraction:013x}p{}",
-            i64::try_from(exponent).unwrap() - 1023
+            i64::try_from(exponent).expect("it has 11 bits") - 1023
         ),
     }
 }
