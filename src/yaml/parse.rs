@@ -272,6 +272,7 @@ mod tests {
             ("x: [\n\ta: b]\n", "b"),
             ("x: [a: -, b]\n", "-"),
             ("x: [a, c:]\n", "c:"),
+            ("x: [a, c  :]\n", "c  :"),
         ] {
             let (_, documents) = read(text);
             let root = documents

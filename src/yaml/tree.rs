@@ -174,10 +174,15 @@ impl<'text> Builder<'text> {
                 strict::check_flow_scalar(written, span)?;
                 // `{image:}` has a key that ends with a colon: go-yaml takes a
                 // colon for the end of a key only before a blank.
-                let rest = &self.text.as_bytes()[span.end as usize..];
-                if matches!(rest, [b':', b',' | b']' | b'}', ..]) {
-                    text = format!("{text}:").into();
-                    span.end += 1;
+                let rest = &self.text[span.end as usize..];
+                let colon = rest.len() - rest.trim_start_matches(' ').len();
+                if matches!(rest.as_bytes()[colon..], [b':', b',' | b']' | b'}', ..]) {
+                    text = format!("{text}{}", &rest[..=colon]).into();
+                    span = Span::new(
+                        self.source,
+                        span.start as usize,
+                        span.end as usize + colon + 1,
+                    );
                 }
             }
             Style::DoubleQuoted if written.contains('\\') => strict::check_escapes(written, span)?,
