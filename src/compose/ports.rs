@@ -91,13 +91,13 @@ pub(super) fn parse(text: &str) -> Result<Port, PortError> {
     let (before, container) = text.rsplit_once(':').unwrap_or(("", text));
     let (address, host) = before.rsplit_once(':').unwrap_or(("", before));
     let (container, protocol) = split_protocol(container);
+    if container.is_empty() {
+        return Err(PortError::NoPort);
+    }
     if !matches!(&*protocol, "tcp" | "udp" | "sctp") {
         return Err(PortError::Protocol(protocol));
     }
     let host_ip = parse_address(address)?;
-    if container.is_empty() {
-        return Err(PortError::NoPort);
-    }
     let target = parse_range(container)?;
     if target.first == 0 {
         return Err(PortError::NoPort);

@@ -359,6 +359,7 @@ impl Service<'_> {
         let message = format!("service `{service}` refers to undefined {what} `{shown}`");
         let names = known.into_iter().flat_map(Map::keys).map(|key| &*key.text);
         let help = match self.nearest(name, names) {
+            _ if name.is_empty() => String::from("write its name"),
             Some(near) if near != name => {
                 format!("write `{near}`, or add `{shown}:` to the file's `{section}:`")
             }
