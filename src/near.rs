@@ -21,7 +21,9 @@ pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Op
             )
         })
         .filter(|(distance, name)| {
-            *distance <= 1 + wanted.chars().count().max(name.chars().count()) / 4
+            let (wanted, name) = (wanted.chars().count(), name.chars().count());
+            // A name of which nothing is left is no slip of the fingers.
+            *distance <= 1 + wanted.max(name) / 4 && *distance < wanted
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
@@ -75,6 +77,8 @@ mod tests {
         assert_eq!(nearest("MEM_LIMIT", known), Some("mem_limit"));
         assert_eq!(nearest("colour", known), None);
         assert_eq!(nearest("", known), None);
+        assert_eq!(nearest("x", ["a"]), None);
+        assert_eq!(nearest(&"m".repeat(5_000_000), known), None);
     }
 
     const MACHINES: [&str; 7] = [

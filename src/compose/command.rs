@@ -65,3 +65,38 @@ impl Open {
         !(self.single || self.double || self.backtick || self.bracket)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::can_be_split;
+
+    /// Recorded from docker compose 2.40.3, as are those in `tests/refusals`.
+    #[test]
+    fn what_is_opened_has_to_be_closed() {
+        for line in [
+            "a b",
+            "",
+            "a `b`",
+            "a $(b)",
+            "a\\'",
+            "\"a $( b\"",
+            "'$'(a)",
+            "$(\"a)",
+        ] {
+            assert!(can_be_split(line), "{line}");
+        }
+        for line in [
+            "'a", "\"a", "a\\", "a `b", "a (b)", "a )", "a $(b", "$ (a)", "$``(a)",
+        ] {
+            assert!(!can_be_split(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_separator_does_not_matter() {
+        for line in ["a ; (", "a && 'b", "a | \"", "2>'x"] {
+            assert!(can_be_split(line), "{line}");
+        }
+        assert!(!can_be_split("'a;'\""));
+    }
+}

@@ -111,3 +111,45 @@ fn amount(whole: &str, fraction: &str, unit: u64) -> Option<u64> {
     let part = u64::try_from(part * u128::from(unit) / scale).ok()?;
     whole.checked_mul(unit)?.checked_add(part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DurationError, parse};
+
+    #[test]
+    fn units_add_up() {
+        for (text, nanoseconds) in [
+            ("0", 0),
+            ("-0", 0),
+            ("1h30m", 5_400_000_000_000),
+            ("1.5h", 5_400_000_000_000),
+            (".5s", 500_000_000),
+            ("5.s", 5_000_000_000),
+            ("1d1w", 691_200_000_000_000),
+            ("-1us1\u{b5}s1\u{3bc}s", -3_000),
+            ("0.0000000001s", 0),
+            ("9223372036854775807ns", i64::MAX),
+        ] {
+            assert_eq!(parse(text), Ok(nanoseconds), "{text}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_refused_with_its_reason() {
+        for (text, error) in [
+            ("", DurationError::Syntax),
+            ("-", DurationError::Syntax),
+            (".s", DurationError::Syntax),
+            ("s", DurationError::Syntax),
+            ("1", DurationError::NoUnit),
+            ("1s2", DurationError::NoUnit),
+            ("5 s", DurationError::Unit),
+            ("1mo", DurationError::Unit),
+            ("106752d", DurationError::Range),
+            ("99999999999999999999s", DurationError::Range),
+            ("9223372036854775807ns1ns", DurationError::Range),
+        ] {
+            assert_eq!(parse(text), Err(error), "{text}");
+        }
+    }
+}

@@ -18,6 +18,8 @@ mod duration;
 mod environment;
 mod extends;
 mod files;
+#[cfg(test)]
+mod fixture;
 mod go_format;
 mod go_number;
 mod include;

@@ -91,13 +91,13 @@ pub(super) fn parse(text: &str) -> Result<Port, PortError> {
     let (before, container) = text.rsplit_once(':').unwrap_or(("", text));
     let (address, host) = before.rsplit_once(':').unwrap_or(("", before));
     let (container, protocol) = split_protocol(container);
+    if container.is_empty() {
+        return Err(PortError::NoPort);
+    }
     if !matches!(&*protocol, "tcp" | "udp" | "sctp") {
         return Err(PortError::Protocol(protocol));
     }
     let host_ip = parse_address(address)?;
-    if container.is_empty() {
-        return Err(PortError::NoPort);
-    }
     let target = parse_range(container)?;
     if target.first == 0 {
         return Err(PortError::NoPort);
@@ -161,5 +161,39 @@ fn parse_number(text: &str) -> Option<u16> {
         text.parse().ok()
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    /// Address, host and container ports, protocol; what is refused is in `tests/refusals`.
+    #[test]
+    fn a_port_is_read_from_its_end() {
+        for (text, expected) in [
+            ("80", " - 80 tcp"),
+            ("08", " - 8 tcp"),
+            (":80", " - 80 tcp"),
+            ("8080:80/UDP", " 8080 80 udp"),
+            ("127.0.0.1::80", "127.0.0.1 - 80 tcp"),
+            ("[::1]:8080:80", "::1 8080 80 tcp"),
+            ("[]:8080:80", " 8080 80 tcp"),
+            ("8000-8010:80", " 8000-8010 80 tcp"),
+            ("8000-8010:9000-9010", " 8000-8010 9000-9010 tcp"),
+            ("80-81-99", " - 80-81 tcp"),
+            ("80/tcp/more", " - 80 tcp"),
+        ] {
+            let port = parse(text).unwrap();
+            let published = port
+                .published
+                .map_or(String::from("-"), |range| range.to_string());
+            let (host_ip, target, protocol) = (port.host_ip, port.target, port.protocol);
+            assert_eq!(
+                format!("{host_ip} {published} {target} {protocol}"),
+                expected,
+                "{text}"
+            );
+        }
     }
 }

@@ -146,3 +146,75 @@ pub(super) fn clean_path(path: &str) -> String {
         (false, false) => kept.join("/"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Mount, MountError, clean_path, parse};
+
+    #[test]
+    fn a_mount_has_a_source_if_it_has_two_parts() {
+        for (text, bind, source, target, read_only) in [
+            ("/data", false, "", "/data", false),
+            ("a", false, "", "a", false),
+            ("::", false, "", "::", false),
+            ("data:/data", false, "data", "/data", false),
+            ("./data:/data:ro", true, "./data", "/data", true),
+            ("~/data:/data:ro,rw", true, "~/data", "/data", false),
+            // One letter and a colon are a drive, whatever follows.
+            ("a::b", true, "a:", "b", false),
+            ("C:\\data:/data", true, "C:\\data", "/data", false),
+            ("c:/data:D:/data", true, "c:/data", "D:/data", false),
+            ("\\\\.\\pipe\\x:/x", true, "\\\\.\\pipe\\x", "/x", false),
+            ("${A:-b}:/c", false, "${A:-b}", "/c", false),
+        ] {
+            let mount = parse(text).unwrap();
+            assert_eq!(mount.is_bind(), bind, "{text}");
+            let Mount {
+                source: from,
+                target: to,
+                read_only: ro,
+                ..
+            } = mount;
+            assert_eq!((&*from, &*to, ro), (source, target, read_only), "{text}");
+        }
+    }
+
+    #[test]
+    fn options_that_nobody_knows_are_passed_over() {
+        let mount = parse("/a:/b:z,nocopy,rshared,cached").unwrap();
+        assert_eq!(mount.selinux.as_deref(), Some("z"));
+        assert_eq!(mount.propagation.as_deref(), Some("rshared"));
+        assert!(mount.nocopy);
+    }
+
+    #[test]
+    fn empty_and_surplus_parts_are_refused() {
+        for (text, error) in [
+            ("", MountError::Empty),
+            ("/a:", MountError::EmptySection),
+            ("ab::c", MountError::EmptySection),
+            (":/a", MountError::EmptySection),
+            ("/a:/b:", MountError::EmptySection),
+            ("/a:/b:ro:z", MountError::TooManyColons),
+        ] {
+            assert_eq!(parse(text), Err(error), "{text}");
+        }
+    }
+
+    /// Recorded from Go's `path.Clean`, whose documentation lists the rules.
+    #[test]
+    fn a_path_is_cleaned_as_go_does() {
+        for (path, clean) in [
+            ("", "."),
+            ("/", "/"),
+            ("/a/", "/a"),
+            ("a//b/./c", "a/b/c"),
+            ("/a/../../b", "/b"),
+            ("a/../../b", "../b"),
+            ("../../a", "../../a"),
+            ("a/..", "."),
+        ] {
+            assert_eq!(clean_path(path), clean, "{path}");
+        }
+    }
+}

@@ -9,6 +9,8 @@
 use std::sync::Arc;
 
 mod entry;
+#[cfg(test)]
+mod tests;
 
 use super::refusal::{CONFLICT, INVALID_VALUE, Trail, WRONG_TYPE};
 

@@ -5,6 +5,7 @@
 //! Expects a tree that has been decoded, so that every value can be read.
 
 mod cycle;
+mod reference;
 mod service;
 #[cfg(test)]
 mod tests;

@@ -69,15 +69,10 @@ impl Check<'_> {
                 | Kind::Texts,
                 _,
             ) => {
-                self.refuse(
-                    node,
-                    trail,
-                    "is not a mapping",
-                    "write `name: value` lines below it",
-                );
+                self.refuse(node, trail, NOT_A_MAPPING);
             }
             (Kind::List(_), _) => {
-                self.refuse(node, trail, "is not a list", "write it as a list");
+                self.refuse(node, trail, NOT_A_LIST);
             }
             (Kind::Environment, Value::Seq(items)) => self.environment(items, trail, true),
             (Kind::Arguments, Value::Seq(items)) => self.environment(items, trail, false),
@@ -101,8 +96,8 @@ impl Check<'_> {
             Kind::Size => self.size(node, trail),
             Kind::Duration => self.duration(node, trail),
             _ => {
-                if let Some((fault, help)) = scalar_fault(node, kind) {
-                    self.refuse(node, trail, fault, help);
+                if let Some(fault) = scalar_fault(node, kind) {
+                    self.refuse(node, trail, fault);
                 }
             }
         }
@@ -123,12 +118,7 @@ impl Check<'_> {
             Some((word, truth)) => self.warnings.push(format!(
                 "\"{word}\" for boolean is not supported by YAML 1.2, please use `{truth}`"
             )),
-            None => self.refuse(
-                node,
-                trail,
-                "is neither true nor false",
-                "write `true` or `false`",
-            ),
+            None => self.refuse(node, trail, NOT_TRUE_OR_FALSE.of(&node.value)),
         }
     }
 
@@ -229,28 +219,83 @@ impl Check<'_> {
         }
     }
 
-    fn refuse(&mut self, node: &Node, trail: &Trail<'_>, fault: &str, help: &str) {
-        let id = if node.as_str().is_some() {
-            INVALID_VALUE
-        } else {
-            WRONG_TYPE
-        };
-        let finding = trail.refuse(id, format!("`{trail}` {fault}"), node.span);
+    fn refuse(&mut self, node: &Node, trail: &Trail<'_>, fault: Fault) {
+        let Fault { id, what, help } = fault;
+        let finding = trail.refuse(id, format!("`{trail}` {what}"), node.span);
         self.findings.push(finding.help(help));
     }
 }
 
-/// What is wrong with a scalar, and what to write instead.
-type Fault = (&'static str, &'static str);
+/// What is wrong with a value, and what to write instead.
+#[derive(Clone, Copy)]
+struct Fault {
+    id: &'static str,
+    what: &'static str,
+    help: &'static str,
+}
+
+impl Fault {
+    /// A value of another kind.
+    const fn wrong_type(what: &'static str, help: &'static str) -> Self {
+        Self {
+            id: WRONG_TYPE,
+            what,
+            help,
+        }
+    }
+
+    /// The same, except that a text is of the right kind and only says the wrong thing.
+    fn of(self, value: &Value) -> Self {
+        let id = if let Value::Str(_) = value {
+            INVALID_VALUE
+        } else {
+            self.id
+        };
+        Self { id, ..self }
+    }
+}
+
+const NOT_A_MAPPING: Fault =
+    Fault::wrong_type("is not a mapping", "write `name: value` lines below it");
+const NOT_A_LIST: Fault = Fault::wrong_type("is not a list", "write it as a list");
+const NOT_TEXT: Fault = Fault::wrong_type("is not text", "put it in quotes");
+const NOT_TRUE_OR_FALSE: Fault =
+    Fault::wrong_type("is neither true nor false", "write `true` or `false`");
+const NOT_WHOLE: Fault = Fault::wrong_type("is not a whole number", "write digits only");
+const NOT_A_NUMBER: Fault = Fault::wrong_type("is not a number", "write it like `0.5`");
+const TEXT_FOR_A_NUMBER: Fault = Fault::wrong_type(
+    "is text where a number belongs",
+    "write the number without quotes",
+);
+const NOT_A_COUNT: Fault = Fault::wrong_type(
+    "is neither a whole number nor `all`",
+    "write a whole number or `all`",
+);
+const NOT_A_MODE: Fault =
+    Fault::wrong_type("is not a mode in octal digits", "write it like `0440`");
+const NOT_SPLIT: Fault = Fault {
+    id: INVALID_VALUE,
+    what: "cannot be split into words: a quote or bracket is not closed",
+    help: "close it, put a `\\` before it, or write the command as a list",
+};
+const NEGATIVE: Fault = Fault {
+    id: INVALID_VALUE,
+    what: "is below zero",
+    help: "write 0 or more",
+};
+const NOT_FINITE: Fault = Fault {
+    id: INVALID_VALUE,
+    what: "is not a finite number",
+    help: "write it like `0.5`",
+};
 
 /// Why a scalar does not become what it should.
 fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
     let value = &node.value;
+    let unless = |good: bool, fault: Fault| (!good).then(|| fault.of(value));
     match kind {
-        Kind::Text => {
-            let good = matches!(value, Value::Str(_) | Value::Int(_));
-            (!good).then_some(("is not text", "put it in quotes"))
-        }
+        Kind::Text => unless(matches!(value, Value::Str(_) | Value::Int(_)), NOT_TEXT),
+        // The canonical form keeps a range of ports as text.
         Kind::Port if matches!(value, Value::Str(_)) => None,
         Kind::Natural | Kind::Port => natural_fault(value),
         Kind::Whole => {
@@ -258,7 +303,7 @@ fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
                 Value::Str(text) => text.parse::<i64>().is_ok(),
                 _ => matches!(value, Value::Int(_) | Value::Uint(_) | Value::Float(_)),
             };
-            (!good).then_some(NOT_WHOLE)
+            unless(good, NOT_WHOLE)
         }
         // Compose takes every other number here.
         Kind::Cpus if matches!(value, Value::Uint(_)) => Some(NOT_A_NUMBER),
@@ -268,23 +313,16 @@ fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
                 Value::Str(text) => text.eq_ignore_ascii_case("all") || text.parse::<i64>().is_ok(),
                 _ => matches!(value, Value::Int(_)),
             };
-            let fault = "is neither a whole number nor `all`";
-            (!good).then_some((fault, "write a whole number or `all`"))
+            unless(good, NOT_A_COUNT)
         }
         Kind::FileMode => {
             let good = match value {
                 Value::Str(text) => i64::from_str_radix(text, 8).is_ok(),
                 _ => matches!(value, Value::Int(_)),
             };
-            (!good).then_some(("is not a mode in octal digits", "write it like `0440`"))
+            unless(good, NOT_A_MODE)
         }
-        Kind::Command => {
-            let good = node.as_str().is_none_or(command::can_be_split);
-            (!good).then_some((
-                "cannot be split into words: a quote or bracket is not closed",
-                "close it, put a `\\` before it, or write the command as a list",
-            ))
-        }
+        Kind::Command => unless(node.as_str().is_none_or(command::can_be_split), NOT_SPLIT),
         Kind::Ulimit => {
             let is_whole = |limit: &Node| matches!(limit.value, Value::Int(_));
             let good = match value {
@@ -293,25 +331,18 @@ fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
                     .all(|key| limits.get(*key).is_none_or(is_whole)),
                 _ => is_whole(node),
             };
-            (!good).then_some(NOT_WHOLE)
+            unless(good, NOT_WHOLE)
         }
         _ => None,
     }
 }
-
-const NOT_WHOLE: Fault = ("is not a whole number", "write digits only");
-const NOT_A_NUMBER: Fault = ("is not a number", "write it like `0.5`");
-const NEGATIVE: Fault = ("is below zero", "write 0 or more");
 
 fn natural_fault(value: &Value) -> Option<Fault> {
     match *value {
         Value::Uint(_) => None,
         Value::Int(number) => (number < 0).then_some(NEGATIVE),
         Value::Float(number) => (number < 0.0).then_some(NEGATIVE),
-        Value::Str(_) => Some((
-            "is text where a number belongs",
-            "write the number without quotes",
-        )),
+        Value::Str(_) => Some(TEXT_FOR_A_NUMBER),
         _ => Some(NOT_WHOLE),
     }
 }
@@ -319,20 +350,23 @@ fn natural_fault(value: &Value) -> Option<Fault> {
 fn real_fault(value: &Value) -> Option<Fault> {
     match value {
         Value::Int(_) | Value::Uint(_) => None,
-        Value::Float(number) => finite(*number),
-        Value::Str(text) => parse_float(text).map_or(Some(NOT_A_NUMBER), finite),
+        Value::Float(number) => infinite_fault(*number),
+        Value::Str(text) => match parse_float(text) {
+            Ok(number) => infinite_fault(number),
+            Err(_) => Some(NOT_A_NUMBER.of(value)),
+        },
         _ => Some(NOT_A_NUMBER),
     }
 }
 
-/// Compose computes in 32 bits, and cannot write down what is beyond them.
-fn finite(number: f64) -> Option<Fault> {
+/// Compose computes in 32 bits, and cannot write down as JSON what is beyond them.
+fn infinite_fault(number: f64) -> Option<Fault> {
     #[expect(
         clippy::cast_possible_truncation,
         reason = "to see whether it becomes infinite"
     )]
     let narrow = number as f32;
-    (!narrow.is_finite()).then_some(("is not a finite number", "write it like `0.5`"))
+    (!narrow.is_finite()).then_some(NOT_FINITE)
 }
 
 /// Go looks at the last byte as if it were a character of Latin-1, so that a

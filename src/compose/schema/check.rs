@@ -214,7 +214,8 @@ fn wanted(shape: &Shape) -> String {
     let mut kinds = Vec::new();
     for (bit, words) in [
         (STRING, "text"),
-        (BOOLEAN, "true or false"),
+        (BOOLEAN, "true"),
+        (BOOLEAN, "false"),
         (NUMBER, "a number"),
         (INTEGER, "a whole number"),
         (NULL, "nothing"),

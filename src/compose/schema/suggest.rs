@@ -191,38 +191,35 @@ pub(super) fn word(
 
 /// Adds how a value of the wrong kind is written in the right one.
 pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sources) -> Finding {
-    let as_written = plain_source(node, sources);
-    let simple = matches!(
-        node.value,
-        Value::Bool(_) | Value::Int(_) | Value::Uint(_) | Value::Float(_) | Value::Time(_)
-    );
+    let takes = |types| shape.types & types != 0;
     if node.is_null() {
         return finding.help("give it a value, or remove the key");
     }
-    if simple && shape.types & STRING != 0 {
-        let finding = finding.help("put it in quotes");
-        return match as_written {
-            Some(text) => finding.edit(node.span, format!("\"{text}\"")),
-            None => finding,
+    let is_text = node.as_str().is_some();
+    let is_scalar = is_text || !matches!(node.value, Value::Seq(_) | Value::Map(_));
+    let (help, opening, closing) = if !is_scalar {
+        let help = match (shape.list, shape.mapping) {
+            (Some(_), _) => "write it as a list",
+            (None, Some(_)) => "write `name: value` lines below the key",
+            (None, None) => "write a single value",
         };
-    }
-    if shape.list.is_some() && (simple || node.as_str().is_some()) {
-        let finding = finding.help("write it as a list");
-        return match as_written {
-            Some(text) => finding.edit(node.span, format!("[{text}]")),
-            None => finding,
-        };
-    }
-    if shape.mapping.is_some() {
+        return finding.help(help);
+    } else if takes(BOOLEAN) && !takes(NUMBER) {
+        return finding.help("write `true` or `false`");
+    } else if takes(INTEGER) || (takes(NUMBER) && !takes(STRING)) {
+        return finding.help("write a number without quotes");
+    } else if takes(STRING) && !is_text {
+        ("put it in quotes", "\"", "\"")
+    } else if shape.list.is_some() {
+        ("write it as a list", "[", "]")
+    } else {
         return finding.help("write `name: value` lines below the key");
+    };
+    let finding = finding.help(help);
+    match plain_source(node, sources) {
+        Some(text) => finding.edit(node.span, format!("{opening}{text}{closing}")),
+        None => finding,
     }
-    if shape.types & (NUMBER | INTEGER) != 0 {
-        return finding.help("write a number, without quotes");
-    }
-    if shape.types & BOOLEAN != 0 {
-        return finding.help("write `true` or `false`, without quotes");
-    }
-    finding.help("write a single value")
 }
 
 fn rename(finding: Finding, key: &Key, name: &str) -> Finding {

@@ -1,7 +1,8 @@
-//! The tables themselves.
+//! The tables themselves, and what is said where a file does not follow them.
 
 use super::root::ROOT;
 use super::shape::{Mapping, Shape};
+use crate::compose::fixture::{self, tree};
 
 /// Every mapping that can be reached, with repetitions.
 fn mappings(shape: &'static Shape, found: &mut Vec<&'static Mapping>) {
@@ -33,5 +34,153 @@ fn attributes_are_sorted_so_that_they_can_be_searched() {
         for required in mapping.required {
             assert!(names.contains(required), "{}: {required}", mapping.what);
         }
+    }
+}
+
+fn said(text: &str) -> Vec<String> {
+    let (sources, root) = tree(text);
+    fixture::said(&super::validate(&root, &sources), &sources)
+}
+
+/// What is said of a service with these lines.
+fn of_service(lines: &str) -> String {
+    let lines: String = lines.lines().map(|line| format!("    {line}\n")).collect();
+    let text = format!("services:\n  web:\n    image: nginx\n{lines}");
+    said(&text).join("\n")
+}
+
+#[test]
+fn an_unknown_key_is_mended() {
+    for (lines, expected) in [
+        (
+            "memory: 1g",
+            "unknown-attribute `memory`: `memory` is not an attribute of a service; \
+             write `mem_limit` [memory -> mem_limit]",
+        ),
+        (
+            "enviroment: {A: 1}",
+            "unknown-attribute `enviroment`: `enviroment` is not an attribute of a service; \
+             write `environment` [enviroment -> environment]",
+        ),
+        (
+            "deploy: {resources: {limits: {mem: 1g}}}",
+            "unknown-attribute `mem`: `mem` is not an attribute of `deploy.resources.limits`; \
+             write `memory` [mem -> memory]",
+        ),
+        (
+            "deploy: {mem_limit: 1g}",
+            "unknown-attribute `mem_limit`: `mem_limit` is not an attribute of `deploy`; \
+             put `memory:` and `cpus:` below `resources:` and `limits:`",
+        ),
+        (
+            "replicas: 2",
+            "unknown-attribute `replicas`: `replicas` is not an attribute of a service; \
+             put it below `deploy:`",
+        ),
+        (
+            "log_driver: syslog",
+            "unknown-attribute `log_driver`: `log_driver` is not an attribute of a service; \
+             write `logging:` with `driver:` below it",
+        ),
+        (
+            "zzzzzz: 1",
+            "unknown-attribute `zzzzzz`: `zzzzzz` is not an attribute of a service; \
+             remove it, or call it `x-zzzzzz` to keep a note",
+        ),
+    ] {
+        assert_eq!(of_service(lines), expected);
+    }
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_is_rewritten() {
+    for (lines, expected) in [
+        (
+            "deploy: {resources: {limits: {memory: 0x10}}}",
+            "wrong-type `0x10`: `services.web.deploy.resources.limits.memory` takes text, \
+             not a whole number; put it in quotes [0x10 -> \"0x10\"]",
+        ),
+        (
+            "ports: 80:80",
+            "wrong-type `80:80`: `services.web.ports` takes a list, not text; \
+             write it as a list [80:80 -> [80:80]]",
+        ),
+        (
+            "ports: '80:80'",
+            "wrong-type `'80:80'`: `services.web.ports` takes a list, not text; \
+             write it as a list ['80:80' -> ['80:80']]",
+        ),
+        (
+            "hostname:",
+            "wrong-type `hostname`: `services.web.hostname` takes text, not nothing; \
+             give it a value, or remove the key",
+        ),
+        (
+            "mem_limit: [1g]",
+            "wrong-type `[1g]`: `services.web.mem_limit` takes text or a number, not a list; \
+             write a single value",
+        ),
+        (
+            "hostname: 2020-01-01",
+            "wrong-type `2020-01-01`: `services.web.hostname` takes text, not a date; \
+             put it in quotes [2020-01-01 -> \"2020-01-01\"]",
+        ),
+        (
+            "cap_add: [A, B, A]",
+            "duplicate-item `A`: `services.web.cap_add` lists the same item twice; \
+             remove one of the two",
+        ),
+        (
+            "depends_on: {db: {condition: service_health}}",
+            "invalid-value `service_health`: \
+             `services.web.depends_on.db.condition` cannot be `service_health`; \
+             write `service_healthy` [service_health -> service_healthy]",
+        ),
+        (
+            "healthcheck: {retries: 3}\ndevelop: {watch: [{action: sync}]}",
+            "missing-attribute `watch`: `services.web.develop.watch[0]` lacks `path`, \
+             without which a watch rule means nothing; add `path:`",
+        ),
+    ] {
+        assert_eq!(of_service(lines), expected);
+    }
+}
+
+#[test]
+fn every_problem_is_listed_in_the_order_of_the_file() {
+    let said = said("web: {image: nginx}\nservices:\n  a b: {}\n  c: {net: host, tty: 1}\n");
+    assert_eq!(
+        said,
+        [
+            "unknown-attribute `web`: `web` is not an attribute of a Compose file; \
+             put `web:` below `services:`",
+            "invalid-value `a b`: `a b` is not a name that `services` may hold; \
+             use letters, digits, `.`, `_` and `-` only",
+            "unknown-attribute `net`: `net` is not an attribute of a service; \
+             write `network_mode` [net -> network_mode]",
+            "wrong-type `1`: `services.c.tty` takes text, true or false, not a whole number; \
+             write `true` or `false`",
+        ]
+    );
+}
+
+#[test]
+fn equal_numbers_and_mappings_are_the_same_item() {
+    for (items, repeats) in [
+        ("[1, 1.0]", true),
+        ("[1, '1']", false),
+        ("[{a: 1, b: 2}, {b: 2, a: 1.0}]", true),
+        ("[{a: 1}, {a: 1, b: null}]", false),
+        ("[[1], [1, 1]]", false),
+        ("[9007199254740993, 9007199254740992.0]", false),
+        ("[.nan, 0]", false),
+    ] {
+        let (_, node) = tree(items);
+        let items = node.as_seq().expect("a list");
+        assert_eq!(
+            super::unique::first_repetition(items).is_some(),
+            repeats,
+            "{node:?}"
+        );
     }
 }

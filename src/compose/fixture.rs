@@ -1,0 +1,39 @@
+//! Trees from text, for the tests of single stages.
+
+use crate::finding::Finding;
+use crate::source::Sources;
+use crate::yaml::{self, Map, Node, Value};
+
+/// A text and the tree it holds.
+pub(super) fn tree(text: &str) -> (Sources, Node) {
+    let mut sources = Sources::default();
+    let id = sources.add("compose.yaml", text);
+    let documents = yaml::parse(text, id).expect("the text is YAML");
+    let root = yaml::decode(&documents[0]).expect("the text has a tree");
+    (sources, root)
+}
+
+/// The top-level mapping of a tree.
+pub(super) fn mapping(root: Node) -> Map {
+    match root.value {
+        Value::Map(map) => map,
+        _ => panic!("the text is no mapping"),
+    }
+}
+
+/// What is said of a text, one line each: id, the words underlined, the
+/// message, the help, the replacement.
+pub(super) fn said(findings: &[Finding], sources: &Sources) -> Vec<String> {
+    let line = |finding: &Finding| {
+        let at = finding.at.map_or("", |span| sources.text(span));
+        let help = finding
+            .help
+            .as_ref()
+            .map_or(String::new(), |help| format!("; {help}"));
+        let edit = finding.edit.as_ref().map_or(String::new(), |edit| {
+            format!(" [{} -> {}]", sources.text(edit.span), edit.replacement)
+        });
+        format!("{} `{at}`: {}{help}{edit}", finding.id, finding.message)
+    };
+    findings.iter().map(line).collect()
+}
