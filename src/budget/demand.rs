@@ -252,7 +252,7 @@ fn totals(claims: &[Claim], graph: &Graph) -> Option<Totals> {
         totals.committed = totals.committed.checked_add(claim.committed)?;
     }
     totals.startup_peak = totals.committed;
-    for (position, moment) in graph.moments().into_iter().enumerate() {
+    for (position, moment) in graph.moments().enumerate() {
         let sum = moment
             .running
             .iter()

@@ -7,8 +7,6 @@
 //! in the file says; so this is an upper bound of every moment, and exact where
 //! there is one job.
 
-use std::collections::BTreeSet;
-
 use crate::stack::Dependency;
 
 /// The condition that makes a dependency a job.
@@ -18,6 +16,8 @@ pub const COMPLETED: &str = "service_completed_successfully";
 /// Who waits for whom, by index into one list of active services.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
+    /// For each service, what it depends on, and whether it awaits its end.
+    dependencies: Vec<Vec<(usize, bool)>>,
     /// For each service, those that start after it has started.
     dependants: Vec<Vec<usize>>,
     /// For each service, those that start only after it has ended.
@@ -28,6 +28,7 @@ impl Graph {
     /// A graph of `len` services without any dependency.
     pub fn new(len: usize) -> Self {
         Self {
+            dependencies: vec![Vec::new(); len],
             dependants: vec![Vec::new(); len],
             awaited_by: vec![Vec::new(); len],
         }
@@ -35,8 +36,10 @@ impl Graph {
 
     /// Says that `service` depends on `on`.
     pub fn depend(&mut self, service: usize, on: usize, how: &Dependency) {
+        let completed = how.condition == COMPLETED;
+        self.dependencies[service].push((on, completed));
         self.dependants[on].push(service);
-        if how.condition == COMPLETED {
+        if completed {
             self.awaited_by[on].push(service);
         }
     }
@@ -51,37 +54,38 @@ impl Graph {
         (0..self.awaited_by.len()).filter(|&service| self.is_job(service))
     }
 
-    /// Every service that, however indirectly, starts only after the job has ended.
-    fn held_up_by(&self, job: usize) -> BTreeSet<usize> {
-        let mut held = BTreeSet::new();
+    /// For each job, in order, which services may take memory while it runs.
+    ///
+    /// One at a time: all of them together would take the square of the stack's size.
+    pub fn moments(&self) -> impl Iterator<Item = Moment> {
+        self.jobs().map(|job| self.moment(job))
+    }
+
+    fn moment(&self, job: usize) -> Moment {
+        let len = self.dependants.len();
+        let mut absent = vec![false; len];
+        // What starts only after the job has ended, however indirectly.
         let mut pending = self.awaited_by[job].clone();
         while let Some(service) = pending.pop() {
-            if held.insert(service) {
+            if !std::mem::replace(&mut absent[service], true) {
                 pending.extend(&self.dependants[service]);
             }
         }
-        held
-    }
-
-    /// For each job, which services may take memory while it runs.
-    pub fn moments(&self) -> Vec<Moment> {
-        let held: Vec<(usize, BTreeSet<usize>)> =
-            self.jobs().map(|job| (job, self.held_up_by(job))).collect();
-        held.iter()
-            .map(|(job, waiting)| {
-                let ended: BTreeSet<usize> = held
-                    .iter()
-                    .filter(|(earlier, held_up)| earlier != job && held_up.contains(job))
-                    .map(|&(earlier, _)| earlier)
-                    .collect();
-                let running = (0..self.dependants.len())
-                    .filter(|service| {
-                        service == job || !(waiting.contains(service) || ended.contains(service))
-                    })
-                    .collect();
-                Moment { job: *job, running }
-            })
-            .collect()
+        // The jobs whose end it, or something it needs, waited for.
+        let mut needed = vec![false; len];
+        pending.push(job);
+        while let Some(service) = pending.pop() {
+            if !std::mem::replace(&mut needed[service], true) {
+                for &(on, completed) in &self.dependencies[service] {
+                    absent[on] |= completed;
+                    pending.push(on);
+                }
+            }
+        }
+        let running = (0..len)
+            .filter(|&service| service == job || !absent[service])
+            .collect();
+        Moment { job, running }
     }
 }
 
@@ -121,7 +125,6 @@ mod tests {
     fn running(graph: &Graph) -> Vec<(usize, Vec<usize>)> {
         graph
             .moments()
-            .into_iter()
             .map(|moment| (moment.job, moment.running))
             .collect()
     }
@@ -172,8 +175,17 @@ mod tests {
     }
 
     #[test]
+    fn a_chain_of_jobs_as_long_as_a_file_can_hold() {
+        let edges: Vec<_> = (1..3_000)
+            .map(|service| (service, service - 1, true))
+            .collect();
+        let graph = graph(3_000, &edges);
+        assert!(graph.moments().all(|moment| moment.running == [moment.job]));
+    }
+
+    #[test]
     fn no_job_no_moment() {
-        assert_eq!(graph(2, &[(1, 0, false)]).moments(), []);
+        assert_eq!(graph(2, &[(1, 0, false)]).moments().count(), 0);
     }
 
     /// Up to six services; an edge goes from a later to an earlier one, so there is no cycle.
@@ -263,7 +275,7 @@ mod tests {
             let graph = graph(len, &edges);
             let sum = |running: &[usize]| running.iter().map(|&service| weights[service]).sum::<u64>();
             let steady: Vec<usize> = (0..len).filter(|&service| !graph.is_job(service)).collect();
-            let moments = graph.moments();
+            let moments: Vec<_> = graph.moments().collect();
             let bound = moments.iter().map(|moment| sum(&moment.running)).max().unwrap_or(0);
             let bound = bound.max(sum(&steady));
             let heaviest = states(len, &edges)
