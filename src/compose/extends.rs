@@ -5,7 +5,7 @@
 //! `loader/extends.go`).
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::finding::Finding;
 use crate::source::Span;
@@ -21,7 +21,7 @@ use super::reset::Resets;
 const LONGEST_CHAIN: usize = 200;
 
 /// A service and the file it was asked of; a pair that comes twice is a cycle.
-type Link = (PathBuf, Arc<str>);
+type Link = (PathBuf, Rc<str>);
 
 /// Resolves `extends` of every service of a file.
 pub(super) fn apply(
@@ -38,7 +38,7 @@ pub(super) fn apply(
     let Value::Map(services) = &mut node.value else {
         return Err(not_a_mapping("services", span).into());
     };
-    let names: Vec<Arc<str>> = services.keys().map(|key| Arc::clone(&key.text)).collect();
+    let names: Vec<Rc<str>> = services.keys().map(|key| Rc::clone(&key.text)).collect();
     for name in names {
         resolve(
             loader,
@@ -66,7 +66,7 @@ struct Chain<'a> {
 /// Replaces a service by itself laid over what it extends.
 fn resolve(
     loader: &mut Loader<'_>,
-    name: &Arc<str>,
+    name: &Rc<str>,
     services: &mut Map,
     chain: &Chain<'_>,
 ) -> Result<(), Vec<Finding>> {
@@ -137,9 +137,9 @@ fn resolve(
 
 /// Which service, and of which file.
 struct Reference {
-    service: Arc<str>,
+    service: Rc<str>,
     service_at: Span,
-    file: Option<(Arc<str>, Span)>,
+    file: Option<(Rc<str>, Span)>,
 }
 
 impl Reference {
@@ -151,7 +151,7 @@ impl Reference {
         };
         Ok(match &extends.value {
             Value::Str(service) => Self {
-                service: Arc::clone(service),
+                service: Rc::clone(service),
                 ..empty()
             },
             Value::Map(map) => {
@@ -176,7 +176,7 @@ impl Reference {
                     Some(Node {
                         value: Value::Str(file),
                         span,
-                    }) => Some((Arc::clone(file), *span)),
+                    }) => Some((Rc::clone(file), *span)),
                     Some(other) => {
                         return Err(Finding::error(
                             "extends",
@@ -187,7 +187,7 @@ impl Reference {
                     }
                 };
                 Self {
-                    service: Arc::clone(service),
+                    service: Rc::clone(service),
                     service_at: *span,
                     file,
                 }
@@ -231,7 +231,7 @@ fn services_of(
     Ok((services, resets, clean(&path)))
 }
 
-fn follow(links: &mut Vec<Link>, file: PathBuf, name: &Arc<str>, at: Span) -> Result<(), Finding> {
+fn follow(links: &mut Vec<Link>, file: PathBuf, name: &Rc<str>, at: Span) -> Result<(), Finding> {
     if links.len() > LONGEST_CHAIN {
         return Err(
             Finding::error("extends", "services extend each other too many times over")
@@ -240,7 +240,7 @@ fn follow(links: &mut Vec<Link>, file: PathBuf, name: &Arc<str>, at: Span) -> Re
                 .help("shorten the chain of `extends`"),
         );
     }
-    let link = (file, Arc::clone(name));
+    let link = (file, Rc::clone(name));
     if links.contains(&link) {
         let chain: Vec<&str> = links
             .iter()

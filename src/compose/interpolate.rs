@@ -5,7 +5,7 @@
 //! stay true (compose-go, packages `interpolation` and `loader/interpolate.go`).
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use indexmap::IndexSet;
 
@@ -67,13 +67,13 @@ impl Interpolation<'_> {
         match &mut node.value {
             Value::Map(map) => self.mapping(map, path),
             Value::Seq(items) => {
-                let item_segment: Arc<str> = "[]".into();
+                let item_segment: Rc<str> = "[]".into();
                 items
                     .iter_mut()
                     .try_for_each(|item| path.within(&item_segment, |path| self.node(item, path)))
             }
             Value::Str(text) => {
-                let text = Arc::clone(text);
+                let text = Rc::clone(text);
                 if let Some(value) = self.scalar(&text, node.span, path)? {
                     node.value = value;
                 }

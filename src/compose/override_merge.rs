@@ -3,7 +3,7 @@
 //! Mappings merge deep, lists append, a null keeps what was there, and a few
 //! attributes have rules of their own (compose-go, package `override`).
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::finding::Finding;
 use crate::source::Span;
@@ -251,7 +251,7 @@ fn nothing(_: Span) -> Value {
 }
 
 fn started(span: Span) -> Value {
-    let condition: Arc<str> = "service_started".into();
+    let condition: Rc<str> = "service_started".into();
     Value::Map(Map::from_iter([
         (
             Key::new("condition", span),

@@ -1,14 +1,14 @@
 //! Where in the tree a stage stands, and Go's lexical file paths.
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// The keys from the root of a Compose file down to a value.
 ///
 /// List items are the segment `[]`, as in the patterns that compose-go matches
 /// against; a pattern's `*` stands for any one segment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct TreePath(Vec<Arc<str>>);
+pub(super) struct TreePath(Vec<Rc<str>>);
 
 impl TreePath {
     /// The path of these segments.
@@ -17,12 +17,8 @@ impl TreePath {
     }
 
     /// Goes one level down for as long as `visit` runs.
-    pub(super) fn within<T>(
-        &mut self,
-        segment: &Arc<str>,
-        visit: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        self.0.push(Arc::clone(segment));
+    pub(super) fn within<T>(&mut self, segment: &Rc<str>, visit: impl FnOnce(&mut Self) -> T) -> T {
+        self.0.push(Rc::clone(segment));
         let result = visit(self);
         self.0.pop();
         result

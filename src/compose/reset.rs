@@ -6,14 +6,13 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use crate::yaml::raw::{Raw, RawKind, Style};
 use crate::yaml::{Map, Node, Value};
 
 /// Paths at which a document takes away what was there.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Resets(Vec<Vec<Arc<str>>>);
+pub(super) struct Resets(Vec<Vec<Rc<str>>>);
 
 impl Resets {
     /// Removes the paths from a tree.
@@ -46,7 +45,7 @@ fn matches(segment: &str, key: &str) -> bool {
     segment == "*" || segment == key
 }
 
-fn remove(map: &mut Map, path: &[Arc<str>]) {
+fn remove(map: &mut Map, path: &[Rc<str>]) {
     match path {
         [] => {}
         [last] if &**last == "*" => map.clear(),
@@ -104,7 +103,7 @@ struct Resolution {
 }
 
 impl Resolution {
-    fn node(&mut self, node: &Rc<Raw>, path: &mut Vec<Arc<str>>) -> Option<Rc<Raw>> {
+    fn node(&mut self, node: &Rc<Raw>, path: &mut Vec<Rc<str>>) -> Option<Rc<Raw>> {
         match node.tag() {
             Some("!reset") => {
                 self.resets.0.push(path.clone());
@@ -146,7 +145,7 @@ impl Resolution {
 
     /// A merge key adds to the mapping it stands in; one at the top of the
     /// document keeps its place, as it does in Compose.
-    fn below(&mut self, step: &str, node: &Rc<Raw>, path: &mut Vec<Arc<str>>) -> Option<Rc<Raw>> {
+    fn below(&mut self, step: &str, node: &Rc<Raw>, path: &mut Vec<Rc<str>>) -> Option<Rc<Raw>> {
         if step == "<<" && !path.is_empty() {
             return self.node(node, path);
         }

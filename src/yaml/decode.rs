@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use crate::finding::Finding;
 use crate::source::Span;
@@ -42,7 +41,7 @@ pub(super) fn node(raw: &Raw) -> Result<Node, Finding> {
     Ok(Node::new(value, raw.span))
 }
 
-fn scalar(raw: &Raw, text: &Arc<str>, style: Style) -> Result<Value, Finding> {
+fn scalar(raw: &Raw, text: &Rc<str>, style: Style) -> Result<Value, Finding> {
     scalar::resolve(text, style, raw.tag()).map_err(|TagMismatch { tag, found }| {
         Finding::error(ID, format!("the value does not fit its tag `{tag}`"))
             .at(raw.span)
@@ -134,7 +133,7 @@ impl Keys {
             (Value::Str(text), _) => Ok(Some(Key::new(text, key.span))),
             (_, Self::Mixed) => Err(not_text(key)),
             (Value::Null, Self::Texts) => Ok(None),
-            (_, Self::Texts) => Ok(Some(Key::new(Arc::clone(text), key.span))),
+            (_, Self::Texts) => Ok(Some(Key::new(Rc::clone(text), key.span))),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! that, [`Patched::restore`] sets it right.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use granit_parser::{ErrorKind, Event, Parser};
 
@@ -94,7 +94,7 @@ impl<'text> Patched<'text> {
     }
 
     /// The text of a scalar as go-yaml would read it.
-    pub(super) fn restore(&self, text: Arc<str>, style: Style, range: Range<usize>) -> Arc<str> {
+    pub(super) fn restore(&self, text: Rc<str>, style: Style, range: Range<usize>) -> Rc<str> {
         let Some(changed) = &self.changed else {
             return text;
         };
@@ -109,7 +109,7 @@ impl<'text> Patched<'text> {
 }
 
 /// The text of a quoted scalar, read as if it were a document of its own.
-fn read_alone(written: &str) -> Option<Arc<str>> {
+fn read_alone(written: &str) -> Option<Rc<str>> {
     let mut bytes = written.as_bytes().to_vec();
     replace_leading_tabs(&mut bytes, 0);
     replace_quote_escapes(&mut bytes, 0);

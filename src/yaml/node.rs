@@ -1,6 +1,6 @@
 //! A value with its place in a file.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 
@@ -22,7 +22,7 @@ pub type Map = IndexMap<Key, Node>;
 #[derive(Debug, Clone)]
 pub struct Key {
     /// The key itself.
-    pub text: Arc<str>,
+    pub text: Rc<str>,
     /// Where it was written.
     pub span: Span,
 }
@@ -41,9 +41,9 @@ pub enum Value {
     /// Any other number.
     Float(f64),
     /// A date or time, as it was written.
-    Time(Arc<str>),
+    Time(Rc<str>),
     /// Text.
-    Str(Arc<str>),
+    Str(Rc<str>),
     /// A list.
     Seq(Vec<Node>),
     /// A mapping.
@@ -52,7 +52,7 @@ pub enum Value {
 
 impl Key {
     /// A key and its place.
-    pub fn new(text: impl Into<Arc<str>>, span: Span) -> Self {
+    pub fn new(text: impl Into<Rc<str>>, span: Span) -> Self {
         Self {
             text: text.into(),
             span,
@@ -88,7 +88,7 @@ impl Node {
     }
 
     /// Text and its place.
-    pub fn string(text: impl Into<Arc<str>>, span: Span) -> Self {
+    pub fn string(text: impl Into<Rc<str>>, span: Span) -> Self {
         Self::new(Value::Str(text.into()), span)
     }
 

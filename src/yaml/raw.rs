@@ -1,7 +1,6 @@
 //! A document as it was written: tags, anchors and quotes still there.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use crate::source::Span;
 
@@ -11,7 +10,7 @@ pub struct Raw {
     /// What it is.
     pub kind: RawKind,
     /// The tag in its short form, such as `!!str` or `!reset`; none for `!`, which go-yaml ignores.
-    pub tag: Option<Arc<str>>,
+    pub tag: Option<Rc<str>>,
     /// What is written: quotes and brackets included, tag and anchor not.
     pub span: Span,
 }
@@ -22,7 +21,7 @@ pub enum RawKind {
     /// Text, with escapes and folding undone.
     Scalar {
         /// The text itself.
-        text: Arc<str>,
+        text: Rc<str>,
         /// How it was written, which decides whether `1` is a number.
         style: Style,
     },
@@ -35,7 +34,7 @@ pub enum RawKind {
         /// The node that carries the anchor.
         target: Rc<Raw>,
         /// The anchor's name.
-        name: Arc<str>,
+        name: Rc<str>,
     },
 }
 

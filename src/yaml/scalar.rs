@@ -1,6 +1,6 @@
 //! What a scalar means: a number, a word, or text.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::yaml::node::Value;
 use crate::yaml::number::{parse_float, parse_int, parse_uint};
@@ -47,7 +47,7 @@ pub fn resolve_plain(text: &str) -> Value {
 ///
 /// If it carries a core tag and is something else, such as `!!int 1.5`.
 pub(super) fn resolve(
-    text: &Arc<str>,
+    text: &Rc<str>,
     style: Style,
     tag: Option<&str>,
 ) -> Result<Value, TagMismatch> {
@@ -77,15 +77,15 @@ pub(super) fn resolve(
             None => mismatch("not base64"),
         },
         // A quoted text, `!!str`, and every tag that go-yaml does not know.
-        _ => Ok(Value::Str(Arc::clone(text))),
+        _ => Ok(Value::Str(Rc::clone(text))),
     }
 }
 
 /// As [`resolve_plain`], without a copy of what stays text.
-fn resolve_shared(text: &Arc<str>) -> Value {
+fn resolve_shared(text: &Rc<str>) -> Value {
     match resolve_plain(text) {
-        Value::Str(_) => Value::Str(Arc::clone(text)),
-        Value::Time(_) => Value::Time(Arc::clone(text)),
+        Value::Str(_) => Value::Str(Rc::clone(text)),
+        Value::Time(_) => Value::Time(Rc::clone(text)),
         value => value,
     }
 }

@@ -1,6 +1,6 @@
 //! What to say about text that is not YAML, or not the YAML that Compose reads.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use granit_parser::{ErrorKind, ScanError};
 
@@ -52,7 +52,7 @@ pub(super) fn too_deep(span: Span) -> Finding {
 pub(super) fn unknown_anchor<'a>(
     name: &str,
     span: Span,
-    known: impl Iterator<Item = &'a Arc<str>>,
+    known: impl Iterator<Item = &'a Rc<str>>,
 ) -> Finding {
     let mut known: Vec<_> = known.map(|name| format!("&{name}")).collect();
     known.sort_unstable();

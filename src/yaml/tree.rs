@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use granit_parser::{Event, ScalarStyle, Span as Range, StructureStyle, Tag};
 
@@ -45,9 +44,9 @@ struct Open {
     collection: Collection,
     flow: bool,
     items: Vec<Rc<Raw>>,
-    tag: Option<Arc<str>>,
+    tag: Option<Rc<str>>,
     span: Span,
-    anchor: Option<Arc<str>>,
+    anchor: Option<Rc<str>>,
     weight: Weight,
 }
 
@@ -79,7 +78,7 @@ pub(super) struct Builder<'text> {
     open: Vec<Open>,
     /// Never cleared between documents: go-yaml lets a later document use the
     /// anchors of an earlier one, against the specification.
-    anchors: HashMap<Arc<str>, Anchor>,
+    anchors: HashMap<Rc<str>, Anchor>,
     /// The scalar that was read last, for the anchor that may follow it;
     /// nothing if a collection was opened since.
     last: Option<Built>,
@@ -158,7 +157,7 @@ impl<'text> Builder<'text> {
 
     fn scalar(
         &mut self,
-        text: Arc<str>,
+        text: Rc<str>,
         style: Style,
         tag: Option<&Tag>,
         mut span: Span,
@@ -193,7 +192,7 @@ impl<'text> Builder<'text> {
             let last_line = self.text.rsplit('\n').next().unwrap_or_default();
             if span.end as usize == self.text.len() && !last_line.trim().is_empty() {
                 // Without a line break at the end of the file go-yaml adds none.
-                text = text.strip_suffix('\n').map_or(Arc::clone(&text), Arc::from);
+                text = text.strip_suffix('\n').map_or(Rc::clone(&text), Rc::from);
             }
             span = extent::of_block_scalar(self.text, self.end, span);
         }
@@ -319,12 +318,12 @@ impl<'text> Builder<'text> {
 
     fn anchor(&mut self, name: &str, at: Span) -> Result<(), Finding> {
         strict::check_anchor(name, at)?;
-        let name: Arc<str> = name.into();
+        let name: Rc<str> = name.into();
         let node = self.last.take();
         if node.is_none()
             && let Some(open) = self.open.last_mut()
         {
-            open.anchor = Some(Arc::clone(&name));
+            open.anchor = Some(Rc::clone(&name));
         }
         self.anchors.insert(name, Anchor { at, node });
         Ok(())
@@ -352,7 +351,7 @@ impl<'text> Builder<'text> {
         }
         let kind = RawKind::Alias {
             target: raw,
-            name: Arc::clone(name),
+            name: Rc::clone(name),
         };
         let raw = Rc::new(Raw {
             kind,
@@ -436,7 +435,7 @@ fn style_of(style: ScalarStyle) -> Style {
     }
 }
 
-fn short_tag(tag: Option<&Tag>) -> Option<Arc<str>> {
+fn short_tag(tag: Option<&Tag>) -> Option<Rc<str>> {
     let (handle, suffix) = (tag?.handle(), tag?.suffix());
     let tag = format!("{handle}{suffix}");
     match tag.strip_prefix("tag:yaml.org,2002:") {

@@ -1,6 +1,6 @@
 //! The short forms of a service's entries: ports, mounts, devices, limits.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::{Stage, mapping, text};
 use crate::compose::refusal::Trail;
@@ -11,7 +11,7 @@ use crate::yaml::{Map, Node, Value};
 impl Stage<'_> {
     pub(super) fn device(&mut self, node: &mut Node, trail: Trail<'_>) {
         let written = match &node.value {
-            Value::Str(written) => Arc::clone(written),
+            Value::Str(written) => Rc::clone(written),
             Value::Map(_) => return,
             _ => return self.wrong_type(node, trail, "a text or a mapping"),
         };
@@ -37,7 +37,7 @@ impl Stage<'_> {
 
     pub(super) fn port(&mut self, node: &mut Node, trail: Trail<'_>) {
         let written = match &node.value {
-            Value::Str(written) => Arc::clone(written),
+            Value::Str(written) => Rc::clone(written),
             Value::Int(number) => number.to_string().into(),
             Value::Map(_) => return,
             _ => return self.wrong_type(node, trail, "a whole number, a text or a mapping"),
@@ -61,7 +61,7 @@ impl Stage<'_> {
 
     pub(super) fn mount(&mut self, node: &mut Node, trail: Trail<'_>) {
         let written = match &node.value {
-            Value::Str(written) => Arc::clone(written),
+            Value::Str(written) => Rc::clone(written),
             Value::Map(_) => return,
             _ => return self.wrong_type(node, trail, "a text or a mapping"),
         };

@@ -6,7 +6,7 @@
 //! merges long forms into long forms. A value that is made up carries the span
 //! of the short form.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 mod entry;
 #[cfg(test)]
@@ -138,7 +138,7 @@ impl Stage<'_> {
         let mut map = Map::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             if let Value::Str(name) = &item.value {
-                let key = Key::new(Arc::clone(name), item.span);
+                let key = Key::new(Rc::clone(name), item.span);
                 map.insert(key, Node::new(each(item.span), item.span));
             } else {
                 self.wrong_type(item, trail.index(index), "a text");
