@@ -95,9 +95,15 @@ impl<'a> Walk<'a> {
         if step == MERGE && !path.is_empty() {
             return self.node(node, path);
         }
-        path.push(step);
+        let depth = path.len();
+        match step {
+            // Compose compares paths as texts, in which a dot of a key
+            // separates like any other.
+            Step::Key(key) => path.extend(key.split('.').map(Step::Key)),
+            Step::Item(_) => path.push(step),
+        }
         let result = self.node(node, path);
-        path.pop();
+        path.truncate(depth);
         result
     }
 
@@ -140,4 +146,32 @@ fn bomb(node: &Raw) -> Finding {
     )
     .at(node.span)
     .help("write the values out, or refer to smaller anchors")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::Sources;
+    use crate::yaml;
+
+    fn is_refused(text: &str) -> bool {
+        let source = Sources::default().add("compose.yaml", text);
+        let documents = yaml::parse(text, source).unwrap();
+        super::check(&documents[0]).is_err()
+    }
+
+    /// Answers of docker compose 2.40.3.
+    #[test]
+    fn a_use_below_another_use_is_refused() {
+        let anchor = "x-v: &v {a: b}\n";
+        for (text, refused) in [
+            ("x-s: {a: *v, b: *v}", false),
+            ("x-s: {<<: *v, b: *v}", true),
+            ("x-s: {<<: *v}\nx-t: {<<: *v}", false),
+            ("x-s: {t.http: *v, t.http.port: *v}", true),
+            ("x-s: {t.http: *v, t.https: *v}", false),
+            ("x-s: [*v, *v]", false),
+        ] {
+            assert_eq!(is_refused(&format!("{anchor}{text}\n")), refused, "{text}");
+        }
+    }
 }

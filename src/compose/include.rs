@@ -227,7 +227,7 @@ fn import(imported: Map, root: &mut Map) -> Result<(), Finding> {
         let span = node.span;
         let slot = root
             .entry(section.clone())
-            .or_insert_with(|| Node::new(Value::Map(Map::new()), span));
+            .or_insert_with(|| Node::new(Value::Map(Map::default()), span));
         let slot_span = slot.span;
         let Value::Map(present) = &mut slot.value else {
             return Err(

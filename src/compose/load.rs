@@ -165,7 +165,7 @@ impl<'a> Loader<'a> {
 
     /// Lays the texts over each other and finishes the result.
     pub(super) fn project(&mut self, texts: &[Text], scope: &Scope) -> Result<Map, Vec<Finding>> {
-        let mut root = Map::new();
+        let mut root = Map::default();
         for text in texts {
             self.text(text, &mut root, scope, Stages::All, &[])?;
         }
@@ -180,7 +180,7 @@ impl<'a> Loader<'a> {
         scope: &Scope,
         including: &[PathBuf],
     ) -> Result<Map, Vec<Finding>> {
-        let mut root = Map::new();
+        let mut root = Map::default();
         for (path, at) in files {
             if including.len() > DEEPEST_INCLUDE {
                 return Err(vec![
@@ -204,7 +204,7 @@ impl<'a> Loader<'a> {
         scope: &Scope,
     ) -> Result<(Map, Resets), Vec<Finding>> {
         let text = self.read(path, at)?;
-        let mut root = Map::new();
+        let mut root = Map::default();
         let resets = self.text(&text, &mut root, scope, Stages::Extended, &[])?;
         Ok((root, resets))
     }

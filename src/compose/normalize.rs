@@ -55,7 +55,7 @@ fn add_default_network(root: &mut Map) {
     };
     let networks = root
         .entry(Key::new("networks", at))
-        .or_insert_with(|| Node::new(Value::Map(Map::new()), at));
+        .or_insert_with(|| Node::new(Value::Map(Map::default()), at));
     if let Value::Map(networks) = &mut networks.value {
         networks
             .entry(Key::new("default", at))
@@ -92,7 +92,7 @@ fn add_dependencies(service: &mut Map, at: Span) -> Result<(), Finding> {
     }
     let slot = service
         .entry(Key::new("depends_on", at))
-        .or_insert_with(|| Node::new(Value::Map(Map::new()), at));
+        .or_insert_with(|| Node::new(Value::Map(Map::default()), at));
     let Value::Map(depends_on) = &mut slot.value else {
         return Err(Finding::error("schema", "`depends_on` must be a mapping").at(slot.span));
     };

@@ -220,7 +220,7 @@ fn build(node: Node, path: &TreePath) -> Result<Map, Finding> {
             let span = node.span;
             Ok(Map::from_iter([(Key::new("context", span), node)]))
         }
-        Value::Null => Ok(Map::new()),
+        Value::Null => Ok(Map::default()),
         _ => Err(not_a_mapping(path, node.span)),
     }
 }
@@ -242,7 +242,7 @@ fn mapping(node: Node, path: &TreePath, short: fn(Span) -> Value) -> Result<Map,
                 ),
             })
             .collect(),
-        _ => Ok(Map::new()),
+        _ => Ok(Map::default()),
     }
 }
 

@@ -53,7 +53,8 @@ fn scalar(raw: &Raw, text: &Rc<str>, style: Style) -> Result<Value, Finding> {
 fn mapping(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<Map, Finding> {
     refuse_duplicates(pairs)?;
     let keys = Keys::of(pairs);
-    let mut map = Map::with_capacity(pairs.len());
+    let mut map =
+        Map::with_capacity_and_hasher(pairs.len(), foldhash::fast::RandomState::default());
     let mut merged = None;
     for (key, value) in pairs {
         if key.is_merge_key() {

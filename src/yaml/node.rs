@@ -16,7 +16,7 @@ pub struct Node {
 }
 
 /// A mapping in the order of the file. Keys carry their own place.
-pub type Map = IndexMap<Key, Node>;
+pub type Map = IndexMap<Key, Node, foldhash::fast::RandomState>;
 
 /// A mapping's key; compares and hashes by its text alone.
 #[derive(Debug, Clone)]

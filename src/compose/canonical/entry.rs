@@ -122,7 +122,7 @@ fn long_mount(mount: &volumes::Mount, span: Span) -> Value {
     if mount.nocopy {
         long.push(("volume", mapping(span, [("nocopy", Value::Bool(true))])));
     } else if !is_bind {
-        long.push(("volume", Value::Map(Map::new())));
+        long.push(("volume", Value::Map(Map::default())));
     }
     mapping(span, long)
 }

@@ -135,7 +135,8 @@ impl Stage<'_> {
         let Value::Seq(items) = &node.value else {
             return;
         };
-        let mut map = Map::with_capacity(items.len());
+        let mut map =
+            Map::with_capacity_and_hasher(items.len(), foldhash::fast::RandomState::default());
         for (index, item) in items.iter().enumerate() {
             if let Value::Str(name) = &item.value {
                 let key = Key::new(Rc::clone(name), item.span);
@@ -148,7 +149,7 @@ impl Stage<'_> {
     }
 
     fn depends_on(&mut self, node: &mut Node, trail: Trail<'_>) {
-        self.names(node, trail, |_| Value::Map(Map::new()));
+        self.names(node, trail, |_| Value::Map(Map::default()));
         if node.as_map().is_none() {
             self.wrong_type(node, trail, "a list or a mapping");
         }
@@ -196,7 +197,8 @@ impl Stage<'_> {
             Value::Map(_) => return,
             _ => return self.wrong_type(node, trail, "a list or a mapping"),
         };
-        let mut map = Map::with_capacity(items.len());
+        let mut map =
+            Map::with_capacity_and_hasher(items.len(), foldhash::fast::RandomState::default());
         for (index, item) in items.iter().enumerate() {
             let pair = item
                 .as_str()
