@@ -97,10 +97,10 @@ fn counts_have_to_agree_and_leave_names_alone() {
 fn circle(length: usize) -> String {
     let service = |index| {
         let next = (index + 1) % length;
-        format!("  s{index}: {{image: x, depends_on: {{s{next}: {{}}}}}}\n")
+        format!("  s{index}: {{image: x, depends_on: {{s{next}: {{}}}}}}")
     };
-    let services: String = (0..length).map(service).collect();
-    format!("services:\n{services}")
+    let services: Vec<String> = (0..length).map(service).collect();
+    format!("services:\n{}\n", services.join("\n"))
 }
 
 #[test]

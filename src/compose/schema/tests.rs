@@ -44,8 +44,11 @@ fn said(text: &str) -> Vec<String> {
 
 /// What is said of a service with these lines.
 fn of_service(lines: &str) -> String {
-    let lines: String = lines.lines().map(|line| format!("    {line}\n")).collect();
-    let text = format!("services:\n  web:\n    image: nginx\n{lines}");
+    let lines: Vec<String> = lines.lines().map(|line| format!("    {line}")).collect();
+    let text = format!(
+        "services:\n  web:\n    image: nginx\n{}\n",
+        lines.join("\n")
+    );
     said(&text).join("\n")
 }
 
