@@ -13,6 +13,7 @@ const ROOMS: &[&[&str]] = &[
     &["stack"],
     &["compose", "host"],
     &["budget"],
+    &["plan"],
     &["report"],
     &["output"],
     &["settings"],
@@ -75,7 +76,8 @@ fn read(path: &Path) -> String {
 
 /// Every file under a folder, sorted by path.
 fn files_under(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut entries: Vec<_> = entries
         .map(|entry| entry.expect("a folder can be read"))
         .collect();
