@@ -14,6 +14,7 @@ pub mod finding;
 pub mod host;
 pub mod near;
 pub mod output;
+pub mod plan;
 pub mod report;
 pub mod settings;
 pub mod source;

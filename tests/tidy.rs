@@ -13,6 +13,7 @@ const ROOMS: &[&[&str]] = &[
     &["stack"],
     &["compose", "host"],
     &["budget"],
+    &["plan"],
     &["report"],
     &["output"],
     &["settings"],
