@@ -86,7 +86,15 @@ pub fn look_up<'a>(
                 cannot_tell,
             })
         }
-        _ => family.and_then(|found| typical(&found, cannot_tell)),
+        _ => family
+            .and_then(|found| {
+                if found.family.is_whole_stack {
+                    families::part_of_stack(service, &facts.invocations)
+                } else {
+                    Some(found)
+                }
+            })
+            .and_then(|found| typical(&found, cannot_tell)),
     };
     Known { family, expected }
 }
@@ -100,9 +108,12 @@ pub fn expected(
     look_up(service, own, context).expected
 }
 
+/// Images that are nothing but a system.
+const BARE: &str = "pause-alpine-busybox";
+
 /// An image that is nothing but a system says little of a program that somebody added to it.
 fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
-    let is_bare = found.family.role == "job" && matches!(found.by, By::Image(_));
+    let is_bare = found.family.name == BARE && matches!(found.by, By::Image(_));
     !is_bare
         || facts
             .running()
@@ -111,12 +122,19 @@ fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
 
 fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Expected> {
     let family = &found.family;
-    let figure = family.typical?;
+    let figure = family.typical.filter(|_| !family.is_whole_stack)?;
     let (evidence, from) = match found.by {
         By::Image(_) => (figure.evidence, format!("typical of {}", family.name)),
         By::Command(command) => (
             figure.evidence,
             format!("typical of {}, which `{command}` runs", family.name),
+        ),
+        By::Script(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in its script's name",
+                family.name
+            ),
         ),
         By::ImageName(name) => (
             Evidence::Assumed,

@@ -22,6 +22,8 @@ pub enum By<'a> {
     Image(&'a str),
     /// The command it runs, for an image that no pattern knows.
     Command(&'a str),
+    /// The name of a script that it runs, which proves nothing.
+    Script(&'a str),
     /// The last part of its image's name, which proves nothing.
     ImageName(&'a str),
     /// Its own name, which proves less.
@@ -31,7 +33,7 @@ pub enum By<'a> {
 impl By<'_> {
     /// Whether only a name says so: then every figure is assumed.
     pub fn is_only_a_name(&self) -> bool {
-        matches!(self, Self::ImageName(_) | Self::ServiceName(_))
+        !matches!(self, Self::Image(_) | Self::Command(_))
     }
 }
 
@@ -50,7 +52,32 @@ pub fn family_of<'a>(
     reference
         .and_then(|reference| by_image(reference, own))
         .or_else(|| by_command(invocations))
-        .or_else(|| by_name(service, reference, own))
+        .or_else(|| by_image_name(reference?, own))
+        .or_else(|| by_script(invocations))
+        .or_else(|| {
+            let (family, name) = hints::family(&service.name)?;
+            Some(Match {
+                family,
+                by: By::ServiceName(name),
+            })
+        })
+}
+
+/// Which family a container of a product of many is like, by what it runs and how it is called:
+/// `ghcr.io/mailcow/unbound` is a part of mailcow and a name server.
+pub(super) fn part_of_stack<'a>(
+    service: &Service,
+    invocations: &[Invocation],
+) -> Option<Match<'a>> {
+    let by_name = || {
+        let reference = Reference::parse(service.image.as_deref()?);
+        let (family, name) = hints::family(reference.last())?;
+        Some(Match {
+            family,
+            by: By::ImageName(name),
+        })
+    };
+    by_command(invocations).or_else(by_name)
 }
 
 /// The family whose pattern matches with the most literal characters.
@@ -111,36 +138,36 @@ pub(super) fn is_run_by(family: &str, invocation: &Invocation) -> bool {
     })
 }
 
-fn by_name<'a>(
-    service: &Service,
-    reference: Option<Reference<'_>>,
-    own: &'a [OwnFamily],
-) -> Option<Match<'a>> {
-    let image = reference.and_then(|reference| {
-        let bare = Reference {
-            name: reference.without_host(),
-            ..reference
-        };
-        let known = if bare.name == reference.name {
-            None
-        } else {
-            by_image(bare, own).and_then(|found| match found.by {
-                By::Image(pattern) => Some((found.family, pattern)),
-                _ => None,
-            })
-        };
-        known
-            .or_else(|| hints::family(reference.last()))
-            .map(|(family, name)| Match {
-                family,
-                by: By::ImageName(name),
-            })
-    });
-    image.or_else(|| {
-        let (family, name) = hints::family(&service.name)?;
+/// An image on another registry, or one whose name ends in that of a product.
+fn by_image_name<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Match<'a>> {
+    let bare = Reference {
+        name: reference.without_host(),
+        ..reference
+    };
+    let elsewhere = (bare.name != reference.name)
+        .then(|| by_image(bare, own))
+        .flatten();
+    let (family, name) = match elsewhere {
         Some(Match {
             family,
-            by: By::ServiceName(name),
+            by: By::Image(pattern),
+        }) => (family, pattern),
+        _ => hints::family(reference.last())?,
+    };
+    Some(Match {
+        family,
+        by: By::ImageName(name),
+    })
+}
+
+/// `nginx-entrypoint.sh`
+fn by_script<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
+    running(invocations).rev().find_map(|invocation| {
+        let script = invocation.program().strip_suffix(".sh")?;
+        let (family, name) = hints::family(script)?;
+        Some(Match {
+            family,
+            by: By::Script(name),
         })
     })
 }

@@ -9,6 +9,9 @@ pub struct Family<'a> {
     pub name: &'a str,
     /// What such a service is for, such as `database`.
     pub role: &'a str,
+    /// Whether its figures are of all containers of a product together, and none of them is that
+    /// of one.
+    pub is_whole_stack: bool,
     /// What is lost without it, as a rule.
     pub importance: Importance,
     /// What it takes when it has started and does nothing.

@@ -18,6 +18,8 @@ struct Profile {
     commands: Vec<String>,
     #[serde(default)]
     names: Vec<String>,
+    #[serde(default)]
+    whole_stack: bool,
     importance: Importance,
     idle: Option<Cell>,
     typical: Option<Cell>,
@@ -156,8 +158,8 @@ fn table(profiles: &BTreeMap<String, (String, Profile)>) -> String {
 fn write_row(text: &mut String, name: &str, role: &str, profile: &Profile) {
     write!(
         text,
-        "    Row {{\n        name: {name:?}, role: {role:?}, importance: {:?},\n",
-        profile.importance
+        "    Row {{\n        name: {name:?}, role: {role:?}, importance: {:?}, is_whole_stack: {},\n",
+        profile.importance, profile.whole_stack
     )
     .unwrap();
     for (key, cell) in profile.cells() {

@@ -1,7 +1,7 @@
 //! What a name says of the service that bears it.
 //!
 //! `sourcegraph/grafana` is Grafana, `zulip/zulip-postgresql` is PostgreSQL, and
-//! `shop/kafka-connect` is not Kafka: a product's name counts where it stands last, or first with
+//! `shop/redis-backup` is not Redis: a product's name counts where it stands last, or first with
 //! nothing but a version or an edition behind it.
 
 use super::{Family, packed};
@@ -10,10 +10,10 @@ use super::{Family, packed};
 #[rustfmt::skip]
 const NEUTRAL: &[&str] = &[
     "alpine", "base", "bullseye", "bookworm", "cache", "ce", "cluster", "community", "container",
-    "custom", "data", "database", "db", "debian", "dev", "develop", "development", "docker", "ee",
-    "enterprise", "hosted", "image", "instance", "latest", "lite", "local", "main", "master",
+    "custom", "data", "database", "db", "debian", "default", "dev", "develop", "development", "docker", "ee",
+    "enterprise", "entrypoint", "hosted", "image", "instance", "latest", "lite", "local", "main", "master",
     "node", "oss", "persistent", "primary", "prod", "production", "queue", "replica", "secondary",
-    "self", "server", "service", "single", "slave", "slim", "stable", "standalone", "store",
+    "self", "server", "service", "single", "slave", "start", "slim", "stable", "standalone", "store",
     "svc", "volatile",
 ];
 
@@ -52,6 +52,12 @@ pub(super) fn family(name: &str) -> Option<(Family<'static>, &'static str)> {
                 return Some(found);
             }
         }
+    }
+    // `spring-petclinic-api-gateway`: a framework in front of everything that is made with it.
+    if let Some((first, [_, ..])) = words.split_first()
+        && let Some(found) = known(&format!("{first}-*"))
+    {
+        return Some(found);
     }
     // `postgresql-16-codeinsights`: a version says that the name before it is complete.
     let version = words.iter().position(|word| is_version(word))?;
@@ -97,9 +103,13 @@ mod tests {
             ("clickhouse-self-hosted-local", Some("clickhouse")),
             ("opentelemetry-collector", Some("otel-collector")),
             ("my-celery-worker", Some("celery-worker")),
-            ("kafka-connect", None),
+            ("celery_worker_default", Some("celery-worker")),
+            ("nginx-entrypoint", Some("nginx")),
+            ("spring-petclinic-api-gateway", Some("spring-boot")),
+            ("spring", None),
+            ("kafka-connect", Some("java-generic")),
             ("flink-kafka", None),
-            ("cp-kafka-rest", None),
+            ("cp-kafka-rest", Some("java-generic")),
             ("redis-backup", None),
             ("backup-postgres", None),
             ("wait-for-postgres", None),

@@ -37,3 +37,6 @@ pub use setting::{Input, Setting};
 pub fn families() -> impl Iterator<Item = Family<'static>> {
     (0..).map_while(packed::family)
 }
+
+#[cfg(test)]
+mod tests;

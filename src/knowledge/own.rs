@@ -26,6 +26,7 @@ impl OwnFamily {
         let mut family: Family<'_> = built_in.unwrap_or(Family {
             name: &self.name,
             role: "app",
+            is_whole_stack: false,
             importance: Importance::Important,
             idle: None,
             typical: None,
@@ -42,6 +43,7 @@ impl OwnFamily {
             source: ".budget.yml",
         };
         if let Some(bytes) = self.expected {
+            family.is_whole_stack = false;
             family.typical = Some(declared(bytes));
             family.idle = family.idle.filter(|idle| idle.bytes <= bytes);
         }

@@ -13,6 +13,7 @@ use super::table;
 pub(super) struct Row {
     pub(super) name: &'static str,
     pub(super) role: &'static str,
+    pub(super) is_whole_stack: bool,
     pub(super) importance: Importance,
     pub(super) idle: Option<Cell>,
     pub(super) typical: Option<Cell>,
@@ -53,6 +54,7 @@ struct PackedCell {
 struct Record {
     name: Piece,
     role: Piece,
+    is_whole_stack: bool,
     importance: Importance,
     figures: [Option<PackedCell>; 4],
     floor_is_tuned: bool,
@@ -163,6 +165,7 @@ impl Packer {
         Record {
             name: self.push(row.name),
             role: self.push(row.role),
+            is_whole_stack: row.is_whole_stack,
             importance: row.importance,
             figures: [
                 self.push_cell(row.idle),
@@ -210,6 +213,7 @@ const fn pack() -> Packed {
     let mut records = [Record {
         name: Piece { at: 0, len: 0 },
         role: Piece { at: 0, len: 0 },
+        is_whole_stack: false,
         importance: Importance::Optional,
         figures: [None; 4],
         floor_is_tuned: false,
@@ -265,6 +269,7 @@ pub(super) fn family(index: u16) -> Option<super::Family<'static>> {
     Some(super::Family {
         name: text(record.name),
         role: text(record.role),
+        is_whole_stack: record.is_whole_stack,
         importance: record.importance,
         idle,
         typical,

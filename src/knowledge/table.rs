@@ -18,7 +18,7 @@ const fn cell(mib: u32, evidence: crate::host::Evidence, source: &'static str) -
 #[rustfmt::skip]
 pub(super) const FAMILIES: &[Row] = &[
     Row {
-        name: "activemq", role: "broker", importance: Core,
+        name: "activemq", role: "broker", importance: Core, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: a broker in Java with a heap of up to 1 GiB")),
         typical: Some(cell(512, Estimated, "estimate: a broker in Java with a heap of up to 1 GiB")),
         floor: Some(cell(384, Estimated, "estimate: a broker in Java with a heap of up to 1 GiB")),
@@ -27,7 +27,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "adminer", role: "admin-ui", importance: Optional,
+        name: "adminer", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(10, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(32, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(32, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -36,7 +36,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "airflow", role: "scheduler", importance: Core,
+        name: "airflow", role: "scheduler", importance: Core, is_whole_stack: false,
         idle: Some(cell(400, Estimated, "estimate: one container of the stack that the vendor's figure is for")),
         typical: Some(cell(900, Reported, "a public report whose address was not kept; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/apache-airflow.sh")),
         floor: Some(cell(512, Estimated, "estimate: one container of the stack that the vendor's figure is for")),
@@ -45,7 +45,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "alertmanager", role: "monitoring", importance: Optional,
+        name: "alertmanager", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(30, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(64, Reported, "a public report whose address was not kept; https://github.com/stefanprodan/swarmprom/blob/28957ff/docker-compose.yml")),
@@ -54,7 +54,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "analytics", role: "app", importance: Optional,
+        name: "analytics", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: from 150 MiB for the smallest to 900 for the largest")),
         typical: Some(cell(300, Estimated, "estimate: from 150 MiB for the smallest to 900 for the largest")),
         floor: Some(cell(256, Estimated, "estimate: from 150 MiB for the smallest to 900 for the largest")),
@@ -63,7 +63,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "ansible-semaphore", role: "ops", importance: Optional,
+        name: "ansible-semaphore", role: "ops", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -72,7 +72,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "anubis", role: "security", importance: Optional,
+        name: "anubis", role: "security", importance: Optional, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(64, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
@@ -81,7 +81,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "apisix", role: "proxy", importance: Core,
+        name: "apisix", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -90,7 +90,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "appwrite", role: "app", importance: Core,
+        name: "appwrite", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: one worker container in PHP")),
         typical: Some(cell(100, Estimated, "estimate: one worker container in PHP")),
         floor: Some(cell(64, Estimated, "estimate: one worker container in PHP")),
@@ -99,7 +99,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "arangodb", role: "database", importance: Core,
+        name: "arangodb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(600, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(512, Estimated, "estimate: between the figures under see")),
@@ -108,7 +108,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "cgroup limit not detected",
     },
     Row {
-        name: "arr-suite", role: "media", importance: Optional,
+        name: "arr-suite", role: "media", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other .NET services")),
         typical: Some(cell(350, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         floor: Some(cell(256, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
@@ -117,7 +117,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "audio-books", role: "media", importance: Optional,
+        name: "audio-books", role: "media", importance: Optional, is_whole_stack: false,
         idle: Some(cell(100, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(256, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         floor: Some(cell(192, Estimated, "estimate: between the figures under see")),
@@ -126,7 +126,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "authelia", role: "auth", importance: Core,
+        name: "authelia", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(30, Estimated, "estimate: each login takes 64 MiB for a moment with the default hash")),
         typical: Some(cell(60, Estimated, "estimate: each login takes 64 MiB for a moment with the default hash")),
         floor: Some(cell(64, Estimated, "estimate: each login takes 64 MiB for a moment with the default hash")),
@@ -135,7 +135,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "authentik", role: "auth", importance: Core,
+        name: "authentik", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(400, Estimated, "estimate: Django with workers; the vendor's figure is for the whole stack")),
         typical: Some(cell(600, Estimated, "estimate: Django with workers; the vendor's figure is for the whole stack")),
         floor: Some(cell(512, Estimated, "estimate: Django with workers; the vendor's figure is for the whole stack")),
@@ -144,7 +144,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "gunicorn workers from CPU count",
     },
     Row {
-        name: "autoheal", role: "ops", importance: Optional,
+        name: "autoheal", role: "ops", importance: Optional, is_whole_stack: false,
         idle: Some(cell(5, Estimated, "estimate")),
         typical: Some(cell(10, Estimated, "estimate")),
         floor: Some(cell(16, Estimated, "estimate")),
@@ -153,7 +153,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "azurite-localstack", role: "dev-tool", importance: Optional,
+        name: "azurite-localstack", role: "dev-tool", importance: Optional, is_whole_stack: false,
         idle: Some(cell(90, Estimated, "estimate: a Python process and the services that it starts")),
         typical: Some(cell(400, Estimated, "estimate: a Python process and the services that it starts")),
         floor: Some(cell(256, Estimated, "estimate: a Python process and the services that it starts")),
@@ -162,7 +162,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "backup-jobs", role: "job", importance: Important,
+        name: "backup-jobs", role: "job", importance: Important, is_whole_stack: false,
         idle: Some(cell(10, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(128, Reported, "a public report whose address was not kept; https://github.com/djmaze/resticker/issues/137")),
         floor: Some(cell(128, Reported, "a public report whose address was not kept; https://github.com/djmaze/resticker/issues/137")),
@@ -171,7 +171,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "beanstalkd", role: "queue", importance: Core,
+        name: "beanstalkd", role: "queue", importance: Core, is_whole_stack: false,
         idle: Some(cell(1, Reported, "measured.csv#beanstalkd")),
         typical: Some(cell(5, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(16, Estimated, "estimate: between the figures under see")),
@@ -180,7 +180,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "blackbox-exporter", role: "monitoring", importance: Optional,
+        name: "blackbox-exporter", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(25, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(64, Reported, "a public report whose address was not kept")),
@@ -189,7 +189,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "bookmarks-notes", role: "app", importance: Important,
+        name: "bookmarks-notes", role: "app", importance: Important, is_whole_stack: false,
         idle: Some(cell(100, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(256, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -198,7 +198,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "caddy", role: "proxy", importance: Core,
+        name: "caddy", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(31, Reported, "measured.csv#caddy-2.6")),
         typical: Some(cell(35, Reported, "a public report whose address was not kept; https://github.com/stefanprodan/swarmprom/blob/28957ff/docker-compose.yml")),
         floor: Some(cell(64, Reported, "a public report whose address was not kept; https://github.com/stefanprodan/swarmprom/blob/28957ff/docker-compose.yml")),
@@ -207,7 +207,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "cadvisor", role: "monitoring", importance: Optional,
+        name: "cadvisor", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(100, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Reported, "https://github.com/stefanprodan/swarmprom/blob/28957ff/docker-compose.yml; https://github.com/bitnami/charts/blob/5165628/bitnami/cadvisor/values.yaml")),
@@ -216,7 +216,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "cassandra", role: "database", importance: Core,
+        name: "cassandra", role: "database", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(2048, Reported, "https://github.com/apache/cassandra/blob/HEAD/conf/cassandra-env.sh; https://github.com/bitnami/charts/blob/5165628/bitnami/cassandra/values.yaml")),
         floor: Some(cell(1024, Estimated, "estimate: a heap of 512 MiB and about 400 outside it")),
@@ -225,7 +225,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "reads host RAM with free, not the cgroup",
     },
     Row {
-        name: "celery-beat", role: "scheduler", importance: Important,
+        name: "celery-beat", role: "scheduler", importance: Important, is_whole_stack: false,
         idle: Some(cell(48, Reported, "measured.csv#celery-beat")),
         typical: Some(cell(100, Reported, "notes#t3-small")),
         floor: Some(cell(80, Estimated, "estimate: 48 MiB measured, and headroom")),
@@ -234,7 +234,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "celery-worker", role: "worker", importance: Core,
+        name: "celery-worker", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(67, Reported, "measured.csv#celery-cel-prefork-c1")),
         typical: Some(cell(256, Reported, "notes#t2-micro; notes#t3-small")),
         floor: Some(cell(128, Reported, "notes#t2-micro; notes#t3-small")),
@@ -243,7 +243,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "prefork = os.cpu_count",
     },
     Row {
-        name: "certbot", role: "job", importance: Optional,
+        name: "certbot", role: "job", importance: Optional, is_whole_stack: false,
         idle: Some(cell(45, Estimated, "estimate: a Python program that runs once and then waits in a shell")),
         typical: Some(cell(60, Estimated, "estimate: a Python program that runs once and then waits in a shell")),
         floor: Some(cell(96, Estimated, "estimate: a Python program that runs once and then waits in a shell")),
@@ -252,7 +252,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "chroma", role: "vector-db", importance: Core,
+        name: "chroma", role: "vector-db", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other Python services")),
         typical: Some(cell(400, Estimated, "estimate: compared with other Python services")),
         floor: Some(cell(256, Estimated, "estimate: compared with other Python services")),
@@ -261,7 +261,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "clamav", role: "security", importance: Optional,
+        name: "clamav", role: "security", importance: Optional, is_whole_stack: false,
         idle: Some(cell(1200, Estimated, "estimate: its signatures alone are more than 1 GiB")),
         typical: Some(cell(1500, Estimated, "estimate: its signatures alone are more than 1 GiB")),
         floor: Some(cell(1536, Estimated, "estimate: its signatures alone are more than 1 GiB")),
@@ -270,7 +270,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "clickhouse", role: "database", importance: Core,
+        name: "clickhouse", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(500, Estimated, "estimate: between a small chart preset and one report of 1.7 GB")),
         typical: Some(cell(1024, Estimated, "estimate: between a small chart preset and one report of 1.7 GB")),
         floor: Some(cell(768, Reported, "https://clickhouse.com/docs/reference/settings/server-settings/settings/max-server-memory-usage; https://github.com/ClickHouse/ClickHouse/issues/7207")),
@@ -279,7 +279,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when unlimited (90% of RAM; cgroup aware in current releases)",
     },
     Row {
-        name: "cloudbeaver", role: "admin-ui", importance: Optional,
+        name: "cloudbeaver", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: compared with other JVM services")),
         typical: Some(cell(400, Estimated, "estimate: compared with other JVM services")),
         floor: Some(cell(256, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -288,7 +288,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "cloudflared", role: "proxy", importance: Important,
+        name: "cloudflared", role: "proxy", importance: Important, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(48, Estimated, "estimate: compared with other Go services")),
@@ -297,7 +297,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "cockroachdb", role: "database", importance: Core,
+        name: "cockroachdb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(400, Estimated, "estimate: its default cache of 128 MiB")),
         typical: Some(cell(1024, Estimated, "estimate: its default cache of 128 MiB")),
         floor: Some(cell(1024, Estimated, "estimate: its default cache of 128 MiB")),
@@ -306,7 +306,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "code-executor-sandbox", role: "worker", importance: Core,
+        name: "code-executor-sandbox", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(67, Reported, "measured.csv#uvicorn-fastapi-docker-sqlalchemy-redis-httpx")),
         typical: Some(cell(95, Reported, "notes#fastapi; notes#t2-micro")),
         floor: Some(cell(96, Estimated, "estimate: 67 MiB measured, and headroom")),
@@ -315,7 +315,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "code-server", role: "dev-tool", importance: Optional,
+        name: "code-server", role: "dev-tool", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(500, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(384, Estimated, "estimate: compared with other Node services")),
@@ -324,7 +324,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "conduit-dendrite", role: "app", importance: Core,
+        name: "conduit-dendrite", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(256, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -333,7 +333,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "consul", role: "coordination", importance: Core,
+        name: "consul", role: "coordination", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(100, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(96, Estimated, "estimate: between the figures under see")),
@@ -342,7 +342,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "couchdb", role: "database", importance: Core,
+        name: "couchdb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: the Erlang base that was measured")),
         typical: Some(cell(150, Estimated, "estimate: the Erlang base that was measured")),
         floor: Some(cell(128, Estimated, "estimate: the Erlang base that was measured")),
@@ -351,7 +351,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "cron-ofelia", role: "scheduler", importance: Optional,
+        name: "cron-ofelia", role: "scheduler", importance: Optional, is_whole_stack: false,
         idle: Some(cell(10, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(20, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(24, Estimated, "estimate: compared with other Go services")),
@@ -360,7 +360,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "crowdsec", role: "security", importance: Optional,
+        name: "crowdsec", role: "security", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: compared with other Go services; a limit of 256 MiB is in use")),
         typical: Some(cell(120, Estimated, "estimate: compared with other Go services; a limit of 256 MiB is in use")),
         floor: Some(cell(128, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
@@ -369,7 +369,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "datadog-newrelic-agent", role: "monitoring", importance: Optional,
+        name: "datadog-newrelic-agent", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate")),
         typical: Some(cell(256, Estimated, "estimate")),
         floor: Some(cell(256, Estimated, "estimate")),
@@ -378,7 +378,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "db-exporters", role: "monitoring", importance: Optional,
+        name: "db-exporters", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(10, Reported, "a public report whose address was not kept")),
         typical: Some(cell(15, Reported, "a public report whose address was not kept")),
         floor: Some(cell(32, Estimated, "estimate: between the figures under see")),
@@ -387,7 +387,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "ddns", role: "ops", importance: Optional,
+        name: "ddns", role: "ops", importance: Optional, is_whole_stack: false,
         idle: Some(cell(8, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(20, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(32, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -396,7 +396,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "deno-bun", role: "app-runtime", importance: Core,
+        name: "deno-bun", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(45, Estimated, "estimate: compared with other JavaScript services")),
         typical: Some(cell(90, Estimated, "estimate: compared with other JavaScript services")),
         floor: Some(cell(96, Estimated, "estimate: compared with other JavaScript services")),
@@ -405,7 +405,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "dex-ory", role: "auth", importance: Core,
+        name: "dex-ory", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(48, Estimated, "estimate: compared with other Go services")),
@@ -414,7 +414,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "dify", role: "ai", importance: Core,
+        name: "dify", role: "ai", importance: Core, is_whole_stack: false,
         idle: Some(cell(350, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(600, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(512, Estimated, "estimate: between the figures under see")),
@@ -423,7 +423,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "celery",
     },
     Row {
-        name: "directus-strapi", role: "cms", importance: Core,
+        name: "directus-strapi", role: "cms", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(256, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(192, Estimated, "estimate: compared with other Node services")),
@@ -432,7 +432,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "discourse", role: "app", importance: Core,
+        name: "discourse", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(600, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(1500, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(1024, Estimated, "estimate: between the figures under see")),
@@ -441,7 +441,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "dispatcher-k8s", role: "worker", importance: Core,
+        name: "dispatcher-k8s", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(50, Estimated, "estimate: FastAPI and a Kubernetes client")),
         typical: Some(cell(80, Estimated, "estimate: FastAPI and a Kubernetes client")),
         floor: Some(cell(64, Reported, "notes#local-kubernetes")),
@@ -450,7 +450,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "docker-dind", role: "ci", importance: Important,
+        name: "docker-dind", role: "ci", importance: Important, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: the engine and containerd")),
         typical: Some(cell(150, Estimated, "estimate: the engine and containerd")),
         floor: Some(cell(256, Estimated, "estimate: the engine and containerd")),
@@ -459,7 +459,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "docker-mailserver", role: "mail", importance: Core,
+        name: "docker-mailserver", role: "mail", importance: Core, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: without the virus scanner, which adds more than 1 GiB")),
         typical: Some(cell(500, Estimated, "estimate: without the virus scanner, which adds more than 1 GiB")),
         floor: Some(cell(512, Estimated, "estimate: without the virus scanner, which adds more than 1 GiB")),
@@ -468,7 +468,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "docker-socket-proxy", role: "docker-proxy", importance: Important,
+        name: "docker-socket-proxy", role: "docker-proxy", importance: Important, is_whole_stack: false,
         idle: Some(cell(11, Reported, "measured.csv#haproxy-2.6")),
         typical: Some(cell(50, Reported, "notes#fastapi; notes#t2-micro")),
         floor: Some(cell(32, Estimated, "estimate: twice the proxy that was measured")),
@@ -477,7 +477,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "dockge-yacht", role: "admin-ui", importance: Optional,
+        name: "dockge-yacht", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(120, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(128, Estimated, "estimate: compared with other Node services")),
@@ -486,7 +486,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "docs-wiki", role: "app", importance: Core,
+        name: "docs-wiki", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(300, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(256, Estimated, "estimate: between the figures under see")),
@@ -495,7 +495,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "dotnet-aspnet", role: "app-runtime", importance: Core,
+        name: "dotnet-aspnet", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(52, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         typical: Some(cell(120, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         floor: Some(cell(96, Estimated, "estimate: between the figures under see")),
@@ -504,7 +504,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when unlimited",
     },
     Row {
-        name: "download-clients", role: "media", importance: Optional,
+        name: "download-clients", role: "media", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(512, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(256, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -513,7 +513,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "dragonfly", role: "cache", importance: Core,
+        name: "dragonfly", role: "cache", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(300, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(256, Reported, "a public report whose address was not kept")),
@@ -522,7 +522,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "threads = host CPUs, maxmemory = 80% of RAM",
     },
     Row {
-        name: "drone-woodpecker", role: "ci", importance: Optional,
+        name: "drone-woodpecker", role: "ci", importance: Optional, is_whole_stack: false,
         idle: Some(cell(30, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(60, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(64, Estimated, "estimate: compared with other Go services")),
@@ -531,7 +531,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "drupal-joomla", role: "cms", importance: Core,
+        name: "drupal-joomla", role: "cms", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(200, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -540,7 +540,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "echo-error-pages", role: "web", importance: Optional,
+        name: "echo-error-pages", role: "web", importance: Optional, is_whole_stack: false,
         idle: Some(cell(5, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(16, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         floor: Some(cell(32, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
@@ -549,7 +549,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "elasticsearch", role: "search", importance: Core,
+        name: "elasticsearch", role: "search", importance: Core, is_whole_stack: false,
         idle: Some(cell(1260, Reported, "https://gitlab.com/samarbeid-org/samarbeid/-/merge_requests/693; https://github.com/clearml/clearml-server/issues/254")),
         typical: Some(cell(2048, Documented, "https://www.elastic.co/guide/en/cloud-on-k8s/1.7/k8s-jvm-heap-size.html")),
         floor: Some(cell(1024, Documented, "https://github.com/clearml/clearml-server/issues/254")),
@@ -558,7 +558,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "auto heap = 50% of visible RAM since 7.11",
     },
     Row {
-        name: "elixir-phoenix", role: "app-runtime", importance: Core,
+        name: "elixir-phoenix", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: the Erlang base that was measured")),
         typical: Some(cell(150, Estimated, "estimate: the Erlang base that was measured")),
         floor: Some(cell(200, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -567,7 +567,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "emqx", role: "broker", importance: Core,
+        name: "emqx", role: "broker", importance: Core, is_whole_stack: false,
         idle: Some(cell(200, Estimated, "estimate: the Erlang base that was measured")),
         typical: Some(cell(300, Estimated, "estimate: the Erlang base that was measured")),
         floor: Some(cell(256, Estimated, "estimate: the Erlang base that was measured")),
@@ -576,7 +576,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "envoy", role: "proxy", importance: Core,
+        name: "envoy", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(90, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; https://github.com/billimek/k8s-gitops/tree/ff56e25")),
         floor: Some(cell(90, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; https://github.com/billimek/k8s-gitops/tree/ff56e25")),
@@ -585,7 +585,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "--concurrency",
     },
     Row {
-        name: "etcd", role: "coordination", importance: Core,
+        name: "etcd", role: "coordination", importance: Core, is_whole_stack: false,
         idle: Some(cell(23, Reported, "measured.csv#etcd")),
         typical: Some(cell(60, Estimated, "estimate: 23 MiB measured when idle")),
         floor: Some(cell(64, Estimated, "estimate: 23 MiB measured when idle")),
@@ -594,7 +594,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "filebeat", role: "logging", importance: Optional,
+        name: "filebeat", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(90, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(96, Estimated, "estimate: compared with other Go services")),
@@ -603,7 +603,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "filebrowser-webdav", role: "storage", importance: Optional,
+        name: "filebrowser-webdav", role: "storage", importance: Optional, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(32, Estimated, "estimate: compared with other Go services")),
@@ -612,7 +612,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "flower", role: "monitoring", importance: Optional,
+        name: "flower", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(49, Reported, "measured.csv#flower")),
         typical: Some(cell(64, Reported, "notes#t2-micro; notes#local-kubernetes")),
         floor: Some(cell(64, Reported, "notes#t2-micro; notes#local-kubernetes")),
@@ -621,7 +621,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "flowise-langflow", role: "ai", importance: Optional,
+        name: "flowise-langflow", role: "ai", importance: Optional, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(512, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(384, Estimated, "estimate: between the figures under see")),
@@ -630,7 +630,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "fluent-bit", role: "logging", importance: Optional,
+        name: "fluent-bit", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(10, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(25, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(32, Reported, "a public report whose address was not kept; https://github.com/bitnami/charts/blob/5165628/bitnami/fluent-bit/values.yaml")),
@@ -639,7 +639,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "fluentd", role: "logging", importance: Optional,
+        name: "fluentd", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: compared with other Ruby services")),
         typical: Some(cell(120, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/fluentd/values.yaml")),
         floor: Some(cell(128, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/fluentd/values.yaml")),
@@ -648,7 +648,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "frigate", role: "app", importance: Core,
+        name: "frigate", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(800, Estimated, "estimate: one or two cameras")),
         typical: Some(cell(1800, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         floor: Some(cell(1024, Estimated, "estimate: one or two cameras")),
@@ -657,7 +657,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "gatus-statping", role: "monitoring", importance: Optional,
+        name: "gatus-statping", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(64, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64; https://github.com/billimek/k8s-gitops/tree/ff56e25")),
         floor: Some(cell(64, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64; https://github.com/billimek/k8s-gitops/tree/ff56e25")),
@@ -666,7 +666,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "geoip-tileserver", role: "app", importance: Core,
+        name: "geoip-tileserver", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate")),
         typical: Some(cell(600, Estimated, "estimate")),
         floor: Some(cell(384, Estimated, "estimate")),
@@ -675,7 +675,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "ghost", role: "cms", importance: Core,
+        name: "ghost", role: "cms", importance: Core, is_whole_stack: false,
         idle: Some(cell(130, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(200, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(192, Estimated, "estimate: compared with other Node services")),
@@ -684,7 +684,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "gitea-forgejo", role: "ci", importance: Core,
+        name: "gitea-forgejo", role: "ci", importance: Core, is_whole_stack: false,
         idle: Some(cell(90, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(100, Reported, "https://github.com/YunoHost-Apps/gitea_ynh/blob/HEAD/manifest.toml; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -693,7 +693,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "gitlab", role: "ci", importance: Core,
+        name: "gitlab", role: "ci", importance: Core, is_whole_stack: false,
         idle: Some(cell(2500, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(4096, Documented, "https://docs.gitlab.com/omnibus/settings/memory_constrained_envs.html")),
         floor: Some(cell(2560, Documented, "https://docs.gitlab.com/omnibus/settings/memory_constrained_envs.html")),
@@ -702,7 +702,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "puma workers from CPUs",
     },
     Row {
-        name: "gitlab-runner", role: "ci", importance: Optional,
+        name: "gitlab-runner", role: "ci", importance: Optional, is_whole_stack: false,
         idle: Some(cell(30, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(60, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(64, Estimated, "estimate: compared with other Go services")),
@@ -711,7 +711,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "glances-dozzle", role: "monitoring", importance: Optional,
+        name: "glances-dozzle", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(25, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(60, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(48, Estimated, "estimate: between the figures under see")),
@@ -720,7 +720,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "glitchtip", role: "monitoring", importance: Optional,
+        name: "glitchtip", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: Django and a task queue")),
         typical: Some(cell(300, Estimated, "estimate: Django and a task queue")),
         floor: Some(cell(256, Estimated, "estimate: Django and a task queue")),
@@ -729,7 +729,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "celery",
     },
     Row {
-        name: "gluetun", role: "vpn", importance: Important,
+        name: "gluetun", role: "vpn", importance: Important, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: Go and OpenVPN")),
         typical: Some(cell(40, Estimated, "estimate: Go and OpenVPN")),
         floor: Some(cell(48, Estimated, "estimate: Go and OpenVPN")),
@@ -738,7 +738,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "go-service", role: "app-runtime", importance: Core,
+        name: "go-service", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(9, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; a public report whose address was not kept")),
         typical: Some(cell(20, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; a public report whose address was not kept")),
         floor: Some(cell(20, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; a public report whose address was not kept")),
@@ -747,7 +747,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "grafana", role: "monitoring", importance: Optional,
+        name: "grafana", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(131, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         floor: Some(cell(128, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -756,7 +756,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "graylog", role: "logging", importance: Important,
+        name: "graylog", role: "logging", importance: Important, is_whole_stack: false,
         idle: Some(cell(900, Estimated, "estimate: compared with other JVM services")),
         typical: Some(cell(1500, Estimated, "estimate: compared with other JVM services")),
         floor: Some(cell(1024, Estimated, "estimate: compared with other JVM services")),
@@ -765,7 +765,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "guacamole", role: "app", importance: Optional,
+        name: "guacamole", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: Tomcat; the daemon alone runs under 128 MiB")),
         typical: Some(cell(400, Estimated, "estimate: Tomcat; the daemon alone runs under 128 MiB")),
         floor: Some(cell(384, Estimated, "estimate: Tomcat; the daemon alone runs under 128 MiB")),
@@ -774,7 +774,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "Tomcat",
     },
     Row {
-        name: "haproxy", role: "proxy", importance: Core,
+        name: "haproxy", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(11, Reported, "measured.csv#haproxy-2.6")),
         typical: Some(cell(20, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(32, Estimated, "estimate: between the figures under see")),
@@ -783,7 +783,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "maxconn from ulimit",
     },
     Row {
-        name: "hasura", role: "app-runtime", importance: Core,
+        name: "hasura", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(100, Estimated, "estimate: a Haskell binary")),
         typical: Some(cell(200, Estimated, "estimate: a Haskell binary")),
         floor: Some(cell(128, Estimated, "estimate: a Haskell binary")),
@@ -792,7 +792,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "headless-browser", role: "worker", importance: Optional,
+        name: "headless-browser", role: "worker", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(700, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(512, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -801,7 +801,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "home-assistant", role: "app", importance: Core,
+        name: "home-assistant", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(512, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(384, Estimated, "estimate: between the figures under see")),
@@ -810,7 +810,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "home-automation-bridges", role: "app", importance: Important,
+        name: "home-automation-bridges", role: "app", importance: Important, is_whole_stack: false,
         idle: Some(cell(90, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(200, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(128, Estimated, "estimate: compared with other Node services")),
@@ -819,7 +819,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "httpd", role: "web", importance: Core,
+        name: "httpd", role: "web", importance: Core, is_whole_stack: false,
         idle: Some(cell(5, Reported, "measured.csv#apache-event-static")),
         typical: Some(cell(20, Reported, "a public report whose address was not kept")),
         floor: Some(cell(32, Estimated, "estimate: measured when idle, doubled")),
@@ -828,7 +828,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "immich-ml", role: "ai", importance: Optional,
+        name: "immich-ml", role: "ai", importance: Optional, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: the vendor's figures with and without it differ by 2 GB")),
         typical: Some(cell(1500, Estimated, "estimate: the vendor's figures with and without it differ by 2 GB")),
         floor: Some(cell(1024, Estimated, "estimate: the vendor's figures with and without it differ by 2 GB")),
@@ -837,7 +837,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "immich-server", role: "app", importance: Core,
+        name: "immich-server", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(350, Estimated, "estimate: one container of the stack that the vendor's figure is for")),
         typical: Some(cell(1024, Reported, "https://github.com/immich-app/immich/blob/HEAD/docs/docs/install/requirements.md; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(768, Estimated, "estimate: one container of the stack that the vendor's figure is for")),
@@ -846,7 +846,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "influxdb1", role: "database", importance: Core,
+        name: "influxdb1", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(15, Reported, "measured.csv#influxdb-1.6")),
         typical: Some(cell(100, Estimated, "estimate: an empty instance; the rest depends on the series")),
         floor: Some(cell(64, Estimated, "estimate: an empty instance; the rest depends on the series")),
@@ -855,7 +855,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "influxdb2", role: "database", importance: Core,
+        name: "influxdb2", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: a Go binary of about 50 MB with its interface")),
         typical: Some(cell(256, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/influxdb/values.yaml; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/influxdb.sh")),
         floor: Some(cell(128, Estimated, "estimate: a Go binary of about 50 MB with its interface")),
@@ -864,7 +864,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "jaeger", role: "monitoring", importance: Optional,
+        name: "jaeger", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(10, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         typical: Some(cell(200, Estimated, "estimate: about 4000 traces in memory")),
         floor: Some(cell(128, Estimated, "estimate: about 4000 traces in memory")),
@@ -873,7 +873,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "java-generic", role: "app-runtime", importance: Core,
+        name: "java-generic", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Reported, "measured.csv#jvm17-hello-default-host24G")),
         typical: Some(cell(350, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; a public report whose address was not kept")),
         floor: Some(cell(256, Estimated, "estimate: a small Spring Boot service")),
@@ -882,7 +882,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when unlimited (25% of host)",
     },
     Row {
-        name: "jellyfin", role: "media", importance: Core,
+        name: "jellyfin", role: "media", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other .NET services")),
         typical: Some(cell(512, Estimated, "estimate: compared with other .NET services")),
         floor: Some(cell(256, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
@@ -891,7 +891,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "jenkins", role: "ci", importance: Important,
+        name: "jenkins", role: "ci", importance: Important, is_whole_stack: false,
         idle: Some(cell(500, Estimated, "estimate: compared with other JVM services")),
         typical: Some(cell(900, Estimated, "estimate: compared with other JVM services")),
         floor: Some(cell(768, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/jenkins/values.yaml; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/jenkins.sh")),
@@ -900,7 +900,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "jupyter", role: "app-runtime", importance: Optional,
+        name: "jupyter", role: "app-runtime", importance: Optional, is_whole_stack: false,
         idle: Some(cell(80, Reported, "measured.csv#jupyterlab")),
         typical: Some(cell(300, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(256, Estimated, "estimate: between the figures under see")),
@@ -909,7 +909,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "kafka", role: "broker", importance: Core,
+        name: "kafka", role: "broker", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(1300, Estimated, "estimate: its default heap of 1 GiB and about 300 native")),
         floor: Some(cell(620, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; https://github.com/wurstmeister/kafka-docker/issues/7")),
@@ -918,7 +918,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "fixed 1G heap",
     },
     Row {
-        name: "kafka-ui", role: "admin-ui", importance: Optional,
+        name: "kafka-ui", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(450, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(384, Estimated, "estimate: between the figures under see")),
@@ -927,7 +927,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "kanidm", role: "auth", importance: Core,
+        name: "kanidm", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -936,7 +936,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "keycloak", role: "auth", importance: Core,
+        name: "keycloak", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(500, Estimated, "estimate: runs under a limit of 750 MiB")),
         typical: Some(cell(1024, Documented, "https://github.com/keycloak/keycloak/issues/27079")),
         floor: Some(cell(750, Reported, "https://github.com/keycloak/keycloak/issues/27079; https://github.com/quarkusio/quarkus/issues/47340")),
@@ -945,7 +945,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "keydb", role: "cache", importance: Core,
+        name: "keydb", role: "cache", importance: Core, is_whole_stack: false,
         idle: Some(cell(12, Estimated, "estimate: Redis")),
         typical: Some(cell(60, Estimated, "estimate: Redis")),
         floor: Some(cell(48, Estimated, "estimate: Redis")),
@@ -954,7 +954,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "kibana", role: "admin-ui", importance: Optional,
+        name: "kibana", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(450, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(700, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/kibana/values.yaml")),
         floor: Some(cell(512, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/kibana/values.yaml")),
@@ -963,7 +963,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "libsql-sqld", role: "database", importance: Core,
+        name: "libsql-sqld", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate")),
         typical: Some(cell(60, Estimated, "estimate")),
         floor: Some(cell(48, Estimated, "estimate")),
@@ -972,7 +972,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "litellm", role: "ai", importance: Important,
+        name: "litellm", role: "ai", importance: Important, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: compared with other Python services")),
         typical: Some(cell(512, Estimated, "estimate: compared with other Python services")),
         floor: Some(cell(384, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
@@ -981,7 +981,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "num_workers",
     },
     Row {
-        name: "livekit-coturn", role: "app", importance: Core,
+        name: "livekit-coturn", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate")),
         typical: Some(cell(60, Estimated, "estimate")),
         floor: Some(cell(64, Estimated, "estimate")),
@@ -990,7 +990,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "coturn: threads = CPUs",
     },
     Row {
-        name: "lldap-openldap", role: "auth", importance: Core,
+        name: "lldap-openldap", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(40, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(48, Estimated, "estimate: between the figures under see")),
@@ -999,7 +999,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "slapd allocates by nofile",
     },
     Row {
-        name: "localai-llamacpp", role: "ai", importance: Core,
+        name: "localai-llamacpp", role: "ai", importance: Core, is_whole_stack: false,
         idle: Some(cell(100, Estimated, "estimate: a small model")),
         typical: Some(cell(4096, Estimated, "estimate: a small model")),
         floor: Some(cell(2048, Estimated, "estimate: a small model")),
@@ -1008,7 +1008,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "locust-k6", role: "test-tool", importance: Optional,
+        name: "locust-k6", role: "test-tool", importance: Optional, is_whole_stack: false,
         idle: None,
         typical: Some(cell(300, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(256, Estimated, "estimate: between the figures under see")),
@@ -1017,7 +1017,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "logstash", role: "logging", importance: Optional,
+        name: "logstash", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(600, Estimated, "estimate: 256 MiB of heap and about 384 beside it")),
         typical: Some(cell(1300, Reported, "a public report whose address was not kept; https://github.com/bitnami/charts/blob/5165628/bitnami/logstash/values.yaml")),
         floor: Some(cell(640, Estimated, "estimate: 256 MiB of heap and about 384 beside it")),
@@ -1026,7 +1026,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "loki", role: "logging", importance: Optional,
+        name: "loki", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -1035,7 +1035,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mailcow", role: "mail", importance: Core,
+        name: "mailcow", role: "mail", importance: Core, is_whole_stack: true,
         idle: None,
         typical: Some(cell(4096, Estimated, "estimate: the whole stack; less without the scanner and the index")),
         floor: Some(cell(6144, Documented, "https://github.com/mailcow/mailcow-dockerized-docs/blob/HEAD/docs/getstarted/prerequisite-system.en.md")),
@@ -1044,7 +1044,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "maildev-smtp4dev", role: "mail-dev", importance: Optional,
+        name: "maildev-smtp4dev", role: "mail-dev", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(90, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(96, Estimated, "estimate: compared with other Node services")),
@@ -1053,7 +1053,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mailhog-mailpit", role: "mail-dev", importance: Optional,
+        name: "mailhog-mailpit", role: "mail-dev", importance: Optional, is_whole_stack: false,
         idle: Some(cell(8, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(20, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(16, Estimated, "estimate: compared with other Go services")),
@@ -1062,7 +1062,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "manticore", role: "search", importance: Core,
+        name: "manticore", role: "search", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate")),
         typical: Some(cell(200, Estimated, "estimate")),
         floor: Some(cell(128, Estimated, "estimate")),
@@ -1071,7 +1071,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mariadb", role: "database", importance: Core,
+        name: "mariadb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(93, Reported, "measured.csv#mariadb-10.11-default")),
         typical: Some(cell(134, Reported, "a public report whose address was not kept; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(96, Estimated, "estimate: twice the small configuration that was measured")),
@@ -1080,7 +1080,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mastodon", role: "app", importance: Core,
+        name: "mastodon", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: one process of the stack")),
         typical: Some(cell(700, Estimated, "estimate: one process of the stack")),
         floor: Some(cell(512, Estimated, "estimate: one process of the stack")),
@@ -1089,7 +1089,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "matrix-synapse", role: "app", importance: Core,
+        name: "matrix-synapse", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(120, Estimated, "estimate: compared with other Python services")),
         typical: Some(cell(500, Estimated, "estimate: compared with other Python services")),
         floor: Some(cell(350, Estimated, "estimate: compared with other Python services")),
@@ -1098,7 +1098,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mattermost", role: "app", importance: Core,
+        name: "mattermost", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(120, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(300, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(256, Estimated, "estimate: compared with other Go services")),
@@ -1107,7 +1107,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mediasoup-jitsi", role: "app", importance: Core,
+        name: "mediasoup-jitsi", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: two of the four parts are Java")),
         typical: Some(cell(500, Estimated, "estimate: two of the four parts are Java")),
         floor: Some(cell(384, Estimated, "estimate: two of the four parts are Java")),
@@ -1116,7 +1116,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "meilisearch", role: "search", importance: Core,
+        name: "meilisearch", role: "search", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(256, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -1125,7 +1125,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "MEILI_MAX_INDEXING_MEMORY",
     },
     Row {
-        name: "memcached", role: "cache", importance: Important,
+        name: "memcached", role: "cache", importance: Important, is_whole_stack: false,
         idle: Some(cell(3, Reported, "measured.csv#memcached-m64")),
         typical: Some(cell(80, Estimated, "estimate: the cache that is set, and 12-16 MiB beside it")),
         floor: Some(cell(32, Estimated, "estimate: the cache that is set, and 12-16 MiB beside it")),
@@ -1134,7 +1134,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "metabase", role: "admin-ui", importance: Optional,
+        name: "metabase", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(600, Estimated, "estimate: compared with other JVM services")),
         typical: Some(cell(900, Estimated, "estimate: compared with other JVM services")),
         floor: Some(cell(768, Estimated, "estimate: compared with other JVM services")),
@@ -1143,7 +1143,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "milvus", role: "vector-db", importance: Core,
+        name: "milvus", role: "vector-db", importance: Core, is_whole_stack: false,
         idle: Some(cell(600, Estimated, "estimate: the standalone mode")),
         typical: Some(cell(2048, Estimated, "estimate: the standalone mode")),
         floor: Some(cell(1024, Estimated, "estimate: the standalone mode")),
@@ -1152,7 +1152,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "mimir-thanos", role: "monitoring", importance: Optional,
+        name: "mimir-thanos", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(500, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(384, Estimated, "estimate: between the figures under see")),
@@ -1161,7 +1161,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "minecraft", role: "game", importance: Core,
+        name: "minecraft", role: "game", importance: Core, is_whole_stack: false,
         idle: Some(cell(1500, Estimated, "estimate: an unmodified server with up to four players")),
         typical: Some(cell(3000, Estimated, "estimate: an unmodified server with up to four players")),
         floor: Some(cell(1536, Estimated, "estimate: an unmodified server with up to four players")),
@@ -1170,7 +1170,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "minio", role: "storage", importance: Core,
+        name: "minio", role: "storage", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(200, Reported, "https://github.com/minio/minio/issues/15664; https://github.com/minio/minio/issues/7962")),
         floor: Some(cell(256, Reported, "https://github.com/minio/minio/issues/15664; https://github.com/minio/minio/issues/7962")),
@@ -1179,7 +1179,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "mlflow", role: "ai", importance: Optional,
+        name: "mlflow", role: "ai", importance: Optional, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: Python with four workers")),
         typical: Some(cell(400, Estimated, "estimate: Python with four workers")),
         floor: Some(cell(320, Estimated, "estimate: Python with four workers")),
@@ -1188,7 +1188,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mongo-express", role: "admin-ui", importance: Optional,
+        name: "mongo-express", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(75, Estimated, "estimate: the admin console in Node that was measured")),
         typical: Some(cell(90, Estimated, "estimate: the admin console in Node that was measured")),
         floor: Some(cell(96, Estimated, "estimate: the admin console in Node that was measured")),
@@ -1197,7 +1197,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mongodb", role: "database", importance: Core,
+        name: "mongodb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(160, Estimated, "estimate: nine servers in 4 GB; a cache of 256 MiB and about 150 beside it")),
         typical: Some(cell(400, Estimated, "estimate: nine servers in 4 GB; a cache of 256 MiB and about 150 beside it")),
         floor: Some(cell(512, Reported, "a public report whose address was not kept; https://jira.mongodb.org/browse/DOCS-12599")),
@@ -1206,7 +1206,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when unlimited; cgroup v1 aware since 4.0/3.6 backport, cgroup v2 only in newer releases (SERVER-60412)",
     },
     Row {
-        name: "mosquitto", role: "broker", importance: Core,
+        name: "mosquitto", role: "broker", importance: Core, is_whole_stack: false,
         idle: Some(cell(5, Reported, "measured.csv#mosquitto-2")),
         typical: Some(cell(8, Estimated, "estimate: twice the resident size that was measured")),
         floor: Some(cell(16, Estimated, "estimate: twice the resident size that was measured")),
@@ -1215,7 +1215,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "mqtt-telemetry-teslamate", role: "app", importance: Optional,
+        name: "mqtt-telemetry-teslamate", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(250, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25")),
         floor: Some(cell(250, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25")),
@@ -1224,7 +1224,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "mssql", role: "database", importance: Core,
+        name: "mssql", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(700, Estimated, "estimate: the run in 1 GiB")),
         typical: Some(cell(1500, Estimated, "estimate: the run in 1 GiB")),
         floor: Some(cell(1024, Reported, "a public report whose address was not kept; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/sqlserver2022.sh")),
@@ -1233,7 +1233,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "mysql", role: "database", importance: Core,
+        name: "mysql", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(400, Reported, "https://github.com/laradock/laradock/issues/3496; https://github.com/docker-library/docs/issues/391")),
         typical: Some(cell(500, Reported, "https://github.com/laradock/laradock/issues/3496; https://github.com/docker-library/docs/issues/391")),
         floor: Some(cell(320, Estimated, "estimate: 400 MiB when idle, less what performance_schema and half of the pool give back")),
@@ -1242,7 +1242,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "n8n", role: "automation", importance: Core,
+        name: "n8n", role: "automation", importance: Core, is_whole_stack: false,
         idle: Some(cell(200, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(320, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/n8n.sh")),
         floor: Some(cell(256, Estimated, "estimate: between the figures under see")),
@@ -1251,7 +1251,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "nats", role: "broker", importance: Core,
+        name: "nats", role: "broker", importance: Core, is_whole_stack: false,
         idle: Some(cell(10, Reported, "measured.csv#nats-server")),
         typical: Some(cell(20, Estimated, "estimate: 10 MiB measured when idle")),
         floor: Some(cell(32, Estimated, "estimate: 10 MiB measured when idle")),
@@ -1260,7 +1260,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "JetStream max_mem = 75% of RAM",
     },
     Row {
-        name: "neo4j", role: "database", importance: Core,
+        name: "neo4j", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(550, Estimated, "estimate: 512 MiB of heap, 256 of page cache, 128 native")),
         typical: Some(cell(1024, Estimated, "estimate: 512 MiB of heap, 256 of page cache, 128 native")),
         floor: Some(cell(896, Estimated, "estimate: 512 MiB of heap, 256 of page cache, 128 native")),
@@ -1269,7 +1269,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when heap/pagecache unset",
     },
     Row {
-        name: "netdata", role: "monitoring", importance: Optional,
+        name: "netdata", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(120, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(250, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(192, Estimated, "estimate: between the figures under see")),
@@ -1278,7 +1278,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "netdata-agents-beszel", role: "monitoring", importance: Optional,
+        name: "netdata-agents-beszel", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(32, Estimated, "estimate: compared with other Go services")),
@@ -1287,7 +1287,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "nextcloud", role: "app", importance: Core,
+        name: "nextcloud", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: Apache children; the vendor's number is the limit of one PHP process")),
         typical: Some(cell(300, Estimated, "estimate: Apache children; the vendor's number is the limit of one PHP process")),
         floor: Some(cell(256, Estimated, "estimate: Apache children; the vendor's number is the limit of one PHP process")),
@@ -1296,7 +1296,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "nextjs", role: "app-runtime", importance: Core,
+        name: "nextjs", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Reported, "measured.csv#nextjs14-start")),
         typical: Some(cell(150, Estimated, "estimate: between 80 MiB measured and a limit of 250 in use")),
         floor: Some(cell(128, Estimated, "estimate: between 80 MiB measured and a limit of 250 in use")),
@@ -1305,7 +1305,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "nexus", role: "storage", importance: Important,
+        name: "nexus", role: "storage", importance: Important, is_whole_stack: false,
         idle: Some(cell(1500, Estimated, "estimate: a heap of 768 MiB and 256 beside it")),
         typical: Some(cell(2000, Estimated, "estimate: a heap of 768 MiB and 256 beside it")),
         floor: Some(cell(1024, Estimated, "estimate: a heap of 768 MiB and 256 beside it")),
@@ -1314,7 +1314,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "nginx", role: "proxy", importance: Core,
+        name: "nginx", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(6, Reported, "measured.csv#nginx-workers-auto")),
         typical: Some(cell(15, Reported, "notes#small-vps; notes#local-kubernetes")),
         floor: Some(cell(20, Reported, "https://github.com/webrecorder/browsertrix/issues/780; a public report whose address was not kept")),
@@ -1323,7 +1323,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "worker_processes auto",
     },
     Row {
-        name: "nginx-proxy-manager", role: "proxy", importance: Core,
+        name: "nginx-proxy-manager", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: a Node backend and nginx")),
         typical: Some(cell(128, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/nginxproxymanager.sh")),
         floor: Some(cell(128, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/nginxproxymanager.sh")),
@@ -1332,7 +1332,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "nginx workers",
     },
     Row {
-        name: "nocodb-baserow", role: "app", importance: Important,
+        name: "nocodb-baserow", role: "app", importance: Important, is_whole_stack: false,
         idle: Some(cell(200, Estimated, "estimate: compared with other Node services; Baserow in one container needs 2 GiB")),
         typical: Some(cell(350, Estimated, "estimate: compared with other Node services; Baserow in one container needs 2 GiB")),
         floor: Some(cell(256, Estimated, "estimate: compared with other Node services; Baserow in one container needs 2 GiB")),
@@ -1341,7 +1341,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "node-app", role: "app-runtime", importance: Core,
+        name: "node-app", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(53, Reported, "measured.csv#node20-http")),
         typical: Some(cell(90, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         floor: Some(cell(96, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -1350,7 +1350,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "the heap limit follows the container from Node 12 on",
     },
     Row {
-        name: "node-dev-server", role: "app-runtime", importance: Optional,
+        name: "node-dev-server", role: "app-runtime", importance: Optional, is_whole_stack: false,
         idle: Some(cell(186, Reported, "measured.csv#nextjs14-dev")),
         typical: Some(cell(400, Reported, "measured.csv#nextjs14-dev")),
         floor: Some(cell(512, Estimated, "estimate: between the figures under see")),
@@ -1359,7 +1359,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "node-exporter", role: "monitoring", importance: Optional,
+        name: "node-exporter", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(9, Reported, "a public report whose address was not kept; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         typical: Some(cell(18, Reported, "measured.csv#node-exporter")),
         floor: Some(cell(32, Estimated, "estimate: twice the figure in use")),
@@ -1368,7 +1368,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "node-red", role: "automation", importance: Important,
+        name: "node-red", role: "automation", importance: Important, is_whole_stack: false,
         idle: Some(cell(116, Reported, "measured.csv#node-red")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -1377,7 +1377,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "notifications", role: "app", importance: Optional,
+        name: "notifications", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(16, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(24, Reported, "a public report whose address was not kept; https://github.com/caronc/apprise/issues/611")),
         floor: Some(cell(32, Reported, "a public report whose address was not kept; https://github.com/caronc/apprise/issues/611")),
@@ -1386,7 +1386,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "apprise: yes (workers from CPUs)",
     },
     Row {
-        name: "nsq", role: "queue", importance: Core,
+        name: "nsq", role: "queue", importance: Core, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: a Go broker that was measured")),
         typical: Some(cell(40, Estimated, "estimate: a Go broker that was measured")),
         floor: Some(cell(32, Estimated, "estimate: a Go broker that was measured")),
@@ -1395,7 +1395,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "oauth2-proxy", role: "auth", importance: Important,
+        name: "oauth2-proxy", role: "auth", importance: Important, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(25, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(32, Estimated, "estimate: compared with other Go services")),
@@ -1404,7 +1404,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "odoo", role: "app", importance: Core,
+        name: "odoo", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other Python services")),
         typical: Some(cell(500, Estimated, "estimate: compared with other Python services")),
         floor: Some(cell(384, Estimated, "estimate: compared with other Python services")),
@@ -1413,7 +1413,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "office-collab", role: "app", importance: Optional,
+        name: "office-collab", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: a document server with its own broker and database; a whiteboard alone is static files")),
         typical: Some(cell(900, Estimated, "estimate: a document server with its own broker and database; a whiteboard alone is static files")),
         floor: Some(cell(768, Estimated, "estimate: a document server with its own broker and database; a whiteboard alone is static files")),
@@ -1422,7 +1422,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "ollama", role: "ai", importance: Core,
+        name: "ollama", role: "ai", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: the server without a model")),
         typical: Some(cell(4096, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/ollama.sh")),
         floor: Some(cell(2048, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/ollama.sh")),
@@ -1431,7 +1431,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "open-webui", role: "ai", importance: Optional,
+        name: "open-webui", role: "ai", importance: Optional, is_whole_stack: false,
         idle: Some(cell(600, Estimated, "estimate: Python with an embedding model loaded")),
         typical: Some(cell(900, Estimated, "estimate: Python with an embedding model loaded")),
         floor: Some(cell(768, Estimated, "estimate: Python with an embedding model loaded")),
@@ -1440,7 +1440,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "openresty-kong", role: "proxy", importance: Core,
+        name: "openresty-kong", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: 60-80 MiB for each worker")),
         typical: Some(cell(400, Estimated, "estimate: 60-80 MiB for each worker")),
         floor: Some(cell(256, Estimated, "estimate: 60-80 MiB for each worker")),
@@ -1449,7 +1449,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "KONG_NGINX_WORKER_PROCESSES",
     },
     Row {
-        name: "opensearch", role: "search", importance: Core,
+        name: "opensearch", role: "search", importance: Core, is_whole_stack: false,
         idle: Some(cell(700, Estimated, "estimate: a heap of 400 MiB and about 300 beside it")),
         typical: Some(cell(1536, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(1024, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -1458,7 +1458,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "1g default heap",
     },
     Row {
-        name: "oracle-xe", role: "database", importance: Core,
+        name: "oracle-xe", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(1200, Estimated, "estimate: the edition caps its two areas at 2 GB")),
         typical: Some(cell(2000, Estimated, "estimate: the edition caps its two areas at 2 GB")),
         floor: Some(cell(1536, Estimated, "estimate: the edition caps its two areas at 2 GB")),
@@ -1467,7 +1467,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "otel-collector", role: "monitoring", importance: Optional,
+        name: "otel-collector", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(160, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e; https://pkg.go.dev/go.opentelemetry.io/collector/extension/ballastextension@v0.94.1")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -1476,7 +1476,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "overseerr-tautulli", role: "media", importance: Optional,
+        name: "overseerr-tautulli", role: "media", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(250, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
         floor: Some(cell(256, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -1485,7 +1485,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "paperless", role: "app", importance: Core,
+        name: "paperless", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(350, Estimated, "estimate: Django, a task queue, text recognition")),
         typical: Some(cell(700, Estimated, "estimate: Django, a task queue, text recognition")),
         floor: Some(cell(512, Estimated, "estimate: Django, a task queue, text recognition")),
@@ -1494,7 +1494,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "task threads from CPUs",
     },
     Row {
-        name: "pause-alpine-busybox", role: "job", importance: Optional,
+        name: "pause-alpine-busybox", role: "job", importance: Optional, is_whole_stack: false,
         idle: Some(cell(1, Estimated, "estimate: a shell that waits")),
         typical: Some(cell(5, Estimated, "estimate: a shell that waits")),
         floor: Some(cell(8, Estimated, "estimate: a shell that waits")),
@@ -1503,7 +1503,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pdf-tools", role: "app", importance: Optional,
+        name: "pdf-tools", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(350, Estimated, "estimate: compared with other JVM services")),
         typical: Some(cell(600, Estimated, "estimate: compared with other JVM services")),
         floor: Some(cell(512, Estimated, "estimate: compared with other JVM services")),
@@ -1512,7 +1512,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "percona-mysql", role: "database", importance: Core,
+        name: "percona-mysql", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(400, Estimated, "estimate: MySQL 8.0")),
         typical: Some(cell(500, Estimated, "estimate: MySQL 8.0")),
         floor: Some(cell(320, Estimated, "estimate: MySQL 8.0")),
@@ -1521,7 +1521,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pgadmin", role: "admin-ui", importance: Optional,
+        name: "pgadmin", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(156, Reported, "measured.csv#pgadmin4-standalone")),
         typical: Some(cell(220, Estimated, "estimate: one worker with 25 threads, measured")),
         floor: Some(cell(192, Estimated, "estimate: one worker with 25 threads, measured")),
@@ -1530,7 +1530,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pgbouncer", role: "database-proxy", importance: Important,
+        name: "pgbouncer", role: "database-proxy", importance: Important, is_whole_stack: false,
         idle: Some(cell(5, Reported, "measured.csv#pgbouncer")),
         typical: Some(cell(8, Reported, "a public report whose address was not kept")),
         floor: Some(cell(16, Estimated, "estimate: twice the resident size that was measured")),
@@ -1539,7 +1539,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pgpool", role: "database-proxy", importance: Important,
+        name: "pgpool", role: "database-proxy", importance: Important, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: 32 children forked at the start")),
         typical: Some(cell(128, Estimated, "estimate: 32 children forked at the start")),
         floor: Some(cell(96, Estimated, "estimate: 32 children forked at the start")),
@@ -1548,7 +1548,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "photoprism", role: "app", importance: Core,
+        name: "photoprism", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(200, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(1024, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(512, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/photoprism.sh")),
@@ -1557,7 +1557,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "workers",
     },
     Row {
-        name: "php-apache", role: "app-runtime", importance: Core,
+        name: "php-apache", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(14, Reported, "measured.csv#apache-prefork-php82-5spare")),
         typical: Some(cell(150, Estimated, "estimate: three busy children of 50 MiB")),
         floor: Some(cell(96, Estimated, "estimate: three busy children of 50 MiB")),
@@ -1566,7 +1566,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "php-fpm", role: "app-runtime", importance: Core,
+        name: "php-fpm", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(12, Reported, "measured.csv#php-fpm82-dynamic-2")),
         typical: Some(cell(150, Estimated, "estimate: three busy children of 50 MiB")),
         floor: Some(cell(64, Estimated, "estimate: three busy children of 50 MiB")),
@@ -1575,7 +1575,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "php-laravel-octane", role: "app-runtime", importance: Core,
+        name: "php-laravel-octane", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate")),
         typical: Some(cell(150, Estimated, "estimate")),
         floor: Some(cell(128, Estimated, "estimate")),
@@ -1584,7 +1584,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "workers from CPUs",
     },
     Row {
-        name: "phpmyadmin", role: "admin-ui", importance: Optional,
+        name: "phpmyadmin", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(25, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(80, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(64, Estimated, "estimate: between the figures under see")),
@@ -1593,7 +1593,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pihole-adguard", role: "dns", importance: Core,
+        name: "pihole-adguard", role: "dns", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(90, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(64, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/alpine-adguard.sh")),
@@ -1602,7 +1602,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "plex-emby", role: "media", importance: Core,
+        name: "plex-emby", role: "media", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(512, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(256, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/onedr0p/home-ops/tree/d9078e4")),
@@ -1611,7 +1611,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pocketbase", role: "database", importance: Core,
+        name: "pocketbase", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: Go with SQLite")),
         typical: Some(cell(60, Estimated, "estimate: Go with SQLite")),
         floor: Some(cell(32, Estimated, "estimate: Go with SQLite")),
@@ -1620,7 +1620,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "portainer", role: "admin-ui", importance: Optional,
+        name: "portainer", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(32, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -1629,7 +1629,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "postgres", role: "database", importance: Core,
+        name: "postgres", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(26, Reported, "measured.csv#postgres15-default-idle")),
         typical: Some(cell(150, Reported, "notes#small-vps; notes#fastapi")),
         floor: Some(cell(80, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -1638,7 +1638,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "postgres-immich", role: "database", importance: Core,
+        name: "postgres-immich", role: "database", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(512, Estimated, "estimate: plain PostgreSQL; the vendor speaks of the limit, not of the use")),
         floor: Some(cell(2048, Documented, "https://github.com/immich-app/immich/blob/HEAD/docs/docs/install/requirements.md")),
@@ -1647,7 +1647,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "postgres-pgvector", role: "database", importance: Core,
+        name: "postgres-pgvector", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(30, Estimated, "estimate: plain PostgreSQL")),
         typical: Some(cell(250, Reported, "notes#t3-small")),
         floor: Some(cell(128, Estimated, "estimate: plain PostgreSQL")),
@@ -1656,7 +1656,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "postgres-postgis", role: "database", importance: Core,
+        name: "postgres-postgis", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: PostgreSQL, and 10-15 MiB per backend for the geometry libraries")),
         typical: Some(cell(200, Estimated, "estimate: PostgreSQL, and 10-15 MiB per backend for the geometry libraries")),
         floor: Some(cell(128, Estimated, "estimate: PostgreSQL, and 10-15 MiB per backend for the geometry libraries")),
@@ -1665,7 +1665,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "postgres-supabase", role: "database", importance: Core,
+        name: "postgres-supabase", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: PostgreSQL with some ten extensions loaded")),
         typical: Some(cell(256, Estimated, "estimate: PostgreSQL with some ten extensions loaded")),
         floor: Some(cell(128, Estimated, "estimate: PostgreSQL with some ten extensions loaded")),
@@ -1674,7 +1674,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "postgres-timescaledb", role: "database", importance: Core,
+        name: "postgres-timescaledb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: PostgreSQL with a quarter of 512 MiB as shared buffers")),
         typical: Some(cell(300, Estimated, "estimate: PostgreSQL with a quarter of 512 MiB as shared buffers")),
         floor: Some(cell(256, Estimated, "estimate: PostgreSQL with a quarter of 512 MiB as shared buffers")),
@@ -1683,7 +1683,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "at first init, from detected RAM; TS_TUNE_MEMORY overrides",
     },
     Row {
-        name: "prefect-dagster", role: "scheduler", importance: Important,
+        name: "prefect-dagster", role: "scheduler", importance: Important, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: compared with other Python services")),
         typical: Some(cell(400, Estimated, "estimate: compared with other Python services")),
         floor: Some(cell(320, Estimated, "estimate: compared with other Python services")),
@@ -1692,7 +1692,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "prometheus", role: "monitoring", importance: Optional,
+        name: "prometheus", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(43, Reported, "measured.csv#prometheus-selfscrape")),
         typical: Some(cell(200, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         floor: Some(cell(128, Reported, "a public report whose address was not kept; https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -1701,7 +1701,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "GOMEMLIMIT auto 90% since v3",
     },
     Row {
-        name: "promtail-alloy", role: "logging", importance: Optional,
+        name: "promtail-alloy", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(90, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(96, Estimated, "estimate: compared with other Go services")),
@@ -1710,7 +1710,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "pulsar", role: "broker", importance: Core,
+        name: "pulsar", role: "broker", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(2500, Estimated, "estimate: its standalone script asks for a heap of 2 GB")),
         floor: Some(cell(1536, Estimated, "estimate: its standalone script asks for a heap of 2 GB")),
@@ -1719,7 +1719,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "python-daphne-channels", role: "app-runtime", importance: Core,
+        name: "python-daphne-channels", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(62, Reported, "measured.csv#daphne-asgi")),
         typical: Some(cell(400, Reported, "notes#t3-small")),
         floor: Some(cell(96, Estimated, "estimate: 62 MiB measured, and headroom")),
@@ -1728,7 +1728,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "python-fastapi-heavy", role: "app-runtime", importance: Core,
+        name: "python-fastapi-heavy", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(67, Reported, "measured.csv#uvicorn-fastapi-docker-sqlalchemy-redis-httpx")),
         typical: Some(cell(100, Reported, "notes#fastapi; notes#t2-micro")),
         floor: Some(cell(96, Estimated, "estimate: 67 MiB measured, and headroom")),
@@ -1737,7 +1737,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "python-fastapi-uvicorn", role: "app-runtime", importance: Core,
+        name: "python-fastapi-uvicorn", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(42, Reported, "measured.csv#uvicorn-fastapi-1")),
         typical: Some(cell(50, Reported, "notes#fastapi; notes#local-kubernetes")),
         floor: Some(cell(64, Reported, "notes#fastapi; notes#local-kubernetes")),
@@ -1746,7 +1746,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "python-gunicorn", role: "app-runtime", importance: Core,
+        name: "python-gunicorn", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(50, Reported, "measured.csv#gunicorn-flask-w2")),
         typical: Some(cell(120, Estimated, "estimate: two small workers measured, doubled")),
         floor: Some(cell(64, Estimated, "estimate: two small workers measured, doubled")),
@@ -1755,7 +1755,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "only if the start script uses nproc",
     },
     Row {
-        name: "python-gunicorn-django", role: "app-runtime", importance: Core,
+        name: "python-gunicorn-django", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(81, Reported, "measured.csv#gunicorn-django-drf-w2-t1")),
         typical: Some(cell(225, Reported, "notes#small-vps; notes#t3-small")),
         floor: Some(cell(96, Estimated, "estimate: one worker at 51 MiB, and headroom")),
@@ -1764,7 +1764,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "only if the start script uses nproc",
     },
     Row {
-        name: "python-telegram-bot", role: "worker", importance: Core,
+        name: "python-telegram-bot", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: compared with other Python workers")),
         typical: Some(cell(125, Reported, "notes#small-vps")),
         floor: Some(cell(96, Estimated, "estimate: compared with other Python workers")),
@@ -1773,7 +1773,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "python-worker-rq", role: "worker", importance: Core,
+        name: "python-worker-rq", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(45, Estimated, "estimate: compared with other Python workers")),
         typical: Some(cell(60, Reported, "notes#fastapi")),
         floor: Some(cell(64, Estimated, "estimate: compared with other Python workers")),
@@ -1782,7 +1782,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "dramatiq: yes (processes = CPUs)",
     },
     Row {
-        name: "qdrant", role: "vector-db", importance: Core,
+        name: "qdrant", role: "vector-db", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(256, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/qdrant.sh")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -1791,7 +1791,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rabbit-redis-misc-ui", role: "admin-ui", importance: Optional,
+        name: "rabbit-redis-misc-ui", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(80, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(96, Estimated, "estimate: between the figures under see")),
@@ -1800,7 +1800,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rabbitmq", role: "broker", importance: Core,
+        name: "rabbitmq", role: "broker", importance: Core, is_whole_stack: false,
         idle: Some(cell(97, Reported, "measured.csv#rabbitmq-3.10-noplugins")),
         typical: Some(cell(130, Reported, "a public report whose address was not kept; https://github.com/bitnami/charts/issues/21785")),
         floor: Some(cell(256, Reported, "a public report whose address was not kept; https://github.com/bitnami/charts/issues/21785")),
@@ -1809,7 +1809,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "relative watermark of detected RAM (40% <=3.13, 60% in 4.x); nofile limit scales Erlang tables",
     },
     Row {
-        name: "recipes-budget", role: "app", importance: Important,
+        name: "recipes-budget", role: "app", importance: Important, is_whole_stack: false,
         idle: Some(cell(90, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(200, Reported, "https://github.com/TandoorRecipes/recipes/issues/2633; https://github.com/bjw-s-labs/home-ops/tree/e183e64")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -1818,7 +1818,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "mealie/tandoor: workers",
     },
     Row {
-        name: "redis", role: "cache", importance: Core,
+        name: "redis", role: "cache", importance: Core, is_whole_stack: false,
         idle: Some(cell(8, Reported, "measured.csv#redis-7.0-empty")),
         typical: Some(cell(50, Reported, "notes#fastapi; notes#local-kubernetes")),
         floor: Some(cell(32, Estimated, "estimate: the resident size of an empty server, and a relative that runs in 20 MiB")),
@@ -1827,7 +1827,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "redis-commander", role: "admin-ui", importance: Optional,
+        name: "redis-commander", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(76, Reported, "measured.csv#redis-commander")),
         typical: Some(cell(100, Estimated, "estimate: measured in part; the vendor's own console is larger, at about 150")),
         floor: Some(cell(96, Estimated, "estimate: measured in part; the vendor's own console is larger, at about 150")),
@@ -1836,7 +1836,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "redis-stack", role: "cache", importance: Core,
+        name: "redis-stack", role: "cache", importance: Core, is_whole_stack: false,
         idle: Some(cell(90, Estimated, "estimate: Redis with four modules, and a console in Node where it has one")),
         typical: Some(cell(150, Estimated, "estimate: Redis with four modules, and a console in Node where it has one")),
         floor: Some(cell(128, Estimated, "estimate: Redis with four modules, and a console in Node where it has one")),
@@ -1845,7 +1845,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "redpanda", role: "broker", importance: Core,
+        name: "redpanda", role: "broker", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(1024, Estimated, "estimate: one core, 512 MiB, overprovisioned")),
         floor: Some(cell(768, Estimated, "estimate: one core, 512 MiB, overprovisioned")),
@@ -1854,7 +1854,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "unless --smp/--memory given",
     },
     Row {
-        name: "registry", role: "storage", importance: Important,
+        name: "registry", role: "storage", importance: Important, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(48, Estimated, "estimate: compared with other Go services")),
@@ -1863,7 +1863,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rethinkdb", role: "database", importance: Core,
+        name: "rethinkdb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate")),
         typical: Some(cell(200, Estimated, "estimate")),
         floor: Some(cell(128, Estimated, "estimate")),
@@ -1872,7 +1872,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "rocketchat", role: "app", importance: Core,
+        name: "rocketchat", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(400, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(700, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(512, Estimated, "estimate: compared with other Node services")),
@@ -1881,7 +1881,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rss-readers", role: "app", importance: Optional,
+        name: "rss-readers", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(128, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/freshrss.sh")),
         floor: Some(cell(64, Estimated, "estimate: between the figures under see")),
@@ -1890,7 +1890,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rsshub", role: "app", importance: Optional,
+        name: "rsshub", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(300, Estimated, "estimate: compared with other Node services")),
         floor: Some(cell(256, Estimated, "estimate: compared with other Node services")),
@@ -1899,7 +1899,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rsyslog", role: "logging", importance: Optional,
+        name: "rsyslog", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(8, Estimated, "estimate")),
         typical: Some(cell(20, Estimated, "estimate")),
         floor: Some(cell(24, Estimated, "estimate")),
@@ -1908,7 +1908,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "ruby-puma-rails", role: "app-runtime", importance: Core,
+        name: "ruby-puma-rails", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: a Rails process that has loaded its code")),
         typical: Some(cell(300, Estimated, "estimate: a Rails process that has loaded its code")),
         floor: Some(cell(200, Estimated, "estimate: a Rails process that has loaded its code")),
@@ -1917,7 +1917,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "ruby-sidekiq", role: "worker", importance: Core,
+        name: "ruby-sidekiq", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(30, Documented, "https://sidekiq.org/wiki/Memory")),
         typical: Some(cell(400, Documented, "https://sidekiq.org/wiki/Memory")),
         floor: Some(cell(256, Estimated, "estimate: a small Rails application")),
@@ -1926,7 +1926,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "rust-cpp-service", role: "app-runtime", importance: Core,
+        name: "rust-cpp-service", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(5, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(15, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
         floor: Some(cell(20, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -1935,7 +1935,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "samba-sftp", role: "storage", importance: Important,
+        name: "samba-sftp", role: "storage", importance: Important, is_whole_stack: false,
         idle: Some(cell(10, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(60, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(64, Estimated, "estimate: between the figures under see")),
@@ -1944,7 +1944,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "scylladb", role: "database", importance: Core,
+        name: "scylladb", role: "database", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(2048, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/scylladb/values.yaml")),
         floor: Some(cell(768, Estimated, "estimate: one shard with 512 MiB, overprovisioned")),
@@ -1953,7 +1953,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "searx", role: "app", importance: Optional,
+        name: "searx", role: "app", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(215, Reported, "https://github.com/bjw-s-labs/home-ops/tree/e183e64; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/searxng.sh")),
         floor: Some(cell(192, Estimated, "estimate: between the figures under see")),
@@ -1962,7 +1962,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "granian/uwsgi workers",
     },
     Row {
-        name: "seaweedfs-garage", role: "storage", importance: Core,
+        name: "seaweedfs-garage", role: "storage", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: compared with other Rust services")),
         typical: Some(cell(100, Estimated, "estimate: compared with other Rust services")),
         floor: Some(cell(96, Estimated, "estimate: compared with other Rust services")),
@@ -1971,7 +1971,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "sentry-self-hosted", role: "monitoring", importance: Important,
+        name: "sentry-self-hosted", role: "monitoring", importance: Important, is_whole_stack: true,
         idle: None,
         typical: Some(cell(14000, Documented, "https://github.com/getsentry/self-hosted/blob/HEAD/install/_min-requirements.sh")),
         floor: Some(cell(7000, Documented, "https://github.com/getsentry/self-hosted/blob/HEAD/install/_min-requirements.sh")),
@@ -1980,7 +1980,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "",
     },
     Row {
-        name: "seq", role: "logging", importance: Optional,
+        name: "seq", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(150, Estimated, "estimate: compared with other .NET services")),
         typical: Some(cell(400, Estimated, "estimate: compared with other .NET services")),
         floor: Some(cell(256, Estimated, "estimate: compared with other .NET services")),
@@ -1989,7 +1989,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "storage cache target",
     },
     Row {
-        name: "smtp-relay", role: "mail", importance: Important,
+        name: "smtp-relay", role: "mail", importance: Important, is_whole_stack: false,
         idle: Some(cell(12, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(30, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(32, Estimated, "estimate: between the figures under see")),
@@ -1998,7 +1998,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "solr", role: "search", importance: Core,
+        name: "solr", role: "search", importance: Core, is_whole_stack: false,
         idle: Some(cell(600, Estimated, "estimate: a heap of 384 MiB and as much beside it")),
         typical: Some(cell(1024, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/solr/values.yaml")),
         floor: Some(cell(768, Estimated, "estimate: a heap of 384 MiB and as much beside it")),
@@ -2007,7 +2007,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "sonarqube", role: "ci", importance: Optional,
+        name: "sonarqube", role: "ci", importance: Optional, is_whole_stack: false,
         idle: Some(cell(2000, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(2500, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(2048, Estimated, "estimate: between the figures under see")),
@@ -2016,7 +2016,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "sonic", role: "search", importance: Important,
+        name: "sonic", role: "search", importance: Important, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(64, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(32, Estimated, "estimate: between the figures under see")),
@@ -2025,7 +2025,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "spring-boot", role: "app-runtime", importance: Core,
+        name: "spring-boot", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(220, Reported, "a public report whose address was not kept")),
         typical: Some(cell(400, Reported, "a public report whose address was not kept")),
         floor: Some(cell(384, Estimated, "estimate: a heap of 128 MiB with the serial collector")),
@@ -2034,7 +2034,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when unlimited",
     },
     Row {
-        name: "sqlite-lite-app", role: "app-runtime", importance: Core,
+        name: "sqlite-lite-app", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(200, Estimated, "estimate: a web process and a bot in one container")),
         typical: Some(cell(325, Reported, "notes#small-vps")),
         floor: Some(cell(300, Reported, "notes#small-vps")),
@@ -2043,7 +2043,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "squid", role: "proxy", importance: Optional,
+        name: "squid", role: "proxy", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: 81 MiB were resident when it started")),
         typical: Some(cell(300, Estimated, "estimate: 81 MiB were resident when it started")),
         floor: Some(cell(128, Estimated, "estimate: 81 MiB were resident when it started")),
@@ -2052,7 +2052,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "stable-diffusion", role: "ai", importance: Optional,
+        name: "stable-diffusion", role: "ai", importance: Optional, is_whole_stack: false,
         idle: Some(cell(1500, Estimated, "estimate: one model")),
         typical: Some(cell(6000, Estimated, "estimate: one model")),
         floor: Some(cell(4096, Estimated, "estimate: one model")),
@@ -2061,7 +2061,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "static-frontend", role: "web", importance: Core,
+        name: "static-frontend", role: "web", importance: Core, is_whole_stack: false,
         idle: Some(cell(6, Reported, "measured.csv#nginx-workers-auto")),
         typical: Some(cell(20, Reported, "notes#local-kubernetes; notes#t2-micro")),
         floor: Some(cell(32, Reported, "notes#local-kubernetes; notes#t2-micro")),
@@ -2070,7 +2070,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "nginx workers",
     },
     Row {
-        name: "storage-worker", role: "worker", importance: Core,
+        name: "storage-worker", role: "worker", importance: Core, is_whole_stack: false,
         idle: Some(cell(67, Reported, "measured.csv#uvicorn-fastapi-docker-sqlalchemy-redis-httpx")),
         typical: Some(cell(100, Reported, "notes#fastapi; notes#t2-micro")),
         floor: Some(cell(96, Estimated, "estimate: 67 MiB measured, and headroom")),
@@ -2079,7 +2079,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "streamlit-gradio", role: "app-runtime", importance: Optional,
+        name: "streamlit-gradio", role: "app-runtime", importance: Optional, is_whole_stack: false,
         idle: Some(cell(52, Reported, "measured.csv#streamlit")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -2088,7 +2088,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "supabase-services", role: "app-runtime", importance: Core,
+        name: "supabase-services", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: 20 MiB for Go, 40 for Haskell, 100 for Node, 150-250 for Elixir")),
         typical: Some(cell(120, Estimated, "estimate: 20 MiB for Go, 40 for Haskell, 100 for Node, 150-250 for Elixir")),
         floor: Some(cell(96, Estimated, "estimate: 20 MiB for Go, 40 for Haskell, 100 for Node, 150-250 for Elixir")),
@@ -2097,7 +2097,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Partly, host_sizing: "realtime/logflare: BEAM schedulers",
     },
     Row {
-        name: "superset", role: "admin-ui", importance: Optional,
+        name: "superset", role: "admin-ui", importance: Optional, is_whole_stack: false,
         idle: Some(cell(400, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(700, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/superset/values.yaml")),
         floor: Some(cell(512, Estimated, "estimate: between the figures under see")),
@@ -2106,7 +2106,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "celery",
     },
     Row {
-        name: "surrealdb", role: "database", importance: Core,
+        name: "surrealdb", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: a Rust binary with a RocksDB block cache")),
         typical: Some(cell(150, Estimated, "estimate: a Rust binary with a RocksDB block cache")),
         floor: Some(cell(96, Estimated, "estimate: a Rust binary with a RocksDB block cache")),
@@ -2115,7 +2115,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "swag", role: "proxy", importance: Core,
+        name: "swag", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(90, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(96, Estimated, "estimate: between the figures under see")),
@@ -2124,7 +2124,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "syncthing", role: "storage", importance: Important,
+        name: "syncthing", role: "storage", importance: Important, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(150, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(128, Estimated, "estimate: compared with other Go services")),
@@ -2133,7 +2133,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "tailscale", role: "vpn", importance: Important,
+        name: "tailscale", role: "vpn", importance: Important, is_whole_stack: false,
         idle: Some(cell(25, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(60, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(64, Estimated, "estimate: compared with other Go services")),
@@ -2142,7 +2142,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "telegraf", role: "monitoring", importance: Optional,
+        name: "telegraf", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(80, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(96, Estimated, "estimate: compared with other Go services")),
@@ -2151,7 +2151,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "tempo", role: "monitoring", importance: Optional,
+        name: "tempo", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(200, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(192, Estimated, "estimate: between the figures under see")),
@@ -2160,7 +2160,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "temporal", role: "scheduler", importance: Core,
+        name: "temporal", role: "scheduler", importance: Core, is_whole_stack: false,
         idle: Some(cell(200, Estimated, "estimate: Go, four services in one process")),
         typical: Some(cell(400, Estimated, "estimate: Go, four services in one process")),
         floor: Some(cell(256, Estimated, "estimate: Go, four services in one process")),
@@ -2169,7 +2169,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "tika-gotenberg", role: "worker", importance: Optional,
+        name: "tika-gotenberg", role: "worker", importance: Optional, is_whole_stack: false,
         idle: Some(cell(250, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(500, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(384, Estimated, "estimate: between the figures under see")),
@@ -2178,7 +2178,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "tika",
     },
     Row {
-        name: "tomcat-wildfly", role: "app-runtime", importance: Core,
+        name: "tomcat-wildfly", role: "app-runtime", importance: Core, is_whole_stack: false,
         idle: Some(cell(120, Estimated, "estimate: the Java base that was measured")),
         typical: Some(cell(400, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/tomcat/values.yaml; https://github.com/bitnami/charts/blob/5165628/bitnami/wildfly/values.yaml")),
         floor: Some(cell(256, Estimated, "estimate: the Java base that was measured")),
@@ -2187,7 +2187,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "when unlimited",
     },
     Row {
-        name: "tor-privoxy", role: "proxy", importance: Optional,
+        name: "tor-privoxy", role: "proxy", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate")),
         typical: Some(cell(80, Estimated, "estimate")),
         floor: Some(cell(64, Estimated, "estimate")),
@@ -2196,7 +2196,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "traefik", role: "proxy", importance: Core,
+        name: "traefik", role: "proxy", importance: Core, is_whole_stack: false,
         idle: Some(cell(30, Reported, "https://github.com/traefik/traefik/issues/4474; https://github.com/hmcts/cnp-flux-config/issues/17963")),
         typical: Some(cell(85, Reported, "https://github.com/traefik/traefik/issues/4474; https://github.com/hmcts/cnp-flux-config/issues/17963")),
         floor: Some(cell(64, Estimated, "estimate: twice the idle figure")),
@@ -2205,7 +2205,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "typesense", role: "search", importance: Core,
+        name: "typesense", role: "search", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate")),
         typical: Some(cell(256, Estimated, "estimate")),
         floor: Some(cell(128, Estimated, "estimate")),
@@ -2214,7 +2214,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "unbound-dnsmasq", role: "dns", importance: Core,
+        name: "unbound-dnsmasq", role: "dns", importance: Core, is_whole_stack: false,
         idle: Some(cell(15, Reported, "measured.csv#unbound")),
         typical: Some(cell(30, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(32, Estimated, "estimate: between the figures under see")),
@@ -2223,7 +2223,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "unifi", role: "app", importance: Important,
+        name: "unifi", role: "app", importance: Important, is_whole_stack: false,
         idle: Some(cell(700, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(1024, Reported, "https://github.com/billimek/k8s-gitops/tree/ff56e25")),
         floor: Some(cell(900, Estimated, "estimate: between the figures under see")),
@@ -2232,7 +2232,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "uptime-kuma", role: "monitoring", importance: Optional,
+        name: "uptime-kuma", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(90, Estimated, "estimate: compared with other Node services")),
         typical: Some(cell(128, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/uptimekuma.sh")),
         floor: Some(cell(128, Reported, "https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/uptimekuma.sh")),
@@ -2241,7 +2241,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "valkey", role: "cache", importance: Core,
+        name: "valkey", role: "cache", importance: Core, is_whole_stack: false,
         idle: Some(cell(8, Reported, "measured.csv#redis-7.0-empty")),
         typical: Some(cell(50, Estimated, "estimate: Redis, which it descends from")),
         floor: Some(cell(20, Reported, "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e")),
@@ -2250,7 +2250,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "varnish", role: "cache", importance: Important,
+        name: "varnish", role: "cache", importance: Important, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: its shared log alone is 80 MiB")),
         typical: Some(cell(256, Estimated, "estimate: its shared log alone is 80 MiB")),
         floor: Some(cell(128, Estimated, "estimate: its shared log alone is 80 MiB")),
@@ -2259,7 +2259,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "vault", role: "auth", importance: Core,
+        name: "vault", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Reported, "https://github.com/bitnami/charts/blob/5165628/bitnami/vault/values.yaml")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -2268,7 +2268,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "vaultwarden", role: "app", importance: Core,
+        name: "vaultwarden", role: "app", importance: Core, is_whole_stack: false,
         idle: Some(cell(20, Estimated, "estimate: a Rust binary")),
         typical: Some(cell(60, Estimated, "estimate: a Rust binary")),
         floor: Some(cell(50, Reported, "https://github.com/YunoHost-Apps/vaultwarden_ynh/blob/HEAD/manifest.toml; https://github.com/IceWhaleTech/CasaOS-AppStore/tree/e713d2b")),
@@ -2277,7 +2277,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "vector", role: "logging", importance: Optional,
+        name: "vector", role: "logging", importance: Optional, is_whole_stack: false,
         idle: Some(cell(25, Estimated, "estimate: compared with other Rust services")),
         typical: Some(cell(60, Estimated, "estimate: compared with other Rust services")),
         floor: Some(cell(64, Estimated, "estimate: compared with other Rust services")),
@@ -2286,7 +2286,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "VECTOR_THREADS",
     },
     Row {
-        name: "verdaccio", role: "storage", importance: Optional,
+        name: "verdaccio", role: "storage", importance: Optional, is_whole_stack: false,
         idle: Some(cell(129, Reported, "measured.csv#verdaccio")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(160, Estimated, "estimate: between the figures under see")),
@@ -2295,7 +2295,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "victoriametrics", role: "monitoring", importance: Optional,
+        name: "victoriametrics", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(40, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(150, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(96, Estimated, "estimate: between the figures under see")),
@@ -2304,7 +2304,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "-memory.allowedPercent=60",
     },
     Row {
-        name: "vllm-tgi", role: "ai", importance: Core,
+        name: "vllm-tgi", role: "ai", importance: Core, is_whole_stack: false,
         idle: Some(cell(2000, Estimated, "estimate: a small model")),
         typical: Some(cell(6000, Estimated, "estimate: a small model")),
         floor: Some(cell(4096, Estimated, "estimate: a small model")),
@@ -2313,7 +2313,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "watchtower", role: "ops", importance: Optional,
+        name: "watchtower", role: "ops", importance: Optional, is_whole_stack: false,
         idle: Some(cell(10, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(20, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(32, Reported, "a public report whose address was not kept")),
@@ -2322,7 +2322,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "weaviate", role: "vector-db", importance: Core,
+        name: "weaviate", role: "vector-db", importance: Core, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate")),
         typical: Some(cell(512, Estimated, "estimate")),
         floor: Some(cell(256, Estimated, "estimate")),
@@ -2331,7 +2331,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "whisper-tts", role: "ai", importance: Optional,
+        name: "whisper-tts", role: "ai", importance: Optional, is_whole_stack: false,
         idle: Some(cell(300, Estimated, "estimate: a small model")),
         typical: Some(cell(1000, Estimated, "estimate: a small model")),
         floor: Some(cell(512, Estimated, "estimate: a small model")),
@@ -2340,7 +2340,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "wireguard", role: "vpn", importance: Important,
+        name: "wireguard", role: "vpn", importance: Important, is_whole_stack: false,
         idle: Some(cell(15, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(60, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(48, Estimated, "estimate: between the figures under see")),
@@ -2349,7 +2349,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "wordpress", role: "cms", importance: Core,
+        name: "wordpress", role: "cms", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(240, Reported, "a public report whose address was not kept; https://github.com/bitnami/charts/blob/5165628/bitnami/wordpress/values.yaml")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -2358,7 +2358,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "zabbix", role: "monitoring", importance: Optional,
+        name: "zabbix", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(80, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(200, Estimated, "estimate: between the figures under see")),
         floor: Some(cell(128, Estimated, "estimate: between the figures under see")),
@@ -2367,7 +2367,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "zipkin", role: "monitoring", importance: Optional,
+        name: "zipkin", role: "monitoring", importance: Optional, is_whole_stack: false,
         idle: Some(cell(180, Estimated, "estimate: compared with other JVM services")),
         typical: Some(cell(350, Estimated, "estimate: compared with other JVM services")),
         floor: Some(cell(256, Estimated, "estimate: compared with other JVM services")),
@@ -2376,7 +2376,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
-        name: "zitadel", role: "auth", importance: Core,
+        name: "zitadel", role: "auth", importance: Core, is_whole_stack: false,
         idle: Some(cell(120, Estimated, "estimate: compared with other Go services")),
         typical: Some(cell(256, Estimated, "estimate: compared with other Go services")),
         floor: Some(cell(192, Estimated, "estimate: compared with other Go services")),
@@ -2385,7 +2385,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "",
     },
     Row {
-        name: "zookeeper", role: "coordination", importance: Core,
+        name: "zookeeper", role: "coordination", importance: Core, is_whole_stack: false,
         idle: Some(cell(114, Reported, "measured.csv#zookeeper-3.8-defaultheap")),
         typical: Some(cell(130, Reported, "a public report whose address was not kept; https://github.com/31z4/zookeeper-docker/issues/100")),
         floor: Some(cell(160, Estimated, "estimate: 95 MiB with a heap of 64, and some headroom")),
@@ -2394,7 +2394,7 @@ pub(super) const FAMILIES: &[Row] = &[
         sizes_from_host: No, host_sizing: "fixed heap",
     },
     Row {
-        name: "zulip", role: "app", importance: Core,
+        name: "zulip", role: "app", importance: Core, is_whole_stack: false,
         idle: None,
         typical: Some(cell(2048, Documented, "https://github.com/zulip/zulip/blob/HEAD/docs/production/requirements.md")),
         floor: Some(cell(2048, Documented, "https://github.com/zulip/zulip/blob/HEAD/docs/production/requirements.md")),
@@ -3080,6 +3080,7 @@ pub(super) const COMMANDS: &[Key] = &[
     ("npm run dev", 148),
     ("pnpm run dev", 148),
     ("yarn run dev", 148),
+    ("bench worker", 195),
     ("bun run", 42),
     ("celery beat", 23),
     ("celery flower", 66),
@@ -3096,6 +3097,7 @@ pub(super) const COMMANDS: &[Key] = &[
     ("nuxt dev", 148),
     ("php octane:*", 173),
     ("pnpm dev", 148),
+    ("python rqworker", 195),
     ("rails s", 210),
     ("rails server", 210),
     ("react-scripts start", 148),
@@ -3162,6 +3164,7 @@ pub(super) const NAMES: &[Key] = &[
     ("apisix", 7),
     ("arangodb", 9),
     ("artemis", 0),
+    ("aspnet", 53),
     ("authelia", 12),
     ("azurite", 15),
     ("bazarr", 10),
@@ -3188,6 +3191,7 @@ pub(super) const NAMES: &[Key] = &[
     ("coturn", 107),
     ("couchdb", 36),
     ("crowdsec", 38),
+    ("daphne", 189),
     ("dex", 43),
     ("dind", 48),
     ("dnsmasq", 244),
@@ -3219,6 +3223,7 @@ pub(super) const NAMES: &[Key] = &[
     ("grafana-agent", 187),
     ("grafana-tempo", 237),
     ("graylog", 82),
+    ("gunicorn", 192),
     ("haproxy", 84),
     ("hashicorp-vault", 249),
     ("hasura", 85),
@@ -3240,11 +3245,15 @@ pub(super) const NAMES: &[Key] = &[
     ("jvb", 121),
     ("kafdrop", 100),
     ("kafka", 99),
+    ("kafka-connect", 95),
+    ("kafka-rest", 95),
+    ("kafka-streams", 95),
     ("kafka-ui", 100),
     ("keycloak", 102),
     ("keydb", 103),
     ("kibana", 104),
     ("kong", 158),
+    ("ksqldb-server", 95),
     ("lidarr", 10),
     ("litellm", 106),
     ("lldap", 108),
@@ -3283,9 +3292,11 @@ pub(super) const NAMES: &[Key] = &[
     ("neo4j", 138),
     ("netdata", 139),
     ("nextcloud", 141),
+    ("nextjs", 142),
     ("nginx", 144),
     ("nginx-exporter", 40),
     ("nginx-prometheus-exporter", 40),
+    ("nginx-proxy", 144),
     ("nginx-proxy-manager", 145),
     ("node-exporter", 149),
     ("node-red", 150),
@@ -3297,6 +3308,7 @@ pub(super) const NAMES: &[Key] = &[
     ("openldap", 108),
     ("openresty", 158),
     ("opensearch", 159),
+    ("opensearch-dashboards", 104),
     ("opentelemetry-collector", 161),
     ("opentelemetry-collector-contrib", 161),
     ("otel-collector", 161),
@@ -3326,11 +3338,14 @@ pub(super) const NAMES: &[Key] = &[
     ("prosody", 121),
     ("prowlarr", 10),
     ("pulsar", 188),
+    ("puma", 210),
     ("pushgateway", 18),
     ("qbittorrent", 54),
     ("qdrant", 196),
     ("rabbitmq", 198),
     ("radarr", 10),
+    ("rails", 210),
+    ("railsserver", 210),
     ("redis", 200),
     ("redis-commander", 201),
     ("redis-exporter", 40),
@@ -3340,18 +3355,21 @@ pub(super) const NAMES: &[Key] = &[
     ("rocketchat", 206),
     ("rsyslog", 209),
     ("sabnzbd", 54),
+    ("schema-registry", 95),
     ("scylla", 214),
     ("scylladb", 214),
     ("searxng", 215),
     ("seaweedfs", 216),
     ("sidekiq", 211),
     ("smartctl-exporter", 40),
+    ("smtp", 219),
     ("smtp4dev", 114),
     ("snmp-exporter", 18),
     ("socket-proxy", 50),
     ("solr", 220),
     ("sonarqube", 221),
     ("sonarr", 10),
+    ("spring-*", 223),
     ("sqlserver", 134),
     ("squid", 225),
     ("superset", 231),
@@ -3371,6 +3389,8 @@ pub(super) const NAMES: &[Key] = &[
     ("typesense", 243),
     ("unbound", 244),
     ("uptime-kuma", 246),
+    ("uvicorn", 191),
+    ("uwsgi", 192),
     ("valkey", 247),
     ("varnish", 248),
     ("vaultwarden", 250),
@@ -3381,6 +3401,8 @@ pub(super) const NAMES: &[Key] = &[
     ("vllm-openai", 254),
     ("vmagent", 253),
     ("watchtower", 255),
+    ("wazuh-dashboard", 104),
+    ("wazuh-indexer", 159),
     ("weaviate", 256),
     ("wg-easy", 258),
     ("whisper", 257),

@@ -14,7 +14,9 @@ pub(super) fn work_out(facts: &Facts<'_, '_, '_>) -> Worked {
     let Some(size) = size.take_if_set(&mut inputs)? else {
         return Ok(None);
     };
-    let bytes = mib(size) / 9 * 10 + mib(12);
+    // A tenth is not for items, and neither are 12 MiB.
+    let items = mib(size);
+    let bytes = items.saturating_add(items / 9).saturating_add(mib(12));
     Ok(Some(Use {
         bytes,
         low: mib(3),

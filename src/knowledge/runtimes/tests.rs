@@ -378,6 +378,53 @@ fn caches_and_brokers() {
 }
 
 #[test]
+fn no_number_is_too_large() {
+    let most = u64::MAX;
+    for service in [
+        format!("build: .\ncommand: gunicorn -w {most} --threads {most} app"),
+        format!("build: .\ncommand: uvicorn --workers {most} app"),
+        format!("build: .\ncommand: celery -A x worker -B -c {most}"),
+        format!("build: .\ncommand: puma -w {most}"),
+        format!("build: .\ncommand: sidekiq -c {most}"),
+        format!("image: php:8-fpm\nenvironment: {{PM_MAX_CHILDREN: '{most}'}}"),
+        format!("build: .\ncommand: java -Xmx{most} -jar x.jar"),
+        format!(
+            "build: .\nenvironment: {{BPL_JVM_THREAD_COUNT: '{most}', BPL_JVM_HEAD_ROOM: '{most}'}}"
+        ),
+        format!("image: elasticsearch\nenvironment: {{ES_JAVA_OPTS: -Xmx{most}}}"),
+        format!(
+            "image: opensearchproject/opensearch\nenvironment: {{OPENSEARCH_JAVA_OPTS: -Xmx{most}}}"
+        ),
+        format!("image: apache/kafka\nenvironment: {{KAFKA_HEAP_OPTS: -Xmx{most}}}"),
+        format!("image: itzg/minecraft-server\nenvironment: {{MEMORY: '{most}'}}"),
+        format!("image: node\ncommand: node --max-old-space-size={most} x.js"),
+        format!(
+            "image: postgres\ncommand: -c shared_buffers={most}B -c max_connections={most} -c work_mem={most}B"
+        ),
+        format!("image: mysql\ncommand: --innodb-buffer-pool-size={most} --max-connections={most}"),
+        format!(
+            "image: mongo\ncommand: mongod --wiredTigerCacheSizeGB 17179869183 --maxConns {most}"
+        ),
+        format!("image: redis\ncommand: redis-server --maxmemory {most}"),
+        format!("image: memcached\ncommand: memcached -m {most}"),
+    ] {
+        let expected = Fixture::service(&service).expected();
+        let expected = expected.unwrap_or_else(|| panic!("{service}"));
+        assert!(
+            !expected.from.starts_with("typical"),
+            "{service}: {}",
+            expected.from
+        );
+        assert!(expected.low <= Some(expected.bytes), "{service}");
+        assert!(
+            expected.high.is_none_or(|high| high >= expected.bytes),
+            "{service}"
+        );
+        assert!(expected.bytes > 1 << 40, "{service}");
+    }
+}
+
+#[test]
 fn env_files_are_read_and_environment_wins() {
     let service = "build: .\ncommand: gunicorn app\nenv_file: [{path: /p/.env, required: false}]";
     let mut fixture = Fixture::service(service).file("/p/.env", "WEB_CONCURRENCY=4\n");
