@@ -296,6 +296,13 @@ impl<const N: usize> Keys<N> {
         Some((text(piece), family))
     }
 
+    /// All keys with their families.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, u16)> + '_ {
+        self.pieces
+            .iter()
+            .map(|(piece, family)| (text(*piece), *family))
+    }
+
     /// Keys that can match a text, by its first character and theirs, with their families.
     pub(super) fn candidates(
         &self,
