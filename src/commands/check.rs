@@ -135,6 +135,10 @@ fn check(
     let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
     let mut findings = findings::findings(&parts, &target.policy, sources);
     findings.extend(findings::cpus_over(&parts, &demand, &target.machine));
+    let passes = assessment.verdict == Verdict::Fits
+        && !findings
+            .iter()
+            .any(|finding| target.fail_on.is_reached_by(finding.severity));
     let answer = Answer {
         name: target.name.as_deref(),
         parts: &parts,
@@ -144,15 +148,12 @@ fn check(
         policy: &target.policy,
         assessment: &assessment,
         findings: &findings,
+        passes,
     };
-    let fails = assessment.verdict != Verdict::Fits
-        || findings
-            .iter()
-            .any(|finding| target.fail_on.is_reached_by(finding.severity));
     Ok(Checked {
         report: TargetReport::new(&answer, sources),
         findings,
-        fails,
+        fails: !passes,
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
 use crate::finding::Finding;
-use crate::host::Machine;
+use crate::host::{Machine, Status};
 use crate::source::Sources;
 use crate::stack::Stack;
 
@@ -31,6 +31,8 @@ pub struct Answer<'a> {
     pub assessment: &'a Assessment,
     /// What was found.
     pub findings: &'a [Finding],
+    /// Whether it fits and no finding reaches what fails the check.
+    pub passes: bool,
 }
 
 impl TargetReport {
@@ -63,6 +65,7 @@ impl TargetReport {
                 .iter()
                 .map(|finding| FindingReport::new(finding, sources))
                 .collect(),
+            passes: answer.passes,
         }
     }
 }
@@ -89,6 +92,7 @@ fn host(answer: &Answer<'_>) -> HostReport {
         price: machine.price.as_ref().map(PriceReport::new),
         sustained_vcpus: machine.sustained_vcpus(),
         price_note: machine.price_caveat(),
+        discontinued: machine.status == Status::Discontinued,
         basis: capacity.basis,
     }
 }
