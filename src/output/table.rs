@@ -144,10 +144,9 @@ fn headline(target: &TargetReport, screen: &Screen, width: usize, text: &mut Str
 
 fn color(target: &TargetReport) -> Style {
     let color = match target.verdict {
-        Verdict::DoesNotFit => AnsiColor::Red,
         Verdict::Overcommitted => AnsiColor::Yellow,
         Verdict::Fits if target.passes => AnsiColor::Green,
-        Verdict::Fits => AnsiColor::Red,
+        Verdict::Fits | Verdict::DoesNotFit => AnsiColor::Red,
     };
     Style::new().bold().fg_color(Some(color.into()))
 }
