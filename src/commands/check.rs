@@ -1,22 +1,22 @@
 //! `budget check`: does it fit?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, Stdin};
 use std::process::ExitCode;
 
-use crate::budget::{Expected, Part, Verdict, assess, demand, findings};
+use crate::budget::{Part, Verdict, assess, demand, findings};
 use crate::cli::{CheckArgs, ComposeArgs, Format};
 use crate::compose;
 use crate::finding::{Finding, Severity};
-use crate::host::Evidence;
 use crate::near::nearest;
 use crate::output::{json, markdown, table};
 use crate::report::{Answer, CheckReport, TargetReport, VERSION};
-use crate::settings::{ServiceKeys, Target, resolve};
+use crate::settings::{Target, resolve};
 use crate::source::Sources;
-use crate::stack::{Service, Stack};
+use crate::stack::Stack;
 
 use super::asked;
+use super::expected::expected;
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
 
@@ -154,61 +154,5 @@ fn check(
         report: TargetReport::new(&answer, sources),
         findings,
         fails: !passes,
-    })
-}
-
-/// What is stated of the services' use: beside the service, else in `.budget.yml`.
-fn expected(
-    stack: &Stack,
-    target: &Target,
-    sources: &Sources,
-) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
-    let mut expected = BTreeMap::new();
-    let mut wrong = Vec::new();
-    for service in &stack.services {
-        match keys(service, target, sources) {
-            Ok(keys) => {
-                if let Some(stated) = keys.expected {
-                    let at = sources.locate(stated.at);
-                    let from = format!("{}:{}", at.file, at.line);
-                    let evidence = Evidence::Declared;
-                    let (bytes, low, high) = (stated.bytes, None, None);
-                    let use_ = Expected {
-                        bytes,
-                        evidence,
-                        low,
-                        high,
-                        from,
-                    };
-                    expected.insert(service.name.clone(), use_);
-                }
-            }
-            Err(findings) => wrong.extend(findings),
-        }
-    }
-    if wrong.is_empty() {
-        Ok(expected)
-    } else {
-        Err(wrong)
-    }
-}
-
-fn keys(
-    service: &Service,
-    target: &Target,
-    sources: &Sources,
-) -> Result<ServiceKeys, Vec<Finding>> {
-    let beside = match service.config.get("x-budget") {
-        Some(node) => ServiceKeys::read(node, sources).map_err(|wrong| {
-            wrong
-                .into_iter()
-                .map(|one| one.service(&service.name))
-                .collect::<Vec<_>>()
-        })?,
-        None => ServiceKeys::default(),
-    };
-    Ok(match target.services.get(&service.name) {
-        Some(central) => beside.or(central),
-        None => beside,
     })
 }

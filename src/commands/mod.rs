@@ -4,6 +4,7 @@ mod asked;
 mod check;
 mod completions;
 mod deliver;
+mod expected;
 mod instances;
 mod man;
 mod services;

@@ -261,6 +261,9 @@ pub(super) fn footnotes(target: &TargetReport) -> Vec<String> {
                 .to_owned(),
         );
     }
+    if assumed.is_none() && running.clone().any(|one| !mark(one).is_empty()) {
+        notes.push("? is an estimate from the image or its settings".to_owned());
+    }
     if totals.expected > 0 {
         let least = if totals.expected_unknown.is_empty() {
             ""
