@@ -12,6 +12,7 @@ pub mod commands;
 pub mod compose;
 pub mod finding;
 pub mod host;
+pub mod knowledge;
 pub mod near;
 pub mod output;
 pub mod report;

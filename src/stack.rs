@@ -18,6 +18,8 @@ pub struct Stack {
     pub services: Vec<Service>,
     /// What Compose would say on standard error, without its time stamps.
     pub warnings: Vec<String>,
+    /// Variables that the files use and nobody has set; Compose puts nothing in their place.
+    pub unset: Vec<String>,
     /// Why services that profiles switch off are not listed, where they are not:
     /// what Compose would refuse if they were switched on.
     pub unlisted: Option<Finding>,

@@ -28,6 +28,7 @@ impl Fixture {
             project: "shop".into(),
             services: Vec::new(),
             warnings: Vec::new(),
+            unset: Vec::new(),
             unlisted: None,
         };
         Self {

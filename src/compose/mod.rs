@@ -161,6 +161,7 @@ pub fn load(
         project: named.name,
         services,
         warnings,
+        unset: loader.notes.unset.iter().cloned().collect(),
         unlisted,
     })
 }

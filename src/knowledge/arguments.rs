@@ -1,0 +1,347 @@
+//! The programs that a service runs, and their options.
+//!
+//! `entrypoint` and `command` come as lists, as strings, and as scripts after `sh -c`; before the
+//! program that matters often stand others that only start it.
+
+use crate::source::Span;
+use crate::yaml::{Node, Value};
+
+use super::setting::Setting;
+use super::starters::{assignment, script_of, wrapped};
+use super::{pattern, shell};
+
+/// How often a shell may start a shell.
+const DEEPEST: usize = 4;
+
+/// A word of a command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Its text, as far as it is known.
+    pub text: String,
+    /// Whether all of it is: not where a variable without a value is part of it.
+    pub is_known: bool,
+    /// Where it is written, or the script it is in.
+    pub at: Option<Span>,
+}
+
+/// A program and what it is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invocation {
+    /// The program first.
+    pub words: Vec<Word>,
+    /// What is assigned in front of it.
+    pub variables: Vec<(String, Word)>,
+    /// Whether these are all of its words.
+    pub is_complete: bool,
+    /// Whether it goes on while those after it run.
+    pub goes_on: bool,
+}
+
+impl Invocation {
+    /// Options without a program in front of them.
+    pub(super) fn of_options(options: Vec<String>, at: Option<Span>) -> Self {
+        let words = std::iter::once(String::new()).chain(options);
+        Self {
+            words: words
+                .map(|text| Word {
+                    text,
+                    is_known: true,
+                    at,
+                })
+                .collect(),
+            variables: Vec::new(),
+            is_complete: true,
+            goes_on: false,
+        }
+    }
+
+    /// The program's name without its folder; empty where it cannot be told.
+    pub fn program(&self) -> &str {
+        self.words.first().map_or("", |word| basename(&word.text))
+    }
+
+    /// What follows the program.
+    pub fn arguments(&self) -> &[Word] {
+        self.words.get(1..).unwrap_or_default()
+    }
+
+    /// Whether one of the arguments is that text.
+    pub fn has(&self, text: &str) -> bool {
+        self.arguments().iter().any(|word| word.text == text)
+    }
+
+    /// The last value given to an option under any of its names: `--name value`, `--name=value`,
+    /// `-n value`, `-nvalue`.
+    pub fn option(&self, names: &[&str]) -> Setting {
+        let arguments = self.arguments();
+        let mut found = Setting::Absent;
+        for (index, word) in arguments.iter().enumerate() {
+            for name in names {
+                if word.text == *name {
+                    found = match arguments.get(index + 1) {
+                        Some(value) if !value.text.starts_with('-') => {
+                            value.setting(name, &value.text)
+                        }
+                        _ => Setting::unknown(name, "", word.at),
+                    };
+                } else if let Some(rest) = attached(&word.text, name) {
+                    found = word.setting(name, rest);
+                }
+            }
+        }
+        match found {
+            // It may be in a variable without a value.
+            Setting::Absent if !self.is_complete => {
+                let at = self.words.first().and_then(|word| word.at);
+                Setting::unknown(names.first().copied().unwrap_or_default(), "", at)
+            }
+            found => found,
+        }
+    }
+
+    /// Whether it is what a pattern of the knowledge base says: the program, then words that
+    /// follow in this order.
+    pub fn matches(&self, command: &str) -> bool {
+        let mut wanted = command.split(' ');
+        let (Some(program), Some(first)) = (wanted.next(), self.words.first()) else {
+            return false;
+        };
+        let is_program = pattern::matches(program, basename(&first.text))
+            || program.contains('/') && pattern::matches(program, &first.text);
+        let mut rest = self.arguments().iter();
+        is_program && wanted.all(|word| rest.any(|given| pattern::matches(word, &given.text)))
+    }
+}
+
+impl Word {
+    fn setting(&self, name: &str, value: &str) -> Setting {
+        if self.is_known {
+            Setting::text(name, value, self.at)
+        } else {
+            Setting::unknown(name, value, self.at)
+        }
+    }
+}
+
+/// The value that is written together with an option's name.
+fn attached<'a>(word: &'a str, name: &str) -> Option<&'a str> {
+    let rest = word.strip_prefix(name)?;
+    if name.starts_with("--") || name.len() != 2 {
+        return rest.strip_prefix('=');
+    }
+    let rest = rest.strip_prefix('=').unwrap_or(rest);
+    (!rest.is_empty()).then_some(rest)
+}
+
+pub(super) fn basename(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// What is asked while a command line is read.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings<'a> {
+    /// The value of a variable of the container, if it is known.
+    pub(super) variable: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether a value was written with a variable that has none.
+    pub(super) is_uncertain: &'a dyn Fn(&Node) -> bool,
+}
+
+/// The words of `entrypoint` or `command`, and whether these are all.
+pub(super) fn line(node: Option<&Node>, surroundings: Surroundings<'_>) -> (Vec<Word>, bool) {
+    let word = |text: String, node: &Node, is_known| Word {
+        text,
+        is_known,
+        at: Some(node.span),
+    };
+    let Some(node) = node else {
+        return (Vec::new(), true);
+    };
+    match &node.value {
+        Value::Str(text) => {
+            let words = shell::words(text).into_iter();
+            let words = words.map(|text| word(text, node, true)).collect();
+            // A variable without a value has left no trace among the words.
+            (words, !(surroundings.is_uncertain)(node))
+        }
+        Value::Seq(items) => {
+            let words = items.iter().map(|item| {
+                let text = super::environment::scalar(item);
+                word(text, item, !(surroundings.is_uncertain)(item))
+            });
+            (words.collect(), true)
+        }
+        _ => (Vec::new(), true),
+    }
+}
+
+/// Every program that a command line starts, in order.
+pub(super) fn invocations(
+    words: Vec<Word>,
+    is_complete: bool,
+    surroundings: Surroundings<'_>,
+) -> Vec<Invocation> {
+    let mut found = Vec::new();
+    let invocation = Invocation {
+        words,
+        variables: Vec::new(),
+        is_complete,
+        goes_on: false,
+    };
+    unwrap(invocation, surroundings, DEEPEST, &mut found);
+    found
+}
+
+/// Takes off what only starts another program, and follows scripts.
+fn unwrap(
+    mut invocation: Invocation,
+    surroundings: Surroundings<'_>,
+    depth: usize,
+    found: &mut Vec<Invocation>,
+) {
+    while let Some(first) = invocation.words.first() {
+        if let Some((name, value)) = assignment(&first.text) {
+            let value = Word {
+                text: value.to_owned(),
+                ..first.clone()
+            };
+            invocation.variables.push((name.to_owned(), value));
+            invocation.words.remove(0);
+            continue;
+        }
+        let rest = wrapped(&invocation.words);
+        if rest == 0 {
+            break;
+        }
+        invocation.words.drain(..rest);
+    }
+    match script_of(&invocation.words) {
+        Some(index) if depth > 0 => {
+            let script = &invocation.words[index];
+            for simple in shell::script(&script.text, surroundings.variable) {
+                let words = simple.words.into_iter().map(|piece| Word {
+                    text: piece.text,
+                    is_known: piece.is_known,
+                    at: script.at,
+                });
+                let inner = Invocation {
+                    words: words.collect(),
+                    variables: invocation.variables.clone(),
+                    is_complete: simple.is_complete && script.is_known && invocation.is_complete,
+                    goes_on: simple.goes_on,
+                };
+                unwrap(inner, surroundings, depth - 1, found);
+            }
+        }
+        _ if invocation.words.is_empty() => {}
+        _ => found.push(invocation),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn invocations_of(line: &[&str]) -> Vec<Invocation> {
+        let words = line.iter().map(|text| Word {
+            text: (*text).to_owned(),
+            is_known: true,
+            at: None,
+        });
+        let surroundings = Surroundings {
+            variable: &|name| (name == "WORKERS").then(|| "4".to_owned()),
+            is_uncertain: &|_| false,
+        };
+        invocations(words.collect(), true, surroundings)
+    }
+
+    fn programs(line: &[&str]) -> Vec<String> {
+        invocations_of(line)
+            .iter()
+            .map(|invocation| {
+                let words = invocation.words.iter().map(|word| word.text.as_str());
+                words.collect::<Vec<_>>().join(" ")
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_only_starts_a_program_is_taken_off() {
+        for (line, expected) in [
+            ("gunicorn app", "gunicorn app"),
+            ("/usr/bin/tini -- gunicorn app", "gunicorn app"),
+            ("tini -g -- gunicorn app", "gunicorn app"),
+            ("python3 -u -m celery -A x worker", "celery -A x worker"),
+            ("python manage.py -m x", "python manage.py -m x"),
+            ("bundle exec puma -C x", "puma -C x"),
+            ("poetry run uvicorn a:b", "uvicorn a:b"),
+            ("uv run --no-dev uvicorn a:b", "uvicorn a:b"),
+            ("env A=1 B=2 node x.js", "node x.js"),
+            ("gosu app gunicorn x", "gunicorn x"),
+            ("timeout 30 curl x", "curl x"),
+            ("/entrypoint.sh celery -A x beat", "celery -A x beat"),
+            ("docker-entrypoint.sh postgres -c a=b", "postgres -c a=b"),
+            ("./wait-for-it.sh db:5432 -t 30 -- gunicorn x", "gunicorn x"),
+            ("./start.sh", "./start.sh"),
+            ("./wait-for-it.sh db:5432", "./wait-for-it.sh db:5432"),
+            ("npx next start", "next start"),
+            ("exec", ""),
+        ] {
+            let line: Vec<&str> = line.split(' ').collect();
+            assert_eq!(programs(&line).join("; "), expected, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn scripts_are_followed() {
+        let script = "if x; then python manage.py migrate; fi && exec gunicorn -w $WORKERS app";
+        let expected = ["x", "python manage.py migrate", "fi", "gunicorn -w 4 app"];
+        assert_eq!(programs(&["sh", "-c", script]), expected);
+        assert_eq!(
+            programs(&["bash", "-euo", "pipefail", "-c", "a & b"]),
+            ["a", "b"]
+        );
+        assert_eq!(programs(&["sh", "run.sh", "-c", "a"]), ["sh run.sh -c a"]);
+        assert_eq!(programs(&["sh", "-c", "bash -c 'node x'"]), ["node x"]);
+    }
+
+    #[test]
+    fn options_in_every_form() {
+        let line = |line: &str| {
+            let line: Vec<&str> = line.split(' ').collect();
+            invocations_of(&line).remove(0)
+        };
+        let workers = |text: &str| match line(text).option(&["-w", "--workers"]).number() {
+            Setting::Known(number, _) => Ok(Some(number)),
+            Setting::Absent => Ok(None),
+            Setting::Unknown(input) => Err(input.value),
+        };
+        assert_eq!(workers("gunicorn -w 4 app"), Ok(Some(4)));
+        assert_eq!(workers("gunicorn -w4 app"), Ok(Some(4)));
+        assert_eq!(workers("gunicorn --workers=4 app"), Ok(Some(4)));
+        assert_eq!(workers("gunicorn -w 2 --workers 4"), Ok(Some(4)));
+        assert_eq!(workers("gunicorn app"), Ok(None));
+        assert_eq!(workers("gunicorn -w"), Err(String::new()));
+        assert_eq!(workers("gunicorn -w --threads 2"), Err(String::new()));
+        assert_eq!(workers("gunicorn --workers= app"), Err(String::new()));
+        assert_eq!(workers("gunicorn --workers-x 3"), Ok(None));
+        let more = Invocation {
+            is_complete: false,
+            ..line("gunicorn app")
+        };
+        assert!(matches!(more.option(&["-w"]), Setting::Unknown(_)));
+    }
+
+    #[test]
+    fn commands_are_matched_in_order() {
+        let is = |text: &str, command: &str| {
+            let line: Vec<&str> = text.split(' ').collect();
+            invocations_of(&line)[0].matches(command)
+        };
+        assert!(is("celery -A app worker -l info", "celery worker"));
+        assert!(!is("celery -A app beat", "celery worker"));
+        assert!(is("dotnet /app/Shop.dll", "dotnet *.dll"));
+        assert!(is("/app/bin/server", "*bin/server"));
+        assert!(!is("minio server", "*bin/server"));
+        assert!(!is("node-red", "node"));
+    }
+}

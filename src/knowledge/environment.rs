@@ -1,0 +1,272 @@
+//! The variables of a service's containers, as far as the files tell them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::compose::dotenv;
+use crate::source::{SourceId, Sources, Span};
+use crate::yaml::{Node, Value};
+
+use super::setting::Setting;
+
+/// Variables by name.
+#[derive(Debug, Clone, Default)]
+pub struct Variables(BTreeMap<String, Variable>);
+
+#[derive(Debug, Clone)]
+struct Variable {
+    /// `None` where it comes from the environment of whoever starts the stack.
+    value: Option<String>,
+    at: Option<Span>,
+}
+
+impl Variables {
+    /// One of them.
+    pub fn get(&self, name: &str) -> Setting {
+        match self.0.get(name) {
+            None => Setting::Absent,
+            Some(Variable {
+                value: Some(value),
+                at,
+            }) => Setting::text(name, value, *at),
+            Some(Variable { value: None, at }) => Setting::unknown(name, "", *at),
+        }
+    }
+
+    /// The first of several names that is there.
+    pub fn first(&self, names: &[&str]) -> Setting {
+        names
+            .iter()
+            .fold(Setting::Absent, |found, name| found.or(|| self.get(name)))
+    }
+
+    /// A value, if it is known.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.value.as_deref()
+    }
+
+    /// Whether one is there, known or not, whose name starts so.
+    pub fn any_starts_with(&self, prefix: &str) -> bool {
+        self.0.keys().any(|name| name.starts_with(prefix))
+    }
+
+    /// Adds those of an `env_file`.
+    pub(super) fn add_file(&mut self, source: SourceId, sources: &Sources, is_raw: bool) {
+        let text = sources.get(source).text();
+        let mut values = IndexMap::new();
+        let mut unset = IndexSet::new();
+        if is_raw {
+            let lines = text
+                .lines()
+                .filter_map(|line| line.trim_start().split_once('='));
+            values.extend(lines.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        } else {
+            // One that Compose cannot read, it has refused before.
+            let _ = dotenv::parse(text, &mut values, &mut |_| None, &mut unset);
+        }
+        for (name, value) in values {
+            let place = assigned_at(text, &name);
+            let at = place.map(|(start, end)| Span::new(source, start, end));
+            let raw = place.map_or("", |(start, end)| &text[start..end]);
+            // The variables of whoever starts the stack are not known here.
+            let is_certain = is_raw || !raw.contains('$') || raw.contains('\'');
+            let value = is_certain.then_some(value);
+            self.0.insert(name, Variable { value, at });
+        }
+    }
+
+    /// Adds those of `environment`.
+    pub(super) fn add(&mut self, node: &Node, is_uncertain: &dyn Fn(&Node) -> bool) {
+        let mut add = |name: &str, value: Option<String>, node: &Node| {
+            let value = value.filter(|_| !is_uncertain(node));
+            let at = Some(node.span);
+            self.0.insert(name.to_owned(), Variable { value, at });
+        };
+        match &node.value {
+            Value::Map(map) => {
+                for (name, value) in map {
+                    let text = (!value.is_null()).then(|| scalar(value));
+                    add(&name.text, text, value);
+                }
+            }
+            Value::Seq(items) => {
+                for item in items {
+                    let text = scalar(item);
+                    match text.split_once('=') {
+                        Some((name, value)) => add(name, Some(value.to_owned()), item),
+                        None => add(&text, None, item),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Where a variable is assigned in an `env_file`: from its name to the end of its line.
+fn assigned_at(text: &str, wanted: &str) -> Option<(usize, usize)> {
+    let mut offset = 0;
+    let mut found = None;
+    for line in text.split_inclusive('\n') {
+        let start = offset + line.len() - line.trim_start().len();
+        offset += line.len();
+        let line = line.trim();
+        let statement = line.strip_prefix("export ").map_or(line, str::trim_start);
+        let rest = statement.strip_prefix(wanted).map(str::trim_start);
+        if rest.is_some_and(|rest| rest.starts_with(['=', ':'])) {
+            found = Some((start, start + line.len()));
+        }
+    }
+    found.filter(|&(start, end)| text.get(start..end).is_some())
+}
+
+/// A scalar as text; nothing for what is none.
+pub(super) fn scalar(node: &Node) -> String {
+    match &node.value {
+        Value::Str(text) | Value::Time(text) => text.to_string(),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
+        Value::Uint(value) => value.to_string(),
+        Value::Float(value) => value.to_string(),
+        Value::Null | Value::Seq(_) | Value::Map(_) => String::new(),
+    }
+}
+
+/// Whether a value is written with a variable that has none.
+pub(super) fn names_unset(written: &str, unset: &[String]) -> bool {
+    let mut rest = written;
+    while let Some(dollar) = rest.find('$') {
+        rest = &rest[dollar + 1..];
+        if let Some(after) = rest.strip_prefix('$') {
+            rest = after;
+            continue;
+        }
+        let (inner, is_braced) = match rest.strip_prefix('{') {
+            Some(inner) => (inner, true),
+            None => (rest, false),
+        };
+        let end = inner
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+            .unwrap_or(inner.len());
+        let (name, after) = inner.split_at(end);
+        // `${NAME:-4}` and the like say themselves what to do without a value.
+        let has_no_default = !is_braced || after.starts_with('}');
+        if has_no_default && unset.iter().any(|unset| unset == name) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+/// Where a container's path lies on the machine, if a bind mount says so.
+pub(super) fn mounted(service: &Node, path: &str) -> Option<String> {
+    let volumes = service.get("volumes")?.as_seq()?;
+    let bind = |volume: &&Node| volume.get("type").and_then(Node::as_str) == Some("bind");
+    volumes
+        .iter()
+        .filter(bind)
+        .filter_map(|volume| {
+            let source = volume.get("source")?.as_str()?;
+            let target = volume.get("target")?.as_str()?;
+            let inner = Path::new(path).strip_prefix(target).ok()?;
+            let source = if inner.as_os_str().is_empty() {
+                source.to_owned()
+            } else {
+                Path::new(source).join(inner).to_string_lossy().into_owned()
+            };
+            Some((target.len(), source))
+        })
+        .max_by_key(|(length, _)| *length)
+        .map(|(_, source)| source)
+}
+
+/// The last line of a configuration file that sets one of the names: `name = value`,
+/// `name: value`, `name value`, with `#` and `;` for comments. `-` and `_` are the same.
+pub(super) fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Setting {
+    let text = sources.get(source).text();
+    let mut found = Setting::Absent;
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let start = offset + line.len() - line.trim_start().len();
+        offset += line.len();
+        let line = line.trim();
+        if line.starts_with(['#', ';']) {
+            continue;
+        }
+        let end = line
+            .find(|c: char| c == '=' || c == ':' || c.is_whitespace())
+            .unwrap_or(line.len());
+        let (name, rest) = line.split_at(end);
+        let same = |wanted: &&&str| wanted.replace('-', "_") == name.replace('-', "_");
+        let Some(wanted) = names.iter().find(same) else {
+            continue;
+        };
+        let value = rest.trim_start();
+        let value = value.strip_prefix(['=', ':']).unwrap_or(value);
+        let value = value.split(" #").next().unwrap_or_default().trim();
+        let value = value.trim_end_matches(';').trim().trim_matches(['\'', '"']);
+        let at = Some(Span::new(source, start, start + line.len()));
+        found = Setting::text(wanted, value, at);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_without_a_value_is_seen_where_it_is_written() {
+        let unset = ["WORKERS".to_owned(), "A".to_owned()];
+        for (written, expected) in [
+            ("gunicorn -w ${WORKERS} app", true),
+            ("gunicorn -w $WORKERS", true),
+            ("gunicorn -w $${WORKERS}", false),
+            ("gunicorn -w ${WORKERS:-4}", false),
+            ("gunicorn -w ${WORKERS-4}", false),
+            ("gunicorn -w ${OTHER:-$WORKERS}", true),
+            ("gunicorn -w $WORKERS_X", false),
+            ("$", false),
+            ("${", false),
+            ("$$$A", true),
+        ] {
+            assert_eq!(names_unset(written, &unset), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn env_files_say_where() {
+        let mut sources = Sources::default();
+        let text = "# A=0\nA=1\nexport B='$x'\nC=${D}\nE: 2\n";
+        let id = sources.add("a.env", text);
+        let mut variables = Variables::default();
+        variables.add_file(id, &sources, false);
+        assert_eq!(variables.value("A"), Some("1"));
+        assert_eq!(variables.value("B"), Some("$x"));
+        assert_eq!(variables.value("E"), Some("2"));
+        assert!(matches!(variables.get("C"), Setting::Unknown(_)));
+        assert!(matches!(variables.get("D"), Setting::Absent));
+        let Setting::Known(_, input) = variables.get("A") else {
+            panic!("A is known");
+        };
+        assert_eq!(sources.locate(input.at.unwrap()).line, 2);
+    }
+
+    #[test]
+    fn lines_of_configuration_files() {
+        let mut sources = Sources::default();
+        let text = "# workers = 9\nworkers = 4 # four\nmax-memory 48mb\na.b: '2GB';\nworkersx 1\n";
+        let id = sources.add("x.conf", text);
+        let value = |name| match line_setting(id, &sources, &[name]) {
+            Setting::Known(value, _) => value,
+            other => format!("{other:?}"),
+        };
+        assert_eq!(value("workers"), "4");
+        assert_eq!(value("max_memory"), "48mb");
+        assert_eq!(value("a.b"), "2GB");
+        assert_eq!(value("b"), "Absent");
+    }
+}

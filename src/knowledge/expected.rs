@@ -1,0 +1,165 @@
+//! What one container will probably take, and why.
+
+use crate::host::Evidence;
+use crate::stack::Service;
+
+use super::facts::{Context, Facts};
+use super::families::{self, By, Match};
+use super::own::OwnFamily;
+use super::runtimes::{self, Formula};
+use super::setting::Input;
+
+/// What one container of a service will probably take. Sizes are bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// The figure to count with.
+    pub bytes: u64,
+    /// The least that was measured or said.
+    pub low: Option<u64>,
+    /// The most.
+    pub high: Option<u64>,
+    /// How well that is known.
+    pub evidence: Evidence,
+    /// Where the figure comes from, in a few words.
+    pub from: String,
+    /// Who says so: addresses and the like, between `; `.
+    pub source: String,
+    /// What in the user's files it was worked out from.
+    pub inputs: Vec<Input>,
+    /// What would make it another figure; empty where nothing is known to.
+    pub would_change: String,
+    /// What could not be told, and would have been used.
+    pub cannot_tell: Vec<Input>,
+}
+
+/// All that is known of a service.
+#[derive(Debug, Clone)]
+pub struct Known<'a> {
+    /// The family it belongs to.
+    pub family: Option<Match<'a>>,
+    /// What it will probably take.
+    pub expected: Option<Expected>,
+}
+
+/// What is known of a service from its image, its command and its configuration. What was
+/// measured or declared is for the caller to put first, and a default to put last. `own` are a
+/// team's families, which come before those that are built in.
+pub fn look_up<'a>(
+    service: &Service,
+    own: &'a [OwnFamily],
+    context: &mut Context<'_>,
+) -> Known<'a> {
+    let mut facts = Facts::gather(service, context);
+    let family = families::family_of(service, &facts.invocations, own);
+    let family = family.filter(|found| is_what_runs(found, &facts));
+    let mut cannot_tell = Vec::new();
+    let formula = match runtimes::formula(&mut facts, family.as_ref()) {
+        Formula::None => None,
+        Formula::CannotTell(input) => {
+            cannot_tell.push(input);
+            None
+        }
+        Formula::Use(found) => Some(found),
+    };
+    let is_only_a_name = family.is_some_and(|found| found.by.is_only_a_name());
+    let is_declared = |found: &Match<'_>| {
+        let typical = found.family.typical;
+        typical.is_some_and(|figure| figure.evidence == Evidence::Declared)
+    };
+    let expected = match formula {
+        // A team's own figure for an image is better than anybody's formula.
+        Some(formula) if !family.as_ref().is_some_and(is_declared) => {
+            let by_family = is_only_a_name && formula.is_by_family;
+            Some(Expected {
+                bytes: formula.bytes,
+                low: Some(formula.low),
+                high: formula.high,
+                evidence: if by_family {
+                    Evidence::Assumed
+                } else {
+                    formula.evidence
+                },
+                from: formula.from,
+                source: formula.source.to_owned(),
+                inputs: formula.inputs,
+                would_change: formula.would_change.to_owned(),
+                cannot_tell,
+            })
+        }
+        _ => family
+            .and_then(|found| {
+                if found.family.is_whole_stack {
+                    families::part_of_stack(service, &facts.invocations)
+                } else {
+                    Some(found)
+                }
+            })
+            .and_then(|found| typical(&found, cannot_tell)),
+    };
+    Known { family, expected }
+}
+
+/// What one container of a service will probably take; see [`look_up`].
+pub fn expected(
+    service: &Service,
+    own: &[OwnFamily],
+    context: &mut Context<'_>,
+) -> Option<Expected> {
+    look_up(service, own, context).expected
+}
+
+/// Images that are nothing but a system.
+const BARE: &str = "pause-alpine-busybox";
+
+/// An image that is nothing but a system says little of a program that somebody added to it.
+fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
+    let is_bare = found.family.name == BARE && matches!(found.by, By::Image(_));
+    !is_bare
+        || facts
+            .running()
+            .all(|invocation| families::is_run_by(found.family.name, invocation))
+}
+
+fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Expected> {
+    let family = &found.family;
+    let figure = family.typical.filter(|_| !family.is_whole_stack)?;
+    let (evidence, from) = match found.by {
+        By::Image(_) => (figure.evidence, format!("typical of {}", family.name)),
+        By::Command(command) => (
+            figure.evidence,
+            format!("typical of {}, which `{command}` runs", family.name),
+        ),
+        By::Script(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in its script's name",
+                family.name
+            ),
+        ),
+        By::ImageName(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in the image's name",
+                family.name
+            ),
+        ),
+        By::ServiceName(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in the service's name",
+                family.name
+            ),
+        ),
+    };
+    Some(Expected {
+        bytes: figure.bytes,
+        low: family.idle.map(|idle| idle.bytes),
+        high: None,
+        evidence,
+        from,
+        source: figure.source.to_owned(),
+        inputs: Vec::new(),
+        would_change: family.grows_with.to_owned(),
+        cannot_tell,
+    })
+}

@@ -1,0 +1,177 @@
+//! What the files say of one service, gathered once for everybody who asks.
+
+use std::path::Path;
+
+use crate::source::{SourceId, Sources};
+use crate::stack::Service;
+use crate::yaml::{Node, Value};
+
+use super::arguments::{self, Invocation, Surroundings};
+use super::environment::{self, Variables};
+use super::setting::{Input, Setting};
+use super::shell;
+
+/// What is around the services while they are looked at.
+pub struct Context<'a> {
+    /// The machine's CPUs, which many programs count; `None` where no machine is named.
+    pub vcpus: Option<f64>,
+    /// The memory that Linux sees on it, in bytes.
+    pub memory: Option<u64>,
+    /// Variables that the Compose files use and nobody has set: [`crate::stack::Stack::unset`].
+    pub unset: &'a [String],
+    /// The texts that places point into; files that are read are added.
+    pub sources: &'a mut Sources,
+    /// Reads a file beside the Compose file, by its absolute path; `None` where that is not possible.
+    pub read: &'a mut dyn FnMut(&Path, &mut Sources) -> Option<SourceId>,
+}
+
+/// One service and what its containers run.
+pub struct Facts<'s, 'c, 'a> {
+    /// The service.
+    pub service: &'s Service,
+    /// Its variables.
+    pub variables: Variables,
+    /// Its programs, in the order in which they start.
+    pub invocations: Vec<Invocation>,
+    /// What is around it.
+    pub context: &'c mut Context<'a>,
+}
+
+impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
+    /// Reads the service's mapping and the files that it names.
+    pub fn gather(service: &'s Service, context: &'c mut Context<'a>) -> Self {
+        let mut variables = Variables::default();
+        for file in items(&service.config, "env_file") {
+            let path = file.get("path").unwrap_or(file).as_str();
+            let is_raw = file.get("format").and_then(Node::as_str) == Some("raw");
+            if let Some(source) =
+                path.and_then(|path| (context.read)(Path::new(path), context.sources))
+            {
+                variables.add_file(source, context.sources, is_raw);
+            }
+        }
+        let (sources, unset) = (&*context.sources, context.unset);
+        let is_uncertain = |node: &Node| environment::names_unset(sources.text(node.span), unset);
+        if let Some(node) = service.config.get("environment") {
+            variables.add(node, &is_uncertain);
+        }
+        let surroundings = Surroundings {
+            variable: &|name| variables.value(name).map(str::to_owned),
+            is_uncertain: &is_uncertain,
+        };
+        let (mut words, entrypoint_is_complete) =
+            arguments::line(service.config.get("entrypoint"), surroundings);
+        let (command, command_is_complete) =
+            arguments::line(service.config.get("command"), surroundings);
+        words.extend(command);
+        let is_complete = entrypoint_is_complete && command_is_complete;
+        let invocations = arguments::invocations(words, is_complete, surroundings);
+        Self {
+            service,
+            variables,
+            invocations,
+            context,
+        }
+    }
+
+    /// The programs that go on: the last, and those before it that do not wait for it.
+    pub fn running(&self) -> impl DoubleEndedIterator<Item = &Invocation> {
+        running(&self.invocations)
+    }
+
+    /// A file of the container that is mounted from beside the Compose file.
+    pub fn mounted(&mut self, path: &str) -> Option<SourceId> {
+        let path = environment::mounted(&self.service.config, path)?;
+        (self.context.read)(Path::new(&path), self.context.sources)
+    }
+
+    /// A setting in one of the configuration files that are mounted; the last of them decides.
+    pub fn configured(&mut self, paths: &[&str], names: &[&str]) -> Setting {
+        let mut found = Setting::Absent;
+        for path in paths {
+            if let Some(source) = self.mounted(path) {
+                let here = environment::line_setting(source, self.context.sources, names);
+                found = here.or(|| found);
+            }
+        }
+        found
+    }
+
+    /// As [`Self::configured`], in files that are mounted under one of these folders.
+    pub fn configured_under(&mut self, folders: &[&str], names: &[&str]) -> Setting {
+        let is_inside = |target: &&str| folders.iter().any(|folder| target.starts_with(folder));
+        let targets: Vec<&str> = items(&self.service.config, "volumes")
+            .iter()
+            .filter_map(|volume| volume.get("target")?.as_str())
+            .filter(is_inside)
+            .collect();
+        self.configured(&targets, names)
+    }
+
+    /// What one of these programs is told, be it that the image starts it and the command holds
+    /// only options; then what the variables add to that.
+    ///
+    /// # Errors
+    ///
+    /// A variable that cannot be told.
+    pub fn command_of(&self, programs: &[&str], variables: &[&str]) -> Result<Invocation, Input> {
+        let is_it =
+            |one: &&Invocation| programs.contains(&one.program()) || one.program().starts_with('-');
+        let mut found = match self.running().find(is_it) {
+            Some(found) => found.clone(),
+            None => Invocation::of_options(Vec::new(), None),
+        };
+        if found.program().starts_with('-') {
+            found
+                .words
+                .splice(..0, Invocation::of_options(Vec::new(), None).words);
+        }
+        if let Setting::Known(text, input) = self.known(variables)? {
+            let more = Invocation::of_options(shell::words(&text), input.at);
+            found.words.extend(more.words.into_iter().skip(1));
+        }
+        Ok(found)
+    }
+
+    fn known(&self, variables: &[&str]) -> Result<Setting, Input> {
+        match self.variables.first(variables) {
+            Setting::Unknown(input) => Err(input),
+            setting => Ok(setting),
+        }
+    }
+
+    /// The container's limit in bytes, if it has one.
+    pub fn limit(&self) -> Option<u64> {
+        let bytes = u64::try_from(self.service.limit?.bytes).ok()?;
+        (bytes > 0).then_some(bytes)
+    }
+
+    /// The memory that a program sees which respects its container: the limit, else the machine's.
+    pub fn visible_memory(&self) -> Option<u64> {
+        self.limit().or(self.context.memory)
+    }
+}
+
+/// See [`Facts::running`].
+pub(super) fn running(all: &[Invocation]) -> impl DoubleEndedIterator<Item = &Invocation> {
+    let keywords = ["done", "fi", "esac", "}", ":"];
+    let is_program = move |invocation: &&Invocation| !keywords.contains(&invocation.program());
+    let last = all.iter().rposition(|invocation| is_program(&invocation));
+    all.iter()
+        .enumerate()
+        .filter(move |(index, one)| Some(*index) == last || one.goes_on)
+        .map(|(_, one)| one)
+        .filter(is_program)
+}
+
+/// A list, or a single item in place of one.
+fn items<'n>(service: &'n Node, key: &str) -> &'n [Node] {
+    match service.get(key) {
+        Some(Node {
+            value: Value::Seq(items),
+            ..
+        }) => items,
+        Some(node) => std::slice::from_ref(node),
+        None => &[],
+    }
+}

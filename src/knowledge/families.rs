@@ -1,0 +1,173 @@
+//! Which family a service belongs to.
+
+use crate::stack::Service;
+
+use super::arguments::Invocation;
+use super::facts::running;
+use super::{Family, OwnFamily, hints, packed, pattern, reference::Reference};
+
+/// A family and why a service is thought to be of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Match<'a> {
+    /// The family.
+    pub family: Family<'a>,
+    /// What says so.
+    pub by: By<'a>,
+}
+
+/// What says of which family a service is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By<'a> {
+    /// A pattern that its image matches.
+    Image(&'a str),
+    /// The command it runs, for an image that no pattern knows.
+    Command(&'a str),
+    /// The name of a script that it runs, which proves nothing.
+    Script(&'a str),
+    /// The last part of its image's name, which proves nothing.
+    ImageName(&'a str),
+    /// Its own name, which proves less.
+    ServiceName(&'a str),
+}
+
+impl By<'_> {
+    /// Whether only a name says so: then every figure is assumed.
+    pub fn is_only_a_name(&self) -> bool {
+        !matches!(self, Self::Image(_) | Self::Command(_))
+    }
+}
+
+/// The family of a service: by its image, else by its command, else by its name. A team's own
+/// families come before those that are built in.
+pub fn family_of<'a>(
+    service: &Service,
+    invocations: &[Invocation],
+    own: &'a [OwnFamily],
+) -> Option<Match<'a>> {
+    let reference = service
+        .image
+        .as_deref()
+        .filter(|image| !image.is_empty())
+        .map(Reference::parse);
+    reference
+        .and_then(|reference| by_image(reference, own))
+        .or_else(|| by_command(invocations))
+        .or_else(|| by_image_name(reference?, own))
+        .or_else(|| by_script(invocations))
+        .or_else(|| {
+            let (family, name) = hints::family(&service.name)?;
+            Some(Match {
+                family,
+                by: By::ServiceName(name),
+            })
+        })
+}
+
+/// Which family a container of a product of many is like, by what it runs and how it is called:
+/// `ghcr.io/mailcow/unbound` is a part of mailcow and a name server.
+pub(super) fn part_of_stack<'a>(
+    service: &Service,
+    invocations: &[Invocation],
+) -> Option<Match<'a>> {
+    let by_name = || {
+        let reference = Reference::parse(service.image.as_deref()?);
+        let (family, name) = hints::family(reference.last())?;
+        Some(Match {
+            family,
+            by: By::ImageName(name),
+        })
+    };
+    by_command(invocations).or_else(by_name)
+}
+
+/// The family whose pattern matches with the most literal characters.
+pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Match<'a>> {
+    let with_tag = format!("{}:{}", reference.name, reference.tag.unwrap_or("latest"));
+    let subject = |pattern: &str| {
+        if pattern.contains(':') {
+            with_tag.as_str()
+        } else {
+            reference.name
+        }
+    };
+    let of_team = own
+        .iter()
+        .flat_map(|family| family.images.iter().map(move |image| (image, family)))
+        .filter(|(image, _)| pattern::matches(image, subject(image)))
+        .max_by_key(|(image, _)| pattern::literal(image));
+    if let Some((image, family)) = of_team {
+        return Some(Match {
+            family: family.family(),
+            by: By::Image(image),
+        });
+    }
+    let exact = [with_tag.as_str(), reference.name]
+        .into_iter()
+        .find_map(|name| packed::EXACT.find(name));
+    // Nothing that matches has more literal characters than the text itself.
+    let exact = exact.map(|(pattern, family)| (pattern.len(), pattern, family));
+    let globs = packed::GLOBS
+        .iter()
+        .filter(|(glob, _)| pattern::matches(glob, subject(glob)))
+        .map(|(glob, family)| (pattern::literal(glob), glob, family));
+    let (_, pattern, family) = exact.into_iter().chain(globs).max_by_key(|found| found.0)?;
+    Some(Match {
+        family: packed::family(family)?,
+        by: By::Image(pattern),
+    })
+}
+
+/// The family of the last program that goes on and is known.
+fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
+    running(invocations).rev().find_map(|invocation| {
+        let (command, family) = packed::COMMANDS
+            .iter()
+            .find(|(command, _)| invocation.matches(command))?;
+        Some(Match {
+            family: packed::family(family)?,
+            by: By::Command(command),
+        })
+    })
+}
+
+/// Whether a program is one of that family's commands.
+pub(super) fn is_run_by(family: &str, invocation: &Invocation) -> bool {
+    packed::COMMANDS.iter().any(|(command, index)| {
+        invocation.matches(command)
+            && packed::family(index).is_some_and(|found| found.name == family)
+    })
+}
+
+/// An image on another registry, or one whose name ends in that of a product.
+fn by_image_name<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Match<'a>> {
+    let bare = Reference {
+        name: reference.without_host(),
+        ..reference
+    };
+    let elsewhere = (bare.name != reference.name)
+        .then(|| by_image(bare, own))
+        .flatten();
+    let (family, name) = match elsewhere {
+        Some(Match {
+            family,
+            by: By::Image(pattern),
+        }) => (family, pattern),
+        _ => hints::family(reference.last())?,
+    };
+    Some(Match {
+        family,
+        by: By::ImageName(name),
+    })
+}
+
+/// `nginx-entrypoint.sh`
+fn by_script<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
+    running(invocations).rev().find_map(|invocation| {
+        let script = invocation.program().strip_suffix(".sh")?;
+        let (family, name) = hints::family(script)?;
+        Some(Match {
+            family,
+            by: By::Script(name),
+        })
+    })
+}

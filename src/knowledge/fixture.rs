@@ -1,0 +1,95 @@
+//! Services as the loader hands them over, for the tests of this room.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Context, Expected, Known, OwnFamily, look_up};
+use crate::compose::{self, Request};
+use crate::source::{SourceId, Sources};
+use crate::stack::Stack;
+
+/// A stack, the machine it is for, and the files beside it.
+pub(crate) struct Fixture {
+    pub(crate) stack: Stack,
+    pub(crate) sources: Sources,
+    pub(crate) vcpus: Option<f64>,
+    pub(crate) memory: Option<u64>,
+    pub(crate) own: Vec<OwnFamily>,
+    files: BTreeMap<String, String>,
+}
+
+impl Fixture {
+    /// The service `web`, as these lines describe it.
+    pub(crate) fn service(lines: &str) -> Self {
+        let indented = lines.replace('\n', "\n    ");
+        Self::stack(&format!("services:\n  web:\n    {indented}\n"))
+    }
+
+    pub(crate) fn stack(text: &str) -> Self {
+        let mut sources = Sources::default();
+        let request = Request {
+            cwd: "/".into(),
+            files: vec!["-".to_owned()],
+            project_name: Some("test".to_owned()),
+            ..Request::default()
+        };
+        let stack = compose::load(&request, &mut text.as_bytes(), &mut sources)
+            .unwrap_or_else(|findings| panic!("{text}\n{findings:?}"));
+        Self {
+            stack,
+            sources,
+            vcpus: None,
+            memory: None,
+            own: Vec::new(),
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// A file beside the Compose file.
+    pub(crate) fn file(mut self, path: &str, text: &str) -> Self {
+        self.files.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    pub(crate) fn vcpus(mut self, vcpus: f64) -> Self {
+        self.vcpus = Some(vcpus);
+        self
+    }
+
+    /// What is known of the first service.
+    pub(crate) fn look_up(&mut self) -> Known<'_> {
+        let files = &self.files;
+        let mut read = |path: &Path, sources: &mut Sources| -> Option<SourceId> {
+            let path = path.to_str()?;
+            Some(sources.add(path, files.get(path)?.as_str()))
+        };
+        let mut context = Context {
+            vcpus: self.vcpus,
+            memory: self.memory,
+            unset: &self.stack.unset,
+            sources: &mut self.sources,
+            read: &mut read,
+        };
+        look_up(&self.stack.services[0], &self.own, &mut context)
+    }
+
+    pub(crate) fn expected(&mut self) -> Option<Expected> {
+        self.look_up().expected
+    }
+
+    /// `low <= bytes <= high` in whole MiB, and where it comes from.
+    pub(crate) fn figures(&mut self) -> String {
+        let Some(expected) = self.expected() else {
+            return "nothing".to_owned();
+        };
+        let mib = |bytes: u64| ((bytes + (1 << 19)) >> 20).to_string();
+        let end = |bytes: Option<u64>| bytes.map_or("-".to_owned(), mib);
+        format!(
+            "{} {} {} {}",
+            end(expected.low),
+            mib(expected.bytes),
+            end(expected.high),
+            expected.from
+        )
+    }
+}

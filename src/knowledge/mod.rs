@@ -1,0 +1,42 @@
+//! What is known of images, and what a container will probably take.
+//!
+//! [`family`] and `table` are the knowledge itself, written from `profiles/images` and ready at
+//! compile time; [`families`] says which family a service belongs to. [`runtimes`] has one file
+//! per program whose memory follows from its settings, and [`expected`] puts both together. Knows
+//! nothing of totals or verdicts, and reads no file but through its [`Context`].
+
+pub mod arguments;
+pub mod environment;
+mod expected;
+pub mod facts;
+pub mod families;
+mod family;
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod generate;
+mod hints;
+mod own;
+mod packed;
+mod pattern;
+pub mod reference;
+pub mod runtimes;
+pub mod setting;
+pub mod shell;
+mod starters;
+mod table;
+
+pub use expected::{Expected, Known, expected, look_up};
+pub use facts::Context;
+pub use families::{By, Match};
+pub use family::{Family, Figure, HostSizing, Importance};
+pub use own::OwnFamily;
+pub use setting::{Input, Setting};
+
+/// Every family that is built in, by name.
+pub fn families() -> impl Iterator<Item = Family<'static>> {
+    (0..).map_while(packed::family)
+}
+
+#[cfg(test)]
+mod tests;

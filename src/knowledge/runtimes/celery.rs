@@ -1,0 +1,126 @@
+//! Celery: a parent, and a copy of the application in each child.
+
+use crate::host::Evidence;
+
+use super::size::{hundredths, mib};
+use super::{Use, Worked, counted};
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::{Input, Setting};
+
+/// Without a concurrency, Celery starts one child for each CPU that it sees, and it sees those of
+/// the machine whatever the container may use: <https://github.com/celery/celery/issues/10320>.
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+    if invocation.has("beat") {
+        return Ok(Some(single(
+            "celery beat",
+            48,
+            100,
+            "measured.csv#celery-beat; notes#t3-small",
+        )));
+    }
+    if invocation.has("flower") {
+        return Ok(Some(single(
+            "flower",
+            49,
+            64,
+            "measured.csv#flower; notes#local-kubernetes",
+        )));
+    }
+    if !invocation.has("worker") {
+        return Ok(None);
+    }
+    let mut inputs = Vec::new();
+    let pool = invocation.option(&["--pool", "-P"]);
+    let pool = match pool {
+        // Not being able to tell of the options is told below, if it matters.
+        Setting::Unknown(input) if input.at.is_none() || invocation.is_complete => {
+            return Err(input);
+        }
+        pool => pool.take(String::new(), &mut inputs).unwrap_or_default(),
+    };
+    let (bytes, low, high, from);
+    if pool.is_empty() || matches!(pool.as_str(), "prefork" | "processes") {
+        let Some(children) = concurrency(invocation, facts, &mut inputs)? else {
+            return Ok(None);
+        };
+        low = hundredths(3900).saturating_add(hundredths(2770).saturating_mul(children));
+        // One application whose children were counted: https://github.com/prowler-cloud/prowler/issues/10968
+        high = mib(48).saturating_add(mib(170).saturating_mul(children));
+        bytes = low.midpoint(high);
+        from = format!(
+            "celery with {}",
+            counted(children, "child").replace("childs", "children")
+        );
+    } else {
+        low = mib(67);
+        high = mib(48 + 170);
+        bytes = low.midpoint(high);
+        from = format!("celery with one process for the pool `{pool}`");
+    }
+    // Measured: a scheduler inside the worker adds 36 MiB.
+    let beat = if invocation.has("-B") || invocation.has("--beat") {
+        mib(36)
+    } else {
+        0
+    };
+    Ok(Some(Use {
+        bytes: bytes.saturating_add(beat),
+        low: low.saturating_add(beat),
+        high: Some(high.saturating_add(beat)),
+        evidence: Evidence::Reported,
+        from,
+        source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",
+        inputs,
+        would_change: "--concurrency; --pool",
+        is_by_family: false,
+    }))
+}
+
+fn concurrency(
+    invocation: &Invocation,
+    facts: &Facts<'_, '_, '_>,
+    inputs: &mut Vec<Input>,
+) -> Result<Option<u64>, Input> {
+    // `--autoscale=10,3`: the larger comes first.
+    let most = |text: &str| text.split(',').next()?.trim().parse().ok();
+    let complete = Invocation {
+        is_complete: true,
+        ..invocation.clone()
+    };
+    let stated = complete
+        .option(&["--autoscale"])
+        .read(most)
+        .or(|| invocation.option(&["--concurrency", "-c"]).number())
+        .or(|| {
+            let names = ["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"];
+            facts.variables.first(&names).number()
+        })
+        .take_if_set(inputs)?;
+    if let Some(stated) = stated.filter(|&stated| stated > 0) {
+        return Ok(Some(stated));
+    }
+    let Some(cpus) = facts.context.vcpus.map(super::whole_cpus) else {
+        return Ok(None);
+    };
+    inputs.push(Input {
+        name: "CPUs of the machine".to_owned(),
+        value: cpus.to_string(),
+        at: None,
+    });
+    Ok(Some(cpus))
+}
+
+fn single(from: &str, low: u64, bytes: u64, source: &'static str) -> Use {
+    Use {
+        bytes: mib(bytes),
+        low: mib(low),
+        high: None,
+        evidence: Evidence::Reported,
+        from: from.to_owned(),
+        source,
+        inputs: Vec::new(),
+        would_change: "what the application imports",
+        is_by_family: false,
+    }
+}

@@ -1,0 +1,187 @@
+//! Programs whose memory follows from their settings: one file for each.
+//!
+//! The lower bound is what was measured on a small machine with an all but empty application
+//! (`profiles/images/measured.csv`), the upper what people who run such services count with.
+//! A setting whose value cannot be told ends the calculation: nothing is guessed in its place.
+
+mod celery;
+mod gunicorn;
+mod heaps;
+mod java;
+mod memcached;
+mod mongo;
+mod mysql;
+mod node;
+mod php;
+mod postgres;
+mod rabbitmq;
+mod redis;
+mod ruby;
+pub mod size;
+mod uvicorn;
+
+use crate::host::Evidence;
+
+use super::arguments::Invocation;
+use super::facts::Facts;
+use super::families::Match;
+use super::setting::Input;
+
+/// What a program takes by its settings. Sizes are bytes of one container.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Use {
+    /// The figure to count with.
+    pub bytes: u64,
+    /// The least.
+    pub low: u64,
+    /// The most, where somebody says so.
+    pub high: Option<u64>,
+    /// How well that is known.
+    pub evidence: Evidence,
+    /// In a few words.
+    pub from: String,
+    /// Who says so.
+    pub source: &'static str,
+    /// What it was worked out from.
+    pub inputs: Vec<Input>,
+    /// What would make it another figure.
+    pub would_change: &'static str,
+    /// Whether it was chosen by the family and not by the program's own name.
+    pub is_by_family: bool,
+}
+
+/// What comes of looking for a formula.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Formula {
+    /// No setting says anything.
+    None,
+    /// One does, and what it says cannot be told.
+    CannotTell(Input),
+    /// This.
+    Use(Use),
+}
+
+/// What a formula returns: `Ok(None)` where it is not asked, `Err` what it cannot tell.
+type Worked = Result<Option<Use>, Input>;
+
+/// Finds the formula of a service and works it out.
+pub fn formula(facts: &mut Facts<'_, '_, '_>, family: Option<&Match<'_>>) -> Formula {
+    let worked = match family {
+        Some(found) => of_family(found.family.name, facts),
+        None => Ok(None),
+    };
+    let worked = worked.and_then(|found| match found {
+        Some(found) => Ok(Some(Use {
+            is_by_family: true,
+            ..found
+        })),
+        None => of_programs(facts),
+    });
+    match worked {
+        Ok(Some(found)) => Formula::Use(found),
+        Ok(None) => Formula::None,
+        Err(input) => Formula::CannotTell(input),
+    }
+}
+
+fn of_family(name: &str, facts: &mut Facts<'_, '_, '_>) -> Worked {
+    match name {
+        "postgres"
+        | "postgres-pgvector"
+        | "postgres-postgis"
+        | "postgres-timescaledb"
+        | "postgres-immich"
+        | "postgres-supabase" => postgres::work_out(facts),
+        "mysql" | "percona-mysql" => mysql::work_out(facts, &mysql::MYSQL),
+        "mariadb" => mysql::work_out(facts, &mysql::MARIADB),
+        "redis" | "valkey" | "keydb" | "redis-stack" => redis::work_out(facts),
+        "memcached" => memcached::work_out(facts),
+        "mongodb" => mongo::work_out(facts),
+        "rabbitmq" => rabbitmq::work_out(facts),
+        "php-fpm" => php::work_out(facts),
+        name => match heaps::named(name) {
+            Some(heap) => heap.work_out(facts),
+            None => Ok(None),
+        },
+    }
+}
+
+/// The sum of the programs that run at the same time, as far as they are known.
+fn of_programs(facts: &mut Facts<'_, '_, '_>) -> Worked {
+    let running: Vec<Invocation> = facts.running().cloned().collect();
+    let mut sum: Option<Use> = None;
+    let mut left_out = Vec::new();
+    for invocation in &running {
+        match of_program(invocation, facts)? {
+            Some(found) => {
+                sum = Some(match sum {
+                    Some(sum) => sum.and(found),
+                    None => found,
+                });
+            }
+            None => left_out.push(invocation.program()),
+        }
+    }
+    if let Some(sum) = &mut sum
+        && !left_out.is_empty()
+    {
+        sum.from = format!("{}, without `{}`", sum.from, left_out.join("` and `"));
+    }
+    match sum {
+        None => java::of_environment(facts),
+        sum => Ok(sum),
+    }
+}
+
+fn of_program(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+    match invocation.program() {
+        "gunicorn" => gunicorn::work_out(invocation, facts),
+        "uvicorn" | "fastapi" => uvicorn::work_out(invocation, facts),
+        "celery" => celery::work_out(invocation, facts),
+        "puma" | "rails" => ruby::puma(invocation, facts),
+        "sidekiq" => ruby::sidekiq(invocation, facts),
+        "php-fpm" => php::work_out(facts),
+        "java" => java::work_out(invocation, facts),
+        "postgres" => postgres::work_out(facts),
+        "mysqld" => mysql::work_out(facts, &mysql::MYSQL),
+        "mariadbd" => mysql::work_out(facts, &mysql::MARIADB),
+        "redis-server" | "valkey-server" => redis::work_out(facts),
+        "memcached" => memcached::work_out(facts),
+        "mongod" => mongo::work_out(facts),
+        _ => node::work_out(invocation, facts),
+    }
+}
+
+impl Use {
+    /// Both together.
+    fn and(mut self, other: Self) -> Self {
+        let high = self.high.unwrap_or(self.bytes);
+        let others = other.high.unwrap_or(other.bytes);
+        self.bytes = self.bytes.saturating_add(other.bytes);
+        self.low = self.low.saturating_add(other.low);
+        self.high = Some(high.saturating_add(others));
+        self.evidence = self.evidence.max(other.evidence);
+        self.from = format!("{} and {}", self.from, other.from);
+        self.inputs.extend(other.inputs);
+        self
+    }
+}
+
+/// `1 worker`, `2 workers`
+fn counted(number: u64, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
+}
+
+/// How many CPUs a program counts on a machine with so many.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "kept between 1 and 4096"
+)]
+fn whole_cpus(cpus: f64) -> u64 {
+    cpus.ceil().clamp(1.0, 4096.0) as u64
+}
+
+#[cfg(test)]
+mod tests;

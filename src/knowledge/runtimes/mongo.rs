@@ -1,0 +1,43 @@
+//! MongoDB: the WiredTiger cache and a stack for each connection.
+
+use crate::host::Evidence;
+
+use super::size::{self, mib};
+use super::{Use, Worked};
+use crate::knowledge::facts::Facts;
+
+const FILES: [&str; 2] = ["/etc/mongod.conf", "/etc/mongo/mongod.conf"];
+
+/// Asked only where the cache's size is stated.
+/// <https://www.mongodb.com/docs/manual/core/wiredtiger/#memory-use>
+pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+    let mut inputs = Vec::new();
+    let invocation = facts.command_of(&["mongod"], &["MONGODB_EXTRA_FLAGS"])?;
+    let stated_file = invocation.option(&["--config", "-f"]);
+    let path = match stated_file {
+        crate::knowledge::Setting::Known(path, _) => path,
+        _ => FILES[0].to_owned(),
+    };
+    let cache = invocation
+        .option(&["--wiredTigerCacheSizeGB"])
+        .or(|| facts.configured(&[FILES[0], FILES[1], &path], &["cacheSizeGB"]))
+        .read(size::gib)
+        .take_if_set(&mut inputs)?;
+    let Some(cache) = cache else {
+        return Ok(None);
+    };
+    let connections = invocation.option(&["--maxConns"]).number();
+    let connections = connections.take_if_set(&mut inputs)?;
+    let bytes = cache.saturating_add(mib(150));
+    Ok(Some(Use {
+        bytes,
+        low: mib(160).min(bytes),
+        high: connections.map(|count| bytes.saturating_add(mib(1).saturating_mul(count))),
+        evidence: Evidence::Estimated,
+        from: format!("MongoDB with a cache of {} MiB", cache >> 20),
+        source: "https://jira.mongodb.org/browse/DOCS-12599; https://github.com/docker-library/docs/issues/2610",
+        inputs,
+        would_change: "wiredTigerCacheSizeGB; connections at 1 MiB each",
+        is_by_family: false,
+    }))
+}

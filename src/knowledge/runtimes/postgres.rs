@@ -1,0 +1,112 @@
+//! PostgreSQL: shared buffers as the data is touched, and a process for each connection.
+
+use crate::host::Evidence;
+
+use super::size::{self, hundredths, mib};
+use super::{Use, Worked};
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
+
+/// How many connections are counted where nobody says how many there may be: the server allows
+/// 100, and a stack on one machine hardly ever opens as many.
+const CONNECTIONS: u64 = 20;
+
+/// Asked only where one of the settings is stated.
+/// <https://www.postgresql.org/docs/current/runtime-config-resource.html>
+pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+    let mut inputs = Vec::new();
+    let invocation = facts.command_of(&["postgres"], &["POSTGRESQL_EXTRA_FLAGS"])?;
+    let stated_file = parameter(&invocation, "config_file");
+    let mut files = vec![
+        "/var/lib/postgresql/data/postgresql.conf".to_owned(),
+        "/etc/postgresql/postgresql.conf".to_owned(),
+    ];
+    if let Setting::Known(path, _) = stated_file {
+        files.push(path);
+    }
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let mut setting = |name: &str, short: &str| {
+        let on_line = parameter(&invocation, name);
+        let on_line = on_line.or(|| match short {
+            "" => Setting::Absent,
+            short => invocation.option(&[short]),
+        });
+        on_line.or(|| facts.configured(&files, &[name]))
+    };
+    let buffers = setting("shared_buffers", "-B").read(|text| size::postgres(text, 8 << 10));
+    let connections = setting("max_connections", "-N").number();
+    let sorts = setting("work_mem", "").read(|text| size::postgres(text, 1 << 10));
+    let buffers = buffers.take_if_set(&mut inputs)?;
+    let connections = connections.take_if_set(&mut inputs)?;
+    let sorts = sorts.take_if_set(&mut inputs)?;
+    if buffers.is_none() && connections.is_none() && sorts.is_none() {
+        return Ok(None);
+    }
+    let buffers = buffers.unwrap_or(mib(128));
+    let sorts = sorts.unwrap_or(mib(4));
+    let counted = connections.unwrap_or(CONNECTIONS);
+    let with = |connections: u64, buffers: u64| {
+        mib(15)
+            .saturating_add(share(buffers, 115))
+            .saturating_add(hundredths(165).saturating_mul(connections))
+    };
+    let bytes = with(counted, buffers);
+    let allowed = connections.unwrap_or(100);
+    let high = with(allowed, buffers).saturating_add(sorts.saturating_mul(allowed));
+    let from = format!(
+        "PostgreSQL with {} MiB of shared buffers and {counted} connections",
+        buffers >> 20
+    );
+    Ok(Some(Use {
+        bytes,
+        // An idle server has touched about 10 MiB of its buffers.
+        low: with(0, buffers.min(mib(10))),
+        high: Some(high),
+        evidence: Evidence::Reported,
+        from,
+        source: "measured.csv#postgres15-default-50conns; measured.csv#postgres15-sb64-pgbench-sysshmem",
+        inputs,
+        would_change: "shared_buffers; max_connections; work_mem for each sort",
+        is_by_family: false,
+    }))
+}
+
+fn share(bytes: u64, percent: u64) -> u64 {
+    let bytes = u128::from(bytes) * u128::from(percent) / 100;
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
+
+/// `-c name=value` or `--name=value`; the last of them counts.
+fn parameter(invocation: &Invocation, name: &str) -> Setting {
+    let words = invocation.arguments();
+    let mut found = Setting::Absent;
+    for (index, word) in words.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| words.get(index));
+        let text = if before.is_some_and(|before| before.text == "-c") {
+            &word.text
+        } else if let Some(text) = word.text.strip_prefix("--") {
+            text
+        } else if let Some(text) = word.text.strip_prefix("-c") {
+            text
+        } else {
+            continue;
+        };
+        let Some((key, value)) = text.split_once('=') else {
+            continue;
+        };
+        if key.trim().replace('-', "_").eq_ignore_ascii_case(name) {
+            found = if word.is_known {
+                Setting::text(name, value, word.at)
+            } else {
+                Setting::unknown(name, value, word.at)
+            };
+        }
+    }
+    match found {
+        Setting::Absent if !invocation.is_complete => {
+            Setting::unknown(name, "", words.first().and_then(|word| word.at))
+        }
+        found => found,
+    }
+}

@@ -1,0 +1,138 @@
+//! Sizes as other programs write them; each has rules of its own.
+
+/// MiB in hundredths, as bytes: 29.4 MiB are `hundredths(2940)`.
+pub fn hundredths(number: u64) -> u64 {
+    let bytes = u128::from(number) * (1 << 20) / 100;
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
+
+/// Whole MiB as bytes.
+pub fn mib(number: u64) -> u64 {
+    number.saturating_mul(1 << 20)
+}
+
+/// A number and the unit written after it, in lower case.
+fn parts(text: &str) -> Option<(u64, String)> {
+    let text = text.trim();
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let number = text[..end].parse().ok()?;
+    Some((number, text[end..].trim().to_ascii_lowercase()))
+}
+
+fn times(number: u64, shift: u32) -> Option<u64> {
+    number.checked_mul(1 << shift)
+}
+
+/// `-Xmx512m`: bytes, or `k`, `m`, `g`, `t` of 1024.
+/// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
+pub fn java(text: &str) -> Option<u64> {
+    let (number, unit) = parts(text)?;
+    match unit.as_str() {
+        "" => Some(number),
+        "k" => times(number, 10),
+        "m" => times(number, 20),
+        "g" => times(number, 30),
+        "t" => times(number, 40),
+        _ => None,
+    }
+}
+
+/// `48mb`: bytes; `k`, `m`, `g` of 1000, `kb`, `mb`, `gb` of 1024.
+/// <https://github.com/redis/redis/blob/7.2/redis.conf>
+pub fn redis(text: &str) -> Option<u64> {
+    let (number, unit) = parts(text)?;
+    match unit.as_str() {
+        "" | "b" => Some(number),
+        "k" => number.checked_mul(1_000),
+        "m" => number.checked_mul(1_000_000),
+        "g" => number.checked_mul(1_000_000_000),
+        "kb" => times(number, 10),
+        "mb" => times(number, 20),
+        "gb" => times(number, 30),
+        _ => None,
+    }
+}
+
+/// `128MB`: units are binary and case matters; a bare number counts blocks of `unit` bytes.
+/// <https://www.postgresql.org/docs/current/config-setting.html>
+pub fn postgres(text: &str, unit: u64) -> Option<u64> {
+    let text = text.trim().trim_matches('\'');
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let number: u64 = text[..end].parse().ok()?;
+    match text[end..].trim() {
+        "" => number.checked_mul(unit),
+        "B" => Some(number),
+        "kB" => times(number, 10),
+        "MB" => times(number, 20),
+        "GB" => times(number, 30),
+        "TB" => times(number, 40),
+        _ => None,
+    }
+}
+
+/// `128M`: bytes, or `K`, `M`, `G`, `T` of 1024.
+/// <https://dev.mysql.com/doc/refman/8.4/en/using-system-variables.html>
+pub fn mysql(text: &str) -> Option<u64> {
+    java(text)
+}
+
+/// A decimal number of GiB, such as `0.25`.
+pub fn gib(text: &str) -> Option<u64> {
+    let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() && part.is_empty() || !is_digits(whole) || !is_digits(part) {
+        return None;
+    }
+    let whole: u64 = if whole.is_empty() {
+        0
+    } else {
+        whole.parse().ok()?
+    };
+    // Three digits are 1 MiB, and nobody writes more of them than that.
+    let digits: String = part.chars().chain("000".chars()).take(3).collect();
+    let thousandths: u64 = digits.parse().ok()?;
+    times(whole, 30)?.checked_add((thousandths << 30) / 1000)
+}
+
+/// A decimal percentage such as `75` or `75.0` of an amount of bytes.
+pub fn percent(text: &str, of: u64) -> Option<u64> {
+    let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    let tenth = part.chars().next().unwrap_or('0').to_digit(10)?;
+    let thousandths = whole.parse::<u64>().ok()?.checked_mul(10)? + u64::from(tenth);
+    let bytes = u128::from(of) * u128::from(thousandths) / 1000;
+    u64::try_from(bytes).ok().filter(|_| thousandths <= 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_program_has_its_own_units() {
+        assert_eq!(java("512m"), Some(512 << 20));
+        assert_eq!(java("1G"), Some(1 << 30));
+        assert_eq!(java("m"), None);
+        assert_eq!(java("1.5g"), None);
+        assert_eq!(redis("48mb"), Some(48 << 20));
+        assert_eq!(redis("48m"), Some(48_000_000));
+        assert_eq!(redis("48MB"), Some(48 << 20));
+        assert_eq!(redis("50%"), None);
+        assert_eq!(postgres("128MB", 8192), Some(128 << 20));
+        assert_eq!(postgres("16384", 8192), Some(128 << 20));
+        assert_eq!(postgres("128mb", 8192), None);
+        assert_eq!(gib("0.25"), Some(256 << 20));
+        assert_eq!(gib("1"), Some(1 << 30));
+        assert_eq!(gib(".5"), Some(512 << 20));
+        assert_eq!(gib("."), None);
+        assert_eq!(gib("-1"), None);
+        assert_eq!(percent("75.0", 1000), Some(750));
+        assert_eq!(percent("101", 1000), None);
+        assert_eq!(percent("", 1000), None);
+        assert_eq!(java("99999999999t"), None);
+        assert_eq!(hundredths(2940), 30_828_134);
+    }
+}

@@ -1,0 +1,374 @@
+//! Commands as a shell takes them apart.
+//!
+//! Two readers: [`words`] is what Compose does to a `command` that is one string, and [`script`]
+//! what a shell does with the text after `sh -c`. Neither runs anything: what only a running
+//! shell could know makes a word *unknown*, and is never guessed.
+
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// How deep parentheses are followed; deeper ones are no command that anybody wrote.
+const DEEPEST: usize = 64;
+
+/// A word and what is known of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Piece {
+    /// Its text, as far as it is known.
+    pub text: String,
+    /// Whether all of it is.
+    pub is_known: bool,
+}
+
+/// A simple command of a script.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Simple {
+    /// Its words.
+    pub words: Vec<Piece>,
+    /// Whether there may be more words: an unknown variable outside quotes can hold some.
+    pub is_complete: bool,
+    /// Whether it goes on while what follows it runs: `&` and `|`.
+    pub goes_on: bool,
+}
+
+/// The words of a string, up to the first operator: there Compose stops reading.
+/// <https://github.com/mattn/go-shellwords>
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut chars = text.chars();
+    let mut quote = None;
+    while let Some(c) = chars.next() {
+        match (quote, c) {
+            (None, ';' | '&' | '|' | '<' | '>') => break,
+            (None, ' ' | '\t' | '\r' | '\n') => words.extend(word.take()),
+            (None, '\'' | '"') => {
+                word.get_or_insert_default();
+                quote = Some(c);
+            }
+            (Some(open), c) if open == c => quote = None,
+            (None | Some('"'), '\\') => {
+                if let Some(escaped) = chars.next() {
+                    word.get_or_insert_default().push(escaped);
+                }
+            }
+            (_, c) => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+/// The simple commands of a script. `lookup` is asked for the variables: `None` is a variable
+/// that may or may not be set where the script runs.
+pub fn script(text: &str, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Simple> {
+    let mut reader = Script {
+        chars: text.chars().peekable(),
+        lookup,
+        commands: Vec::new(),
+        command: Simple::default(),
+        word: None,
+        depth: 0,
+    };
+    reader.command.is_complete = true;
+    reader.read();
+    reader.commands
+}
+
+struct Script<'a> {
+    chars: Peekable<Chars<'a>>,
+    lookup: &'a dyn Fn(&str) -> Option<String>,
+    commands: Vec<Simple>,
+    command: Simple,
+    word: Option<Piece>,
+    depth: usize,
+}
+
+impl Script<'_> {
+    fn read(&mut self) {
+        while let Some(c) = self.chars.next() {
+            match c {
+                ' ' | '\t' | '\r' => self.end_word(),
+                '\n' | ';' | '(' | ')' => self.end_command(false),
+                '&' | '|' => {
+                    // `&&` and `||` wait for what is before them, `&` and `|` do not.
+                    let waits = self.chars.next_if_eq(&c).is_some();
+                    self.end_command(!waits);
+                }
+                '<' | '>' => self.redirect(),
+                '#' if self.word.is_none() => while self.chars.next_if(|&c| c != '\n').is_some() {},
+                '\'' => {
+                    self.word();
+                    while let Some(c) = self.chars.next().filter(|&c| c != '\'') {
+                        self.push(c);
+                    }
+                }
+                '"' => self.double_quoted(),
+                '\\' => match self.chars.next() {
+                    Some('\n') | None => {}
+                    Some(c) => self.push(c),
+                },
+                '`' => {
+                    while self.chars.next().is_some_and(|c| c != '`') {}
+                    self.unknown();
+                }
+                '$' => self.dollar(false),
+                c => self.push(c),
+            }
+        }
+        self.end_command(false);
+    }
+
+    fn word(&mut self) -> &mut Piece {
+        self.word.get_or_insert_with(|| Piece {
+            text: String::new(),
+            is_known: true,
+        })
+    }
+
+    fn push(&mut self, c: char) {
+        self.word().text.push(c);
+    }
+
+    /// Something that only a running shell knows.
+    fn unknown(&mut self) {
+        self.word().is_known = false;
+    }
+
+    fn end_word(&mut self) {
+        if let Some(word) = self.word.take() {
+            // What nothing is known of may be several words, or none.
+            self.command.is_complete &= word.is_known || !word.text.is_empty();
+            self.command.words.push(word);
+        }
+    }
+
+    fn end_command(&mut self, goes_on: bool) {
+        self.end_word();
+        let next = Simple {
+            is_complete: true,
+            ..Simple::default()
+        };
+        let mut command = std::mem::replace(&mut self.command, next);
+        if !command.words.is_empty() {
+            command.goes_on = goes_on;
+            self.commands.push(command);
+        }
+    }
+
+    /// Skips `>file`, `2>&1`, `<<EOF`: the number before and the word after the operator.
+    fn redirect(&mut self) {
+        let is_number = |word: &Piece| word.text.bytes().all(|byte| byte.is_ascii_digit());
+        if self.word.as_ref().is_some_and(is_number) {
+            self.word = None;
+        }
+        self.end_word();
+        while self
+            .chars
+            .next_if(|c| matches!(c, '<' | '>' | '&' | '|' | '-' | ' '))
+            .is_some()
+        {}
+        while self
+            .chars
+            .next_if(|c| !matches!(c, ' ' | '\t' | '\n' | ';' | '&' | '|' | ')'))
+            .is_some()
+        {}
+    }
+
+    fn double_quoted(&mut self) {
+        self.word();
+        while let Some(c) = self.chars.next() {
+            match c {
+                '"' => return,
+                '\\' => match self.chars.next() {
+                    Some(c @ ('"' | '\\' | '$' | '`')) => self.push(c),
+                    Some('\n') | None => {}
+                    Some(c) => {
+                        self.push('\\');
+                        self.push(c);
+                    }
+                },
+                '`' => {
+                    while self.chars.next().is_some_and(|c| c != '`') {}
+                    self.unknown();
+                }
+                '$' => self.dollar(true),
+                c => self.push(c),
+            }
+        }
+    }
+
+    /// What follows a `$`.
+    fn dollar(&mut self, is_quoted: bool) {
+        match self.chars.peek().copied() {
+            Some('(') => {
+                self.chars.next();
+                self.skip_to(')', '(');
+                self.unknown();
+            }
+            Some('{') => {
+                self.chars.next();
+                let inner = self.skip_to('}', '{');
+                self.braced(&inner, is_quoted);
+            }
+            Some(c) if c.is_ascii_alphabetic() || c == '_' => {
+                let mut name = String::new();
+                while let Some(c) = self
+                    .chars
+                    .next_if(|&c| c.is_ascii_alphanumeric() || c == '_')
+                {
+                    name.push(c);
+                }
+                match (self.lookup)(&name) {
+                    Some(value) => self.expand(&value, is_quoted),
+                    None => self.unknown(),
+                }
+            }
+            // `$1`, `$@`, `$?` and the like.
+            Some(c) if c.is_ascii_digit() || "@*#?$!-".contains(c) => {
+                self.chars.next();
+                self.unknown();
+            }
+            _ => self.push('$'),
+        }
+    }
+
+    /// `${NAME}` and `${NAME:-value}`; other operators are not followed.
+    fn braced(&mut self, inner: &str, is_quoted: bool) {
+        let end = inner
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+            .unwrap_or(inner.len());
+        let (name, operator) = inner.split_at(end);
+        let value = (self.lookup)(name);
+        let default = operator
+            .strip_prefix(":-")
+            .or_else(|| operator.strip_prefix('-'));
+        match (value, default) {
+            (Some(value), None) if operator.is_empty() => self.expand(&value, is_quoted),
+            (Some(value), Some(_)) if !value.is_empty() => self.expand(&value, is_quoted),
+            // An image's own variable may say otherwise, but nothing in the file does.
+            (_, Some(default)) if !default.contains(['$', '`']) => self.expand(default, is_quoted),
+            _ => self.unknown(),
+        }
+    }
+
+    /// A value in place of its variable: outside quotes it is taken apart at its blanks.
+    fn expand(&mut self, value: &str, is_quoted: bool) {
+        if is_quoted {
+            self.word().text.push_str(value);
+            return;
+        }
+        for (index, part) in value.split([' ', '\t', '\n']).enumerate() {
+            if index > 0 {
+                self.end_word();
+            }
+            if !part.is_empty() {
+                self.word().text.push_str(part);
+            }
+        }
+    }
+
+    /// The text up to the bracket that closes the one just read.
+    fn skip_to(&mut self, close: char, open: char) -> String {
+        let mut inner = String::new();
+        let before = self.depth;
+        self.depth += 1;
+        for c in self.chars.by_ref() {
+            if c == close {
+                self.depth -= 1;
+                if self.depth == before {
+                    break;
+                }
+            } else if c == open && self.depth < DEEPEST {
+                self.depth += 1;
+            }
+            inner.push(c);
+        }
+        self.depth = before;
+        inner
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Recorded from `docker compose config` 2.40.3.
+    #[test]
+    fn a_string_is_taken_apart_as_compose_does() {
+        for (text, expected) in [
+            ("gunicorn -w 4 && echo hi", vec!["gunicorn", "-w", "4"]),
+            ("bash -c 'a && b' ", vec!["bash", "-c", "a && b"]),
+            (
+                r#"foo 'a b'c "d e" f\ g"#,
+                vec!["foo", "a bc", "d e", "f g"],
+            ),
+            ("", vec![]),
+            ("''", vec![""]),
+            ("a\n  b", vec!["a", "b"]),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    fn simple(text: &str) -> Vec<String> {
+        let lookup = |name: &str| match name {
+            "WORKERS" => Some("4".to_owned()),
+            "OPTS" => Some("-a  -b c".to_owned()),
+            "EMPTY" => Some(String::new()),
+            _ => None,
+        };
+        script(text, &lookup)
+            .iter()
+            .map(|command| {
+                let words: Vec<String> = command
+                    .words
+                    .iter()
+                    .map(|word| {
+                        let mark = if word.is_known { "" } else { "?" };
+                        format!("[{}{mark}]", word.text)
+                    })
+                    .collect();
+                let more = if command.is_complete { "" } else { "..." };
+                let on = if command.goes_on { "&" } else { "" };
+                format!("{}{more}{on}", words.concat())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_script_is_taken_apart_as_a_shell_does() {
+        for (text, expected) in [
+            ("a b && c; d\ne", vec!["[a][b]", "[c]", "[d]", "[e]"]),
+            (
+                "python bot.py & gunicorn x",
+                vec!["[python][bot.py]&", "[gunicorn][x]"],
+            ),
+            ("a | b || c", vec!["[a]&", "[b]", "[c]"]),
+            ("a >out 2>&1 <in b", vec!["[a][b]"]),
+            ("a # b\nc#d", vec!["[a]", "[c#d]"]),
+            ("a -w $WORKERS", vec!["[a][-w][4]"]),
+            ("a -w${WORKERS}x \"$WORKERS b\"", vec!["[a][-w4x][4 b]"]),
+            ("a $OPTS", vec!["[a][-a][-b][c]"]),
+            ("a \"$OPTS\"", vec!["[a][-a  -b c]"]),
+            ("a $EMPTY b", vec!["[a][b]"]),
+            ("a ${OTHER:-3} ${EMPTY:-2} ${EMPTY-1}", vec!["[a][3][2][1]"]),
+            ("a $OTHER", vec!["[a][?]..."]),
+            ("a -w $(nproc) b", vec!["[a][-w][?][b]..."]),
+            (
+                "a --workers=$(( 2 * $(nproc) + 1 ))",
+                vec!["[a][--workers=?]"],
+            ),
+            ("a `nproc` \"$@\"", vec!["[a][?][?]..."]),
+            (
+                "a '$WORKERS' \\$WORKERS $",
+                vec!["[a][$WORKERS][$WORKERS][$]"],
+            ),
+            ("(a; b)", vec!["[a]", "[b]"]),
+            ("a \\\n b", vec!["[a][b]"]),
+            ("'unclosed", vec!["[unclosed]"]),
+            ("${unclosed", vec!["[?]..."]),
+        ] {
+            assert_eq!(simple(text), expected, "{text}");
+        }
+    }
+}

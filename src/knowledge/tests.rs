@@ -1,0 +1,249 @@
+//! Which family a service belongs to, and what is expected of it where no formula is.
+
+use proptest::prelude::*;
+
+use super::fixture::Fixture;
+use super::{By, Importance, OwnFamily, families};
+use crate::host::Evidence;
+
+fn family(lines: &str) -> String {
+    let mut fixture = Fixture::service(lines);
+    let known = fixture.look_up();
+    known.family.map_or("none".to_owned(), |found| {
+        let by = match found.by {
+            By::Image(pattern) => format!("image {pattern}"),
+            By::Command(command) => format!("command {command}"),
+            By::Script(name) => format!("script {name}"),
+            By::ImageName(name) => format!("image's name {name}"),
+            By::ServiceName(name) => format!("service's name {name}"),
+        };
+        format!("{} by {by}", found.family.name)
+    })
+}
+
+#[test]
+fn the_longest_literal_pattern_wins() {
+    for (image, expected) in [
+        ("postgres:16", "postgres by image postgres"),
+        (
+            "docker.io/library/postgres:16@sha256:00",
+            "postgres by image postgres",
+        ),
+        (
+            "ghcr.io/immich-app/postgres:14",
+            "postgres-immich by image ghcr.io/immich-app/postgres",
+        ),
+        ("nodered/node-red", "node-red by image nodered/node-red"),
+        ("node:20", "node-app by image node"),
+        ("php:8.3-fpm-alpine", "php-fpm by image php:*-fpm*"),
+        ("php:8.3-apache", "php-apache by image php:*-apache*"),
+        ("php:8.3-cli", "php-apache by image php"),
+        ("docker:27-dind", "docker-dind by image docker:*dind*"),
+        ("influxdb:1.8", "influxdb1 by image influxdb:1.*"),
+        ("influxdb:2.7", "influxdb2 by image influxdb:2*"),
+        ("influxdb", "influxdb2 by image influxdb"),
+        ("redislabs/rejson", "redis-stack by image redislabs/*"),
+        (
+            "redislabs/redisinsight",
+            "redis-commander by image redislabs/redisinsight",
+        ),
+        (
+            "lscr.io/linuxserver/sonarr:4",
+            "arr-suite by image linuxserver/sonarr",
+        ),
+        (
+            "quay.io/prometheuscommunity/postgres-exporter",
+            "db-exporters by image's name prometheuscommunity/postgres-exporter",
+        ),
+        ("sourcegraph/grafana", "grafana by image's name grafana"),
+        (
+            "zulip/zulip-postgresql:14",
+            "postgres by image's name postgresql",
+        ),
+        ("shop/api", "none"),
+        ("ubuntu/git-sync", "none"),
+    ] {
+        assert_eq!(family(&format!("image: {image}")), expected, "{image}");
+    }
+}
+
+#[test]
+fn commands_tell_what_an_unknown_image_runs() {
+    for (lines, expected) in [
+        (
+            "build: .\ncommand: npm run dev",
+            "node-dev-server by command npm run dev",
+        ),
+        (
+            "build: .\ncommand: java -jar app.jar",
+            "java-generic by command java -jar",
+        ),
+        (
+            "build: .\ncommand: celery -A x beat",
+            "celery-beat by command celery beat",
+        ),
+        (
+            "build: .\ncommand: sh -c 'sleep 5 && node x.js'",
+            "node-app by command node",
+        ),
+        ("build: .\ncommand: sh -c 'node x.js; ./other'", "none"),
+        (
+            "image: x/y\nentrypoint: [/nginx-entrypoint.sh]",
+            "nginx by script nginx",
+        ),
+        (
+            "image: mongo\ncommand: sleep infinity",
+            "mongodb by image mongo",
+        ),
+        ("build: .\ncommand: ./server", "none"),
+    ] {
+        assert_eq!(family(lines), expected, "{lines}");
+    }
+    let mut named = Fixture::stack("services:\n  celery-worker:\n    build: .\n");
+    let by = named.look_up().family.unwrap().by;
+    assert_eq!(by, By::ServiceName("celery-worker"));
+    assert_eq!(named.expected().unwrap().evidence, Evidence::Assumed);
+}
+
+#[test]
+fn a_bare_system_says_nothing_of_what_was_added_to_it() {
+    let bare = "pause-alpine-busybox by image";
+    assert_eq!(family("image: alpine"), format!("{bare} alpine"));
+    assert_eq!(
+        family("image: alpine\ncommand: sleep infinity"),
+        format!("{bare} alpine")
+    );
+    assert_eq!(family("image: debian\ncommand: ./server"), "none");
+    let chown = "image: busybox\ncommand: sh -c 'mkdir -p /data && chown 1000 /data'";
+    assert_eq!(family(chown), format!("{bare} busybox"));
+    let gunicorn = "image: debian\ncommand: gunicorn -w 2 app";
+    assert_eq!(
+        Fixture::service(gunicorn).figures(),
+        "81 240 240 gunicorn with 2 workers"
+    );
+}
+
+#[test]
+fn what_a_whole_stack_takes_is_not_what_each_container_takes() {
+    let figures = |lines: &str| Fixture::service(lines).figures();
+    assert_eq!(figures("image: getsentry/snuba"), "nothing");
+    assert_eq!(
+        figures("image: ghcr.io/mailcow/unbound:1.24"),
+        "15 30 - typical of unbound-dnsmasq, assumed from `unbound` in the image's name"
+    );
+}
+
+#[test]
+fn a_teams_own_families_come_first() {
+    let mut fixture = Fixture::service("image: shop/search:3\ncommand: gunicorn -w 2 app");
+    fixture.own = vec![OwnFamily {
+        name: "search".to_owned(),
+        images: vec!["shop/*".to_owned()],
+        importance: Some(Importance::Core),
+        expected: Some(700 << 20),
+        floor: None,
+    }];
+    let known = fixture.look_up();
+    assert_eq!(known.family.unwrap().family.importance, Importance::Core);
+    let expected = known.expected.unwrap();
+    assert_eq!(
+        (expected.bytes, expected.evidence),
+        (700 << 20, Evidence::Declared)
+    );
+
+    let mut fixture = Fixture::service("image: redis:7");
+    fixture.own = vec![OwnFamily {
+        name: "redis".to_owned(),
+        images: vec!["redis".to_owned()],
+        importance: None,
+        expected: None,
+        floor: Some(16 << 20),
+    }];
+    let family = fixture.look_up().family.unwrap().family;
+    assert_eq!(family.floor.unwrap().bytes, 16 << 20);
+    assert_eq!(
+        family.typical.unwrap().bytes,
+        50 << 20,
+        "what is not stated stays"
+    );
+    assert_eq!(family.role, "cache");
+}
+
+#[test]
+fn every_family_is_there_and_says_what_it_takes() {
+    assert_eq!(families().count(), 265);
+    let redis = families().find(|family| family.name == "redis").unwrap();
+    assert_eq!((redis.role, redis.importance), ("cache", Importance::Core));
+    assert_eq!(redis.grows_with, "dataset; replication/AOF buffers; fork");
+    let idle = redis.idle.unwrap();
+    assert_eq!(
+        (idle.bytes, idle.evidence, idle.source),
+        (8 << 20, Evidence::Reported, "measured.csv#redis-7.0-empty")
+    );
+}
+
+/// Pieces of commands, right ones and wrong ones.
+fn command() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("gunicorn"),
+        Just("celery"),
+        Just("worker"),
+        Just("java"),
+        Just("redis-server"),
+        Just("postgres"),
+        Just("-c"),
+        Just("-w"),
+        Just("sh"),
+        Just("exec"),
+        Just("--"),
+        Just("-m"),
+        Just("python"),
+        Just("--workers=18446744073709551615"),
+        Just("-Xmx99999999999g"),
+        Just("--maxmemory"),
+        Just("18446744073709551615"),
+        Just("99gb"),
+        Just("shared_buffers=9TB"),
+        Just("-m"),
+        Just("memcached"),
+        Just("node"),
+        Just("--max-old-space-size=99999999999999999"),
+        Just("$$("),
+        Just("$${A:-"),
+        Just("`"),
+        Just("'"),
+        Just("\\"),
+        Just("&"),
+        Just("|"),
+        Just(";"),
+        Just("é"),
+        Just("mongod"),
+        Just("--wiredTigerCacheSizeGB"),
+        Just("1e9"),
+        Just("uvicorn"),
+    ];
+    prop::collection::vec(
+        prop_oneof![4 => piece.prop_map(str::to_owned), 1 => "\\PC{0,6}"],
+        0..12,
+    )
+    .prop_map(|pieces| pieces.join(" ").replace('$', "$$").replace("$$$$", "$$"))
+}
+
+proptest! {
+    #[test]
+    fn no_command_is_too_strange(text in command(), image in "[a-z/:@.-]{0,12}", is_script: bool) {
+        let quoted = serde_json::to_string(&text).unwrap();
+        let command = if is_script { format!("[sh, -c, {quoted}]") } else { format!("[{quoted}]") };
+        let words: Vec<String> = text.split(' ').map(|word| serde_json::to_string(word).unwrap()).collect();
+        for command in [command, format!("[{}]", words.join(", "))] {
+            let lines = format!("image: \"{image}x\"\ncommand: {command}");
+            let mut fixture = Fixture::service(&lines).vcpus(4.0);
+            if let Some(expected) = fixture.expected() {
+                let low = expected.low.unwrap_or(0);
+                let high = expected.high.unwrap_or(u64::MAX);
+                prop_assert!(low <= expected.bytes && expected.bytes <= high, "{expected:?}");
+                prop_assert!(!expected.from.is_empty() && !expected.source.is_empty());
+            }
+        }
+    }
+}
