@@ -16,6 +16,7 @@ pub mod knowledge;
 pub mod near;
 pub mod output;
 pub mod report;
+pub mod rules;
 pub mod settings;
 pub mod source;
 pub mod stack;
