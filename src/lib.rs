@@ -15,6 +15,7 @@ pub mod host;
 pub mod knowledge;
 pub mod near;
 pub mod output;
+pub mod plan;
 pub mod report;
 pub mod rules;
 pub mod settings;

@@ -6,6 +6,7 @@
 
 mod config;
 mod discover;
+mod image_keys;
 mod reader;
 mod service_keys;
 mod values;
@@ -22,6 +23,7 @@ use crate::budget::Policy;
 use crate::compose::Request;
 use crate::finding::{Finding, Severity};
 use crate::host::{self, CapacityMode, CapacityOptions, Machine, Query};
+use crate::knowledge::OwnFamily;
 use crate::near::nearest;
 use crate::source::{Sources, Span};
 
@@ -103,6 +105,8 @@ pub struct Target {
     pub fail_on: FailOn,
     /// What is known of services, by name.
     pub services: BTreeMap<String, ServiceKeys>,
+    /// Families of images, which come before those that are built in.
+    pub images: Vec<OwnFamily>,
 }
 
 /// Reads `.budget.yml`, if there is one, and settles every target that is asked for.
@@ -215,6 +219,7 @@ fn settle(
         },
         fail_on: policy.fail_on.unwrap_or_default(),
         services: file.config.services.clone(),
+        images: file.config.images.clone(),
     })
 }
 

@@ -246,7 +246,7 @@ fn chains_as_long_as_a_file_can_hold() {
         let condition = "{condition: service_completed_successfully}";
         format!("{{image: x, mem_limit: 7m, depends_on: {{s{before}: {condition}}}}}")
     };
-    Case::compose(chain(5_000, ended)).run(&check);
+    Case::compose(chain(20_000, ended)).run(&check);
     let extends = |before| format!("{{extends: {{service: s{before}}}}}");
     Case::compose(chain(20_000, extends)).run(&["services", "-o", "report"]);
 }

@@ -14,6 +14,7 @@ const ROOMS: &[&[&str]] = &[
     &["compose", "host"],
     &["knowledge"],
     &["budget"],
+    &["plan"],
     &["report"],
     &["output"],
     &["settings"],

@@ -252,14 +252,12 @@ fn totals(claims: &[Claim], graph: &Graph) -> Option<Totals> {
         totals.committed = totals.committed.checked_add(claim.committed)?;
     }
     totals.startup_peak = totals.committed;
-    for (position, moment) in graph.moments().enumerate() {
-        let sum = moment
-            .running
-            .iter()
-            .try_fold(0u64, |sum, &index| sum.checked_add(claims[index].committed))?;
-        if position == 0 || sum > totals.startup_peak {
-            totals.startup_peak = sum;
-            totals.peak_job = (sum > totals.committed).then_some(moment.job);
+    let weights: Vec<u64> = claims.iter().map(|claim| claim.committed).collect();
+    for (position, moment) in graph.moments(&weights).into_iter().enumerate() {
+        let taken = u64::try_from(moment.taken).ok()?;
+        if position == 0 || taken > totals.startup_peak {
+            totals.startup_peak = taken;
+            totals.peak_job = (taken > totals.committed).then_some(moment.job);
         }
     }
     totals.demand = totals.committed.max(totals.startup_peak);

@@ -54,48 +54,110 @@ impl Graph {
         (0..self.awaited_by.len()).filter(|&service| self.is_job(service))
     }
 
-    /// For each job, in order, which services may take memory while it runs.
+    /// For each job, in order, what may be taken while it runs, `weights` being
+    /// what each service takes.
     ///
-    /// One at a time: all of them together would take the square of the stack's size.
-    pub fn moments(&self) -> impl Iterator<Item = Moment> {
-        self.jobs().map(|job| self.moment(job))
+    /// Who waits for whom is found for 64 jobs at a time, one bit each, so that a
+    /// stack of many thousand jobs is no matter of minutes.
+    pub fn moments(&self, weights: &[u64]) -> Vec<Moment> {
+        let jobs: Vec<usize> = self.jobs().collect();
+        let order = self.dependencies_first();
+        jobs.chunks(BATCH)
+            .flat_map(|batch| {
+                let absent = self.absent(batch, &order);
+                present(batch, &absent, weights)
+            })
+            .collect()
     }
 
-    fn moment(&self, job: usize) -> Moment {
-        let len = self.dependants.len();
-        let mut absent = vec![false; len];
-        // What starts only after the job has ended, however indirectly.
-        let mut pending = self.awaited_by[job].clone();
-        while let Some(service) = pending.pop() {
-            if !std::mem::replace(&mut absent[service], true) {
-                pending.extend(&self.dependants[service]);
-            }
-        }
-        // The jobs whose end it, or something it needs, waited for.
-        let mut needed = vec![false; len];
-        pending.push(job);
-        while let Some(service) = pending.pop() {
-            if !std::mem::replace(&mut needed[service], true) {
-                for &(on, completed) in &self.dependencies[service] {
-                    absent[on] |= completed;
-                    pending.push(on);
+    /// Every service after all that it depends on. The loader refuses cycles.
+    fn dependencies_first(&self) -> Vec<usize> {
+        let mut missing: Vec<usize> = self.dependencies.iter().map(Vec::len).collect();
+        let mut order: Vec<usize> = (0..missing.len()).filter(|&s| missing[s] == 0).collect();
+        let mut next = 0;
+        while let Some(&service) = order.get(next) {
+            next += 1;
+            for &dependant in &self.dependants[service] {
+                missing[dependant] -= 1;
+                if missing[dependant] == 0 {
+                    order.push(dependant);
                 }
             }
         }
-        let running = (0..len)
-            .filter(|&service| service == job || !absent[service])
-            .collect();
-        Moment { job, running }
+        order
+    }
+
+    /// For each service, the jobs of a batch during which it takes nothing: those
+    /// whose end it awaits, and those that awaited its own end.
+    fn absent(&self, batch: &[usize], order: &[usize]) -> Vec<u64> {
+        let len = self.dependencies.len();
+        let mut own = vec![0u64; len];
+        for (bit, &job) in batch.iter().enumerate() {
+            own[job] = 1 << bit;
+        }
+        let mut awaits = vec![0u64; len];
+        for &service in order {
+            for &(on, completed) in &self.dependencies[service] {
+                awaits[service] |= awaits[on] | if completed { own[on] } else { 0 };
+            }
+        }
+        let mut absent = awaits;
+        // The jobs that need a service, however indirectly, and themselves.
+        let mut needed_by = own;
+        for &service in order.iter().rev() {
+            for &dependant in &self.dependants[service] {
+                needed_by[service] |= needed_by[dependant];
+            }
+            for &dependant in &self.awaited_by[service] {
+                absent[service] |= needed_by[dependant];
+            }
+        }
+        absent
     }
 }
 
-/// A job at work, and all that may be at work beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// As many jobs as there are bits.
+const BATCH: usize = 64;
+
+/// What is taken while each job of a batch runs. Nearly all services are present,
+/// or, in a chain of jobs, nearly none: the fewer are summed up.
+fn present(batch: &[usize], absent: &[u64], weights: &[u64]) -> Vec<Moment> {
+    let mut all = 0u128;
+    let mut taken = vec![0i128; batch.len()];
+    for (&absent, &weight) in absent.iter().zip(weights) {
+        let mostly_absent = absent.count_ones() as usize > batch.len() / 2;
+        if !mostly_absent {
+            all += u128::from(weight);
+        }
+        let (mut odd, step) = if mostly_absent {
+            (!absent, i128::from(weight))
+        } else {
+            (absent, -i128::from(weight))
+        };
+        while odd != 0 {
+            let bit = odd.trailing_zeros() as usize;
+            odd &= odd - 1;
+            match taken.get_mut(bit) {
+                Some(taken) => *taken += step,
+                None => break,
+            }
+        }
+    }
+    let moment = |(&job, &more): (&usize, &i128)| Moment {
+        job,
+        taken: all.saturating_add_signed(more),
+    };
+    batch.iter().zip(&taken).map(moment).collect()
+}
+
+/// A job at work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     /// The job.
     pub job: usize,
-    /// Indices of everything that counts, the job among them, in order.
-    pub running: Vec<usize>,
+    /// The sum of what it and everything that may run beside it take. Wide
+    /// enough for any number of 64-bit amounts that a file can hold.
+    pub taken: u128,
 }
 
 #[cfg(test)]
@@ -122,10 +184,15 @@ mod tests {
         graph
     }
 
+    /// For each job, what runs beside it, read off the bits of a sum of powers of two.
     fn running(graph: &Graph) -> Vec<(usize, Vec<usize>)> {
+        let len = graph.dependencies.len();
+        let weights: Vec<u64> = (0..len).map(|service| 1 << service).collect();
+        let services = |moment: Moment| (0..len).filter(move |s| moment.taken >> s & 1 == 1);
         graph
-            .moments()
-            .map(|moment| (moment.job, moment.running))
+            .moments(&weights)
+            .into_iter()
+            .map(|moment| (moment.job, services(moment).collect()))
             .collect()
     }
 
@@ -176,16 +243,22 @@ mod tests {
 
     #[test]
     fn a_chain_of_jobs_as_long_as_a_file_can_hold() {
-        let edges: Vec<_> = (1..3_000)
+        let edges: Vec<_> = (1..20_000)
             .map(|service| (service, service - 1, true))
             .collect();
-        let graph = graph(3_000, &edges);
-        assert!(graph.moments().all(|moment| moment.running == [moment.job]));
+        let graph = graph(20_000, &edges);
+        let moments = graph.moments(&vec![u64::MAX; 20_000]);
+        assert_eq!(moments.len(), 19_999);
+        assert!(
+            moments
+                .iter()
+                .all(|moment| moment.taken == u128::from(u64::MAX))
+        );
     }
 
     #[test]
     fn no_job_no_moment() {
-        assert_eq!(graph(2, &[(1, 0, false)]).moments().count(), 0);
+        assert_eq!(graph(2, &[(1, 0, false)]).moments(&[1, 1]), []);
     }
 
     /// Up to six services; an edge goes from a later to an earlier one, so there is no cycle.
@@ -275,15 +348,15 @@ mod tests {
             let graph = graph(len, &edges);
             let sum = |running: &[usize]| running.iter().map(|&service| weights[service]).sum::<u64>();
             let steady: Vec<usize> = (0..len).filter(|&service| !graph.is_job(service)).collect();
-            let moments: Vec<_> = graph.moments().collect();
-            let bound = moments.iter().map(|moment| sum(&moment.running)).max().unwrap_or(0);
-            let bound = bound.max(sum(&steady));
+            let moments = graph.moments(&weights[..len]);
+            let bound = moments.iter().map(|moment| moment.taken).max().unwrap_or(0);
+            let bound = bound.max(u128::from(sum(&steady)));
             let heaviest = states(len, &edges)
                 .iter()
                 .map(|state| {
                     let running: Vec<usize> =
                         (0..len).filter(|&service| state[service] == Phase::Running).collect();
-                    sum(&running)
+                    u128::from(sum(&running))
                 })
                 .max()
                 .unwrap_or(0);

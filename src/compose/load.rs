@@ -245,7 +245,7 @@ impl<'a> Loader<'a> {
         let mut last = Resets::default();
         for document in &text.documents {
             alias_cycle::check(document)?;
-            let (resolved, resets) = reset::resolve(document);
+            let (resolved, resets) = reset::resolve(document)?;
             let layer = mapping(yaml::decode(&resolved)?)?;
             including.push(text.path.clone());
             self.layer(

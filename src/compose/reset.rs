@@ -7,7 +7,9 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::finding::Finding;
 use crate::yaml::raw::{Raw, RawKind, Style};
+use crate::yaml::refuse_duplicates;
 use crate::yaml::{Map, Node, Value};
 
 /// Paths at which a document takes away what was there.
@@ -66,19 +68,23 @@ fn remove(map: &mut Map, path: &[Rc<str>]) {
 
 /// Drops the nodes tagged `!reset` from a document and records what it takes away.
 /// Expects a document that [`alias_cycle`](super::alias_cycle) lets pass.
-pub(super) fn resolve(root: &Rc<Raw>) -> (Rc<Raw>, Resets) {
+///
+/// # Errors
+///
+/// A mapping with a key twice, which would not show once one of them is dropped.
+pub(super) fn resolve(root: &Rc<Raw>) -> Result<(Rc<Raw>, Resets), Finding> {
     if !has_tags(root) {
-        return (Rc::clone(root), Resets::default());
+        return Ok((Rc::clone(root), Resets::default()));
     }
     let mut stage = Resolution::default();
-    let resolved = stage.node(root, &mut Vec::new());
+    let resolved = stage.node(root, &mut Vec::new())?;
     let nothing = || {
         let (text, style) = ("".into(), Style::Plain);
         let kind = RawKind::Scalar { text, style };
         let (tag, span) = (None, root.span);
         Rc::new(Raw { kind, tag, span })
     };
-    (resolved.unwrap_or_else(nothing), stage.resets)
+    Ok((resolved.unwrap_or_else(nothing), stage.resets))
 }
 
 /// Whether a document has one of the two tags; most have neither.
@@ -103,49 +109,60 @@ struct Resolution {
 }
 
 impl Resolution {
-    fn node(&mut self, node: &Rc<Raw>, path: &mut Vec<Rc<str>>) -> Option<Rc<Raw>> {
+    fn node(
+        &mut self,
+        node: &Rc<Raw>,
+        path: &mut Vec<Rc<str>>,
+    ) -> Result<Option<Rc<Raw>>, Finding> {
         match node.tag() {
             Some("!reset") => {
                 self.resets.0.push(path.clone());
-                return None;
+                return Ok(None);
             }
             Some("!override") => {
                 self.resets.0.push(path.clone());
-                return Some(Rc::clone(node));
+                return Ok(Some(Rc::clone(node)));
             }
             _ => {}
         }
         let kind = match &node.kind {
-            RawKind::Scalar { .. } => return Some(Rc::clone(node)),
+            RawKind::Scalar { .. } => return Ok(Some(Rc::clone(node))),
             RawKind::Alias { target, .. } => {
                 let current = self.resolved.get(&Rc::as_ptr(target));
                 let current = Rc::clone(current.unwrap_or(target));
                 return self.node(&current, path);
             }
             RawKind::Seq(items) => {
-                let kept = items.iter().enumerate();
-                let kept = kept
-                    .filter_map(|(index, item)| self.below(&index.to_string(), item, path))
-                    .collect();
+                let mut kept = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    kept.extend(self.below(&index.to_string(), item, path)?);
+                }
                 RawKind::Seq(kept)
             }
             RawKind::Map(entries) => {
-                let kept = entries.iter().filter_map(|(key, value)| {
+                refuse_duplicates(entries)?;
+                let mut kept = Vec::with_capacity(entries.len());
+                for (key, value) in entries {
                     let value = self.below(key.key_text(), value, path)?;
-                    Some((Rc::clone(key), value))
-                });
-                RawKind::Map(kept.collect())
+                    kept.extend(value.map(|value| (Rc::clone(key), value)));
+                }
+                RawKind::Map(kept)
             }
         };
         let (tag, span) = (node.tag.clone(), node.span);
         let resolved = Rc::new(Raw { kind, tag, span });
         self.resolved.insert(Rc::as_ptr(node), Rc::clone(&resolved));
-        Some(resolved)
+        Ok(Some(resolved))
     }
 
     /// A merge key adds to the mapping it stands in; one at the top of the
     /// document keeps its place, as it does in Compose.
-    fn below(&mut self, step: &str, node: &Rc<Raw>, path: &mut Vec<Rc<str>>) -> Option<Rc<Raw>> {
+    fn below(
+        &mut self,
+        step: &str,
+        node: &Rc<Raw>,
+        path: &mut Vec<Rc<str>>,
+    ) -> Result<Option<Rc<Raw>>, Finding> {
         if step == "<<" && !path.is_empty() {
             return self.node(node, path);
         }

@@ -107,7 +107,7 @@ pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Ma
     // Nothing that matches has more literal characters than the text itself.
     let exact = exact.map(|(pattern, family)| (pattern.len(), pattern, family));
     let globs = packed::GLOBS
-        .iter()
+        .candidates(reference.name)
         .filter(|(glob, _)| pattern::matches(glob, subject(glob)))
         .map(|(glob, family)| (pattern::literal(glob), glob, family));
     let (_, pattern, family) = exact.into_iter().chain(globs).max_by_key(|found| found.0)?;
@@ -121,7 +121,7 @@ pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Ma
 fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
     running(invocations).rev().find_map(|invocation| {
         let (command, family) = packed::COMMANDS
-            .iter()
+            .candidates(invocation.program())
             .find(|(command, _)| invocation.matches(command))?;
         Some(Match {
             family: packed::family(family)?,
@@ -132,10 +132,12 @@ fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
 
 /// Whether a program is one of that family's commands.
 pub(super) fn is_run_by(family: &str, invocation: &Invocation) -> bool {
-    packed::COMMANDS.iter().any(|(command, index)| {
-        invocation.matches(command)
-            && packed::family(index).is_some_and(|found| found.name == family)
-    })
+    packed::COMMANDS
+        .candidates(invocation.program())
+        .any(|(command, index)| {
+            invocation.matches(command)
+                && packed::family(index).is_some_and(|found| found.name == family)
+        })
 }
 
 /// An image on another registry, or one whose name ends in that of a product.

@@ -252,6 +252,24 @@ fn every_figure_says_where_it_comes_from() {
 }
 
 #[test]
+fn formulas_name_measurements_that_exist() {
+    let known = known_sources();
+    let folder = root().join("src/knowledge/runtimes");
+    let mut named = 0;
+    for entry in fs::read_dir(&folder).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        for prefix in ["measured.csv#", "notes#"] {
+            for (at, _) in text.match_indices(prefix) {
+                let source = text[at..].split([';', '"', '`', ' ']).next().unwrap();
+                assert!(known.contains(source), "{source}");
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 20, "{named}");
+}
+
+#[test]
 fn figures_are_in_order() {
     for (name, (_, profile)) in profiles() {
         let typical = profile.typical.as_ref();

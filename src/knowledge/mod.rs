@@ -33,6 +33,16 @@ pub use family::{Family, Figure, HostSizing, Importance};
 pub use own::OwnFamily;
 pub use setting::{Input, Setting};
 
+/// The patterns of images of a family that is built in; none where there is no such family.
+pub fn patterns(family: &str) -> Vec<String> {
+    let of_it =
+        |(_, index): &(&str, u16)| packed::family(*index).is_some_and(|found| found.name == family);
+    let all = packed::EXACT.iter().chain(packed::GLOBS.iter());
+    all.filter(of_it)
+        .map(|(pattern, _)| pattern.to_owned())
+        .collect()
+}
+
 /// Every family that is built in, by name.
 pub fn families() -> impl Iterator<Item = Family<'static>> {
     (0..).map_while(packed::family)

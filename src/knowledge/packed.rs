@@ -250,10 +250,13 @@ const fn keys<const N: usize>(list: &[Key], start: usize) -> Keys<N> {
     Keys { pieces }
 }
 
-fn text(piece: Piece) -> &'static str {
+fn bytes(piece: Piece) -> &'static [u8] {
     let start = piece.at as usize;
-    let bytes = &PACKED.text[start..start + usize::from(piece.len)];
-    std::str::from_utf8(bytes).expect("pieces begin and end where texts did")
+    &PACKED.text[start..start + usize::from(piece.len)]
+}
+
+fn text(piece: Piece) -> &'static str {
+    std::str::from_utf8(bytes(piece)).expect("pieces begin and end where texts did")
 }
 
 /// The family of that number, if there are as many.
@@ -287,7 +290,7 @@ impl<const N: usize> Keys<N> {
     pub(super) fn find(&self, key: &str) -> Option<(&'static str, u16)> {
         let at = self
             .pieces
-            .binary_search_by(|(piece, _)| text(*piece).cmp(key))
+            .binary_search_by(|(piece, _)| bytes(*piece).cmp(key.as_bytes()))
             .ok()?;
         let (piece, family) = self.pieces[at];
         Some((text(piece), family))
@@ -297,6 +300,21 @@ impl<const N: usize> Keys<N> {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, u16)> + '_ {
         self.pieces
             .iter()
+            .map(|(piece, family)| (text(*piece), *family))
+    }
+
+    /// Keys that can match a text, by its first character and theirs, with their families.
+    pub(super) fn candidates(
+        &self,
+        subject: &str,
+    ) -> impl Iterator<Item = (&'static str, u16)> + '_ {
+        let first = subject.bytes().next();
+        self.pieces
+            .iter()
+            .filter(move |(piece, _)| match bytes(*piece).first() {
+                Some(b'*') => true,
+                byte => byte == first.as_ref(),
+            })
             .map(|(piece, family)| (text(*piece), *family))
     }
 }

@@ -7,9 +7,11 @@ use indexmap::IndexMap;
 use crate::budget::{Ratio, Unlimited};
 use crate::finding::Finding;
 use crate::host::{CapacityMode, Machine, Money, Price};
+use crate::knowledge::OwnFamily;
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::{self, Node};
 
+use super::image_keys;
 use super::reader::Reader;
 use super::service_keys::ServiceKeys;
 use super::{Also, FailOn, values};
@@ -23,6 +25,8 @@ pub struct Config {
     pub policy: PolicyConfig,
     /// What is known of services, by name.
     pub services: BTreeMap<String, ServiceKeys>,
+    /// Families of images, in the order of the file.
+    pub images: Vec<OwnFamily>,
     /// Machines of one's own, by name.
     pub instances: IndexMap<String, Machine>,
 }
@@ -123,7 +127,7 @@ impl Config {
 
     fn from_node(reader: &mut Reader<'_>, root: &Node) -> Self {
         let mut config = Self::default();
-        let known = ["targets", "policy", "services", "instances"];
+        let known = ["targets", "policy", "services", "images", "instances"];
         for (key, value) in reader.fields(root, ".budget.yml", &known) {
             match key {
                 "targets" => {
@@ -133,6 +137,11 @@ impl Config {
                     }
                 }
                 "policy" => config.policy = PolicyConfig::from_node(reader, value),
+                "images" => {
+                    for (name, family) in reader.entries(value, "`images`") {
+                        config.images.push(image_keys::family(reader, name, family));
+                    }
+                }
                 "services" => {
                     for (name, keys) in reader.entries(value, "`services`") {
                         let what = format!("service `{}`", name.text);

@@ -1,22 +1,12 @@
 //! What a team knows about a service: `x-budget` beside it, or `services` in `.budget.yml`.
 
 use crate::finding::Finding;
+pub use crate::knowledge::Importance;
 use crate::source::{Sources, Span};
 use crate::yaml::Node;
 
 use super::reader::Reader;
 use super::values;
-
-/// How much would be lost without a service; in ascending order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Importance {
-    /// Nobody would be stopped.
-    Optional,
-    /// Work would pile up.
-    Important,
-    /// There would be no product.
-    Core,
-}
 
 /// A size and the place that says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,13 +94,13 @@ impl ServiceKeys {
     }
 }
 
-const IMPORTANCE: [(&str, Importance); 3] = [
+pub(super) const IMPORTANCE: [(&str, Importance); 3] = [
     ("optional", Importance::Optional),
     ("important", Importance::Important),
     ("core", Importance::Core),
 ];
 
-fn stated(reader: &mut Reader<'_>, node: &Node, what: &str) -> Option<Stated> {
+pub(super) fn stated(reader: &mut Reader<'_>, node: &Node, what: &str) -> Option<Stated> {
     let bytes = reader.parsed(node, what, |text| match values::size(text)? {
         0 => Err("every container takes something".to_owned()),
         bytes => Ok(bytes),

@@ -71,7 +71,8 @@ fn mapping(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<Map, Finding> {
     Ok(map)
 }
 
-pub(super) fn refuse_duplicates(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<(), Finding> {
+/// Refuses a mapping that has a key twice, as go-yaml does.
+pub fn refuse_duplicates(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<(), Finding> {
     let mut seen = HashMap::with_capacity(pairs.len());
     for (key, _) in pairs {
         if let Some(first) = seen.insert(key.key_text(), key.span) {

@@ -18,7 +18,7 @@ mod syntax;
 mod timestamp;
 mod tree;
 
-pub use decode::decode;
+pub use decode::{decode, refuse_duplicates};
 pub use node::{Key, Map, Node, Value};
 pub use number::{NumberError, parse_float};
 pub use parse::parse;

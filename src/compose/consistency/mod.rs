@@ -10,11 +10,12 @@ mod service;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use self::service::Service;
 use super::decoded;
-use super::refusal::MISSING_ATTRIBUTE;
+use super::refusal::{Brief, CONFLICT, MISSING_ATTRIBUTE};
 use crate::finding::Finding;
 use crate::yaml::{Key, Map, Node};
 
@@ -87,5 +88,41 @@ pub(super) fn check(root: &Map, active: &HashSet<&str>) -> Vec<Finding> {
         }
     }
     findings.extend(cycle::find(&project));
+    findings.extend(same_container_names(&project));
+    findings
+}
+
+/// Services that give their containers the same name.
+fn same_container_names(project: &Project<'_>) -> Vec<Finding> {
+    let mut taken: HashMap<&str, (&Key, &Node)> = HashMap::new();
+    let mut findings = Vec::new();
+    for (service, config) in project.services() {
+        let (Some(name), Some(at)) = (
+            decoded::text(config, "container_name"),
+            config.get("container_name"),
+        ) else {
+            continue;
+        };
+        match taken.entry(name) {
+            Entry::Vacant(entry) => {
+                entry.insert((service, at));
+            }
+            Entry::Occupied(entry) => {
+                let (first, first_at) = entry.get();
+                let message = format!(
+                    "the container name `{}` is already that of service `{}`",
+                    Brief(name),
+                    Brief(&first.text)
+                );
+                findings.push(
+                    Finding::error(CONFLICT, message)
+                        .service(&*service.text)
+                        .at(at.span)
+                        .related(first_at.span, "taken here")
+                        .help("leave `container_name` out, and Compose finds names by itself"),
+                );
+            }
+        }
+    }
     findings
 }

@@ -22,7 +22,11 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
         "/var/lib/postgresql/data/postgresql.conf".to_owned(),
         "/etc/postgresql/postgresql.conf".to_owned(),
     ];
-    if let Setting::Known(path, _) = stated_file {
+    let mut unread = None;
+    if let Setting::Known(path, input) = stated_file {
+        if facts.mounted(&path).is_none() {
+            unread = Some(input);
+        }
         files.push(path);
     }
     let files: Vec<&str> = files.iter().map(String::as_str).collect();
@@ -41,7 +45,8 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     let connections = connections.take_if_set(&mut inputs)?;
     let sorts = sorts.take_if_set(&mut inputs)?;
     if buffers.is_none() && connections.is_none() && sorts.is_none() {
-        return Ok(None);
+        // A file that cannot be read may set all of them.
+        return unread.map_or(Ok(None), Err);
     }
     let buffers = buffers.unwrap_or(mib(128));
     let sorts = sorts.unwrap_or(mib(4));
@@ -54,8 +59,13 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     let bytes = with(counted, buffers);
     let allowed = connections.unwrap_or(100);
     let high = with(allowed, buffers).saturating_add(sorts.saturating_mul(allowed));
+    let assumed = if connections.is_none() {
+        "an assumed "
+    } else {
+        ""
+    };
     let from = format!(
-        "PostgreSQL with {} MiB of shared buffers and {counted} connections",
+        "PostgreSQL with {} MiB of shared buffers and {assumed}{counted} connections",
         buffers >> 20
     );
     Ok(Some(Use {

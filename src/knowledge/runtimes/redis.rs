@@ -7,7 +7,7 @@ use super::{Use, Worked};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
-use crate::knowledge::setting::Setting;
+use crate::knowledge::setting::{Input, Setting};
 
 /// Asked only where the data is capped.
 /// <https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/>
@@ -19,8 +19,12 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     // The first argument may be a configuration file.
     let file = invocation.arguments().first();
     let file = file.filter(|word| !word.text.starts_with('-') && !word.text.is_empty());
-    let path = file.map(|word| word.text.clone());
-    let source = path.as_deref().and_then(|path| facts.mounted(path));
+    let file = file.map(|word| Input {
+        name: "configuration file".to_owned(),
+        value: word.text.clone(),
+        at: word.at,
+    });
+    let source = file.as_ref().and_then(|file| facts.mounted(&file.value));
     let setting = |option: &str| {
         let on_line = invocation.option(&[option]);
         on_line.or(|| match source {
@@ -31,9 +35,13 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
         })
     };
     let most = setting("--maxmemory").read(size::redis);
-    let Some(most) = most.take_if_set(&mut inputs)?.filter(|&most| most > 0) else {
-        return Ok(None);
+    let Some(most) = most.take_if_set(&mut inputs)? else {
+        // A file that cannot be read may set it.
+        return file.filter(|_| source.is_none()).map_or(Ok(None), Err);
     };
+    if most == 0 {
+        return Ok(None);
+    }
     let persists = persists(&invocation, &setting("--save"), &setting("--appendonly"));
     // What cannot be told of it is taken for the default, which is to save.
     let share = |percent: u64| {

@@ -84,6 +84,8 @@ fn a_variable_without_a_value_is_not_a_default() {
         "image: postgres\ncommand: postgres -c shared_buffers=${BUFFERS}",
         "image: redis\ncommand: redis-server --maxmemory ${MEMORY}",
         "image: redis\ncommand: redis-server --maxmemory ${MEMORY}mb",
+        "image: redis\ncommand: redis-server /unreadable/redis.conf",
+        "image: postgres\ncommand: -c config_file=/unreadable/postgresql.conf",
     ] {
         let expected = Fixture::service(service).vcpus(4.0).expected();
         let expected = expected.unwrap_or_else(|| panic!("{service}"));
@@ -292,7 +294,7 @@ fn databases() {
         ),
         (
             "image: bitnami/postgresql\nenvironment: {POSTGRESQL_EXTRA_FLAGS: -c shared_buffers=64MB}",
-            "27 122 654 PostgreSQL with 64 MiB of shared buffers and 20 connections",
+            "27 122 654 PostgreSQL with 64 MiB of shared buffers and an assumed 20 connections",
         ),
         (
             "image: mysql:8\ncommand: --innodb-buffer-pool-size=64M --performance-schema=OFF",
@@ -315,7 +317,7 @@ fn databases() {
     );
     assert_eq!(
         fixture.figures(),
-        "27 122 654 PostgreSQL with 64 MiB of shared buffers and 20 connections"
+        "27 122 654 PostgreSQL with 64 MiB of shared buffers and an assumed 20 connections"
     );
     let inputs = fixture.expected().unwrap().inputs;
     let at = fixture.sources.locate(inputs[0].at.unwrap());

@@ -1,0 +1,245 @@
+//! How good a plan can possibly be: the Lagrangian bound.
+//!
+//! Write `v` for what a selection costs, `m` for its memory and `B` for the
+//! budget. For any multiplier `λ ≥ 0`, no selection that fits costs less than
+//!
+//! ```text
+//! L(λ) = min over all selections, fitting or not, of  v + λ (m - B)
+//! ```
+//!
+//! That minimum is easy: without a common budget each service takes its best
+//! option, and which ones go off together is a closure problem. `L` is concave
+//! and piecewise linear; two selections, one too large and one that fits, are
+//! two lines above it, and where these meet is the next multiplier to try,
+//! until no selection lies below the meeting point. The best `L(λ)` equals the
+//! bound of the linear relaxation (Geoffrion, "Lagrangean relaxation for
+//! integer programming", 1974).
+//!
+//! All numbers are integers: values count [`Scale::one`] units each, and so the
+//! multiplier is a fixed-point number. A rounded multiplier is still a valid
+//! one, so rounding can make a bound weaker, never wrong.
+
+use super::closure::Closure;
+use super::problem::{Power, Totals};
+use super::subproblem::{Item, Open, OpenService, Subproblem};
+
+/// How finely values and multipliers are counted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scale {
+    /// What a value of one counts: a power of two.
+    pub(super) one: i128,
+    /// The largest multiplier with which no sum overflows.
+    pub(super) steepest: i128,
+}
+
+/// Both weighted sums, of values and of memory, stay below 2^123, so that a handful of them can
+/// be added and the sign is kept.
+const SUM_BITS: u32 = 123;
+
+/// Beyond this a finer scale would say nothing more: a multiplier of 1 then weighs all memory
+/// together less than one unit of value.
+const FINEST: u32 = 64;
+
+impl Scale {
+    /// The finest scale for a problem of this size, whose values add up to `value` at most.
+    pub(super) fn new(value: i128, totals: Totals) -> Self {
+        let value_bits = i128::BITS - value.leading_zeros();
+        let memory_bits = u64::BITS - totals.memory.leading_zeros();
+        Self {
+            one: 1 << SUM_BITS.saturating_sub(value_bits).min(FINEST),
+            steepest: 1 << (SUM_BITS - memory_bits),
+        }
+    }
+}
+
+/// How value and memory are weighed against each other.
+#[derive(Debug, Clone, Copy)]
+struct Weights {
+    value: i128,
+    memory: i128,
+}
+
+impl Weights {
+    fn of(self, value: i128, memory: u64) -> i128 {
+        self.value * value + self.memory * i128::from(memory)
+    }
+}
+
+/// The best selection for one multiplier, budget or not.
+#[derive(Debug, Clone)]
+pub(super) struct Relaxed {
+    pub(super) multiplier: i128,
+    /// Scaled `v + λ m` of it.
+    pub(super) total: i128,
+    /// Each open service's item, by its place.
+    pub(super) picks: Vec<usize>,
+    pub(super) value: i128,
+    pub(super) memory: u64,
+    /// What being off costs each open service on top, so that the dependencies can be forgotten:
+    /// the sum of each service's own minimum is then `total`.
+    pub(super) prices: Vec<i128>,
+}
+
+impl Relaxed {
+    /// No selection within `budget` has a scaled value below this.
+    pub(super) fn bound(&self, budget: u64) -> i128 {
+        self.total - self.multiplier * i128::from(budget)
+    }
+
+    /// What an item of this kind costs on top.
+    pub(super) fn price(&self, place: Open, power: Power) -> i128 {
+        match power {
+            Power::On => 0,
+            Power::Off => self.prices[place],
+        }
+    }
+
+    /// An item's scaled cost with this multiplier and these prices.
+    pub(super) fn cost(&self, scale: Scale, place: Open, item: &Item) -> i128 {
+        let memory = self.multiplier * i128::from(item.memory);
+        scale.one * item.value + memory + self.price(place, item.power)
+    }
+
+    /// How much each item of a service costs above its cheapest.
+    pub(super) fn excess(&self, scale: Scale, place: Open, service: &OpenService) -> Vec<i128> {
+        let costs = service.items.iter();
+        let mut costs: Vec<i128> = costs.map(|item| self.cost(scale, place, item)).collect();
+        let least = costs.iter().copied().min().unwrap_or_default();
+        for cost in &mut costs {
+            *cost -= least;
+        }
+        costs
+    }
+}
+
+/// What the relaxation of a subproblem says.
+#[derive(Debug)]
+pub(super) struct Dual {
+    /// The relaxation with the best bound.
+    pub(super) best: Relaxed,
+    /// The best selection on the way that fits.
+    pub(super) fitting: Relaxed,
+}
+
+/// Relaxes one subproblem at any number of multipliers.
+#[derive(Debug)]
+pub(super) struct Relaxation<'a> {
+    subproblem: &'a Subproblem,
+    scale: Scale,
+    closure: Closure,
+    profit: Vec<i128>,
+}
+
+impl<'a> Relaxation<'a> {
+    pub(super) fn new(subproblem: &'a Subproblem, scale: Scale) -> Self {
+        let nodes = subproblem.open.len();
+        Self {
+            subproblem,
+            scale,
+            closure: Closure::new(nodes, &subproblem.edges()),
+            profit: vec![0; nodes],
+        }
+    }
+
+    /// The best selection with these weights.
+    fn minimise(&mut self, weights: Weights) -> Relaxed {
+        let best = |open: &OpenService, power| {
+            let items = open.items.iter().enumerate();
+            items
+                .filter(|(_, item)| item.power == power)
+                .map(|(at, item)| (weights.of(item.value, item.memory), at))
+                .min()
+        };
+        let mut picks = Vec::with_capacity(self.profit.len());
+        for (place, open) in self.subproblem.open.iter().enumerate() {
+            let pick = (best(open, Power::On), best(open, Power::Off));
+            self.profit[place] = match pick {
+                (Some((on, _)), Some((off, _))) => on - off,
+                // Only one kind is left, and nothing else depends on which item it is.
+                _ => 0,
+            };
+            picks.push(pick);
+        }
+        self.closure.maximise(&self.profit);
+        let mut relaxed = Relaxed {
+            multiplier: weights.memory,
+            total: 0,
+            picks: Vec::with_capacity(picks.len()),
+            value: 0,
+            memory: 0,
+            prices: Vec::with_capacity(picks.len()),
+        };
+        for (place, (on, off)) in picks.into_iter().enumerate() {
+            let off_first = self.closure.contains(place);
+            let (cost, pick) = if off_first { off.or(on) } else { on.or(off) }
+                .expect("an open service has an item");
+            let item = &self.subproblem.open[place].items[pick];
+            relaxed.total += cost;
+            relaxed.value += item.value;
+            relaxed.memory += item.memory;
+            relaxed.picks.push(pick);
+            relaxed.prices.push(self.closure.price(place));
+        }
+        relaxed
+    }
+
+    /// The selection that needs the least memory.
+    pub(super) fn smallest(&mut self) -> Relaxed {
+        self.minimise(Weights {
+            value: 0,
+            memory: 1,
+        })
+    }
+
+    fn at(&mut self, multiplier: i128) -> Relaxed {
+        self.minimise(Weights {
+            value: self.scale.one,
+            memory: multiplier,
+        })
+    }
+
+    /// The multiplier with the best bound; nothing if no selection fits in `budget`.
+    pub(super) fn dual(&mut self, budget: u64) -> Option<Dual> {
+        let one = self.scale.one;
+        let line = |of: &Relaxed, multiplier| {
+            Weights {
+                value: one,
+                memory: multiplier,
+            }
+            .of(of.value, of.memory)
+        };
+        let mut best = self.at(1);
+        if best.memory <= budget {
+            let fitting = best.clone();
+            return Some(Dual { best, fitting });
+        }
+        let mut fitting = self.smallest();
+        if fitting.memory > budget {
+            return None;
+        }
+        let (mut over, mut under) = (best.clone(), fitting.clone());
+        loop {
+            let wider = i128::from(over.memory - under.memory);
+            let meeting = one * (under.value - over.value) / wider;
+            let multiplier = meeting.clamp(1, self.scale.steepest);
+            let next = self.at(multiplier);
+            let lowest = line(&over, multiplier).min(line(&under, multiplier));
+            let ended = next.total >= lowest;
+            if next.bound(budget) > best.bound(budget) {
+                best = next.clone();
+            }
+            let fits = next.memory <= budget;
+            if fits && (next.value, next.memory) < (fitting.value, fitting.memory) {
+                fitting = next.clone();
+            }
+            if ended {
+                return Some(Dual { best, fitting });
+            }
+            if fits {
+                under = next;
+            } else {
+                over = next;
+            }
+        }
+    }
+}

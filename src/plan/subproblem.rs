@@ -1,0 +1,242 @@
+//! A problem with some of its services decided: what is left, and what follows from it.
+
+use super::problem::{Choice, Power, Problem};
+
+/// A service that is still open: its place here.
+pub(super) type Open = usize;
+
+/// What is left to decide, and what the decided services already need.
+#[derive(Debug, Clone)]
+pub(super) struct Subproblem {
+    /// What the decided services cost.
+    pub(super) value: i128,
+    /// What the decided services need, in bytes.
+    pub(super) memory: u64,
+    /// Each decided service's option, both by their place in the problem.
+    pub(super) decided: Vec<(usize, usize)>,
+    /// The services that have more than one option left.
+    pub(super) open: Vec<OpenService>,
+}
+
+/// A service with more than one option left.
+#[derive(Debug, Clone)]
+pub(super) struct OpenService {
+    /// Its place in the problem.
+    pub(super) service: usize,
+    pub(super) items: Vec<Item>,
+    /// Those of its dependencies about which it matters: both can still be on and off.
+    pub(super) needs: Vec<Open>,
+}
+
+/// An option that is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Item {
+    /// Its place among the service's options.
+    pub(super) option: usize,
+    pub(super) value: i128,
+    pub(super) memory: u64,
+    pub(super) power: Power,
+}
+
+impl OpenService {
+    /// Whether an item of this kind is left.
+    pub(super) fn can_be(&self, power: Power) -> bool {
+        self.items.iter().any(|item| item.power == power)
+    }
+}
+
+impl Subproblem {
+    /// Everything undecided; `value` says what an option counts.
+    pub(super) fn new(problem: &Problem, value: impl Fn(&Choice) -> i128) -> Self {
+        let open = problem.services.iter().enumerate().map(|(service, of)| {
+            let items = of.options.iter().enumerate().map(|(option, choice)| Item {
+                option,
+                value: value(choice),
+                memory: choice.memory,
+                power: choice.power,
+            });
+            let mut needs = of.depends_on.clone();
+            needs.sort_unstable();
+            needs.dedup();
+            OpenService {
+                service,
+                items: undominated(items.collect()),
+                needs,
+            }
+        });
+        Self {
+            value: 0,
+            memory: 0,
+            decided: Vec::new(),
+            open: open.collect(),
+        }
+    }
+
+    /// How many options are left, those of decided services left out.
+    pub(super) fn items(&self) -> usize {
+        self.open.iter().map(|open| open.items.len()).sum()
+    }
+
+    /// The dependencies that are left: from a service to one that depends on it.
+    pub(super) fn edges(&self) -> Vec<(Open, Open)> {
+        let of = |(dependant, open): (Open, &OpenService)| {
+            let pairs = open.needs.iter().map(move |&on| (on, dependant));
+            pairs.collect::<Vec<_>>()
+        };
+        self.open.iter().enumerate().flat_map(of).collect()
+    }
+
+    /// Takes away what cannot be chosen any more, and moves what has one option left to the
+    /// decided services. Nothing is left of it (`None`) where a service has no option.
+    pub(super) fn reduce(mut self) -> Option<Self> {
+        self.propagate();
+        if self.open.iter().any(|open| open.items.is_empty()) {
+            return None;
+        }
+        let free: Vec<bool> = self
+            .open
+            .iter()
+            .map(|open| open.can_be(Power::On) && open.can_be(Power::Off))
+            .collect();
+        let mut place = vec![usize::MAX; self.open.len()];
+        let mut left = 0;
+        for (at, open) in self.open.iter().enumerate() {
+            if open.items.len() > 1 {
+                place[at] = left;
+                left += 1;
+            }
+        }
+        let mut open = Vec::with_capacity(left);
+        for (at, mut service) in std::mem::take(&mut self.open).into_iter().enumerate() {
+            if let [item] = service.items[..] {
+                self.value += item.value;
+                self.memory += item.memory;
+                self.decided.push((service.service, item.option));
+                continue;
+            }
+            service.needs.retain(|&on| free[at] && free[on]);
+            for on in &mut service.needs {
+                *on = place[*on];
+            }
+            open.push(service);
+        }
+        self.open = open;
+        Some(self)
+    }
+
+    /// What has to be on keeps its dependencies on; what has to be off, its dependants off.
+    fn propagate(&mut self) {
+        let mut dependants = vec![Vec::new(); self.open.len()];
+        for (on, dependant) in self.edges() {
+            dependants[on].push(dependant);
+        }
+        let mut waiting: Vec<Open> = (0..self.open.len()).collect();
+        while let Some(at) = waiting.pop() {
+            let (power, neighbours) = if !self.open[at].can_be(Power::Off) {
+                (Power::On, self.open[at].needs.clone())
+            } else if !self.open[at].can_be(Power::On) {
+                (Power::Off, dependants[at].clone())
+            } else {
+                continue;
+            };
+            for neighbour in neighbours {
+                let items = &mut self.open[neighbour].items;
+                let before = items.len();
+                items.retain(|item| item.power == power);
+                if items.len() < before {
+                    waiting.push(neighbour);
+                }
+            }
+        }
+    }
+}
+
+/// Without the items that another of the same kind is at least as good as; by memory, then value.
+fn undominated(mut items: Vec<Item>) -> Vec<Item> {
+    items.sort_by_key(|item| (item.memory, item.value, item.option));
+    let mut cheapest = [None; 2];
+    items.retain(|item| {
+        let cheapest = &mut cheapest[usize::from(item.power == Power::Off)];
+        let better = cheapest.is_none_or(|value| item.value < value);
+        if better {
+            *cheapest = Some(item.value);
+        }
+        better
+    });
+    items
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::problem::Service;
+    use super::*;
+
+    const ON: Power = Power::On;
+    const OFF: Power = Power::Off;
+
+    /// Options as memory, cost and power; then dependencies.
+    type Given<'a> = (&'a [(u64, u64, Power)], &'a [usize]);
+
+    fn subproblem(services: &[Given]) -> Subproblem {
+        let choice = |&(memory, cost, power): &(u64, u64, Power)| Choice {
+            memory,
+            cost,
+            steps: 1,
+            power,
+        };
+        let service = |(options, depends_on): &Given| Service {
+            options: options.iter().map(choice).collect(),
+            depends_on: depends_on.to_vec(),
+        };
+        let problem = Problem {
+            budget: 0,
+            services: services.iter().map(service).collect(),
+        };
+        Subproblem::new(&problem, |choice| choice.cost.into())
+    }
+
+    #[test]
+    fn a_worse_option_of_the_same_kind_is_left_out() {
+        let options = [(8, 0, ON), (6, 3, ON), (6, 4, ON), (7, 3, ON), (7, 9, OFF)];
+        let left = subproblem(&[(&options, &[])]);
+        let options: Vec<usize> = left.open[0].items.iter().map(|item| item.option).collect();
+        assert_eq!(options, [1, 4, 0]);
+    }
+
+    #[test]
+    fn what_has_to_run_keeps_its_dependencies_running() {
+        let both = [(8, 0, ON), (0, 9, OFF)];
+        let left = subproblem(&[
+            (&both, &[]),
+            (&both, &[0]),
+            (&[(4, 1, ON)], &[1]),
+            (&both, &[2]),
+        ]);
+        let left = left.reduce().unwrap();
+        assert_eq!((left.value, left.memory), (1, 20));
+        assert_eq!(left.decided, [(0, 0), (1, 0), (2, 0)]);
+        assert_eq!(left.open.len(), 1);
+        assert_eq!(left.open[0].service, 3);
+        assert!(left.open[0].needs.is_empty());
+    }
+
+    #[test]
+    fn what_cannot_run_takes_its_dependants_along() {
+        let both = [(8, 0, ON), (0, 9, OFF)];
+        let left = subproblem(&[(&[(0, 2, OFF)], &[]), (&both, &[0]), (&both, &[])]);
+        let left = left.reduce().unwrap();
+        assert_eq!(left.decided, [(0, 0), (1, 1)]);
+        assert!(
+            subproblem(&[(&[(0, 2, OFF)], &[]), (&[(8, 0, ON)], &[0])])
+                .reduce()
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn dependencies_follow_their_services_to_their_new_places() {
+        let both = [(8, 0, ON), (0, 9, OFF)];
+        let left = subproblem(&[(&[(4, 1, ON)], &[]), (&both, &[0]), (&both, &[0, 1])]);
+        assert_eq!(left.reduce().unwrap().edges(), [(0, 1)]);
+    }
+}
