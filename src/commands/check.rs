@@ -2,21 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Stdin};
+use std::path::Path;
 use std::process::ExitCode;
 
+use crate::budget::demand::qualified;
 use crate::budget::{Expected, Part, Verdict, assess, demand, findings};
 use crate::cli::{CheckArgs, ComposeArgs, Format};
 use crate::compose;
 use crate::finding::{Finding, Severity};
 use crate::host::Evidence;
+use crate::knowledge::Context;
 use crate::near::nearest;
+use crate::output::table::Said;
 use crate::output::{json, markdown, table};
 use crate::report::{Answer, CheckReport, TargetReport, VERSION};
+use crate::rules;
+use crate::rules::ignore::{self, Ignored, Sifted};
 use crate::settings::{ServiceKeys, Target, resolve};
 use crate::source::Sources;
 use crate::stack::{Service, Stack};
 
 use super::asked;
+use super::beside::Beside;
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
 
@@ -42,10 +49,15 @@ pub(super) fn run(
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let code = ExitCode::from(u8::from(checked.iter().any(|target| target.fails)));
-    let (reports, said): (Vec<_>, Vec<_>) = checked
-        .into_iter()
-        .map(|target| (target.report, target.findings))
-        .unzip();
+    let mut reports = Vec::new();
+    let mut said = Vec::new();
+    for target in checked {
+        reports.push(target.report);
+        said.push(Said {
+            findings: target.findings,
+            ignored: target.ignored,
+        });
+    }
     let report = CheckReport {
         version: VERSION,
         targets: reports,
@@ -67,6 +79,11 @@ pub(super) fn run(
                 width: session.width(to_file),
                 prose_width: session.prose_width(),
             };
+            if !args.show_ignored {
+                for said in &mut said {
+                    said.ignored.clear();
+                }
+            }
             table::render(&report, &said, &sources, &screen, &mut text)
         }
     };
@@ -109,6 +126,7 @@ fn strangers(targets: &[Target], report: &CheckReport) -> Vec<Finding> {
 struct Checked {
     report: TargetReport,
     findings: Vec<Finding>,
+    ignored: Vec<Ignored>,
     fails: bool,
 }
 
@@ -133,8 +151,19 @@ fn check(
         .collect::<Result<Vec<Part<'_>>, Vec<Finding>>>()?;
     let demand = demand(&parts, target.policy.assume).map_err(|overflow| vec![*overflow])?;
     let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
-    let mut findings = findings::findings(&parts, &target.policy, sources);
-    findings.extend(findings::cpus_over(&parts, &demand, &target.machine));
+    let mut found = findings::findings(&parts, &target.policy, sources);
+    found.extend(findings::cpus_over(&parts, &demand, &target.machine));
+    found.extend(by_rules(&parts, target, sources));
+    let services = stacks.iter().flat_map(|stack| &stack.services);
+    let Sifted {
+        shown: findings,
+        ignored,
+    } = ignore::sift(
+        found,
+        &services.collect::<Vec<_>>(),
+        &target.ignore,
+        sources,
+    );
     let answer = Answer {
         name: target.name.as_deref(),
         parts: &parts,
@@ -144,6 +173,7 @@ fn check(
         policy: &target.policy,
         assessment: &assessment,
         findings: &findings,
+        ignored: ignored.len(),
     };
     let fails = assessment.verdict != Verdict::Fits
         || findings
@@ -152,8 +182,35 @@ fn check(
     Ok(Checked {
         report: TargetReport::new(&answer, sources),
         findings,
+        ignored,
         fails,
     })
+}
+
+/// What the rules find, with names that are unique within the target.
+fn by_rules(parts: &[Part<'_>], target: &Target, sources: &mut Sources) -> Vec<Finding> {
+    let mut beside = Beside::default();
+    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+    let mut found = Vec::new();
+    for part in parts {
+        let mut context = Context {
+            vcpus: target.machine.vcpus,
+            memory: Some(target.machine.memtotal),
+            unset: &part.stack.unset,
+            sources,
+            read: &mut read,
+        };
+        let findings = rules::check(part.stack, &target.images, &mut context);
+        found.extend(findings.into_iter().map(|finding| {
+            Finding {
+                service: finding
+                    .service
+                    .map(|name| qualified(parts, part.stack, &name)),
+                ..finding
+            }
+        }));
+    }
+    found
 }
 
 /// What is stated of the services' use: beside the service, else in `.budget.yml`.
@@ -165,7 +222,7 @@ fn expected(
     let mut expected = BTreeMap::new();
     let mut wrong = Vec::new();
     for service in &stack.services {
-        match keys(service, target, sources) {
+        match keys(service, target.services.get(&service.name), sources) {
             Ok(keys) => {
                 if let Some(stated) = keys.expected {
                     let at = sources.locate(stated.at);
@@ -192,9 +249,10 @@ fn expected(
     }
 }
 
-fn keys(
+/// What is stated of a service: beside it, else in `.budget.yml`.
+pub(super) fn keys(
     service: &Service,
-    target: &Target,
+    central: Option<&ServiceKeys>,
     sources: &Sources,
 ) -> Result<ServiceKeys, Vec<Finding>> {
     let beside = match service.config.get("x-budget") {
@@ -206,7 +264,7 @@ fn keys(
         })?,
         None => ServiceKeys::default(),
     };
-    Ok(match target.services.get(&service.name) {
+    Ok(match central {
         Some(central) => beside.or(central),
         None => beside,
     })

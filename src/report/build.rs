@@ -31,6 +31,8 @@ pub struct Answer<'a> {
     pub assessment: &'a Assessment,
     /// What was found.
     pub findings: &'a [Finding],
+    /// How much more was found and is accepted.
+    pub ignored: usize,
 }
 
 impl TargetReport {
@@ -63,6 +65,7 @@ impl TargetReport {
                 .iter()
                 .map(|finding| FindingReport::new(finding, sources))
                 .collect(),
+            ignored: u64::try_from(answer.ignored).unwrap_or(u64::MAX),
         }
     }
 }

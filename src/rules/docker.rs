@@ -8,8 +8,7 @@ use crate::yaml::{Node, Value};
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size};
 
-const ENGINE: &str =
-    "https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory";
+const ENGINE: &str = "https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory";
 const CGROUP: &str = "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files (`shmem` in memory.stat)";
 
 pub(super) const RULES: &[Rule] = &[
@@ -167,10 +166,12 @@ fn oom_kill_disabled(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     if node.value != Value::Bool(true) {
         return None;
     }
-    let mut finding = rule.says("nothing ends this service when memory runs out: the machine hangs");
+    let mut finding =
+        rule.says("nothing ends this service when memory runs out: the machine hangs");
     if scene.limit().is_some() {
         finding.severity = Severity::Warning;
-        "the container hangs at its limit instead of starting anew".clone_into(&mut finding.message);
+        "the container hangs at its limit instead of starting anew"
+            .clone_into(&mut finding.message);
     }
     Some(
         finding
@@ -180,7 +181,13 @@ fn oom_kill_disabled(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
 }
 
 /// An error above the limit, a warning above half of it.
-fn charged(rule: &Rule, what: &str, bytes: u64, at: Span, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
+fn charged(
+    rule: &Rule,
+    what: &str,
+    bytes: u64,
+    at: Span,
+    scene: &Scene<'_, '_, '_>,
+) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     if bytes <= percent(limit, 50) {
         return None;
@@ -199,7 +206,13 @@ fn charged(rule: &Rule, what: &str, bytes: u64, at: Span, scene: &Scene<'_, '_, 
 
 fn shm_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let shm = scene.service().shm?;
-    charged(rule, "/dev/shm", u64::try_from(shm.bytes).ok()?, shm.at, scene)
+    charged(
+        rule,
+        "/dev/shm",
+        u64::try_from(shm.bytes).ok()?,
+        shm.at,
+        scene,
+    )
 }
 
 fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

@@ -71,10 +71,9 @@ pub fn sift(
             .find(|comment| comment.rules.contains(&finding.id) && lines.contains(&comment.line));
         let by_file = accepted.iter().find(|accepted| {
             accepted.rule == finding.id
-                && accepted
-                    .service
-                    .as_ref()
-                    .is_none_or(|name| Some(name) == of.as_ref() || Some(name) == finding.service.as_ref())
+                && accepted.service.as_ref().is_none_or(|name| {
+                    Some(name) == of.as_ref() || Some(name) == finding.service.as_ref()
+                })
         });
         let reason = by_comment
             .map(|comment| &comment.reason)
@@ -118,7 +117,11 @@ fn read(id: SourceId, source: &Source, comments: &mut Vec<Comment>, wrong: &mut 
         for name in names.split(',') {
             match super::find(name) {
                 Some(rule) => found.push(rule.id),
-                None => wrong.push(unknown(name, Severity::Warning).at(Span::new(id, at, at + name.len()))),
+                None => wrong.push(unknown(name, Severity::Warning).at(Span::new(
+                    id,
+                    at,
+                    at + name.len(),
+                ))),
             }
             at += name.len() + 1;
         }
@@ -140,11 +143,10 @@ fn comment(line: &str) -> Option<usize> {
             (Some(open), character) if open == character && !(open == '"' && before == '\\') => {
                 quote = None;
             }
-            (Some(_), _) => {}
             (None, '#') if before.is_whitespace() => return Some(index),
             // Inside a word it is an apostrophe.
             (None, '\'' | '"') if !before.is_alphanumeric() => quote = Some(character),
-            (None, _) => {}
+            _ => {}
         }
         before = character;
     }
@@ -153,7 +155,11 @@ fn comment(line: &str) -> Option<usize> {
 
 /// That there is no such rule, and which was probably meant.
 pub fn unknown(name: &str, severity: Severity) -> Finding {
-    let finding = Finding::new("unknown-rule", severity, format!("there is no rule `{name}`"));
+    let finding = Finding::new(
+        "unknown-rule",
+        severity,
+        format!("there is no rule `{name}`"),
+    );
     let names = rules().flat_map(|rule: &Rule| std::iter::once(rule.id).chain(rule.number));
     match nearest(name, names) {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
@@ -176,7 +182,9 @@ mod tests {
     }
 
     fn finding(at: Span) -> Finding {
-        Finding::error("swap-below-limit", "no").at(at).service("web")
+        Finding::error("swap-below-limit", "no")
+            .at(at)
+            .service("web")
     }
 
     fn sifted(text: &str, at: usize, accepted: &[Accepted]) -> Sifted {
@@ -199,8 +207,16 @@ mod tests {
 
     #[test]
     fn another_line_or_another_rule_changes_nothing() {
-        assert_eq!(sifted("# budget: ignore=MB002\nweb: 1", 25, &[]).shown.len(), 1);
-        assert_eq!(sifted("web: 1 # budget: ignore=MB003", 5, &[]).shown.len(), 1);
+        assert_eq!(
+            sifted("# budget: ignore=MB002\nweb: 1", 25, &[])
+                .shown
+                .len(),
+            1
+        );
+        assert_eq!(
+            sifted("web: 1 # budget: ignore=MB003", 5, &[]).shown.len(),
+            1
+        );
     }
 
     #[test]
@@ -222,7 +238,13 @@ mod tests {
             reason: "old".into(),
         };
         assert_eq!(sifted("web: 1", 5, &[accepted(None)]).ignored.len(), 1);
-        assert_eq!(sifted("web: 1", 5, &[accepted(Some("web"))]).ignored.len(), 1);
-        assert_eq!(sifted("web: 1", 5, &[accepted(Some("db"))]).ignored.len(), 0);
+        assert_eq!(
+            sifted("web: 1", 5, &[accepted(Some("web"))]).ignored.len(),
+            1
+        );
+        assert_eq!(
+            sifted("web: 1", 5, &[accepted(Some("db"))]).ignored.len(),
+            0
+        );
     }
 }

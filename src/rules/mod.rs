@@ -4,8 +4,8 @@
 //! every one of them. [`ignore`] takes out what a team has accepted. A value that cannot be told
 //! is no finding, and the verdict is not repeated as one.
 
-mod dotnet_go;
 mod docker;
+mod dotnet_go;
 pub mod ignore;
 mod jvm;
 mod mongo;
@@ -25,19 +25,19 @@ mod stores;
 mod web;
 
 pub use page::{markdown, page};
-pub use registry::{Example, Rule, rules};
+pub use registry::{Example, Rule, number_of, rules};
 pub use scene::Scene;
 
 use crate::finding::Finding;
-use crate::knowledge::Context;
+use crate::knowledge::{Context, OwnFamily};
 use crate::stack::Stack;
 
 /// Everything the rules find in the active services of a stack, in its order and then in that of
-/// the rules' numbers.
-pub fn check(stack: &Stack, context: &mut Context<'_>) -> Vec<Finding> {
+/// the registry. `own` are a team's families of images.
+pub fn check(stack: &Stack, own: &[OwnFamily], context: &mut Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for service in stack.services.iter().filter(|service| service.active) {
-        let mut scene = Scene::new(service, stack, context);
+        let mut scene = Scene::new(service, stack, own, context);
         for rule in rules() {
             if let Some(check) = rule.check
                 && let Some(finding) = check(rule, &mut scene)

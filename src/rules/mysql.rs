@@ -70,7 +70,9 @@ fn has_unread_folder(scene: &Scene<'_, '_, '_>) -> bool {
         let target = volume.get("target").and_then(crate::yaml::Node::as_str);
         target.is_some_and(|target| {
             let target = target.trim_end_matches('/');
-            FOLDERS.iter().any(|folder| folder.trim_end_matches('/') == target)
+            FOLDERS
+                .iter()
+                .any(|folder| folder.trim_end_matches('/') == target)
         })
     })
 }
@@ -82,9 +84,10 @@ fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
         return None;
     }
     let is_absent = matches!(setting("performance_schema", scene)?, Setting::Absent);
-    let skips = scene.facts.invocations.iter().any(|one| {
-        one.has("--skip-performance-schema") || one.has("--skip-performance_schema")
-    });
+    let skips =
+        scene.facts.invocations.iter().any(|one| {
+            one.has("--skip-performance-schema") || one.has("--skip-performance_schema")
+        });
     (is_absent && !skips).then(|| {
         rule.says(format!(
             "150 to 250 of these {} go to the performance schema, which is on by default",

@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
-use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::runtimes::size as read;
+use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::shell;
 
 use super::registry::{Rule, example};
@@ -59,13 +59,10 @@ fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
     };
     let stated = stated.or(|| match scene.facts.variables.get("NODE_OPTIONS") {
         Setting::Known(text, input) => {
-            let words = shell::words(&text).into_iter();
-            let found = words
-                .filter_map(|word| {
-                    let (name, value) = word.split_once('=')?;
-                    names.contains(&name).then(|| value.to_owned())
-                })
-                .last();
+            let found = shell::words(&text).into_iter().rev().find_map(|word| {
+                let (name, value) = word.split_once('=')?;
+                names.contains(&name).then(|| value.to_owned())
+            });
             found.map_or(Setting::Absent, |value| Setting::Known(value, input))
         }
         other => other,
@@ -87,8 +84,16 @@ fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     if heap < limit {
         finding.severity = Severity::Warning;
     }
-    let help = format!("write --max-old-space-size={}", whole_mib(percent(limit, 75)));
-    Some(finding.at_input(&input, scene).beside_limit(scene).help(help))
+    let advice = format!(
+        "write --max-old-space-size={}",
+        whole_mib(percent(limit, 75))
+    );
+    Some(
+        finding
+            .at_input(&input, scene)
+            .beside_limit(scene)
+            .help(advice),
+    )
 }
 
 fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
@@ -96,7 +101,7 @@ fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let programs = ["node", "nodejs", "npm", "yarn", "pnpm", "next"];
     let is_node = scene.is_a(&["node-app", "nextjs"]) || scene.runs(&programs).is_some();
     // Below the least that Docker allows, that is what is wrong.
-    (is_node && limit < 96 * MIB && limit >= 6 * MIB).then(|| {
+    (is_node && (6 * MIB..96 * MIB).contains(&limit)).then(|| {
         rule.says(format!(
             "an empty Node server takes 40 to 53 MiB, and {} are allowed",
             size(limit)
@@ -142,8 +147,10 @@ fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
         .find_map(|one| Some((one, is_one(one)?)))?;
     let at = found.words.first().and_then(|word| word.at);
     Some(
-        rule.says(format!("`{command}` is for developers: it compiles or watches while it serves"))
-            .at(at.unwrap_or(scene.service().at))
-            .help("build the application, and serve what was built"),
+        rule.says(format!(
+            "`{command}` is for developers: it compiles or watches while it serves"
+        ))
+        .at(at.unwrap_or(scene.service().at))
+        .help("build the application, and serve what was built"),
     )
 }

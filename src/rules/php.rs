@@ -24,8 +24,19 @@ const NAMES: [&str; 3] = ["PHP_MEMORY_LIMIT", "MEMORY_LIMIT", "PHP_INI_MEMORY_LI
 
 fn memory_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let php = ["php-fpm", "php-apache", "php-laravel-octane", "nextcloud", "wordpress", "drupal-joomla"];
-    let names = if scene.is_a(&php) { &NAMES[..] } else { &NAMES[..1] };
+    let php = [
+        "php-fpm",
+        "php-apache",
+        "php-laravel-octane",
+        "nextcloud",
+        "wordpress",
+        "drupal-joomla",
+    ];
+    let names = if scene.is_a(&php) {
+        &NAMES[..]
+    } else {
+        &NAMES[..1]
+    };
     let (most, input) = scene.variable(names, read::java)?;
     (most > limit).then(|| {
         rule.says(format!(

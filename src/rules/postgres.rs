@@ -139,12 +139,19 @@ fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<
     let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
     let is_default = matches!(setting("shared_buffers", scene)?, Setting::Absent);
     (is_default && limit < 200 * MIB).then(|| {
-        rule.says(format!(
-            "the default of 128 MiB of shared buffers leaves {} for everything else",
-            size(limit.saturating_sub(128 * MIB))
-        ))
-        .at(at)
-        .help("add -c shared_buffers=32MB -c max_connections=20 to the command")
+        let message = match limit.checked_sub(128 * MIB).filter(|&left| left > 0) {
+            Some(left) => format!(
+                "the default of 128 MiB of shared buffers leaves {} for everything else",
+                size(left)
+            ),
+            None => format!(
+                "the default of 128 MiB of shared buffers does not go into {}",
+                size(limit)
+            ),
+        };
+        rule.says(message)
+            .at(at)
+            .help("add -c shared_buffers=32MB -c max_connections=20 to the command")
     })
 }
 

@@ -73,7 +73,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn celery_worker(scene: &Scene<'_, '_, '_>) -> Option<Invocation> {
-    scene.runs(&["celery"]).filter(|celery| celery.has("worker"))
+    scene
+        .runs(&["celery"])
+        .filter(|celery| celery.has("worker"))
 }
 
 /// What the settings of its programs come to at the least, and in which words.
@@ -158,7 +160,11 @@ fn workers_by_cpus(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding
         .filter_map(|key| scene.service().config.get(key))
         .flat_map(|node| node.as_seq().unwrap_or(std::slice::from_ref(node)));
     // Builds and the like count the CPUs, too, and end; a server is known by its option.
-    let is_server = |text: &str| ["-w", "worker", "concurrency", "-c "].iter().any(|sign| text.contains(sign));
+    let is_server = |text: &str| {
+        ["-w", "worker", "concurrency"]
+            .iter()
+            .any(|sign| text.contains(sign))
+    };
     let node = texts.find(|node| {
         node.as_str()
             .is_some_and(|text| COUNTS.iter().any(|count| text.contains(count)) && is_server(text))

@@ -91,18 +91,23 @@ fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
     }
 }
 
-/// `maxmemory` in bytes; 0 is none.
-fn maxmemory(scene: &mut Scene<'_, '_, '_>) -> Option<Option<(u64, Input)>> {
-    match setting("maxmemory", scene)?.read(read::redis) {
-        Setting::Absent => Some(None),
-        Setting::Known(bytes, input) => Some((bytes > 0).then_some((bytes, input))),
-        Setting::Unknown(_) => None,
-    }
+/// `maxmemory` in bytes, if it caps anything: 0 is no cap.
+fn maxmemory(scene: &mut Scene<'_, '_, '_>) -> Option<(u64, Input)> {
+    told(setting("maxmemory", scene)?.read(read::redis)).filter(|(bytes, _)| *bytes > 0)
+}
+
+/// Whether nothing caps the data, as far as that can be told.
+fn is_uncapped(scene: &mut Scene<'_, '_, '_>) -> bool {
+    setting("maxmemory", scene).is_some_and(|stated| match stated.read(read::redis) {
+        Setting::Absent => true,
+        Setting::Known(bytes, _) => bytes == 0,
+        Setting::Unknown(_) => false,
+    })
 }
 
 fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let (most, input) = maxmemory(scene)??;
+    let (most, input) = maxmemory(scene)?;
     (most >= limit).then(|| {
         rule.says(format!(
             "maxmemory of {} is not below the limit of {}: the server is killed before it evicts",
@@ -117,7 +122,7 @@ fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
 
 fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let (most, input) = maxmemory(scene)??;
+    let (most, input) = maxmemory(scene)?;
     let appends = told(setting("appendonly", scene)?).is_some_and(|(value, _)| value == "yes");
     let saves = match setting("save", scene)? {
         Setting::Known(value, _) => !value.trim_matches(['"', '\'']).trim().is_empty(),
@@ -142,7 +147,7 @@ fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
 
 fn without_maxmemory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
-    maxmemory(scene)?.is_none().then(|| {
+    is_uncapped(scene).then(|| {
         rule.says(format!(
             "without maxmemory it grows until the kernel ends it at {}",
             size(limit)
@@ -178,8 +183,12 @@ fn broker_evicts(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
     };
     let client = scene.stack.services.iter().find_map(|other| {
         let variables = other.config.get("environment")?;
-        let of = |key: &&str| variables.get(key).filter(|node| node.as_str().is_some_and(names_it));
-        Some((other, BROKERS.iter().find_map(|key| of(&key))?)).filter(|_| other.active)
+        let of = |key: &&str| {
+            variables
+                .get(key)
+                .filter(|node| node.as_str().is_some_and(names_it))
+        };
+        Some((other, BROKERS.iter().find_map(of)?)).filter(|_| other.active)
     });
     let (other, node) = client?;
     let queue = format!("`{}` has its queue here", other.name);

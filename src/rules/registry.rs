@@ -114,7 +114,10 @@ mod tests {
             if let Some(number) = rule.number {
                 assert!(seen.insert(number), "{number} stands here twice");
                 let digits = number.strip_prefix("MB").unwrap_or_default();
-                assert!(digits.len() == 3 && digits.parse::<u16>().is_ok(), "{number}");
+                assert!(
+                    digits.len() == 3 && digits.parse::<u16>().is_ok(),
+                    "{number}"
+                );
             }
         }
     }

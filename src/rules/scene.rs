@@ -6,7 +6,7 @@ use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
 use crate::knowledge::setting::{Input, Setting};
-use crate::knowledge::{Context, shell};
+use crate::knowledge::{Context, OwnFamily, shell};
 use crate::source::{SourceId, Span};
 use crate::stack::{Service, Stack};
 
@@ -22,12 +22,18 @@ pub struct Scene<'s, 'c, 'a> {
 
 impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
     /// Gathers what the files say of a service.
-    pub fn new(service: &'s Service, stack: &'s Stack, context: &'c mut Context<'a>) -> Self {
+    pub fn new(
+        service: &'s Service,
+        stack: &'s Stack,
+        own: &'s [OwnFamily],
+        context: &'c mut Context<'a>,
+    ) -> Self {
         let facts = Facts::gather(service, context);
-        let family = families::family_of(service, &facts.invocations, &[]);
+        let family = families::family_of(service, &facts.invocations, own);
         Self {
+            family: family
+                .filter(|found| !found.by.is_only_a_name() && is_what_runs(found, &facts)),
             facts,
-            family: family.filter(|found| !found.by.is_only_a_name()),
             stack,
         }
     }
@@ -95,6 +101,51 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
     pub fn whole_cpus(&self) -> Option<u64> {
         self.facts.context.vcpus.map(whole)
     }
+}
+
+/// Programs that come with an image and are not its server.
+const CLIENTS: [&str; 14] = [
+    "curl",
+    "elasticsearch-certutil",
+    "kafka-topics",
+    "kafka-topics.sh",
+    "mariadb",
+    "mongo",
+    "mongosh",
+    "mysql",
+    "mysqladmin",
+    "pg_dump",
+    "psql",
+    "redis-cli",
+    "sleep",
+    "valkey-cli",
+];
+
+/// Whether a container of that image runs its server: not a client, and not a script that
+/// somebody wrote and that starts something else.
+fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
+    let is_client = |one: &Invocation| CLIENTS.contains(&one.program());
+    let is_server = |one: &Invocation| {
+        one.program().starts_with('-') || families::is_run_by(found.family.name, one)
+    };
+    if facts.running().any(is_client) {
+        return false;
+    }
+    !is_script(facts.service) || facts.running().any(is_server)
+}
+
+/// Whether `entrypoint` or `command` starts a shell.
+fn is_script(service: &Service) -> bool {
+    let keys = ["entrypoint", "command"];
+    keys.iter()
+        .filter_map(|key| service.config.get(key))
+        .filter_map(|node| {
+            node.as_seq()
+                .map_or(Some(node), |items| items.first())?
+                .as_str()
+        })
+        .filter_map(|text| text.split_whitespace().next()?.rsplit('/').next())
+        .any(|program| matches!(program, "sh" | "bash" | "ash" | "dash"))
 }
 
 #[expect(

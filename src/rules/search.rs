@@ -70,7 +70,7 @@ fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
         return None;
     }
     let heap = Heap::of(scene)?;
-    let (input, message, help) = match (&heap.least, &heap.most) {
+    let (input, message, advice) = match (&heap.least, &heap.most) {
         (Some((least, _)), Some((most, input))) if least != most => (
             input,
             format!(
@@ -92,7 +92,7 @@ fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
         ),
         _ => return None,
     };
-    Some(rule.says(message).at_input(input, scene).help(help))
+    Some(rule.says(message).at_input(input, scene).help(advice))
 }
 
 fn heap_over_half(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

@@ -74,7 +74,9 @@ pub(super) const RULES: &[Rule] = &[
 
 fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|(limit, _)| *limit >= 6 * MIB)?;
-    let found = scene.family.filter(|found| matches!(found.by, By::Image(_)))?;
+    let found = scene
+        .family
+        .filter(|found| matches!(found.by, By::Image(_)))?;
     let family = found.family;
     if family.is_whole_stack {
         return None;
@@ -125,21 +127,32 @@ const PRODUCTS: [&str; 6] = [
 ];
 
 fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let found = scene.family.filter(|found| matches!(found.by, By::Image(_)))?;
+    let found = scene
+        .family
+        .filter(|found| matches!(found.by, By::Image(_)))?;
     let family = found.family;
     let is_tool = (TOOLS.contains(&family.role) || family.name == "flower")
         && family.importance == Importance::Optional
         && !PRODUCTS.contains(&family.name);
     let service = scene.service();
-    let others = scene.stack.services.iter().filter(|other| other.active);
-    let mut others = others.filter(|other| other.name != service.name).peekable();
-    // Alone it is the whole stack, and somebody wants it.
-    let has_others = others.peek().is_some();
-    let is_needed = others.any(|other| other.depends_on.contains_key(&service.name));
-    (is_tool && service.profiles.is_empty() && has_others && !is_needed).then(|| {
-        rule.says(format!("{} runs around the clock and is hardly ever looked at", family.name))
-            .at(service.at)
-            .help("add profiles: [debug]")
+    let others: Vec<_> = scene
+        .stack
+        .services
+        .iter()
+        .filter(|other| other.active && other.name != service.name)
+        .collect();
+    // Beside nothing but a database it is what the stack is for.
+    let has_product = others.len() > 1;
+    let is_needed = others
+        .iter()
+        .any(|other| other.depends_on.contains_key(&service.name));
+    (is_tool && service.profiles.is_empty() && has_product && !is_needed).then(|| {
+        rule.says(format!(
+            "{} runs around the clock and is hardly ever looked at",
+            family.name
+        ))
+        .at(service.at)
+        .help("add profiles: [debug]")
     })
 }
 

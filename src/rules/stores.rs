@@ -121,7 +121,9 @@ fn dragonfly_threads(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
 fn clickhouse_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["clickhouse"]))?;
     let volumes = scene.service().config.get("volumes");
-    let volumes = volumes.and_then(crate::yaml::Node::as_seq).unwrap_or_default();
+    let volumes = volumes
+        .and_then(crate::yaml::Node::as_seq)
+        .unwrap_or_default();
     let is_configured = volumes.iter().any(|volume| {
         let target = volume.get("target").and_then(crate::yaml::Node::as_str);
         target.is_some_and(|target| target.starts_with("/etc/clickhouse-server"))
@@ -155,7 +157,10 @@ fn mssql_memory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
         ..finding
     };
     if let Some((limit, at)) = scene.limit().filter(|(limit, _)| *limit < 2_000_000_000) {
-        let message = format!("SQL Server refuses to start below 2000 MB, and {} are allowed", size(limit));
+        let message = format!(
+            "SQL Server refuses to start below 2000 MB, and {} are allowed",
+            size(limit)
+        );
         return Some(error(rule.says(message)).at(at).help("allow 2g"));
     }
     match scene.facts.variables.get("MSSQL_MEMORY_LIMIT_MB").number() {
@@ -165,12 +170,16 @@ fn mssql_memory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
                 .at(scene.image_at())
                 .help("set MSSQL_MEMORY_LIMIT_MB"),
         ),
-        known => {
+        known @ Setting::Known(..) => {
             let (stated, input) = told(known)?;
             let (limit, _) = scene.limit()?;
             let stated = read::mib(stated);
             (stated > percent(limit, 80)).then(|| {
-                let message = format!("{} for SQL Server is more than 80 % of {}", size(stated), size(limit));
+                let message = format!(
+                    "{} for SQL Server is more than 80 % of {}",
+                    size(stated),
+                    size(limit)
+                );
                 error(rule.says(message))
                     .at_input(&input, scene)
                     .beside_limit(scene)

@@ -36,17 +36,20 @@ fn browser_shm(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let config = &scene.service().config;
     let image = scene.service().image.as_deref().unwrap_or_default();
     // Only images that run the browser itself, for which their makers ask for it.
-    let is_browser = ["selenium/standalone-", "selenium/node-", "microsoft/playwright", "/playwright:"]
-        .iter()
-        .any(|name| image.contains(name));
+    let is_browser = [
+        "selenium/standalone-",
+        "selenium/node-",
+        "microsoft/playwright",
+        "/playwright:",
+    ]
+    .iter()
+    .any(|name| image.contains(name));
     let mounts_shm = config
         .get("volumes")
         .and_then(crate::yaml::Node::as_seq)
         .unwrap_or_default()
         .iter()
-        .any(|volume| {
-            volume.get("target").and_then(crate::yaml::Node::as_str) == Some("/dev/shm")
-        });
+        .any(|volume| volume.get("target").and_then(crate::yaml::Node::as_str) == Some("/dev/shm"));
     let is_host = config.get("ipc").and_then(crate::yaml::Node::as_str) == Some("host");
     let tells = scene
         .facts

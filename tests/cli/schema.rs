@@ -217,7 +217,8 @@ fn fields_stand_in_their_documented_order() {
             "totals",
             "smallest_fit",
             "services",
-            "findings"
+            "findings",
+            "ignored"
         ]
     );
     assert_eq!(
