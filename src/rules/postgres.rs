@@ -16,11 +16,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "shared-buffers-high",
         number: Some("MB020"),
-        severity: Severity::Error,
+        severity: Severity::Warning,
         title: "shared_buffers of more than two fifths of the limit",
         why: "Shared buffers are charged to the container as they are touched, and each \
               connection comes on top. The manual calls more than 40 % unlikely to help even \
-              on a machine of its own.",
+              on a machine of its own. More than three quarters of the limit is an error: the \
+              server is killed once they are full.",
         fix: "A quarter of the limit.",
         source: MANUAL,
         example: example!("shared-buffers-high"),
@@ -123,16 +124,23 @@ fn blocks(text: &str) -> Option<u64> {
 fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
     let (buffers, input) = told(setting("shared_buffers", scene)?.read(blocks))?;
-    (buffers > percent(limit, 40)).then(|| {
-        rule.says(format!(
-            "shared_buffers of {} is more than 40 % of the limit of {}",
-            size(buffers),
-            size(limit)
-        ))
-        .at_input(&input, scene)
-        .beside_limit(scene)
-        .help(format!("write shared_buffers={}MB", whole_mib(limit / 4)))
-    })
+    if buffers <= percent(limit, 40) {
+        return None;
+    }
+    let mut finding = rule.says(format!(
+        "shared_buffers of {} is more than 40 % of the limit of {}",
+        size(buffers),
+        size(limit)
+    ));
+    if buffers > percent(limit, 75) {
+        finding.severity = Severity::Error;
+    }
+    Some(
+        finding
+            .at_input(&input, scene)
+            .beside_limit(scene)
+            .help(format!("write shared_buffers={}MB", whole_mib(limit / 4))),
+    )
 }
 
 fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

@@ -7,7 +7,7 @@ use crate::harness::{Run, budget};
 const STACK: &str = "services:
   db:
     image: postgres:16
-    command: postgres -c shared_buffers=512MB -c max_connections=40
+    command: postgres -c shared_buffers=900MB -c max_connections=40
     mem_limit: 1g # budget: ignore=MB004 nothing of the kind
   api:
     image: registry.example.org/shop:1
