@@ -1,6 +1,7 @@
 //! What was typed. What it means is settled in `settings`.
 
 mod examples;
+mod explain;
 mod host;
 mod instances;
 mod policy;
@@ -8,6 +9,7 @@ mod values;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use explain::ExplainArgs;
 pub use host::{Also, Capacity, HostArgs};
 pub use instances::{Arch, InstancesArgs, ListFormat, SortKey};
 pub use policy::{FailOn, PolicyArgs, Unlimited};
@@ -44,6 +46,8 @@ pub enum Verb {
     Services(ServicesArgs),
     /// The machine catalogue
     Instances(InstancesArgs),
+    /// Where a number comes from, what a rule is about, how much a machine has left
+    Explain(ExplainArgs),
     /// Print a completion script for a shell
     #[command(
         after_help = "Example:\n  budget completions bash > ~/.local/share/bash-completion/completions/budget"
@@ -132,6 +136,9 @@ pub struct CheckArgs {
     /// The rules.
     #[command(flatten)]
     pub policy: PolicyArgs,
+    /// List the findings that the files accept, with the reason for each
+    #[arg(long, help_heading = "Output")]
+    pub show_ignored: bool,
     /// The report.
     #[command(flatten)]
     pub output: OutputArgs,

@@ -17,6 +17,7 @@ pub mod near;
 pub mod output;
 pub mod plan;
 pub mod report;
+pub mod rules;
 pub mod settings;
 pub mod source;
 pub mod stack;

@@ -15,6 +15,7 @@ pub use build::Answer;
 use crate::budget::{Reason, Verdict};
 use crate::finding::{Finding, Severity};
 use crate::host::{Evidence, Machine, Price};
+use crate::rules;
 use crate::source::{Location, Sources, Span};
 use crate::stack::{Memory, Service, Stack};
 
@@ -108,6 +109,8 @@ pub struct TargetReport {
     pub findings: Vec<FindingReport>,
     /// Whether the gate opens: it fits, and no finding reaches `--fail-on`.
     pub passes: bool,
+    /// How many findings the files accept; they are not among `findings`.
+    pub ignored: u64,
 }
 
 /// The machine.
@@ -396,7 +399,7 @@ impl FindingReport {
     pub fn new(finding: &Finding, sources: &Sources) -> Self {
         Self {
             id: finding.id.to_owned(),
-            number: None,
+            number: rules::number_of(finding.id).map(str::to_owned),
             severity: finding.severity,
             message: finding.message.clone(),
             service: finding.service.clone(),

@@ -6,6 +6,7 @@
 
 mod config;
 mod discover;
+mod ignore_keys;
 mod image_keys;
 mod reader;
 mod service_keys;
@@ -25,6 +26,7 @@ use crate::finding::{Finding, Severity};
 use crate::host::{self, CapacityMode, CapacityOptions, Machine, Query};
 use crate::knowledge::OwnFamily;
 use crate::near::nearest;
+use crate::rules::ignore::Accepted;
 use crate::source::{Sources, Span};
 
 /// Where the tool runs.
@@ -107,6 +109,8 @@ pub struct Target {
     pub services: BTreeMap<String, ServiceKeys>,
     /// Families of images, which come before those that are built in.
     pub images: Vec<OwnFamily>,
+    /// Findings that are accepted.
+    pub ignore: Vec<Accepted>,
 }
 
 /// Reads `.budget.yml`, if there is one, and settles every target that is asked for.
@@ -227,6 +231,7 @@ fn settle(
         fail_on: policy.fail_on.unwrap_or_default(),
         services: file.config.services.clone(),
         images: file.config.images.clone(),
+        ignore: file.config.ignore.clone(),
     })
 }
 

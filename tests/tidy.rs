@@ -15,6 +15,7 @@ const ROOMS: &[&[&str]] = &[
     &["knowledge"],
     &["budget"],
     &["plan"],
+    &["rules"],
     &["report"],
     &["output"],
     &["settings"],

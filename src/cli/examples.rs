@@ -52,3 +52,14 @@ Examples:
       one region's price list
   budget instances cx22 --format json
       everything that is known of a machine";
+
+pub(super) const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  budget explain db
+      what a service of the stack here will probably take, and why
+  budget explain worker -f compose.yaml --instance t3.small
+      the same on one machine: some programs count its CPUs
+  budget explain MB010
+      a rule, with an example and what to do
+  budget explain t2.micro
+      how much of a machine is left for containers";

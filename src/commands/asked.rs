@@ -1,7 +1,7 @@
 //! What was typed, in the words of the settings.
 
 use crate::budget::Unlimited;
-use crate::cli::{self, CheckArgs, ComposeArgs, HostArgs, PolicyArgs};
+use crate::cli::{self, CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PolicyArgs};
 use crate::host::CapacityMode;
 use crate::settings::{Also, Asked, FailOn, HostConfig, PolicyConfig, StackConfig};
 
@@ -12,6 +12,16 @@ pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
         targets: args.targets.clone(),
         host: host(&args.host),
         policy: policy(&args.policy),
+    }
+}
+
+/// What `budget explain` takes of it.
+pub(super) fn explain(before: ComposeArgs, args: &ExplainArgs) -> Asked {
+    Asked {
+        stack: stack(before.then(args.compose.clone()), &[]),
+        targets: Vec::new(),
+        host: host(&args.host),
+        policy: PolicyConfig::default(),
     }
 }
 

@@ -2,20 +2,27 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Stdin};
+use std::path::Path;
 use std::process::ExitCode;
 
+use crate::budget::demand::qualified;
 use crate::budget::{Part, Verdict, assess, demand, findings};
 use crate::cli::{CheckArgs, ComposeArgs, Format};
 use crate::compose;
 use crate::finding::{Finding, Severity};
+use crate::knowledge::Context;
 use crate::near::nearest;
+use crate::output::table::Said;
 use crate::output::{json, markdown, table};
 use crate::report::{Answer, CheckReport, TargetReport, VERSION};
+use crate::rules;
+use crate::rules::ignore::{self, Ignored, Sifted};
 use crate::settings::{Target, resolve};
 use crate::source::Sources;
 use crate::stack::Stack;
 
 use super::asked;
+use super::beside::Beside;
 use super::expected::expected;
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
@@ -42,10 +49,15 @@ pub(super) fn run(
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let code = ExitCode::from(u8::from(checked.iter().any(|target| target.fails)));
-    let (reports, said): (Vec<_>, Vec<_>) = checked
-        .into_iter()
-        .map(|target| (target.report, target.findings))
-        .unzip();
+    let mut reports = Vec::new();
+    let mut said = Vec::new();
+    for target in checked {
+        reports.push(target.report);
+        said.push(Said {
+            findings: target.findings,
+            ignored: target.ignored,
+        });
+    }
     let report = CheckReport {
         version: VERSION,
         targets: reports,
@@ -67,6 +79,11 @@ pub(super) fn run(
                 width: session.width(to_file),
                 prose_width: session.prose_width(),
             };
+            if !args.show_ignored {
+                for said in &mut said {
+                    said.ignored.clear();
+                }
+            }
             table::render(&report, &said, &sources, &screen, &mut text)
         }
     };
@@ -109,6 +126,7 @@ fn strangers(targets: &[Target], report: &CheckReport) -> Vec<Finding> {
 struct Checked {
     report: TargetReport,
     findings: Vec<Finding>,
+    ignored: Vec<Ignored>,
     fails: bool,
 }
 
@@ -122,19 +140,31 @@ fn check(
         .iter()
         .map(|request| compose::load(request, stdin.rewound(), sources))
         .collect::<Result<Vec<Stack>, _>>()?;
+    let mut beside = Beside::default();
     let parts = stacks
         .iter()
         .map(|stack| {
             Ok(Part {
                 stack,
-                expected: expected(stack, target, sources)?,
+                expected: expected(stack, target, &mut beside, sources)?,
             })
         })
         .collect::<Result<Vec<Part<'_>>, Vec<Finding>>>()?;
     let demand = demand(&parts, target.policy.assume).map_err(|overflow| vec![*overflow])?;
     let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
-    let mut findings = findings::findings(&parts, &target.policy, sources);
-    findings.extend(findings::cpus_over(&parts, &demand, &target.machine));
+    let mut found = findings::findings(&parts, &target.policy, sources);
+    found.extend(findings::cpus_over(&parts, &demand, &target.machine));
+    found.extend(by_rules(&parts, target, &mut beside, sources));
+    let services = stacks.iter().flat_map(|stack| &stack.services);
+    let Sifted {
+        shown: findings,
+        ignored,
+    } = ignore::sift(
+        found,
+        &services.collect::<Vec<_>>(),
+        &target.ignore,
+        sources,
+    );
     let passes = assessment.verdict == Verdict::Fits
         && !findings
             .iter()
@@ -149,10 +179,42 @@ fn check(
         assessment: &assessment,
         findings: &findings,
         passes,
+        ignored: ignored.len(),
     };
     Ok(Checked {
         report: TargetReport::new(&answer, sources),
         findings,
+        ignored,
         fails: !passes,
     })
+}
+
+/// What the rules find, with names that are unique within the target.
+fn by_rules(
+    parts: &[Part<'_>],
+    target: &Target,
+    beside: &mut Beside,
+    sources: &mut Sources,
+) -> Vec<Finding> {
+    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+    let mut found = Vec::new();
+    for part in parts {
+        let mut context = Context {
+            vcpus: target.machine.vcpus,
+            memory: Some(target.machine.memtotal),
+            unset: &part.stack.unset,
+            sources,
+            read: &mut read,
+        };
+        let findings = rules::check(part.stack, &target.images, &mut context);
+        found.extend(findings.into_iter().map(|finding| {
+            Finding {
+                service: finding
+                    .service
+                    .map(|name| qualified(parts, part.stack, &name)),
+                ..finding
+            }
+        }));
+    }
+    found
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::budget::Expected;
-use crate::compose;
 use crate::finding::Finding;
 use crate::host::Evidence;
 use crate::knowledge::{self, Context};
@@ -12,21 +11,20 @@ use crate::settings::{ServiceKeys, Target};
 use crate::source::{SourceId, Sources};
 use crate::stack::{Service, Stack};
 
+use super::beside::Beside;
+
 /// The expected use of one container of every service of which something is stated or known.
 pub(super) fn expected(
     stack: &Stack,
     target: &Target,
+    beside: &mut Beside,
     sources: &mut Sources,
 ) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
-    let cwd = target.stacks.first().map(|request| request.cwd.clone());
-    let cwd = cwd.unwrap_or_default();
-    let mut read = |path: &Path, sources: &mut Sources| -> Option<SourceId> {
-        compose::read_beside(path, &cwd, sources).ok()
-    };
+    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
     let mut expected = BTreeMap::new();
     let mut wrong = Vec::new();
     for service in stack.services.iter().filter(|service| service.active) {
-        let found = match keys(service, target, sources) {
+        let found = match keys(service, target.services.get(&service.name), sources) {
             Ok(keys) => match keys.expected {
                 Some(stated) => {
                     let at = sources.locate(stated.at);
@@ -78,9 +76,10 @@ fn known(
     })
 }
 
-fn keys(
+/// What is stated of a service: beside it, else in `.budget.yml`.
+pub(super) fn keys(
     service: &Service,
-    target: &Target,
+    central: Option<&ServiceKeys>,
     sources: &Sources,
 ) -> Result<ServiceKeys, Vec<Finding>> {
     let beside = match service.config.get("x-budget") {
@@ -92,7 +91,7 @@ fn keys(
         })?,
         None => ServiceKeys::default(),
     };
-    Ok(match target.services.get(&service.name) {
+    Ok(match central {
         Some(central) => beside.or(central),
         None => beside,
     })

@@ -1,10 +1,12 @@
 //! Glue: one file per verb. The only room that reads the environment and prints.
 
 mod asked;
+mod beside;
 mod check;
 mod completions;
 mod deliver;
 mod expected;
+mod explain;
 mod instances;
 mod man;
 mod services;
@@ -34,7 +36,9 @@ pub fn main() -> ExitCode {
         Verb::Check(args) => args.output.format,
         Verb::Services(args) => args.output.format,
         Verb::Instances(args) if args.format == ListFormat::Json => Format::Json,
-        Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
+        Verb::Explain(_) | Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => {
+            Format::Table
+        }
     };
     let outcome = run(cli, &session).and_then(|outcome| Session::print(&outcome));
     match outcome {
@@ -48,6 +52,7 @@ fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
         Verb::Check(args) => check::run(cli.compose, *args, session),
         Verb::Services(args) => services::run(cli.compose, args, session),
         Verb::Instances(args) => instances::run(&args, session),
+        Verb::Explain(args) => explain::run(cli.compose, &args, session),
         Verb::Completions { shell } => Ok(completions::run(shell)),
         Verb::Man => man::run(),
     }

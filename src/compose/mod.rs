@@ -47,11 +47,11 @@ mod volumes;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::finding::Finding;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Sources, Span};
 use crate::stack::Stack;
 use crate::yaml::{Map, Node};
 
@@ -78,16 +78,6 @@ pub struct Request {
     pub project_directory: Option<String>,
     /// `--project-name`.
     pub project_name: Option<String>,
-}
-
-/// Reads a file that a stack names, such as a configuration that it mounts, and
-/// keeps it under its path as seen from `cwd`.
-///
-/// # Errors
-///
-/// If it cannot be read, or is too large to be what it is taken for.
-pub fn read_beside(path: &Path, cwd: &Path, sources: &mut Sources) -> Result<SourceId, Finding> {
-    read::file(path, cwd, sources)
 }
 
 /// Reads the stack; `stdin` is read where a file is `-`.

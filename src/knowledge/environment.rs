@@ -185,7 +185,7 @@ pub(super) fn mounted(service: &Node, path: &str) -> Option<String> {
 
 /// The last line of a configuration file that sets one of the names: `name = value`,
 /// `name: value`, `name value`, with `#` and `;` for comments. `-` and `_` are the same.
-pub(super) fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Setting {
+pub fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Setting {
     let text = sources.get(source).text();
     let mut found = Setting::Absent;
     let mut offset = 0;

@@ -131,7 +131,7 @@ fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
 }
 
 /// Whether a program is one of that family's commands.
-pub(super) fn is_run_by(family: &str, invocation: &Invocation) -> bool {
+pub fn is_run_by(family: &str, invocation: &Invocation) -> bool {
     packed::COMMANDS
         .candidates(invocation.program())
         .any(|(command, index)| {

@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod escape;
 mod excerpt;
+pub mod explain;
 pub mod instances;
 pub mod json;
 mod layout;

@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use crate::budget::{Size, Verdict};
 use crate::finding::{Finding, Severity};
 use crate::report::{CheckReport, CheckedService, TargetReport};
+use crate::rules::ignore::Ignored;
 use crate::source::Sources;
 
 use super::escape::visible;
@@ -25,14 +26,23 @@ pub struct Screen {
     pub prose_width: usize,
 }
 
-/// One block for each target, with `findings` of each in the same order.
+/// What is said of one target beside the verdict.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// What is accepted, if that is to be listed.
+    pub ignored: Vec<Ignored>,
+}
+
+/// One block for each target, with what is `said` of each in the same order.
 ///
 /// # Errors
 ///
 /// If it cannot be written.
 pub fn render(
     report: &CheckReport,
-    findings: &[Vec<Finding>],
+    said: &[Said],
     sources: &Sources,
     screen: &Screen,
     out: &mut dyn Write,
@@ -43,12 +53,11 @@ pub fn render(
             text.push('\n');
         }
         block(target, screen, &mut text);
-        found(
-            findings.get(index).map_or(&[], Vec::as_slice),
-            sources,
-            screen,
-            &mut text,
-        );
+        let Some(said) = said.get(index) else {
+            continue;
+        };
+        found(&said.findings, sources, screen, &mut text);
+        accepted(target, &said.ignored, sources, screen, &mut text);
     }
     out.write_all(text.as_bytes())
 }
@@ -84,6 +93,43 @@ fn found(findings: &[Finding], sources: &Sources, screen: &Screen, text: &mut St
             screen.styled,
             screen.prose_width,
         ));
+    }
+}
+
+/// What the files accept: how much of it, or a line for each.
+fn accepted(
+    target: &TargetReport,
+    ignored: &[Ignored],
+    sources: &Sources,
+    screen: &Screen,
+    text: &mut String,
+) {
+    if target.ignored == 0 {
+        return;
+    }
+    let width = screen.prose_width.min(screen.width);
+    let count = words::count(target.ignored, "finding");
+    if ignored.is_empty() {
+        let line = format!("{count} ignored, as the files say: see --show-ignored");
+        text.push('\n');
+        return prose(&line, width, text);
+    }
+    text.push('\n');
+    prose(&format!("{count} ignored, as the files say:"), width, text);
+    for Ignored { finding, reason } in ignored {
+        let place = finding.at.map_or_else(String::new, |at| {
+            format!("{}: ", words::place(&sources.locate(at)))
+        });
+        let reason = match reason.as_str() {
+            "" => "no reason given",
+            reason => reason,
+        };
+        let line = format!("{} ({reason})", finding.message);
+        prose(
+            &format!("  {place}{}: {}", finding.id, visible(&line)),
+            width,
+            text,
+        );
     }
 }
 

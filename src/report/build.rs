@@ -33,6 +33,8 @@ pub struct Answer<'a> {
     pub findings: &'a [Finding],
     /// Whether it fits and no finding reaches what fails the check.
     pub passes: bool,
+    /// How much more was found and is accepted.
+    pub ignored: usize,
 }
 
 impl TargetReport {
@@ -66,6 +68,7 @@ impl TargetReport {
                 .map(|finding| FindingReport::new(finding, sources))
                 .collect(),
             passes: answer.passes,
+            ignored: u64::try_from(answer.ignored).unwrap_or(u64::MAX),
         }
     }
 }

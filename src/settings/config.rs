@@ -8,9 +8,11 @@ use crate::budget::{Ratio, Unlimited};
 use crate::finding::Finding;
 use crate::host::{CapacityMode, Machine, Money, Price};
 use crate::knowledge::OwnFamily;
+use crate::rules::ignore::Accepted;
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::{self, Node};
 
+use super::ignore_keys;
 use super::image_keys;
 use super::reader::Reader;
 use super::service_keys::ServiceKeys;
@@ -29,6 +31,8 @@ pub struct Config {
     pub images: Vec<OwnFamily>,
     /// Machines of one's own, by name.
     pub instances: IndexMap<String, Machine>,
+    /// Findings that are accepted.
+    pub ignore: Vec<Accepted>,
 }
 
 /// One target.
@@ -127,7 +131,14 @@ impl Config {
 
     fn from_node(reader: &mut Reader<'_>, root: &Node) -> Self {
         let mut config = Self::default();
-        let known = ["targets", "policy", "services", "images", "instances"];
+        let known = [
+            "targets",
+            "policy",
+            "services",
+            "images",
+            "instances",
+            "ignore",
+        ];
         for (key, value) in reader.fields(root, ".budget.yml", &known) {
             match key {
                 "targets" => {
@@ -137,6 +148,7 @@ impl Config {
                     }
                 }
                 "policy" => config.policy = PolicyConfig::from_node(reader, value),
+                "ignore" => config.ignore = ignore_keys::accepted(reader, value),
                 "images" => {
                     for (name, family) in reader.entries(value, "`images`") {
                         config.images.push(image_keys::family(reader, name, family));

@@ -7,6 +7,7 @@
 
 mod examples;
 mod exits;
+mod explain;
 mod findings;
 mod harness;
 mod help;

@@ -218,7 +218,8 @@ fn fields_stand_in_their_documented_order() {
             "smallest_fit",
             "services",
             "findings",
-            "passes"
+            "passes",
+            "ignored"
         ]
     );
     assert_eq!(

@@ -13,7 +13,7 @@ mod mongo;
 mod mysql;
 mod node;
 mod php;
-mod postgres;
+pub mod postgres;
 mod rabbitmq;
 mod redis;
 mod ruby;

@@ -88,7 +88,7 @@ fn share(bytes: u64, percent: u64) -> u64 {
 }
 
 /// `-c name=value` or `--name=value`; the last of them counts.
-fn parameter(invocation: &Invocation, name: &str) -> Setting {
+pub fn parameter(invocation: &Invocation, name: &str) -> Setting {
     let words = invocation.arguments();
     let mut found = Setting::Absent;
     for (index, word) in words.iter().enumerate() {

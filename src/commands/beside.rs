@@ -1,0 +1,53 @@
+//! Files that a stack names beside its Compose files.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::source::{SourceId, Sources};
+
+/// A configuration file is not longer than this; what is, is something else.
+const LONGEST: u64 = 1 << 20;
+
+/// Files that were read, so that none is read twice.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    known: BTreeMap<PathBuf, Option<SourceId>>,
+}
+
+impl Beside {
+    /// The text of a regular file; `None` for anything else, and for what is no text.
+    pub(super) fn read(&mut self, path: &Path, sources: &mut Sources) -> Option<SourceId> {
+        if let Some(known) = self.known.get(path) {
+            return *known;
+        }
+        let id = text(path).map(|text| sources.add(shown(path), text));
+        self.known.insert(path.to_owned(), id);
+        id
+    }
+}
+
+fn text(path: &Path) -> Option<String> {
+    // A pipe or a device would block or never end.
+    if !path.metadata().ok()?.is_file() {
+        return None;
+    }
+    let mut text = String::new();
+    let file = File::open(path).ok()?;
+    file.take(LONGEST + 1).read_to_string(&mut text).ok()?;
+    u64::try_from(text.len())
+        .is_ok_and(|length| length <= LONGEST)
+        .then_some(text)
+}
+
+/// The path relative to the working directory, where it is below that.
+fn shown(path: &Path) -> String {
+    let cwd = std::env::current_dir().ok();
+    let inner = cwd.and_then(|cwd| path.strip_prefix(cwd).ok().map(Path::to_owned));
+    inner
+        .as_deref()
+        .unwrap_or(path)
+        .to_string_lossy()
+        .into_owned()
+}

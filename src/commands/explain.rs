@@ -1,0 +1,153 @@
+//! `budget explain`: a rule, a service or a machine.
+
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::cli::{ComposeArgs, ExplainArgs};
+use crate::compose;
+use crate::finding::Finding;
+use crate::host::{self, Machine, Query};
+use crate::knowledge::{Context, look_up};
+use crate::near::nearest;
+use crate::output::explain::{self, ServicePage};
+use crate::rules;
+use crate::settings::{Asked, ConfigFile, Surroundings, resolve};
+use crate::source::Sources;
+use crate::stack::Stack;
+
+use super::asked;
+use super::beside::Beside;
+use super::expected::keys;
+use super::session::{Failure, Outcome, Session};
+
+/// Explains the first thing of that name: a rule, a service, a machine.
+pub(super) fn run(
+    before: ComposeArgs,
+    args: &ExplainArgs,
+    session: &Session,
+) -> Result<Outcome, Failure> {
+    let mut sources = Sources::default();
+    let text = match rules::find(&args.what) {
+        Some(rule) => Ok(explain::rule(rule, session.prose_width())),
+        None => named(before, args, session, &mut sources),
+    };
+    match text {
+        Ok(text) => Ok(Outcome {
+            text: text.into_bytes(),
+            file: None,
+            notes: String::new(),
+            code: ExitCode::SUCCESS,
+        }),
+        Err(findings) => Err(Failure { findings, sources }),
+    }
+}
+
+fn named(
+    before: ComposeArgs,
+    args: &ExplainArgs,
+    session: &Session,
+    sources: &mut Sources,
+) -> Result<String, Vec<Finding>> {
+    let surroundings = Session::surroundings().map_err(|failure| failure.findings)?;
+    let asked = asked::explain(before, args);
+    let file = ConfigFile::find(&asked, &surroundings, sources)?;
+    let request = asked.stack.request(&surroundings);
+    let loaded = compose::load(&request, &mut io::stdin(), sources);
+    if let Ok(stack) = &loaded
+        && stack
+            .services
+            .iter()
+            .any(|service| service.name == args.what)
+    {
+        let machine = machine_of(&asked, &surroundings, sources)?;
+        return service(&args.what, stack, &file, machine.as_ref(), session, sources);
+    }
+    let own = file.config.instances.iter();
+    let own = own
+        .into_iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(&args.what));
+    let machine = match own {
+        Some((_, machine)) => Some(machine.clone()),
+        None => host::find(&Query {
+            name: args.what.clone(),
+            provider: args.host.provider.clone(),
+            region: args.host.region.clone(),
+        })
+        .ok(),
+    };
+    match machine {
+        Some(machine) => Ok(explain::machine(&machine, session.prose_width())),
+        None => Err(nothing(&args.what, &asked, loaded)),
+    }
+}
+
+/// Why there is nothing to explain: that files which were named cannot be read comes first.
+fn nothing(what: &str, asked: &Asked, loaded: Result<Stack, Vec<Finding>>) -> Vec<Finding> {
+    let stack = match loaded {
+        Err(findings) if !asked.stack.files.is_empty() => return findings,
+        Err(_) => None,
+        Ok(stack) => Some(stack),
+    };
+    let services = stack.iter().flat_map(|stack| &stack.services);
+    let names = services.map(|service| service.name.as_str());
+    let names: Vec<&str> = names.chain(rules::rules().map(|rule| rule.id)).collect();
+    let message = match &stack {
+        Some(_) => format!("`{what}` is no rule, no service of this stack and no machine"),
+        None => format!("`{what}` is no rule and no machine, and there is no Compose file here"),
+    };
+    let finding = Finding::error("nothing-to-explain", message);
+    vec![match nearest(what, names) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding.help("`budget services` and `budget instances` list what there is"),
+    }]
+}
+
+/// The machine that was named, if one was.
+fn machine_of(
+    asked: &Asked,
+    surroundings: &Surroundings,
+    sources: &mut Sources,
+) -> Result<Option<Machine>, Vec<Finding>> {
+    if !asked.host.names_a_machine() {
+        return Ok(None);
+    }
+    let targets = resolve(asked, surroundings, sources)?;
+    Ok(targets.into_iter().next().map(|target| target.machine))
+}
+
+fn service(
+    name: &str,
+    stack: &Stack,
+    file: &ConfigFile,
+    machine: Option<&Machine>,
+    session: &Session,
+    sources: &mut Sources,
+) -> Result<String, Vec<Finding>> {
+    let service = stack
+        .services
+        .iter()
+        .find(|service| service.name == name)
+        .expect("whoever calls has seen it");
+    let stated = keys(service, file.config.services.get(name), sources)?.expected;
+    let mut beside = Beside::default();
+    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+    let mut context = Context {
+        vcpus: machine.and_then(|machine| machine.vcpus),
+        memory: machine.map(|machine| machine.memtotal),
+        unset: &stack.unset,
+        sources,
+        read: &mut read,
+    };
+    let known = look_up(service, &file.config.images, &mut context);
+    let mut found = rules::check(stack, &file.config.images, &mut context);
+    found.retain(|finding| finding.service.as_deref() == Some(name));
+    let page = ServicePage {
+        service,
+        stated: stated.map(|stated| (stated.bytes, stated.at)),
+        known: &known,
+        machine,
+        found: &found,
+    };
+    Ok(explain::service(&page, sources, session.prose_width()))
+}

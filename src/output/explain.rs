@@ -1,0 +1,291 @@
+//! Pages of `budget explain`: a rule, a service, a machine.
+
+use std::fmt::Write as _;
+
+use crate::budget::Size;
+use crate::finding::Finding;
+use crate::host::{CapacityOptions, Evidence, Machine, allocatable};
+use crate::knowledge::families::By;
+use crate::knowledge::{Input, Known};
+use crate::report::PriceReport;
+use crate::rules::{self, Rule};
+use crate::source::{Sources, Span};
+use crate::stack::{Memory, Service};
+
+use super::escape::visible;
+use super::{layout, words};
+
+/// All that is said of a service.
+pub struct ServicePage<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// What the user states of its use: bytes, and where.
+    pub stated: Option<(u64, Span)>,
+    /// What is known of it.
+    pub known: &'a Known<'a>,
+    /// The machine it is asked about, if one is.
+    pub machine: Option<&'a Machine>,
+    /// What the rules find.
+    pub found: &'a [Finding],
+}
+
+/// The page of a rule.
+pub fn rule(rule: &Rule, width: usize) -> String {
+    let mut page = Page::new(width);
+    let mut is_code = false;
+    for line in rules::page(rule).lines() {
+        if line.starts_with("```") {
+            is_code = !is_code;
+        } else if is_code {
+            page.text.push_str("    ");
+            page.text.push_str(line);
+            page.text.push('\n');
+        } else {
+            page.line(0, line);
+        }
+    }
+    page.text
+}
+
+/// A service: every figure, and where it comes from.
+pub fn service(page: &ServicePage<'_>, sources: &Sources, width: usize) -> String {
+    let service = page.service;
+    let place = |at: Span| words::place(&sources.locate(at));
+    let mut out = Page::new(width);
+    let image = service.image.as_deref().unwrap_or("built here");
+    out.line(
+        0,
+        &format!("{} ({image}), {}", service.name, place(service.at)),
+    );
+    out.blank();
+    out.line(0, &memory("limit", service.limit, sources));
+    if service.reservation.is_some() {
+        out.line(0, &memory("reservation", service.reservation, sources));
+    }
+    let counted = service
+        .count_at
+        .map_or_else(String::new, |at| format!(", {}", place(at)));
+    out.line(0, &format!("containers: {}{counted}", service.count));
+    out.line(0, &family(page.known));
+    out.blank();
+    expected(page, sources, &mut out);
+    if !page.found.is_empty() {
+        out.blank();
+        out.line(0, "found by the rules:");
+    }
+    for finding in page.found {
+        let severity = words::severity(finding.severity);
+        let at = finding
+            .at
+            .map_or_else(String::new, |at| format!(", {}", place(at)));
+        out.line(
+            2,
+            &format!("{severity} {}: {}{at}", finding.id, finding.message),
+        );
+    }
+    out.text
+}
+
+fn memory(what: &str, memory: Option<Memory>, sources: &Sources) -> String {
+    match memory {
+        None => format!("{what}: none"),
+        Some(Memory { bytes, at }) => {
+            let size = match u64::try_from(bytes) {
+                Ok(bytes) => Size(bytes).to_string(),
+                Err(_) => format!("{bytes} bytes"),
+            };
+            format!("{what}: {size}, {}", words::place(&sources.locate(at)))
+        }
+    }
+}
+
+fn family(known: &Known<'_>) -> String {
+    let Some(found) = &known.family else {
+        return "family: none that is known".to_owned();
+    };
+    let name = found.family.name;
+    match found.by {
+        By::Image(pattern) => format!("family: {name}, since its image matches `{pattern}`"),
+        By::Command(command) => format!("family: {name}, since it runs `{command}`"),
+        By::Script(part) => format!("family: perhaps {name}, by `{part}` in its script's name"),
+        By::ImageName(part) => format!("family: perhaps {name}, by `{part}` in its image's name"),
+        By::ServiceName(part) => format!("family: perhaps {name}, by `{part}` in its name"),
+    }
+}
+
+fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page) {
+    let place = |at: Span| words::place(&sources.locate(at));
+    if let Some((bytes, at)) = page.stated {
+        let line = format!("expected: {} (declared), {}", Size(bytes), place(at));
+        out.line(0, &line);
+        out.line(2, "what is stated comes before everything that is known");
+    }
+    let Some(expected) = &page.known.expected else {
+        if page.stated.is_none() {
+            out.line(0, "expected: nothing is known of it");
+            out.line(
+                2,
+                "without a limit it counts as --assume says, 256 MiB by default",
+            );
+            out.line(2, "state it: x-budget: {expected: 95m} beside the service, or under `services:` in .budget.yml");
+        }
+        return;
+    };
+    let label = if page.stated.is_some() {
+        "known"
+    } else {
+        "expected"
+    };
+    let bounds = match (expected.low, expected.high) {
+        (Some(low), Some(high)) => format!(", between {} and {}", Size(low), Size(high)),
+        (Some(low), None) => format!(", {} at the least", Size(low)),
+        (None, Some(high)) => format!(", {} at the most", Size(high)),
+        (None, None) => String::new(),
+    };
+    let size = Size(expected.bytes);
+    let evidence = evidence(expected.evidence);
+    out.line(0, &format!("{label}: {size} ({evidence}){bounds}"));
+    out.line(2, &expected.from);
+    let input = |input: &Input| {
+        let at = input
+            .at
+            .map_or_else(String::new, |at| format!(", {}", place(at)));
+        format!("{} = {}{at}", input.name, input.value)
+    };
+    for one in &expected.inputs {
+        out.line(2, &format!("from {}", input(one)));
+    }
+    for one in &expected.cannot_tell {
+        out.line(2, &format!("cannot tell {}", input(one)));
+    }
+    if !expected.would_change.is_empty() {
+        out.line(2, &format!("would change with: {}", expected.would_change));
+    }
+    if !expected.source.is_empty() {
+        out.line(2, &format!("source: {}", expected.source));
+    }
+    if page.machine.is_none() {
+        out.line(
+            2,
+            "some programs look at the machine: name one with --instance or --memory",
+        );
+    }
+}
+
+/// How well a figure is known, in the word that every output has for it.
+fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Measured => "measured",
+        Evidence::Declared => "declared",
+        Evidence::Documented => "documented",
+        Evidence::Reported => "reported",
+        Evidence::Estimated => "estimated",
+        Evidence::Assumed => "assumed",
+    }
+}
+
+/// Numbers of containers for which a machine's page says what is left.
+const CONTAINERS: [u64; 5] = [1, 5, 10, 20, 40];
+
+/// A machine: from what it is sold with to what is left for containers.
+pub fn machine(machine: &Machine, width: usize) -> String {
+    let mut out = Page::new(width);
+    let words: Vec<String> = [&machine.provider, &machine.region, &machine.arch]
+        .into_iter()
+        .filter_map(|word| word.as_deref().map(str::to_owned))
+        .collect();
+    let of = if words.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", words.join(", "))
+    };
+    out.line(0, &format!("{}{of}", machine.name));
+    out.blank();
+    out.line(0, &format!("as sold: {}", Size(machine.nominal)));
+    let measured = machine
+        .memtotal_measured_on
+        .as_deref()
+        .map_or_else(String::new, |day| format!(" on {day}"));
+    out.line(
+        0,
+        &format!(
+            "seen by Linux: {} ({}{measured})",
+            Size(machine.memtotal),
+            evidence(machine.memtotal_evidence)
+        ),
+    );
+    if let Some(vcpus) = machine.vcpus {
+        let sustained = machine
+            .sustained_vcpus()
+            .map_or_else(String::new, |cpus| format!(", {cpus} of them sustained"));
+        out.line(0, &format!("vCPUs: {vcpus}{sustained}"));
+    }
+    let price = machine.price.as_ref().map(PriceReport::new);
+    if let Some(price) = price.as_ref().and_then(words::price) {
+        out.line(0, &format!("price: {price}"));
+    }
+    if let Some(caveat) = machine.price_caveat() {
+        out.line(2, &caveat);
+    }
+    out.blank();
+    out.line(0, "left for containers, of what Linux sees:");
+    for containers in CONTAINERS {
+        let capacity = allocatable(machine, &CapacityOptions::default(), containers);
+        let count = words::count(containers, "container");
+        out.line(
+            2,
+            &format!(
+                "{} - {} system - {} Docker - {} for {count} = {}",
+                whole(capacity.basis),
+                whole(capacity.system),
+                whole(capacity.engine),
+                whole(capacity.containers),
+                Size(capacity.allocatable)
+            ),
+        );
+    }
+    out.line(
+        0,
+        "--reserve replaces what is subtracted; --also subtracts more",
+    );
+    for (label, text) in [("source", &machine.source), ("notes", &machine.notes)] {
+        if !text.is_empty() {
+            out.blank();
+            out.line(0, &format!("{label}: {text}"));
+        }
+    }
+    out.text
+}
+
+fn whole(bytes: u64) -> u64 {
+    bytes >> 20
+}
+
+/// Lines that are as long as they may be; what a file says cannot write to the terminal.
+struct Page {
+    text: String,
+    width: usize,
+}
+
+impl Page {
+    fn new(width: usize) -> Self {
+        Self {
+            text: String::new(),
+            width,
+        }
+    }
+
+    fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    fn line(&mut self, indent: usize, line: &str) {
+        if line.is_empty() {
+            return self.blank();
+        }
+        for wrapped in layout::wrap(&visible(line), self.width.saturating_sub(indent), "  ") {
+            writeln!(self.text, "{:indent$}{wrapped}", "")
+                .expect("writing to a String cannot fail");
+        }
+    }
+}

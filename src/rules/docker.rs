@@ -1,0 +1,251 @@
+//! What the engine refuses, and what it charges to a container's memory.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::size as read;
+use crate::source::Span;
+use crate::yaml::{Node, Value};
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size};
+
+const ENGINE: &str = "https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory";
+const CGROUP: &str = "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files (`shmem` in memory.stat)";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "memory-below-minimum",
+        number: Some("MB001"),
+        severity: Severity::Error,
+        title: "a limit or reservation below 6 MiB",
+        why: "Docker refuses to create a container with a limit of less than 6 MiB. Most often the \
+              unit was forgotten: a bare number is bytes, so `mem_limit: 512` is half a kilobyte.",
+        fix: "Write the unit: `512m`.",
+        source: ENGINE,
+        example: example!("memory-below-minimum"),
+        check: None,
+    },
+    Rule {
+        id: "memory-wraps",
+        number: None,
+        severity: Severity::Error,
+        title: "a size of more than 2^63 - 1 bytes",
+        why: "Compose reads it without a word and passes on a negative number.",
+        fix: "Write the size that is meant.",
+        source: "recorded answers of Docker Compose 2.40.3",
+        example: example!("memory-wraps"),
+        check: None,
+    },
+    Rule {
+        id: "memory-float-is-zero",
+        number: None,
+        severity: Severity::Error,
+        title: "a size that is a YAML float",
+        why: "Compose reads `1.5e9` or `2.5` as 0, which is no limit at all, without a word.",
+        fix: "Write whole bytes, or a quoted size with a unit: `\"1.5g\"`.",
+        source: "recorded answers of Docker Compose 2.40.3",
+        example: example!("memory-float-is-zero"),
+        check: None,
+    },
+    Rule {
+        id: "swap-below-limit",
+        number: Some("MB002"),
+        severity: Severity::Error,
+        title: "`memswap_limit` below the memory limit",
+        why: "`memswap_limit` is memory and swap together, so Docker refuses one that is smaller \
+              than the memory limit.",
+        fix: "Write the same value as the limit for no swap at all, or a larger one.",
+        source: ENGINE,
+        example: example!("swap-below-limit"),
+        check: Some(swap_below_limit),
+    },
+    Rule {
+        id: "swap-without-limit",
+        number: Some("MB003"),
+        severity: Severity::Error,
+        title: "`memswap_limit` without a memory limit",
+        why: "Docker refuses to limit memory and swap together where memory alone has no limit.",
+        fix: "Add `mem_limit`, or drop `memswap_limit`.",
+        source: ENGINE,
+        example: example!("swap-without-limit"),
+        check: Some(swap_without_limit),
+    },
+    Rule {
+        id: "reservation-over-limit",
+        number: Some("MB004"),
+        severity: Severity::Error,
+        title: "more reserved than allowed",
+        why: "Docker refuses a reservation that is larger than the limit.",
+        fix: "Reserve what the service needs to run at all, half to four fifths of the limit.",
+        source: ENGINE,
+        example: example!("reservation-over-limit"),
+        check: Some(reservation_over_limit),
+    },
+    Rule {
+        id: "oom-kill-disabled",
+        number: Some("MB006"),
+        severity: Severity::Error,
+        title: "`oom_kill_disable`",
+        why: "Without a limit, a leak hangs the whole machine instead of ending one process. With \
+              a limit it is a warning: the container hangs instead of starting anew. Hosts with \
+              cgroup v2 ignore it.",
+        fix: "Remove it; `oom_score_adj` says which container has to go first.",
+        source: ENGINE,
+        example: example!("oom-kill-disabled"),
+        check: Some(oom_kill_disabled),
+    },
+    Rule {
+        id: "shm-over-limit",
+        number: Some("MB007"),
+        severity: Severity::Error,
+        title: "`shm_size` larger than the limit",
+        why: "Pages in /dev/shm are charged to the container, so that a full /dev/shm gets it \
+              killed. More than half of the limit is a warning.",
+        fix: "Raise the limit by `shm_size`, or lower `shm_size`.",
+        source: CGROUP,
+        example: example!("shm-over-limit"),
+        check: Some(shm_over_limit),
+    },
+    Rule {
+        id: "tmpfs-over-limit",
+        number: Some("MB008"),
+        severity: Severity::Error,
+        title: "a tmpfs larger than the limit",
+        why: "Files in a tmpfs are memory of the container. If all of them together may be larger \
+              than the limit, filling them gets it killed; more than half of the limit is a warning.",
+        fix: "Give each tmpfs a `size`, and count it in the limit.",
+        source: CGROUP,
+        example: example!("tmpfs-over-limit"),
+        check: Some(tmpfs_over_limit),
+    },
+];
+
+fn swap_below_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    let swap = scene.service().swap?;
+    let bytes = u64::try_from(swap.bytes).ok().filter(|&bytes| bytes > 0)?;
+    (bytes < limit).then(|| {
+        rule.says(format!(
+            "`memswap_limit` of {} is less than the memory limit of {}, which it includes: Docker refuses it",
+            size(bytes),
+            size(limit)
+        ))
+        .at(swap.at)
+        .related(at, "the memory limit")
+        .help("write the limit's own value for no swap, or a larger one")
+    })
+}
+
+fn swap_without_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let swap = scene.service().swap.filter(|swap| swap.bytes > 0)?;
+    let has_none = scene.service().limit.is_none_or(|limit| limit.bytes == 0);
+    has_none.then(|| {
+        rule.says("`memswap_limit` without a memory limit is refused by Docker")
+            .at(swap.at)
+            .help("add mem_limit; memswap_limit is memory and swap together")
+    })
+}
+
+fn reservation_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    let reservation = scene.service().reservation?;
+    let bytes = u64::try_from(reservation.bytes).ok()?;
+    (bytes > limit).then(|| {
+        rule.says(format!(
+            "{} are reserved and only {} allowed: Docker refuses it",
+            size(bytes),
+            size(limit)
+        ))
+        .at(reservation.at)
+        .related(at, "the limit")
+        .help("reserve less than the limit")
+    })
+}
+
+fn oom_kill_disabled(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let node = scene.service().config.get("oom_kill_disable")?;
+    if node.value != Value::Bool(true) {
+        return None;
+    }
+    let mut finding =
+        rule.says("nothing ends this service when memory runs out: the machine hangs");
+    if scene.limit().is_some() {
+        finding.severity = Severity::Warning;
+        "the container hangs at its limit instead of starting anew"
+            .clone_into(&mut finding.message);
+    }
+    Some(
+        finding
+            .at(node.span)
+            .help("remove it; oom_score_adj says which container has to go first"),
+    )
+}
+
+/// An error above the limit, a warning above half of it.
+fn charged(
+    rule: &Rule,
+    what: &str,
+    bytes: u64,
+    at: Span,
+    scene: &Scene<'_, '_, '_>,
+) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    if bytes <= percent(limit, 50) {
+        return None;
+    }
+    let mut finding = rule.says(format!(
+        "{what} of {} is charged to the container, whose limit is {}",
+        size(bytes),
+        size(limit)
+    ));
+    if bytes <= limit {
+        finding.severity = Severity::Warning;
+    }
+    let finding = finding.at(at).beside_limit(scene);
+    Some(finding.help("raise the limit by as much, or make it smaller"))
+}
+
+fn shm_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let shm = scene.service().shm?;
+    charged(
+        rule,
+        "/dev/shm",
+        u64::try_from(shm.bytes).ok()?,
+        shm.at,
+        scene,
+    )
+}
+
+fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let config = &scene.service().config;
+    let items = |key| config.get(key).and_then(Node::as_seq).unwrap_or_default();
+    let options = items("tmpfs")
+        .iter()
+        .filter_map(|node| Some((of_option(node.as_str()?)?, node.span)));
+    let volumes = items("volumes").iter().filter_map(|volume| {
+        let node = volume.at_path(&["tmpfs", "size"])?;
+        Some((bytes(node)?, node.span))
+    });
+    let all: Vec<(u64, Span)> = options.chain(volumes).collect();
+    let (_, at) = *all.iter().max_by_key(|(bytes, _)| bytes)?;
+    let sum = all
+        .iter()
+        .fold(0, |sum: u64, (bytes, _)| sum.saturating_add(*bytes));
+    charged(rule, "tmpfs", sum, at, scene)
+}
+
+/// `/run:rw,size=64m`; a share of the machine's memory is not counted.
+fn of_option(text: &str) -> Option<u64> {
+    let (_, options) = text.split_once(':')?;
+    let size = options
+        .split(',')
+        .find_map(|option| option.strip_prefix("size="))?;
+    read::java(size)
+}
+
+fn bytes(node: &Node) -> Option<u64> {
+    match &node.value {
+        Value::Int(bytes) => u64::try_from(*bytes).ok(),
+        Value::Str(text) => read::java(text.trim_end_matches(['b', 'B'])),
+        _ => None,
+    }
+}

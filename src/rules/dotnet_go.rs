@@ -1,0 +1,122 @@
+//! Go and .NET: collectors that are told how much there is.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::setting::Setting;
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+
+const MIB: u64 = 1 << 20;
+
+const GO: &str = "https://go.dev/doc/gc-guide#Memory_limit";
+const DOTNET: &str = "https://learn.microsoft.com/dotnet/core/runtime-config/garbage-collector";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "gomemlimit-over-limit",
+        number: Some("MB050"),
+        severity: Severity::Error,
+        title: "`GOMEMLIMIT` as large as the limit",
+        why: "Go's collector works harder only near GOMEMLIMIT. If that is not below the \
+              container's limit, the kernel ends the process first.",
+        fix: "Nine tenths of the limit.",
+        source: GO,
+        example: example!("gomemlimit-over-limit"),
+        check: Some(gomemlimit_over_limit),
+    },
+    Rule {
+        id: "dotnet-heap",
+        number: Some("MB051"),
+        severity: Severity::Warning,
+        title: "a .NET heap limit that is not below the limit",
+        why: "`DOTNET_GCHeapHardLimit` is read as a hexadecimal number: `200000000` is 8 GiB. A \
+              heap as large as the limit gets the process ended by the kernel.",
+        fix: "`DOTNET_GCHeapHardLimitPercent: 0x4B`, which is 75 %.",
+        source: DOTNET,
+        example: example!("dotnet-heap"),
+        check: Some(dotnet_heap),
+    },
+    Rule {
+        id: "dotnet-server-gc",
+        number: None,
+        severity: Severity::Warning,
+        title: ".NET's server collector in less than 512 MiB",
+        why: "It makes a heap for each CPU and collects late.",
+        fix: "`DOTNET_gcServer: 0`.",
+        source: DOTNET,
+        example: example!("dotnet-server-gc"),
+        check: Some(dotnet_server_gc),
+    },
+];
+
+/// `450MiB`; `off` and what is none of Go's units is nothing.
+fn go(text: &str) -> Option<u64> {
+    let end = text.find(|c: char| !c.is_ascii_digit());
+    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
+    let shift = match unit {
+        "" | "B" => 0,
+        "KiB" => 10,
+        "MiB" => 20,
+        "GiB" => 30,
+        "TiB" => 40,
+        _ => return None,
+    };
+    number.parse::<u64>().ok()?.checked_mul(1 << shift)
+}
+
+fn gomemlimit_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let (most, input) = told(scene.facts.variables.get("GOMEMLIMIT").read(go))?;
+    (most >= limit).then(|| {
+        rule.says(format!(
+            "GOMEMLIMIT of {} is not below the limit of {}: the process is killed before it collects in earnest",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!("write {}MiB", whole_mib(percent(limit, 90))))
+    })
+}
+
+fn hexadecimal(text: &str) -> Option<u64> {
+    let digits = text.trim();
+    let digits = digits
+        .strip_prefix("0x")
+        .or_else(|| digits.strip_prefix("0X"))
+        .unwrap_or(digits);
+    u64::from_str_radix(digits, 16).ok()
+}
+
+fn dotnet_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let names = ["DOTNET_GCHeapHardLimit", "COMPlus_GCHeapHardLimit"];
+    let (most, input) = told(scene.facts.variables.first(&names).read(hexadecimal))?;
+    (most >= limit).then(|| {
+        rule.says(format!(
+            "read as a hexadecimal number this is {}, and {} are allowed",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!("write 0x{:X}", percent(limit, 75)))
+    })
+}
+
+fn dotnet_server_gc(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit().filter(|(limit, _)| *limit < 512 * MIB)?;
+    let names = ["DOTNET_gcServer", "COMPlus_gcServer"];
+    let Setting::Known(value, input) = scene.facts.variables.first(&names) else {
+        return None;
+    };
+    matches!(value.trim(), "1" | "0x1").then(|| {
+        rule.says(format!(
+            "the server collector makes a heap for each CPU, and {} are allowed",
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help("write 0")
+    })
+}

@@ -1,0 +1,305 @@
+//! The Java virtual machine: a heap is not all that it takes.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::size as read;
+use crate::knowledge::setting::{Input, Setting};
+use crate::knowledge::shell;
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size, whole_mib};
+
+const MIB: u64 = 1 << 20;
+
+const BESIDE: &str = "https://docs.oracle.com/en/java/javase/21/vm/native-memory-tracking.html; \
+                      measured: a server that says hello takes 64 MiB beside its heap";
+const ERGONOMICS: &str =
+    "https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html (-XX:MaxRAMPercentage)";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "heap-over-limit",
+        number: Some("MB010"),
+        severity: Severity::Error,
+        title: "a Java heap as large as the limit",
+        why: "When the heap alone may reach the limit, the kernel ends the process (exit code 137) \
+              before Java ever says OutOfMemoryError.",
+        fix: "`-Xmx` of at most three quarters of the limit, and 150 MiB less than it.",
+        source: BESIDE,
+        example: example!("heap-over-limit"),
+        check: Some(heap_over_limit),
+    },
+    Rule {
+        id: "heap-leaves-no-room",
+        number: Some("MB011"),
+        severity: Severity::Warning,
+        title: "a Java heap with less than 100 MiB beside it",
+        why: "Classes, compiled code, thread stacks and buffers are not heap: 64 MiB for the \
+              smallest server, 100 to 300 for most.",
+        fix: "Raise the limit or lower `-Xmx`.",
+        source: BESIDE,
+        example: example!("heap-leaves-no-room"),
+        check: Some(heap_leaves_no_room),
+    },
+    Rule {
+        id: "heap-percentage-high",
+        number: Some("MB012"),
+        severity: Severity::Warning,
+        title: "MaxRAMPercentage that leaves too little",
+        why: "The percentage is of the heap only. More than 80 leaves too little for the rest of \
+              the process, and below 512 MiB so does more than 60.",
+        fix: "50 below 512 MiB, 60 to 75 above.",
+        source: ERGONOMICS,
+        example: example!("heap-percentage-high"),
+        check: Some(heap_percentage_high),
+    },
+    Rule {
+        id: "heap-is-a-quarter",
+        number: Some("MB013"),
+        severity: Severity::Info,
+        title: "a Java service whose heap is a quarter of its limit",
+        why: "Without `-Xmx` or `-XX:MaxRAMPercentage` the heap is a quarter of the limit (a half \
+              below about 250 MiB): memory that is paid for and not used.",
+        fix: "`JAVA_TOOL_OPTIONS: -XX:MaxRAMPercentage=75`.",
+        source: ERGONOMICS,
+        example: example!("heap-is-a-quarter"),
+        check: Some(heap_is_a_quarter),
+    },
+    Rule {
+        id: "heap-follows-machine",
+        number: Some("MB014"),
+        severity: Severity::Warning,
+        title: "a Java service with neither limit nor `-Xmx`",
+        why: "The heap may grow to a quarter of the machine's memory or more, for each such \
+              service on it.",
+        fix: "Set a limit, or `-Xmx`.",
+        source: ERGONOMICS,
+        example: example!("heap-follows-machine"),
+        check: Some(heap_follows_machine),
+    },
+    Rule {
+        id: "paketo-thread-count",
+        number: Some("MB018"),
+        severity: Severity::Warning,
+        title: "a Paketo image with too small a limit for its calculator",
+        why: "The calculator of such an image sets aside 250 threads of 1 MiB and 240 MiB of code, \
+              and refuses to start where less than that is left.",
+        fix: "`BPL_JVM_THREAD_COUNT: 50`, or a limit of 700 MiB or more.",
+        source: "https://github.com/paketo-buildpacks/libjvm; https://github.com/cloudfoundry/java-buildpack-memory-calculator",
+        example: example!("paketo-thread-count"),
+        check: Some(paketo_thread_count),
+    },
+];
+
+/// Images that leave the heap to the virtual machine.
+const LEAVE_IT: [&str; 6] = [
+    "java-generic",
+    "spring-boot",
+    "tomcat-wildfly",
+    "jenkins",
+    "metabase",
+    "kafka-ui",
+];
+
+/// Products that hold half of their limit free for the system's cache have a rule of their own.
+const SEARCH: [&str; 2] = ["elasticsearch", "opensearch"];
+
+/// Variables with options, those that win first.
+const BEFORE: [&str; 1] = ["_JAVA_OPTIONS"];
+const AFTER: [&str; 13] = [
+    "JDK_JAVA_OPTIONS",
+    "JAVA_TOOL_OPTIONS",
+    "JAVA_OPTS",
+    "CATALINA_OPTS",
+    "JAVA_OPTIONS",
+    "JVM_OPTS",
+    "JVMFLAGS",
+    "JAVA_OPTS_APPEND",
+    "JAVA_OPTS_KC_HEAP",
+    "ES_JAVA_OPTS",
+    "OPENSEARCH_JAVA_OPTS",
+    "KAFKA_HEAP_OPTS",
+    "LS_JAVA_OPTS",
+];
+
+/// What a virtual machine is told of its heap.
+#[derive(Debug, Default)]
+pub(super) struct Heap {
+    /// `-Xmx` in bytes.
+    pub(super) most: Option<(u64, Input)>,
+    /// `-Xms` in bytes.
+    pub(super) least: Option<(u64, Input)>,
+    /// `-XX:MaxRAMPercentage` in whole percents.
+    percentage: Option<(u64, Input)>,
+}
+
+impl Heap {
+    /// What the command and the variables say; `None` where a part of that cannot be told.
+    pub(super) fn of(scene: &Scene<'_, '_, '_>) -> Option<Self> {
+        let mut heap = Self::default();
+        heap.variables(&BEFORE, scene)?;
+        if let Some(java) = scene.runs(&["java"]) {
+            let mut here = Self::default();
+            for word in java.arguments() {
+                if !java.is_complete || !word.is_known {
+                    return None;
+                }
+                here.word(&word.text, &|value| Input {
+                    name: "java".to_owned(),
+                    value,
+                    at: word.at,
+                });
+            }
+            heap.or(here);
+        }
+        heap.variables(&AFTER, scene)?;
+        Some(heap)
+    }
+
+    fn variables(&mut self, names: &[&str], scene: &Scene<'_, '_, '_>) -> Option<()> {
+        for name in names {
+            match scene.facts.variables.get(name) {
+                Setting::Absent => {}
+                Setting::Unknown(_) => return None,
+                Setting::Known(text, input) => {
+                    let mut here = Self::default();
+                    for word in shell::words(&text) {
+                        here.word(&word, &|value| Input {
+                            value,
+                            ..input.clone()
+                        });
+                    }
+                    self.or(here);
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// Takes an option; a later one wins.
+    fn word(&mut self, word: &str, input: &dyn Fn(String) -> Input) {
+        let bytes = |text: &str| Some((read::java(text)?, input(word.to_owned())));
+        if let Some(value) = strip(word, &["-Xmx", "-XX:MaxHeapSize="]) {
+            self.most = bytes(value);
+        } else if let Some(value) = strip(word, &["-Xms", "-XX:InitialHeapSize="]) {
+            self.least = bytes(value);
+        } else if let Some(value) = word.strip_prefix("-XX:MaxRAMPercentage=") {
+            let whole = value.split('.').next().and_then(|text| text.parse().ok());
+            self.percentage = whole.map(|percent| (percent, input(word.to_owned())));
+        }
+    }
+
+    fn or(&mut self, other: Self) {
+        self.most = self.most.take().or(other.most);
+        self.least = self.least.take().or(other.least);
+        self.percentage = self.percentage.take().or(other.percentage);
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.most.is_none() && self.percentage.is_none()
+    }
+}
+
+fn strip<'t>(word: &'t str, prefixes: &[&str]) -> Option<&'t str> {
+    prefixes.iter().find_map(|prefix| word.strip_prefix(prefix))
+}
+
+fn heap_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let (most, input) = Heap::of(scene)?.most?;
+    (most >= limit).then(|| {
+        rule.says(format!(
+            "the heap may grow to {} and the container to {}: it is killed before Java notices",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .label(input.value.clone())
+        .beside_limit(scene)
+        .help(format!("write {}", room(limit)))
+    })
+}
+
+/// `-Xmx384m`, where that leaves anything.
+fn room(limit: u64) -> String {
+    let heap = percent(limit, 75).min(limit.saturating_sub(150 * MIB));
+    match whole_mib(heap) {
+        0 => "a limit of 256 MiB or more".to_owned(),
+        heap => format!("-Xmx{heap}m, or raise the limit"),
+    }
+}
+
+fn heap_leaves_no_room(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let (most, input) = Heap::of(scene)?.most?;
+    let beside = limit.checked_sub(most).filter(|&beside| beside > 0)?;
+    (beside < 100 * MIB && !scene.is_a(&SEARCH)).then(|| {
+        rule.says(format!(
+            "beside a heap of {} only {} are left for the rest of the process",
+            size(most),
+            size(beside)
+        ))
+        .at_input(&input, scene)
+        .label(input.value.clone())
+        .beside_limit(scene)
+        .help(format!("write {}", room(limit)))
+    })
+}
+
+fn heap_percentage_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let heap = Heap::of(scene)?;
+    let (share, input) = heap.percentage.filter(|_| heap.most.is_none())?;
+    let bound = if limit < 512 * MIB { 60 } else { 80 };
+    (share > bound).then(|| {
+        rule.says(format!(
+            "{share} % of {} for the heap leaves {} for the rest of the process",
+            size(limit),
+            size(limit - percent(limit, share.min(100)))
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!("write {bound} or less"))
+    })
+}
+
+fn heap_is_a_quarter(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    (scene.is_a(&LEAVE_IT) && Heap::of(scene)?.says_nothing()).then(|| {
+        // The default of the virtual machine, by its own documents; small ones take a half.
+        let share = if limit < 250 * MIB { 50 } else { 25 };
+        rule.says(format!(
+            "without -Xmx the heap is {} of the {} that are allowed",
+            size(percent(limit, share)),
+            size(limit)
+        ))
+        .at(at)
+        .help("set JAVA_TOOL_OPTIONS: -XX:MaxRAMPercentage=75, or lower the limit")
+    })
+}
+
+fn heap_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let by_itself = scene.is_a(&LEAVE_IT)
+        || scene.is_a(&["keycloak"])
+        || scene.is_a(&["elasticsearch"]) && super::search::sizes_itself(scene);
+    let is_open = by_itself && scene.limit().is_none();
+    (is_open && Heap::of(scene)?.says_nothing()).then(|| {
+        rule.says("a Java heap without -Xmx or a limit grows with the machine's memory")
+            .at(scene.image_at())
+            .help("set mem_limit, or -Xmx")
+    })
+}
+
+fn paketo_thread_count(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    let is_paketo = scene.facts.variables.any_starts_with("BPL_JVM_")
+        || scene.facts.variables.any_starts_with("BPL_SPRING_");
+    let is_silent = scene.has_variable(&["BPL_JVM_THREAD_COUNT", "JAVA_TOOL_OPTIONS"]);
+    (is_paketo && limit < 700 * MIB && !is_silent).then(|| {
+        rule.says(format!(
+            "the image's calculator sets aside 250 threads and 240 MiB of code, too much for {}",
+            size(limit)
+        ))
+        .at(at)
+        .help("set BPL_JVM_THREAD_COUNT: 50")
+    })
+}

@@ -1,0 +1,55 @@
+//! What is probably wrong with a stack, each finding at the line that says so.
+//!
+//! A [`Rule`] looks at one service in its [`Scene`] and has a page of its own; [`registry`] lists
+//! every one of them. [`ignore`] takes out what a team has accepted. A value that cannot be told
+//! is no finding, and the verdict is not repeated as one.
+
+mod docker;
+mod dotnet_go;
+pub mod ignore;
+mod jvm;
+mod mongo;
+mod mysql;
+mod node;
+mod page;
+mod php;
+mod postgres;
+mod python;
+mod queues;
+mod redis;
+pub mod registry;
+mod scene;
+mod search;
+mod stack_wide;
+mod stores;
+mod web;
+
+pub use page::{markdown, page};
+pub use registry::{Example, Rule, number_of, rules};
+pub use scene::Scene;
+
+use crate::finding::Finding;
+use crate::knowledge::{Context, OwnFamily};
+use crate::stack::Stack;
+
+/// Everything the rules find in the active services of a stack, in its order and then in that of
+/// the registry. `own` are a team's families of images.
+pub fn check(stack: &Stack, own: &[OwnFamily], context: &mut Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for service in stack.services.iter().filter(|service| service.active) {
+        let mut scene = Scene::new(service, stack, own, context);
+        for rule in rules() {
+            if let Some(check) = rule.check
+                && let Some(finding) = check(rule, &mut scene)
+            {
+                findings.push(finding.service(&service.name));
+            }
+        }
+    }
+    findings
+}
+
+/// The rule with an id or a number, in any case.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.id.eq_ignore_ascii_case(name) || rule.is_number(name))
+}

@@ -1,0 +1,156 @@
+//! Node: the cap on its heap, and servers that are for developers.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::runtimes::size as read;
+use crate::knowledge::setting::{Input, Setting};
+use crate::knowledge::shell;
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+
+const MIB: u64 = 1 << 20;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "old-space-over-limit",
+        number: Some("MB046"),
+        severity: Severity::Error,
+        title: "a Node heap as large as the limit",
+        why: "V8 collects in earnest only near its own cap. If that is not below the limit, the \
+              kernel ends the process first. More than four fifths of the limit is a warning.",
+        fix: "Three quarters of the limit.",
+        source: "https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib",
+        example: example!("old-space-over-limit"),
+        check: Some(old_space_over_limit),
+    },
+    Rule {
+        id: "node-small",
+        number: Some("MB047"),
+        severity: Severity::Warning,
+        title: "Node with less than 96 MiB",
+        why: "An empty server takes 40 to 53 MiB. With little more than that, the process spends \
+              its time collecting garbage instead of being ended and started anew.",
+        fix: "128 MiB or more.",
+        source: "measured: an Express server that says hello",
+        example: example!("node-small"),
+        check: Some(node_small),
+    },
+    Rule {
+        id: "development-server",
+        number: Some("MB048"),
+        severity: Severity::Warning,
+        title: "a development server with a limit or a restart policy",
+        why: "A server that compiles while it serves takes 186 to 371 MiB, where the built \
+              application takes 80 and static files 6. A limit or `restart:` says that it is meant \
+              to stay.",
+        fix: "Build the application, and serve what was built.",
+        source: "https://nextjs.org/docs/app/guides/production-checklist; https://vite.dev/guide/static-deploy",
+        example: example!("development-server"),
+        check: Some(development_server),
+    },
+];
+
+fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
+    let names = ["--max-old-space-size", "--max_old_space_size"];
+    let stated = match scene.runs(&["node", "nodejs"]) {
+        Some(node) => node.option(&names),
+        None => Setting::Absent,
+    };
+    let stated = stated.or(|| match scene.facts.variables.get("NODE_OPTIONS") {
+        Setting::Known(text, input) => {
+            let found = shell::words(&text).into_iter().rev().find_map(|word| {
+                let (name, value) = word.split_once('=')?;
+                names.contains(&name).then(|| value.to_owned())
+            });
+            found.map_or(Setting::Absent, |value| Setting::Known(value, input))
+        }
+        other => other,
+    });
+    told(stated.number()).map(|(heap, input)| (read::mib(heap), input))
+}
+
+fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let (heap, input) = heap(scene)?;
+    if heap <= percent(limit, 80) {
+        return None;
+    }
+    let mut finding = rule.says(format!(
+        "the heap may grow to {} and the container to {}: it is killed before V8 collects in earnest",
+        size(heap),
+        size(limit)
+    ));
+    if heap < limit {
+        finding.severity = Severity::Warning;
+    }
+    let advice = format!(
+        "write --max-old-space-size={}",
+        whole_mib(percent(limit, 75))
+    );
+    Some(
+        finding
+            .at_input(&input, scene)
+            .beside_limit(scene)
+            .help(advice),
+    )
+}
+
+fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    let programs = ["node", "nodejs", "npm", "yarn", "pnpm", "next"];
+    let is_node = scene.is_a(&["node-app", "nextjs"]) || scene.runs(&programs).is_some();
+    // Below the least that Docker allows, that is what is wrong.
+    (is_node && (6 * MIB..96 * MIB).contains(&limit)).then(|| {
+        rule.says(format!(
+            "an empty Node server takes 40 to 53 MiB, and {} are allowed",
+            size(limit)
+        ))
+        .at(at)
+        .help("allow 128m")
+    })
+}
+
+/// What compiles or watches while it serves.
+const DEVELOPMENT: [&str; 18] = [
+    "next dev",
+    "nuxt dev",
+    "nuxi dev",
+    "vite dev",
+    "webpack-dev-server",
+    "webpack serve",
+    "react-scripts start",
+    "ng serve",
+    "nodemon",
+    "npm run dev",
+    "yarn dev",
+    "yarn run dev",
+    "pnpm dev",
+    "pnpm run dev",
+    "flask run",
+    "manage.py runserver",
+    "python* manage.py runserver",
+    "uvicorn --reload",
+];
+
+fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let config = &scene.service().config;
+    let restart = config.get("restart").and_then(crate::yaml::Node::as_str);
+    let is_to_stay = restart.is_some_and(|restart| matches!(restart, "always" | "unless-stopped"));
+    if !is_to_stay && scene.limit().is_none() {
+        return None;
+    }
+    let is_one = |one: &Invocation| DEVELOPMENT.iter().find(|command| one.matches(command));
+    let (found, command) = scene
+        .facts
+        .running()
+        .find_map(|one| Some((one, is_one(one)?)))?;
+    let at = found.words.first().and_then(|word| word.at);
+    Some(
+        rule.says(format!(
+            "`{command}` is for developers: it compiles or watches while it serves"
+        ))
+        .at(at.unwrap_or(scene.service().at))
+        .help("build the application, and serve what was built"),
+    )
+}

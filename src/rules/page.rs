@@ -1,0 +1,58 @@
+//! The page of a rule, for the terminal and for `docs/rules.md`.
+
+use std::fmt::Write as _;
+
+use crate::finding::Severity;
+
+use super::registry::{Rule, rules};
+
+/// The page of one rule, as plain Markdown.
+pub fn page(rule: &Rule) -> String {
+    let number = rule
+        .number
+        .map_or_else(String::new, |number| format!(", {number}"));
+    let severity = word(rule.severity);
+    let (title, why, fix, source) = (rule.title, rule.why, rule.fix, rule.source);
+    let (bad, good) = (rule.example.bad.trim_end(), rule.example.good.trim_end());
+    format!(
+        "{}: {title} ({severity}{number})\n\n{why}\n\nFound in:\n\n```yaml\n{bad}\n```\n\n\
+         Not in:\n\n```yaml\n{good}\n```\n\nFix: {fix}\n\nSource: {source}\n",
+        rule.id
+    )
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+/// All rules: a table, and a page for each.
+pub fn markdown() -> String {
+    let mut text = String::from(
+        "# Rules\n\n\
+         What `budget check` finds beside the verdict. This page is written from the rules \
+         themselves; `budget explain RULE` shows one of them.\n\n\
+         A finding is accepted with `# budget: ignore=ID reason` on its line or on the line of its \
+         service, or under `ignore:` in `.budget.yml`. A value that cannot be told is no finding.\n\n\
+         | rule | number | severity | what |\n| --- | --- | --- | --- |\n",
+    );
+    for rule in rules() {
+        let Rule { id, title, .. } = rule;
+        let number = rule.number.unwrap_or("");
+        let severity = word(rule.severity);
+        writeln!(text, "| [{id}](#{id}) | {number} | {severity} | {title} |")
+            .expect("writing to a String cannot fail");
+    }
+    for rule in rules() {
+        let page = page(rule);
+        let (title, rest) = page.split_once("\n\n").unwrap_or((&page, ""));
+        let said = title.strip_prefix(rule.id).unwrap_or(title);
+        let said = said.trim_start_matches(": ");
+        write!(text, "\n## {}\n\n{said}\n\n{rest}", rule.id)
+            .expect("writing to a String cannot fail");
+    }
+    text
+}

@@ -1,0 +1,51 @@
+//! PHP: what each of its children may take.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::size as read;
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, size, whole_mib};
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    id: "php-memory-limit",
+    number: Some("MB052"),
+    severity: Severity::Warning,
+    title: "PHP's `memory_limit` above the container's limit",
+    why: "One request may take as much as memory_limit, and there are several at a time; the kernel \
+          ends the child before PHP can say what it was.",
+    fix: "A memory_limit below the container's, divided by the requests that run at once.",
+    source: "https://www.php.net/manual/en/ini.core.php#ini.memory-limit",
+    example: example!("php-memory-limit"),
+    check: Some(memory_limit),
+}];
+
+/// Variables by which images set it.
+const NAMES: [&str; 3] = ["PHP_MEMORY_LIMIT", "MEMORY_LIMIT", "PHP_INI_MEMORY_LIMIT"];
+
+fn memory_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let php = [
+        "php-fpm",
+        "php-apache",
+        "php-laravel-octane",
+        "nextcloud",
+        "wordpress",
+        "drupal-joomla",
+    ];
+    let names = if scene.is_a(&php) {
+        &NAMES[..]
+    } else {
+        &NAMES[..1]
+    };
+    let (most, input) = scene.variable(names, read::java)?;
+    (most > limit).then(|| {
+        rule.says(format!(
+            "one request may take {}, and the container {}",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!("write {}M or less", whole_mib(limit / 2)))
+    })
+}

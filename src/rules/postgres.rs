@@ -1,0 +1,234 @@
+//! PostgreSQL: shared buffers, sorts and connections against the limit.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::postgres::parameter;
+use crate::knowledge::runtimes::size as read;
+use crate::knowledge::setting::{Input, Setting};
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+
+const MIB: u64 = 1 << 20;
+
+const MANUAL: &str = "https://www.postgresql.org/docs/current/runtime-config-resource.html";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "shared-buffers-high",
+        number: Some("MB020"),
+        severity: Severity::Warning,
+        title: "shared_buffers of more than two fifths of the limit",
+        why: "Shared buffers are charged to the container as they are touched, and each \
+              connection comes on top. The manual calls more than 40 % unlikely to help even \
+              on a machine of its own. More than three quarters of the limit is an error: the \
+              server is killed once they are full.",
+        fix: "A quarter of the limit.",
+        source: MANUAL,
+        example: example!("shared-buffers-high"),
+        check: Some(shared_buffers_high),
+    },
+    Rule {
+        id: "shared-buffers-default",
+        number: Some("MB021"),
+        severity: Severity::Warning,
+        title: "PostgreSQL in less than 200 MiB with 128 MiB of shared buffers",
+        why: "The default of shared_buffers is 128 MiB. With 16 MiB for the server and 1.65 for \
+              each connection, nothing is left for sorts once the buffers are full.",
+        fix: "`command: postgres -c shared_buffers=32MB -c max_connections=20`.",
+        source: MANUAL,
+        example: example!("shared-buffers-default"),
+        check: Some(shared_buffers_default),
+    },
+    Rule {
+        id: "postgres-worst-case",
+        number: Some("MB022"),
+        severity: Severity::Warning,
+        title: "PostgreSQL settings that may exceed the limit together",
+        why: "Shared buffers, one work_mem for each connection, 1.65 MiB for each connection and \
+              20 MiB for the server: that is what the settings allow, and a query with several \
+              sorts takes work_mem several times.",
+        fix: "Lower work_mem or max_connections, or put a connection pooler in front.",
+        source: MANUAL,
+        example: example!("postgres-worst-case"),
+        check: Some(postgres_worst_case),
+    },
+    Rule {
+        id: "cache-size-over-limit",
+        number: Some("MB023"),
+        severity: Severity::Info,
+        title: "effective_cache_size larger than the limit",
+        why: "Nothing is allocated, but the planner counts on a cache that the container cannot have.",
+        fix: "About three fifths of the limit.",
+        source: "https://www.postgresql.org/docs/current/runtime-config-query.html#GUC-EFFECTIVE-CACHE-SIZE",
+        example: example!("cache-size-over-limit"),
+        check: Some(cache_size_over_limit),
+    },
+    Rule {
+        id: "immich-database-limit",
+        number: Some("MB024"),
+        severity: Severity::Error,
+        title: "Immich's database with a limit below 2 GiB",
+        why: "Immich asks for 2 GiB at least where its database has a limit: its vector indexes are \
+              built in memory.",
+        fix: "`mem_limit: 2g`, or none.",
+        source: "https://docs.immich.app/install/requirements",
+        example: example!("immich-database-limit"),
+        check: Some(immich_database_limit),
+    },
+];
+
+const POSTGRES: [&str; 6] = [
+    "postgres",
+    "postgres-pgvector",
+    "postgres-postgis",
+    "postgres-timescaledb",
+    "postgres-immich",
+    "postgres-supabase",
+];
+
+const FILES: [&str; 2] = [
+    "/var/lib/postgresql/data/postgresql.conf",
+    "/etc/postgresql/postgresql.conf",
+];
+
+/// A parameter of the server, from its command line or from a configuration file beside the
+/// Compose file.
+fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
+    let flags = ["POSTGRESQL_EXTRA_FLAGS"];
+    let server = scene.facts.command_of(&["postgres"], &flags).ok()?;
+    let file = match parameter(&server, "config_file") {
+        Setting::Absent => None,
+        Setting::Known(path, _) => Some(path),
+        Setting::Unknown(_) => return None,
+    };
+    let on_line = parameter(&server, name);
+    if !matches!(on_line, Setting::Absent) {
+        return Some(on_line);
+    }
+    if let Some(path) = file {
+        // It may be set in a file that is not there to be read.
+        let source = scene.facts.mounted(&path)?;
+        return Some(scene.line_in(source, &[name]));
+    }
+    Some(scene.facts.configured(&FILES, &[name]))
+}
+
+fn is_postgres(scene: &Scene<'_, '_, '_>) -> bool {
+    scene.is_a(&POSTGRES)
+}
+
+fn blocks(text: &str) -> Option<u64> {
+    read::postgres(text, 8 << 10)
+}
+
+fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
+    let (buffers, input) = told(setting("shared_buffers", scene)?.read(blocks))?;
+    if buffers <= percent(limit, 40) {
+        return None;
+    }
+    let mut finding = rule.says(format!(
+        "shared_buffers of {} is more than 40 % of the limit of {}",
+        size(buffers),
+        size(limit)
+    ));
+    if buffers > percent(limit, 75) {
+        finding.severity = Severity::Error;
+    }
+    Some(
+        finding
+            .at_input(&input, scene)
+            .beside_limit(scene)
+            .help(format!("write shared_buffers={}MB", whole_mib(limit / 4))),
+    )
+}
+
+fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
+    let is_default = matches!(setting("shared_buffers", scene)?, Setting::Absent);
+    (is_default && limit < 200 * MIB).then(|| {
+        let message = match limit.checked_sub(128 * MIB).filter(|&left| left > 0) {
+            Some(left) => format!(
+                "the default of 128 MiB of shared buffers leaves {} for everything else",
+                size(left)
+            ),
+            None => format!(
+                "the default of 128 MiB of shared buffers does not go into {}",
+                size(limit)
+            ),
+        };
+        rule.says(message)
+            .at(at)
+            .help("add -c shared_buffers=32MB -c max_connections=20 to the command")
+    })
+}
+
+fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
+    let buffers = setting("shared_buffers", scene)?.read(blocks);
+    let sorts = setting("work_mem", scene)?.read(|text| read::postgres(text, 1 << 10));
+    let connections = setting("max_connections", scene)?.number();
+    // With nothing but defaults the sum says little: no small stack opens 100 connections.
+    let stated = [place(&sorts), place(&connections)];
+    let input = stated.into_iter().flatten().next()?.clone();
+    let value = |setting, default| match setting {
+        Setting::Absent => Some(default),
+        Setting::Known(value, _) => Some(value),
+        Setting::Unknown(_) => None,
+    };
+    let (buffers, sorts) = (value(buffers, 128 * MIB)?, value(sorts, 4 * MIB)?);
+    let connections = value(connections, 100)?;
+    let each = sorts.saturating_add(165 * MIB / 100);
+    let sum = buffers
+        .saturating_add(each.saturating_mul(connections))
+        .saturating_add(20 * MIB);
+    (sum > limit && buffers <= percent(limit, 40)).then(|| {
+        rule.says(format!(
+            "{} of shared buffers and {connections} connections of {} may take {} of the {} that are allowed",
+            size(buffers),
+            size(each),
+            size(sum),
+            size(limit)
+        ))
+        .at(input.at.unwrap_or(at))
+        .beside_limit(scene)
+        .help("lower work_mem or max_connections, or raise the limit")
+    })
+}
+
+fn place<T>(setting: &Setting<T>) -> Option<&Input> {
+    match setting {
+        Setting::Known(_, input) => Some(input),
+        _ => None,
+    }
+}
+
+fn cache_size_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
+    let (cache, input) = told(setting("effective_cache_size", scene)?.read(blocks))?;
+    (cache > limit).then(|| {
+        rule.says(format!(
+            "the planner counts on {} of cache, and the container ends at {}",
+            size(cache),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!(
+            "write effective_cache_size={}MB",
+            whole_mib(percent(limit, 60))
+        ))
+    })
+}
+
+fn immich_database_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    (scene.is_a(&["postgres-immich"]) && limit < 2048 * MIB).then(|| {
+        rule.says(format!(
+            "Immich asks for 2 GiB at least where its database has a limit, which is {}",
+            size(limit)
+        ))
+        .at(at)
+        .help("write 2g, or drop the limit")
+    })
+}

@@ -1,0 +1,201 @@
+//! Redis and its relatives: the cap on the data, and what happens at it.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::size as read;
+use crate::knowledge::setting::{Input, Setting};
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+
+const EVICTION: &str = "https://redis.io/docs/latest/develop/reference/eviction/";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "maxmemory-over-limit",
+        number: Some("MB030"),
+        severity: Severity::Error,
+        title: "Redis with a `maxmemory` as large as its limit",
+        why: "The data alone may reach the limit, so that the kernel ends the server before it \
+              evicts anything. Buffers and fragmentation come on top of `maxmemory`.",
+        fix: "Three quarters of the limit for a cache, less than half where data is saved.",
+        source: EVICTION,
+        example: example!("maxmemory-over-limit"),
+        check: Some(maxmemory_over_limit),
+    },
+    Rule {
+        id: "redis-save-doubles",
+        number: Some("MB031"),
+        severity: Severity::Info,
+        title: "Redis that saves, with `maxmemory` of more than half of its limit",
+        why: "While it saves, what is written to is copied: under writes 124 MiB became 282. \
+              Saving is the default unless `save` is empty.",
+        fix: "Lower `maxmemory` to 45 % of the limit; for a cache, `--save \"\" --appendonly no`.",
+        source: "https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/",
+        example: example!("redis-save-doubles"),
+        check: Some(save_doubles),
+    },
+    Rule {
+        id: "redis-without-maxmemory",
+        number: Some("MB032"),
+        severity: Severity::Warning,
+        title: "Redis with a limit and no `maxmemory`",
+        why: "It grows until the kernel ends it, and with it whatever is queued in it.",
+        fix: "`command: redis-server --maxmemory 96mb --maxmemory-policy allkeys-lru`, or \
+              `noeviction` for a queue.",
+        source: EVICTION,
+        example: example!("redis-without-maxmemory"),
+        check: Some(without_maxmemory),
+    },
+    Rule {
+        id: "broker-evicts",
+        number: Some("MB033"),
+        severity: Severity::Error,
+        title: "a queue in a Redis that evicts",
+        why: "With an `allkeys-*` policy, Redis drops jobs that nobody has worked on yet when its \
+              memory is full.",
+        fix: "`--maxmemory-policy noeviction`, and a Redis of its own for the cache.",
+        source: "https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/redis.html#key-eviction",
+        example: example!("broker-evicts"),
+        check: Some(broker_evicts),
+    },
+];
+
+const REDIS: [&str; 4] = ["redis", "valkey", "keydb", "redis-stack"];
+
+/// A setting by its name in the configuration file; `None` where it may be set out of sight.
+fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
+    if !scene.is_a(&REDIS) {
+        return None;
+    }
+    let flags = ["REDIS_ARGS", "REDIS_EXTRA_FLAGS", "VALKEY_EXTRA_FLAGS"];
+    let programs = ["redis-server", "valkey-server", "keydb-server"];
+    let server = scene.facts.command_of(&programs, &flags).ok()?;
+    let is_default = scene.facts.invocations.iter().all(|one| {
+        let program = one.program();
+        programs.contains(&program) || program.starts_with('-') || program == "docker-entrypoint.sh"
+    });
+    if !is_default {
+        return None;
+    }
+    let on_line = server.option(&[&format!("--{name}")]);
+    if !matches!(on_line, Setting::Absent) {
+        return Some(on_line);
+    }
+    let first = server.arguments().first().map(|word| word.text.clone());
+    match first.filter(|text| !text.is_empty() && !text.starts_with('-')) {
+        Some(path) => {
+            let file = scene.facts.mounted(&path)?;
+            Some(scene.line_in(file, &[name]))
+        }
+        None => Some(Setting::Absent),
+    }
+}
+
+/// `maxmemory` in bytes, if it caps anything: 0 is no cap.
+fn maxmemory(scene: &mut Scene<'_, '_, '_>) -> Option<(u64, Input)> {
+    told(setting("maxmemory", scene)?.read(read::redis)).filter(|(bytes, _)| *bytes > 0)
+}
+
+/// Whether nothing caps the data, as far as that can be told.
+fn is_uncapped(scene: &mut Scene<'_, '_, '_>) -> bool {
+    setting("maxmemory", scene).is_some_and(|stated| match stated.read(read::redis) {
+        Setting::Absent => true,
+        Setting::Known(bytes, _) => bytes == 0,
+        Setting::Unknown(_) => false,
+    })
+}
+
+fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let (most, input) = maxmemory(scene)?;
+    (most >= limit).then(|| {
+        rule.says(format!(
+            "maxmemory of {} is not below the limit of {}: the server is killed before it evicts",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!("write {}mb", whole_mib(percent(limit, 75))))
+    })
+}
+
+fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let (most, input) = maxmemory(scene)?;
+    let appends = told(setting("appendonly", scene)?).is_some_and(|(value, _)| value == "yes");
+    let saves = match setting("save", scene)? {
+        Setting::Known(value, _) => !value.trim_matches(['"', '\'']).trim().is_empty(),
+        // An empty argument looks like an option without a value.
+        Setting::Unknown(_) => false,
+        Setting::Absent => true,
+    };
+    ((appends || saves) && most > percent(limit, 45) && most < limit).then(|| {
+        rule.says(format!(
+            "up to {} of data are copied while they are saved, and the limit is {}",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!(
+            "write {}mb, or switch saving off for a cache",
+            whole_mib(percent(limit, 45))
+        ))
+    })
+}
+
+fn without_maxmemory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    is_uncapped(scene).then(|| {
+        rule.says(format!(
+            "without maxmemory it grows until the kernel ends it at {}",
+            size(limit)
+        ))
+        .at(at)
+        .help(format!(
+            "add --maxmemory {}mb and a --maxmemory-policy to the command",
+            whole_mib(percent(limit, 75))
+        ))
+    })
+}
+
+/// Variables in which a client names the server that holds its queue.
+const BROKERS: [&str; 6] = [
+    "CELERY_BROKER_URL",
+    "CELERY_BROKER",
+    "BROKER_URL",
+    "QUEUE_BULL_REDIS_HOST",
+    "SIDEKIQ_REDIS_URL",
+    "RQ_REDIS_URL",
+];
+
+fn broker_evicts(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (policy, input) = told(setting("maxmemory-policy", scene)?)?;
+    if !policy.starts_with("allkeys-") {
+        return None;
+    }
+    let name = scene.service().name.as_str();
+    let names_it = |text: &str| {
+        let host = text.split_once("://").map_or(text, |(_, rest)| rest);
+        let host = host.rsplit('@').next().unwrap_or(host);
+        host.split([':', '/', ',']).next() == Some(name)
+    };
+    let client = scene.stack.services.iter().find_map(|other| {
+        let variables = other.config.get("environment")?;
+        let of = |key: &&str| {
+            variables
+                .get(key)
+                .filter(|node| node.as_str().is_some_and(names_it))
+        };
+        Some((other, BROKERS.iter().find_map(of)?)).filter(|_| other.active)
+    });
+    let (other, node) = client?;
+    let queue = format!("`{}` has its queue here", other.name);
+    Some(
+        rule.says(format!("`{policy}` drops queued jobs when memory is full"))
+            .at_input(&input, scene)
+            .related(node.span, queue)
+            .help("write noeviction, and give the cache a server of its own"),
+    )
+}

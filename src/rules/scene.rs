@@ -1,0 +1,203 @@
+//! What a rule sees.
+
+use crate::budget::Size;
+use crate::finding::Finding;
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::families::{self, Match};
+use crate::knowledge::setting::{Input, Setting};
+use crate::knowledge::{Context, OwnFamily, shell};
+use crate::source::{SourceId, Span};
+use crate::stack::{Service, Stack};
+
+/// One service, what it runs, and what is around it.
+pub struct Scene<'s, 'c, 'a> {
+    /// What the files say of it.
+    pub facts: Facts<'s, 'c, 'a>,
+    /// The family of its image or its command; a name alone proves nothing to a rule.
+    pub family: Option<Match<'s>>,
+    /// The whole stack.
+    pub stack: &'s Stack,
+}
+
+impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
+    /// Gathers what the files say of a service.
+    pub fn new(
+        service: &'s Service,
+        stack: &'s Stack,
+        own: &'s [OwnFamily],
+        context: &'c mut Context<'a>,
+    ) -> Self {
+        let facts = Facts::gather(service, context);
+        let family = families::family_of(service, &facts.invocations, own);
+        Self {
+            family: family
+                .filter(|found| !found.by.is_only_a_name() && is_what_runs(found, &facts)),
+            facts,
+            stack,
+        }
+    }
+
+    /// The service.
+    pub fn service(&self) -> &'s Service {
+        self.facts.service
+    }
+
+    /// Its limit in bytes and where that is written.
+    pub fn limit(&self) -> Option<(u64, Span)> {
+        Some((self.facts.limit()?, self.service().limit?.at))
+    }
+
+    /// Whether it belongs to one of these families.
+    pub fn is_a(&self, families: &[&str]) -> bool {
+        self.family
+            .is_some_and(|found| families.contains(&found.family.name))
+    }
+
+    /// The first of these programs that goes on running.
+    pub fn runs(&self, programs: &[&str]) -> Option<Invocation> {
+        let found = self
+            .facts
+            .running()
+            .find(|one| programs.contains(&one.program()));
+        found.cloned()
+    }
+
+    /// Where the image is named, else the service.
+    pub fn image_at(&self) -> Span {
+        self.service()
+            .config
+            .get("image")
+            .map_or(self.service().at, |node| node.span)
+    }
+
+    /// A variable of the container as a number of bytes or the like; what cannot be told is not
+    /// there.
+    pub fn variable<T>(
+        &self,
+        names: &[&str],
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<(T, Input)> {
+        told(self.facts.variables.first(names).read(read))
+    }
+
+    /// Whether one of these variables is there, known or not.
+    pub fn has_variable(&self, names: &[&str]) -> bool {
+        !matches!(self.facts.variables.first(names), Setting::Absent)
+    }
+
+    /// The options in a variable such as `JAVA_OPTS`.
+    pub fn options_in(&self, name: &str) -> Option<(Vec<String>, Input)> {
+        let (text, input) = told(self.facts.variables.get(name))?;
+        Some((shell::words(&text), input))
+    }
+
+    /// A setting in a configuration file that was read.
+    pub fn line_in(&self, file: SourceId, names: &[&str]) -> Setting {
+        crate::knowledge::environment::line_setting(file, self.facts.context.sources, names)
+    }
+
+    /// The machine's CPUs as a program counts them.
+    pub fn whole_cpus(&self) -> Option<u64> {
+        self.facts.context.vcpus.map(whole)
+    }
+}
+
+/// Programs that come with an image and are not its server.
+const CLIENTS: [&str; 14] = [
+    "curl",
+    "elasticsearch-certutil",
+    "kafka-topics",
+    "kafka-topics.sh",
+    "mariadb",
+    "mongo",
+    "mongosh",
+    "mysql",
+    "mysqladmin",
+    "pg_dump",
+    "psql",
+    "redis-cli",
+    "sleep",
+    "valkey-cli",
+];
+
+/// Whether a container of that image runs its server: not a client, and not a script that
+/// somebody wrote and that starts something else.
+fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
+    let is_client = |one: &Invocation| CLIENTS.contains(&one.program());
+    let is_server = |one: &Invocation| {
+        one.program().starts_with('-') || families::is_run_by(found.family.name, one)
+    };
+    if facts.running().any(is_client) {
+        return false;
+    }
+    !is_script(facts.service) || facts.running().any(is_server)
+}
+
+/// Whether `entrypoint` or `command` starts a shell.
+fn is_script(service: &Service) -> bool {
+    let keys = ["entrypoint", "command"];
+    keys.iter()
+        .filter_map(|key| service.config.get(key))
+        .filter_map(|node| {
+            node.as_seq()
+                .map_or(Some(node), |items| items.first())?
+                .as_str()
+        })
+        .filter_map(|text| text.split_whitespace().next()?.rsplit('/').next())
+        .any(|program| matches!(program, "sh" | "bash" | "ash" | "dash"))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "kept between 1 and 4096"
+)]
+fn whole(cpus: f64) -> u64 {
+    cpus.ceil().clamp(1.0, 4096.0) as u64
+}
+
+/// The value, if it is there and can be told.
+pub(super) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
+    match setting {
+        Setting::Known(value, input) => Some((value, input)),
+        Setting::Absent | Setting::Unknown(_) => None,
+    }
+}
+
+/// So many hundredths of an amount.
+pub(super) fn percent(of: u64, percent: u64) -> u64 {
+    let bytes = u128::from(of) * u128::from(percent) / 100;
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
+
+/// Whole MiB, rounded down, as a setting would be written.
+pub(super) fn whole_mib(bytes: u64) -> u64 {
+    bytes >> 20
+}
+
+/// `512 MiB`.
+pub(super) fn size(bytes: u64) -> Size {
+    Size(bytes)
+}
+
+/// Points a finding at a setting, else at the service, and beside it at the limit.
+pub(super) trait Place {
+    /// Says where the setting is.
+    fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self;
+    /// Says where the limit is, beside it.
+    fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self;
+}
+
+impl Place for Finding {
+    fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self {
+        self.at(input.at.unwrap_or(scene.service().at))
+    }
+
+    fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self {
+        match scene.limit() {
+            Some((bytes, at)) => self.related(at, format!("the limit is {}", size(bytes))),
+            None => self,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Elasticsearch, OpenSearch and Kafka: heaps with a page cache beside them.
+
+use crate::finding::{Finding, Severity};
+use crate::knowledge::reference::Reference;
+
+use super::jvm::Heap;
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+
+const ELASTIC: &str =
+    "https://www.elastic.co/docs/reference/elasticsearch/jvm-settings#set-jvm-heap-size";
+
+const SEARCH: [&str; 2] = ["elasticsearch", "opensearch"];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "heap-bounds-differ",
+        number: Some("MB015"),
+        severity: Severity::Warning,
+        title: "a search engine with `-Xms` other than `-Xmx`",
+        why: "Elasticsearch and OpenSearch check at the start that both are equal, since a heap that grows \
+              stops the node. One that is set without the other, or twice, leaves the default in force.",
+        fix: "Set both to the same value.",
+        source: ELASTIC,
+        example: example!("heap-bounds-differ"),
+        check: Some(heap_bounds_differ),
+    },
+    Rule {
+        id: "heap-over-half",
+        number: Some("MB016"),
+        severity: Severity::Warning,
+        title: "a search engine whose heap is more than half of its limit",
+        why: "The other half is for the page cache, without which every search reads from disk.",
+        fix: "`-Xms` and `-Xmx` of half the limit.",
+        source: ELASTIC,
+        example: example!("heap-over-half"),
+        check: Some(heap_over_half),
+    },
+    Rule {
+        id: "kafka-heap-misplaced",
+        number: Some("MB017"),
+        severity: Severity::Warning,
+        title: "Kafka's heap in `KAFKA_OPTS`",
+        why: "The start script adds the heap of KAFKA_HEAP_OPTS, or 1 GiB without it, behind \
+              KAFKA_OPTS, and the last one wins.",
+        fix: "`KAFKA_HEAP_OPTS: -Xms512m -Xmx512m`.",
+        source: "https://github.com/confluentinc/kafka-images/issues/252",
+        example: example!("kafka-heap-misplaced"),
+        check: Some(kafka_heap_misplaced),
+    },
+];
+
+/// Whether this version of Elasticsearch takes its heap from the machine: since 7.11.
+/// <https://www.elastic.co/guide/en/elasticsearch/reference/7.11/release-highlights.html>
+pub(super) fn sizes_itself(scene: &Scene<'_, '_, '_>) -> bool {
+    let image = scene.service().image.as_deref().unwrap_or_default();
+    let Some(tag) = Reference::parse(image).tag else {
+        return true;
+    };
+    let mut parts = tag.split('.').map_while(|part| part.parse::<u32>().ok());
+    match (parts.next(), parts.next()) {
+        (Some(7), Some(minor)) => minor >= 11,
+        (Some(major), _) => major >= 7,
+        (None, _) => true,
+    }
+}
+
+fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    if !scene.is_a(&SEARCH) {
+        return None;
+    }
+    let heap = Heap::of(scene)?;
+    let (input, message, advice) = match (&heap.least, &heap.most) {
+        (Some((least, _)), Some((most, input))) if least != most => (
+            input,
+            format!(
+                "-Xms is {} and -Xmx {}: the node stops while its heap grows",
+                size(*least),
+                size(*most)
+            ),
+            format!("write -Xms{0}m -Xmx{0}m", whole_mib(*most)),
+        ),
+        (Some((least, input)), None) => (
+            input,
+            "-Xms without -Xmx: the default of the largest heap stays in force".to_owned(),
+            format!("write -Xms{0}m -Xmx{0}m", whole_mib(*least)),
+        ),
+        (None, Some((most, input))) => (
+            input,
+            "-Xmx without -Xms: the default of the smallest heap stays in force".to_owned(),
+            format!("write -Xms{0}m -Xmx{0}m", whole_mib(*most)),
+        ),
+        _ => return None,
+    };
+    Some(rule.says(message).at_input(input, scene).help(advice))
+}
+
+fn heap_over_half(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit().filter(|_| scene.is_a(&SEARCH))?;
+    let (most, input) = Heap::of(scene)?.most?;
+    (most > percent(limit, 50) && most < limit).then(|| {
+        rule.says(format!(
+            "a heap of {} leaves less than half of {} for the page cache",
+            size(most),
+            size(limit)
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help(format!("write -Xms{0}m -Xmx{0}m", whole_mib(limit / 2)))
+    })
+}
+
+fn kafka_heap_misplaced(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    if !scene.is_a(&["kafka"]) || scene.has_variable(&["KAFKA_HEAP_OPTS"]) {
+        return None;
+    }
+    let (text, input) = told(scene.facts.variables.get("KAFKA_OPTS"))?;
+    text.contains("-Xmx").then(|| {
+        rule.says("-Xmx in KAFKA_OPTS is overruled by the 1 GiB of KAFKA_HEAP_OPTS")
+            .at_input(&input, scene)
+            .help("move it to KAFKA_HEAP_OPTS")
+    })
+}

@@ -1,0 +1,198 @@
+//! What concerns a service beside the others, or the family it belongs to.
+
+use crate::finding::{Finding, Severity};
+use crate::host::Evidence;
+use crate::knowledge::Importance;
+use crate::knowledge::families::By;
+
+use super::registry::{Rule, example};
+use super::scene::{Place as _, Scene, size, told};
+
+const MIB: u64 = 1 << 20;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "no-memory-limit",
+        number: Some("MB062"),
+        severity: Severity::Warning,
+        title: "a service without a memory limit",
+        why: "Nothing stops it from taking the whole machine, and the kernel may then end any other \
+              process. It is counted at what it is expected to take, and is an error where \
+              `unlimited: deny` says so.",
+        fix: "Set `mem_limit`, or `deploy.resources.limits.memory`.",
+        source: "https://docs.docker.com/engine/containers/resource_constraints/",
+        example: example!("no-memory-limit"),
+        check: None,
+    },
+    Rule {
+        id: "cpus-over-vcpus",
+        number: None,
+        severity: Severity::Warning,
+        title: "CPU limits that add up to more than the machine has",
+        why: "Services that are busy at once slow each other down.",
+        fix: "Lower the limits, or take a machine with more CPUs.",
+        source: "https://docs.docker.com/engine/containers/resource_constraints/#cpu",
+        example: example!("cpus-over-vcpus"),
+        check: None,
+    },
+    Rule {
+        id: "limit-below-floor",
+        number: Some("MB063"),
+        severity: Severity::Warning,
+        title: "a limit below what such a service needs to run",
+        why: "Below the floor of its image it does not start, is ended again and again (`Restarting \
+              (137)`), or crawls. It is an error below what it takes when it does nothing.",
+        fix: "Raise the limit, or tune the service first.",
+        source: "profiles/images: each figure has its own source",
+        example: example!("limit-below-floor"),
+        check: Some(limit_below_floor),
+    },
+    Rule {
+        id: "optional-always-on",
+        number: Some("MB066"),
+        severity: Severity::Info,
+        title: "an administration tool that always runs",
+        why: "It takes memory around the clock for the few minutes in which somebody looks at it.",
+        fix: "`profiles: [debug]`, and `docker compose --profile debug up` when it is wanted.",
+        source: "https://docs.docker.com/compose/how-tos/profiles/",
+        example: example!("optional-always-on"),
+        check: Some(optional_always_on),
+    },
+    Rule {
+        id: "count-differs",
+        number: Some("MB070"),
+        severity: Severity::Warning,
+        title: "a count in a variable that differs from the number of services",
+        why: "`EXECUTOR_COUNT=2` beside executor-1 to executor-3 leaves one of them without work; the \
+              other way round, the client keeps calling one that is not there.",
+        fix: "Change the variable whenever a copy is added or removed.",
+        source: "https://docs.docker.com/reference/compose-file/services/#environment",
+        example: example!("count-differs"),
+        check: Some(count_differs),
+    },
+];
+
+fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit().filter(|(limit, _)| *limit >= 6 * MIB)?;
+    let found = scene
+        .family
+        .filter(|found| matches!(found.by, By::Image(_)))?;
+    let family = found.family;
+    if family.is_whole_stack {
+        return None;
+    }
+    let knows = |evidence| {
+        matches!(
+            evidence,
+            Evidence::Measured | Evidence::Documented | Evidence::Reported
+        )
+    };
+    let idle = family.idle.filter(|idle| knows(idle.evidence));
+    let floor = family.floor.filter(|floor| knows(floor.evidence));
+    let name = family.name;
+    if let Some(idle) = idle.filter(|idle| limit < idle.bytes) {
+        let mut finding = rule.says(format!(
+            "{name} takes {} when it does nothing, and {} are allowed",
+            size(idle.bytes),
+            size(limit)
+        ));
+        if matches!(idle.evidence, Evidence::Measured | Evidence::Documented) {
+            finding.severity = Severity::Error;
+        }
+        return Some(finding.at(at).help("raise the limit"));
+    }
+    let floor = floor.filter(|floor| limit < floor.bytes)?;
+    Some(
+        rule.says(format!(
+            "{name} needs {} to run, and {} are allowed",
+            size(floor.bytes),
+            size(limit)
+        ))
+        .at(at)
+        .help("raise the limit"),
+    )
+}
+
+/// Roles that serve nobody but whoever looks after the stack.
+const TOOLS: [&str; 3] = ["admin-ui", "mail-dev", "dev-tool"];
+
+/// Products in such a role that people use for their work.
+const PRODUCTS: [&str; 6] = [
+    "metabase",
+    "superset",
+    "kibana",
+    "cloudbeaver",
+    "portainer",
+    "dockge-yacht",
+];
+
+fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let found = scene
+        .family
+        .filter(|found| matches!(found.by, By::Image(_)))?;
+    let family = found.family;
+    let is_tool = (TOOLS.contains(&family.role) || family.name == "flower")
+        && family.importance == Importance::Optional
+        && !PRODUCTS.contains(&family.name);
+    let service = scene.service();
+    let others: Vec<_> = scene
+        .stack
+        .services
+        .iter()
+        .filter(|other| other.active && other.name != service.name)
+        .collect();
+    // Beside nothing but a database it is what the stack is for.
+    let has_product = others.len() > 1;
+    let is_needed = others
+        .iter()
+        .any(|other| other.depends_on.contains_key(&service.name));
+    (is_tool && service.profiles.is_empty() && has_product && !is_needed).then(|| {
+        rule.says(format!(
+            "{} runs around the clock and is hardly ever looked at",
+            family.name
+        ))
+        .at(service.at)
+        .help("add profiles: [debug]")
+    })
+}
+
+fn count_differs(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let variables = scene.service().config.get("environment")?;
+    for (key, _) in variables.entries() {
+        let Some(what) = key.text.strip_suffix("_COUNT") else {
+            continue;
+        };
+        let Some((count, input)) = told(scene.facts.variables.get(&key.text).number()) else {
+            continue;
+        };
+        let there = copies(what, scene);
+        // One copy is no numbered series.
+        if there >= 2 && there != count {
+            return Some(
+                rule.says(format!(
+                    "`{}` is {count}, and {there} services are numbered so",
+                    key.text
+                ))
+                .at_input(&input, scene)
+                .help(format!("write {there}, or change the number of services")),
+            );
+        }
+    }
+    None
+}
+
+/// How many active services are called `executor-1`, `executor_2` and so on.
+fn copies(what: &str, scene: &Scene<'_, '_, '_>) -> u64 {
+    let what = what.to_ascii_lowercase().replace('_', "-");
+    let is_copy = |name: &str| {
+        let name = name.to_ascii_lowercase().replace('_', "-");
+        let number = name.strip_prefix(&what);
+        let number = number.map(|rest| rest.strip_prefix('-').unwrap_or(rest));
+        number.is_some_and(|number| {
+            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let services = scene.stack.services.iter();
+    let found = services.filter(|other| other.active && is_copy(&other.name));
+    found.map(|other| other.count).sum()
+}

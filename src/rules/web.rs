@@ -1,0 +1,85 @@
+//! Browsers and traces.
+
+use crate::finding::{Finding, Severity};
+
+use super::registry::{Rule, example};
+use super::scene::{Scene, size};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "browser-shm",
+        number: Some("MB054"),
+        severity: Severity::Warning,
+        title: "a browser with the default /dev/shm",
+        why: "Docker gives a container 64 MiB of /dev/shm, and Chromium crashes when its pages do not \
+              go into it.",
+        fix: "`shm_size: 1g`, counted in the limit; or `--disable-dev-shm-usage`.",
+        source: "https://playwright.dev/docs/docker#run-the-image; https://github.com/SeleniumHQ/docker-selenium#quick-start",
+        example: example!("browser-shm"),
+        check: Some(browser_shm),
+    },
+    Rule {
+        id: "traces-in-memory",
+        number: Some("MB055"),
+        severity: Severity::Warning,
+        title: "Jaeger with a limit, and traces that are kept in memory without end",
+        why: "Its store in memory has no bound of its own, so that it is killed at its limit, with all \
+              traces.",
+        fix: "`MEMORY_MAX_TRACES: 25000`, or a store on disk.",
+        source: "https://www.jaegertracing.io/docs/1.62/deployment/#in-memory",
+        example: example!("traces-in-memory"),
+        check: Some(traces_in_memory),
+    },
+];
+
+fn browser_shm(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let config = &scene.service().config;
+    let image = scene.service().image.as_deref().unwrap_or_default();
+    // Only images that run the browser itself, for which their makers ask for it.
+    let is_browser = [
+        "selenium/standalone-",
+        "selenium/node-",
+        "microsoft/playwright",
+        "/playwright:",
+    ]
+    .iter()
+    .any(|name| image.contains(name));
+    let mounts_shm = config
+        .get("volumes")
+        .and_then(crate::yaml::Node::as_seq)
+        .unwrap_or_default()
+        .iter()
+        .any(|volume| volume.get("target").and_then(crate::yaml::Node::as_str) == Some("/dev/shm"));
+    let is_host = config.get("ipc").and_then(crate::yaml::Node::as_str) == Some("host");
+    let tells = scene
+        .facts
+        .invocations
+        .iter()
+        .any(|one| one.has("--disable-dev-shm-usage"));
+    (is_browser && !mounts_shm && !is_host && !tells && scene.service().shm.is_none()).then(|| {
+        rule.says("a browser needs more than the 64 MiB of /dev/shm that Docker gives")
+            .at(scene.image_at())
+            .help("set shm_size: 1g, and count it in the limit")
+    })
+}
+
+fn traces_in_memory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    let image = scene.service().image.as_deref().unwrap_or_default();
+    // The second major version has a configuration file instead.
+    let keeps = scene.is_a(&["jaeger"]) && image.contains("all-in-one");
+    let is_set = scene.has_variable(&["MEMORY_MAX_TRACES", "SPAN_STORAGE_TYPE"])
+        || scene.facts.invocations.iter().any(|one| {
+            one.arguments().iter().any(|word| {
+                word.text.starts_with("--memory.max-traces") || word.text.starts_with("--config")
+            })
+        });
+    (keeps && !is_set).then(|| {
+        rule.says(format!(
+            "traces are kept in memory without end, until the kernel ends it at {}",
+            size(limit)
+        ))
+        .at(at)
+        .help("set MEMORY_MAX_TRACES: 25000")
+    })
+}
