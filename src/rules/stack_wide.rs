@@ -135,6 +135,9 @@ fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
         && family.importance == Importance::Optional
         && !PRODUCTS.contains(&family.name);
     let service = scene.service();
+    if !is_tool || !service.profiles.is_empty() {
+        return None;
+    }
     let others: Vec<_> = scene
         .stack
         .services
@@ -146,7 +149,7 @@ fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     let is_needed = others
         .iter()
         .any(|other| other.depends_on.contains_key(&service.name));
-    (is_tool && service.profiles.is_empty() && has_product && !is_needed).then(|| {
+    (has_product && !is_needed).then(|| {
         rule.says(format!(
             "{} runs around the clock and is hardly ever looked at",
             family.name
