@@ -139,7 +139,8 @@ fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
         finding
             .at_input(&input, scene)
             .beside_limit(scene)
-            .help(format!("write shared_buffers={}MB", whole_mib(limit / 4))),
+            .help(format!("write shared_buffers={}MB", whole_mib(limit / 4)))
+            .write(format!("{}MB", whole_mib(limit / 4)), &input, scene),
     )
 }
 
@@ -218,6 +219,11 @@ fn cache_size_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
             "write effective_cache_size={}MB",
             whole_mib(percent(limit, 60))
         ))
+        .write(
+            format!("{}MB", whole_mib(percent(limit, 60))),
+            &input,
+            scene,
+        )
     })
 }
 
