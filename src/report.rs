@@ -107,6 +107,8 @@ pub struct TargetReport {
     pub services: Vec<CheckedService>,
     /// What was found.
     pub findings: Vec<FindingReport>,
+    /// Whether the gate opens: it fits, and no finding reaches `--fail-on`.
+    pub passes: bool,
     /// How many findings the files accept; they are not among `findings`.
     pub ignored: u64,
 }
@@ -142,6 +144,8 @@ pub struct HostReport {
     pub sustained_vcpus: Option<f64>,
     /// What has to be said about the price's date.
     pub price_note: Option<String>,
+    /// Whether the provider no longer sells it.
+    pub discontinued: bool,
     /// What the reserve was subtracted from: `memtotal`, unless another capacity was asked for.
     pub basis: u64,
 }

@@ -172,6 +172,13 @@ fn unknown_target(name: &str, config: &Config) -> Finding {
     }
 }
 
+/// A target that says everything but where it runs.
+fn target_without_machine(at: Span) -> Finding {
+    Finding::error("no-machine", "this target names no machine")
+        .at(at)
+        .help("add `instance: NAME` or `memory: SIZE` to it")
+}
+
 fn no_machine(config: &Config) -> Vec<Finding> {
     let mut help = "give --instance NAME (`budget instances` lists them), --memory SIZE for a \
                     machine of your own, or --available SIZE"
@@ -328,11 +335,10 @@ fn machine(
         machine.memtotal_evidence = host::Evidence::Declared;
         return Ok(machine);
     }
-    let mut findings = no_machine(config);
-    for finding in &mut findings {
-        finding.at = target;
+    match target {
+        Some(at) => Err(vec![target_without_machine(at)]),
+        None => Err(no_machine(config)),
     }
-    Err(findings)
 }
 
 fn look_up(host: &HostConfig, name: &str) -> Result<Machine, Box<Finding>> {

@@ -231,6 +231,16 @@ fn circles() {
     Case::compose(service("depends_on: [a]")).is_refused(&[], "");
 }
 
+#[test]
+fn files_that_include_twice_what_includes_twice() {
+    let doubled = |index: usize| format!("include: [{{path: [{index}.yaml, {index}.yaml]}}]\n");
+    let files = (1..24).fold(
+        Case::compose("include: [23.yaml]\n").file("0.yaml", service("mem_limit: 1m")),
+        |case, index| case.file(&format!("{index}.yaml"), doubled(index - 1)),
+    );
+    files.is_refused(&[], "included");
+}
+
 /// As many services, each with a line that names the one before it.
 fn chain(count: usize, line: impl Fn(usize) -> String) -> String {
     let rest = lines(1..count, |index| format!("  s{index}: {}", line(index - 1)));

@@ -1,16 +1,15 @@
 //! `budget check`: does it fit?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, Stdin};
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::budget::demand::qualified;
-use crate::budget::{Expected, Part, Verdict, assess, demand, findings};
+use crate::budget::{Part, Verdict, assess, demand, findings};
 use crate::cli::{CheckArgs, ComposeArgs, Format};
 use crate::compose;
 use crate::finding::{Finding, Severity};
-use crate::host::Evidence;
 use crate::knowledge::Context;
 use crate::near::nearest;
 use crate::output::table::Said;
@@ -18,12 +17,13 @@ use crate::output::{json, markdown, table};
 use crate::report::{Answer, CheckReport, TargetReport, VERSION};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
-use crate::settings::{ServiceKeys, Target, resolve};
+use crate::settings::{Target, resolve};
 use crate::source::Sources;
-use crate::stack::{Service, Stack};
+use crate::stack::Stack;
 
 use super::asked;
 use super::beside::Beside;
+use super::expected::expected;
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
 
@@ -140,12 +140,13 @@ fn check(
         .iter()
         .map(|request| compose::load(request, stdin.rewound(), sources))
         .collect::<Result<Vec<Stack>, _>>()?;
+    let mut beside = Beside::default();
     let parts = stacks
         .iter()
         .map(|stack| {
             Ok(Part {
                 stack,
-                expected: expected(stack, target, sources)?,
+                expected: expected(stack, target, &mut beside, sources)?,
             })
         })
         .collect::<Result<Vec<Part<'_>>, Vec<Finding>>>()?;
@@ -153,7 +154,7 @@ fn check(
     let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
     let mut found = findings::findings(&parts, &target.policy, sources);
     found.extend(findings::cpus_over(&parts, &demand, &target.machine));
-    found.extend(by_rules(&parts, target, sources));
+    found.extend(by_rules(&parts, target, &mut beside, sources));
     let services = stacks.iter().flat_map(|stack| &stack.services);
     let Sifted {
         shown: findings,
@@ -164,6 +165,10 @@ fn check(
         &target.ignore,
         sources,
     );
+    let passes = assessment.verdict == Verdict::Fits
+        && !findings
+            .iter()
+            .any(|finding| target.fail_on.is_reached_by(finding.severity));
     let answer = Answer {
         name: target.name.as_deref(),
         parts: &parts,
@@ -173,23 +178,24 @@ fn check(
         policy: &target.policy,
         assessment: &assessment,
         findings: &findings,
+        passes,
         ignored: ignored.len(),
     };
-    let fails = assessment.verdict != Verdict::Fits
-        || findings
-            .iter()
-            .any(|finding| target.fail_on.is_reached_by(finding.severity));
     Ok(Checked {
         report: TargetReport::new(&answer, sources),
         findings,
         ignored,
-        fails,
+        fails: !passes,
     })
 }
 
 /// What the rules find, with names that are unique within the target.
-fn by_rules(parts: &[Part<'_>], target: &Target, sources: &mut Sources) -> Vec<Finding> {
-    let mut beside = Beside::default();
+fn by_rules(
+    parts: &[Part<'_>],
+    target: &Target,
+    beside: &mut Beside,
+    sources: &mut Sources,
+) -> Vec<Finding> {
     let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
     let mut found = Vec::new();
     for part in parts {
@@ -211,61 +217,4 @@ fn by_rules(parts: &[Part<'_>], target: &Target, sources: &mut Sources) -> Vec<F
         }));
     }
     found
-}
-
-/// What is stated of the services' use: beside the service, else in `.budget.yml`.
-fn expected(
-    stack: &Stack,
-    target: &Target,
-    sources: &Sources,
-) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
-    let mut expected = BTreeMap::new();
-    let mut wrong = Vec::new();
-    for service in &stack.services {
-        match keys(service, target.services.get(&service.name), sources) {
-            Ok(keys) => {
-                if let Some(stated) = keys.expected {
-                    let at = sources.locate(stated.at);
-                    let from = format!("{}:{}", at.file, at.line);
-                    let evidence = Evidence::Declared;
-                    let (bytes, low, high) = (stated.bytes, None, None);
-                    let use_ = Expected {
-                        bytes,
-                        evidence,
-                        low,
-                        high,
-                        from,
-                    };
-                    expected.insert(service.name.clone(), use_);
-                }
-            }
-            Err(findings) => wrong.extend(findings),
-        }
-    }
-    if wrong.is_empty() {
-        Ok(expected)
-    } else {
-        Err(wrong)
-    }
-}
-
-/// What is stated of a service: beside it, else in `.budget.yml`.
-pub(super) fn keys(
-    service: &Service,
-    central: Option<&ServiceKeys>,
-    sources: &Sources,
-) -> Result<ServiceKeys, Vec<Finding>> {
-    let beside = match service.config.get("x-budget") {
-        Some(node) => ServiceKeys::read(node, sources).map_err(|wrong| {
-            wrong
-                .into_iter()
-                .map(|one| one.service(&service.name))
-                .collect::<Vec<_>>()
-        })?,
-        None => ServiceKeys::default(),
-    };
-    Ok(match central {
-        Some(central) => beside.or(central),
-        None => beside,
-    })
 }

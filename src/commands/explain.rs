@@ -18,7 +18,7 @@ use crate::stack::Stack;
 
 use super::asked;
 use super::beside::Beside;
-use super::check::keys;
+use super::expected::keys;
 use super::session::{Failure, Outcome, Session};
 
 /// Explains the first thing of that name: a rule, a service, a machine.

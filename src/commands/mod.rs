@@ -5,6 +5,7 @@ mod beside;
 mod check;
 mod completions;
 mod deliver;
+mod expected;
 mod explain;
 mod instances;
 mod man;

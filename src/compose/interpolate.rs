@@ -23,6 +23,8 @@ use super::template::{self, TemplateError, TemplateErrorKind};
 pub(super) struct Notes {
     /// Names of variables that had no value, in order of appearance.
     pub(super) unset: IndexSet<String>,
+    /// Values that such a variable is part of, with its name.
+    pub(super) unset_in: Vec<(Span, String)>,
     /// Texts such as `yes` that were taken for a boolean.
     pub(super) booleans: Vec<String>,
 }
@@ -111,12 +113,13 @@ impl Interpolation<'_> {
         path: &TreePath,
     ) -> Result<Cow<'t, str>, Finding> {
         let environment = self.environment;
-        template::substitute(
-            text,
-            &mut |name| environment.get(name),
-            &mut self.notes.unset,
-        )
-        .map_err(|error| refusal(&error, span, path))
+        let mut unset = IndexSet::new();
+        let substituted = template::substitute(text, &mut |name| environment.get(name), &mut unset);
+        for name in unset {
+            self.notes.unset_in.push((span, name.clone()));
+            self.notes.unset.insert(name);
+        }
+        substituted.map_err(|error| refusal(&error, span, path))
     }
 
     fn cast(

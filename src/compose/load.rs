@@ -23,6 +23,10 @@ use super::{
 /// in a stack overflow where only a second path of an entry closes the circle.
 const DEEPEST_INCLUDE: usize = 64;
 
+/// How many files may be included or extended, one that is named twice counting
+/// twice: two names in each of twenty files would have Compose read a million.
+const MOST_FILES: usize = 1_000;
+
 /// What every file of a load shares.
 pub(super) struct Loader<'a> {
     /// Where texts are kept.
@@ -32,7 +36,9 @@ pub(super) struct Loader<'a> {
     /// `$HOME`.
     home: Option<&'a str>,
     /// What interpolation noted.
-    pub(super) notes: Notes,
+    pub(super) notes: &'a mut Notes,
+    /// How many included and extended files were read.
+    files: usize,
     /// Files with the obsolete `version`.
     versions: Vec<String>,
     /// What canonical form and decoding had to say about old spellings.
@@ -107,13 +113,14 @@ impl<'a> Loader<'a> {
         sources: &'a mut Sources,
         cwd: &'a Path,
         home: Option<&'a str>,
-        notes: Notes,
+        notes: &'a mut Notes,
     ) -> Self {
         Self {
             sources,
             cwd,
             home,
             notes,
+            files: 0,
             versions: Vec::new(),
             deprecations: Vec::new(),
         }
@@ -221,6 +228,15 @@ impl<'a> Loader<'a> {
     }
 
     fn read(&mut self, path: &Path, at: Span) -> Result<Text, Finding> {
+        self.files += 1;
+        if self.files > MOST_FILES {
+            return Err(Finding::error(
+                "include",
+                format!("more than {MOST_FILES} files are included or extended"),
+            )
+            .at(at)
+            .help("a file that is included several times is read as often; include it once"));
+        }
         let source =
             read::file(&self.absolute(path), self.cwd, self.sources).map_err(|finding| {
                 if finding.at.is_none() {
@@ -272,7 +288,7 @@ impl<'a> Loader<'a> {
     ) -> Result<(), Vec<Finding>> {
         let scope = context.scope;
         let start = Span::new(context.text.source, 0, 0);
-        interpolate::interpolate(&mut layer, &scope.environment, &mut self.notes)?;
+        interpolate::interpolate(&mut layer, &scope.environment, self.notes)?;
         if context.stages == Stages::All {
             extends::apply(self, &mut layer, &context.text.path, scope, context.resets)?;
         }

@@ -51,7 +51,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::finding::Finding;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::stack::Stack;
 use crate::yaml::{Map, Node};
 
@@ -90,10 +90,52 @@ pub fn load(
     stdin: &mut dyn Read,
     sources: &mut Sources,
 ) -> Result<Stack, Vec<Finding>> {
+    let mut notes = Notes::default();
+    load_noting(request, stdin, sources, &mut notes)
+        .map_err(|findings| name_unset_variables(first_of(findings), &notes.unset_in))
+}
+
+/// Refusals beyond this many say nothing new.
+const MOST_REFUSALS: usize = 100;
+
+fn first_of(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let more = findings.len().saturating_sub(MOST_REFUSALS);
+    if more > 0 {
+        findings.truncate(MOST_REFUSALS);
+        let message = format!("and {more} more like these");
+        findings.push(Finding::error("more", message));
+    }
+    findings
+}
+
+/// Says which variable is to blame for a value that cannot be read.
+fn name_unset_variables(mut findings: Vec<Finding>, unset_in: &[(Span, String)]) -> Vec<Finding> {
+    let holds = |outer: &Span, inner: Span| {
+        outer.source == inner.source && outer.start <= inner.start && inner.end <= outer.end
+    };
+    for finding in &mut findings {
+        let Some(at) = finding.at else { continue };
+        let Some((_, name)) = unset_in.iter().find(|(span, _)| holds(span, at)) else {
+            continue;
+        };
+        finding.message = format!("`{name}` is not set, and {}", finding.message);
+        finding.edit = None;
+        finding.help = Some(format!(
+            "set {name} in the environment or in `.env`, or write `${{{name}:-VALUE}}` for a default"
+        ));
+    }
+    findings
+}
+
+fn load_noting(
+    request: &Request,
+    stdin: &mut dyn Read,
+    sources: &mut Sources,
+    notes: &mut Notes,
+) -> Result<Stack, Vec<Finding>> {
     let mut warnings = Vec::new();
     let mut stdin = read::Stdin(Some(stdin));
-    let mut notes = Notes::default();
-    let found = files::find(request, &mut stdin, sources, &mut warnings, &mut notes)?;
+    let found = files::find(request, &mut stdin, sources, &mut warnings, notes)?;
     let texts = found
         .files
         .iter()
@@ -108,13 +150,7 @@ pub fn load(
     } = found;
     let home = request.env.get("HOME").map(String::as_str);
     let mut loader = Loader::new(sources, &request.cwd, home, notes);
-    let named = project_name::settle(
-        request,
-        &environment,
-        &project_dir,
-        &texts,
-        &mut loader.notes,
-    )?;
+    let named = project_name::settle(request, &environment, &project_dir, &texts, loader.notes)?;
     environment.set("COMPOSE_PROJECT_NAME", &named.name);
     let scope = Scope {
         working_dir: project_dir.clone(),

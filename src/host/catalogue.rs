@@ -396,7 +396,7 @@ mod tests {
         assert_eq!(caveat("t3.small", None), None);
         assert_eq!(
             caveat("t3.small", Some("eu-central-1")).unwrap(),
-            "price of 2025-04-04, more than a year older than the catalogue (2026-09-17)"
+            "a price more than a year older than the catalogue (2026-09-17)"
         );
         assert_eq!(caveat("CX22", None).unwrap(), "price with date unknown");
         assert_eq!(caveat("rpi4", None), None);

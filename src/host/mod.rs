@@ -153,8 +153,8 @@ impl Machine {
     pub fn price_caveat(&self) -> Option<String> {
         let price = self.price.as_ref().filter(|_| !self.is_own())?;
         match (price.age(), price.as_of.as_deref()) {
-            (Age::Stale, Some(day)) => Some(format!(
-                "price of {day}, more than a year older than the catalogue ({CATALOGUE_DATE})"
+            (Age::Stale, Some(_)) => Some(format!(
+                "a price more than a year older than the catalogue ({CATALOGUE_DATE})"
             )),
             (Age::Unknown, _) | (_, None) => Some("price with date unknown".to_owned()),
             (Age::Current, Some(_)) => None,

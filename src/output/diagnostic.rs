@@ -4,6 +4,7 @@
 //! through [`escape`](super::escape), so that no file can write to the terminal.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 
@@ -20,7 +21,11 @@ const LONGEST_SENTENCE: usize = 1_000;
 /// How much stays at each end of a cut sentence.
 const KEPT_OF_SENTENCE: usize = 300;
 
-/// Every finding, in the order given, with a blank line between two of them.
+/// Nobody reads further; what is left is counted.
+const MOST: usize = 50;
+
+/// The findings, in the order given, with a blank line between two of them, and
+/// how many more there are.
 ///
 /// `styled` adds colours; `width` is the terminal's, in columns. The result ends in a line break
 /// unless it is empty, and holds no other control character but the colours' escape sequences.
@@ -32,12 +37,16 @@ pub fn render(findings: &[Finding], sources: &Sources, styled: bool, width: usiz
     };
     let renderer = renderer.term_width(width);
     let mut out = String::new();
-    for finding in findings {
+    for finding in findings.iter().take(MOST) {
         if !out.is_empty() {
             out.push('\n');
         }
         out.push_str(&render_one(finding, sources, &renderer));
         out.push('\n');
+    }
+    if findings.len() > MOST {
+        writeln!(out, "\nand {} more", findings.len() - MOST)
+            .expect("writing to a String cannot fail");
     }
     out
 }

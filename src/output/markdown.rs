@@ -24,7 +24,7 @@ pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn section(target: &TargetReport, out: &mut dyn Write) -> io::Result<()> {
-    let verdict = words::verdict(target.verdict);
+    let verdict = words::verdict(target);
     writeln!(out, "### {verdict}: {}\n", escaped(&words::subject(target)))?;
     writeln!(out, "{}\n", escaped(&words::figures(target)))?;
     for line in words::capacity(target) {

@@ -168,7 +168,7 @@ fn block(target: &TargetReport, screen: &Screen, text: &mut String) {
 
 /// The verdict and its reason in one line, or as many as it takes.
 fn headline(target: &TargetReport, screen: &Screen, width: usize, text: &mut String) {
-    let verdict = words::verdict(target.verdict);
+    let verdict = words::verdict(target);
     let line = format!(
         "{verdict} {}: {}",
         words::subject(target),
@@ -179,7 +179,7 @@ fn headline(target: &TargetReport, screen: &Screen, width: usize, text: &mut Str
         // The verdict's own words are shorter than any screen, so they stand in the first line.
         match line.strip_prefix(verdict).filter(|_| index == 0) {
             Some(rest) => {
-                push_styled(verdict, color(target.verdict), screen, text);
+                push_styled(verdict, color(target), screen, text);
                 text.push_str(rest);
             }
             None => text.push_str(line),
@@ -188,11 +188,11 @@ fn headline(target: &TargetReport, screen: &Screen, width: usize, text: &mut Str
     }
 }
 
-fn color(verdict: Verdict) -> Style {
-    let color = match verdict {
-        Verdict::DoesNotFit => AnsiColor::Red,
+fn color(target: &TargetReport) -> Style {
+    let color = match target.verdict {
         Verdict::Overcommitted => AnsiColor::Yellow,
-        Verdict::Fits => AnsiColor::Green,
+        Verdict::Fits if target.passes => AnsiColor::Green,
+        Verdict::Fits | Verdict::DoesNotFit => AnsiColor::Red,
     };
     Style::new().bold().fg_color(Some(color.into()))
 }
@@ -278,13 +278,23 @@ fn services(target: &TargetReport, width: usize) -> Vec<String> {
     layout::table(&COLUMNS, &rows, width)
 }
 
+/// What a service adds to the sum; a job's claim stands in brackets, since it does not.
+fn total(service: &CheckedService, room: usize) -> String {
+    let committed = Size(service.committed);
+    if service.job {
+        format!("({committed}){:room$}", "")
+    } else {
+        format!("{committed}{:room$}", words::mark(service))
+    }
+}
+
 fn row(service: &CheckedService, room: usize) -> Vec<String> {
     let entry = &service.service;
     vec![
         visible(&entry.name).into_owned(),
         words::limit(service),
         entry.count.to_string(),
-        format!("{}{:room$}", Size(service.committed), words::mark(service)),
+        total(service, room),
         words::share(service),
         words::from(service),
     ]

@@ -1,7 +1,7 @@
 //! Phrases that the table and the Markdown share. Everything that comes from a file is
 //! made visible here.
 
-use crate::budget::{Size, Verdict};
+use crate::budget::{Ratio, Size, Verdict};
 use crate::finding::Severity;
 use crate::host::Evidence;
 use crate::report::{CheckedService, PriceReport, TargetReport};
@@ -12,12 +12,13 @@ use super::escape::visible;
 /// Names that a sentence lists before it only counts the rest.
 const LISTED: usize = 8;
 
-/// The verdict in capitals.
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
+/// The verdict in capitals, and whether the gate stays shut all the same.
+pub(super) fn verdict(target: &TargetReport) -> &'static str {
+    match target.verdict {
         Verdict::DoesNotFit => "DOES NOT FIT",
         Verdict::Overcommitted => "OVERCOMMITTED",
-        Verdict::Fits => "FITS",
+        Verdict::Fits if target.passes => "FITS",
+        Verdict::Fits => "FITS, BUT FAILS",
     }
 }
 
@@ -47,17 +48,23 @@ pub(super) fn figures(target: &TargetReport) -> String {
         Some(reason) => visible(&reason.message).into_owned(),
         None => format!("{} of {allocatable}", Size(totals.demand)),
     };
-    match ratio(target) {
+    let bytes = match first.map(|reason| reason.code) {
+        Some("expected-over-allocatable") => target.totals.expected,
+        Some("committed-over-allocatable") => target.totals.committed,
+        Some("reservations-over-allocatable") => target.totals.reservations,
+        _ => target.totals.demand,
+    };
+    match ratio(bytes, target.host.allocatable) {
         Some(ratio) => format!("{what}, {ratio}"),
         None => what,
     }
 }
 
 /// Two places, or four where two would hide on which side of 1 it is.
-pub(super) fn ratio(target: &TargetReport) -> Option<String> {
-    let ratio = target.totals.ratio?;
+fn ratio(bytes: u64, allocatable: u64) -> Option<String> {
+    let ratio = Ratio::of(bytes, allocatable)?.to_f64();
     let short = format!("{ratio:.2}x");
-    let hides = short == "1.00x" && target.totals.demand != target.host.allocatable;
+    let hides = short == "1.00x" && bytes != allocatable;
     Some(if hides { format!("{ratio:.4}x") } else { short })
 }
 
@@ -182,6 +189,9 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
     if let Some(note) = &host.price_note {
         machine.push(note.clone());
     }
+    if host.discontinued {
+        machine.push("no longer sold".to_owned());
+    }
     let containers = format!("for {}", count(target.totals.containers, "container"));
     let subtracted: Vec<(String, &str)> = [
         (reserve.system, "system"),
@@ -251,26 +261,35 @@ pub(super) fn footnotes(target: &TargetReport) -> Vec<String> {
                 .to_owned(),
         );
     }
+    if assumed.is_none() && running.clone().any(|one| !mark(one).is_empty()) {
+        notes.push("? is an estimate from the image or its settings".to_owned());
+    }
     if totals.expected > 0 {
         let least = if totals.expected_unknown.is_empty() {
             ""
         } else {
             "at least "
         };
-        notes.push(format!("expected use: {least}{}", Size(totals.expected)));
+        let unknown = match totals.expected_unknown.len() {
+            0 => String::new(),
+            unknown => format!("; of {} it is unknown", count(unknown as u64, "service")),
+        };
+        notes.push(format!(
+            "expected use: {least}{}{unknown}",
+            Size(totals.expected)
+        ));
     }
     if totals.reservations > 0 {
         notes.push(format!("reservations: {}", Size(totals.reservations)));
     }
     if !totals.jobs.is_empty() {
         notes.push(format!(
-            "not in the total: {}, which {} ended before what waits for {} starts; up to {} while \
-             {} runs",
+            "not in the total: {}, which {} ended before what waits for {} starts; startup peak: \
+             {}",
             names(totals.jobs.iter()),
             verb(totals.jobs.len(), "has", "have"),
             verb(totals.jobs.len(), "it", "them"),
             Size(totals.startup_peak),
-            verb(totals.jobs.len(), "it", "one of them")
         ));
     }
     notes.extend(leftovers(target));
@@ -350,13 +369,18 @@ pub(super) fn advice(target: &TargetReport) -> Vec<String> {
 }
 
 fn next(target: &TargetReport) -> String {
-    if target
+    let errors = target
         .findings
         .iter()
-        .any(|finding| finding.severity == Severity::Error)
-    {
-        return "mend the errors that were found".to_owned();
+        .any(|finding| finding.severity == Severity::Error);
+    match (errors, target.verdict) {
+        (true, Verdict::Fits) => "mend the errors that were found".to_owned(),
+        (true, _) => format!("mend the errors that were found, then {}", step(target)),
+        (false, _) => step(target),
     }
+}
+
+fn step(target: &TargetReport) -> String {
     let fits = target.verdict == Verdict::Fits;
     match &target.smallest_fit {
         _ if fits && !target.totals.unlimited.is_empty() => {

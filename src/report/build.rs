@@ -3,7 +3,7 @@
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
 use crate::finding::Finding;
-use crate::host::Machine;
+use crate::host::{Machine, Status};
 use crate::source::Sources;
 use crate::stack::Stack;
 
@@ -31,6 +31,8 @@ pub struct Answer<'a> {
     pub assessment: &'a Assessment,
     /// What was found.
     pub findings: &'a [Finding],
+    /// Whether it fits and no finding reaches what fails the check.
+    pub passes: bool,
     /// How much more was found and is accepted.
     pub ignored: usize,
 }
@@ -65,6 +67,7 @@ impl TargetReport {
                 .iter()
                 .map(|finding| FindingReport::new(finding, sources))
                 .collect(),
+            passes: answer.passes,
             ignored: u64::try_from(answer.ignored).unwrap_or(u64::MAX),
         }
     }
@@ -92,6 +95,7 @@ fn host(answer: &Answer<'_>) -> HostReport {
         price: machine.price.as_ref().map(PriceReport::new),
         sustained_vcpus: machine.sustained_vcpus(),
         price_note: machine.price_caveat(),
+        discontinued: machine.status == Status::Discontinued,
         basis: capacity.basis,
     }
 }

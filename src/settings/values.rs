@@ -11,7 +11,15 @@ pub fn size(text: &str) -> Result<u64, String> {
     let too_large = || "larger than any machine".to_owned();
     match ram_in_bytes(text) {
         Ok(parsed) if parsed.wrapped => Err(too_large()),
-        Ok(parsed) => u64::try_from(parsed.bytes).map_err(|_| too_large()),
+        Ok(parsed) => {
+            let bytes = u64::try_from(parsed.bytes).map_err(|_| too_large())?;
+            // Docker reads a bare number as bytes, and nobody means a machine of 2048.
+            let bare = text.bytes().all(|byte| byte.is_ascii_digit());
+            if bare && bytes > 0 && bytes < 1 << 20 {
+                return Err(format!("that is {bytes} bytes; did you mean `{bytes}m`?"));
+            }
+            Ok(bytes)
+        }
         Err(error) if error.kind == SizeErrorKind::Range => Err(too_large()),
         Err(error) => Err(match error.suggestion() {
             Some(size) => format!("not a size; did you mean `{size}`?"),
@@ -56,7 +64,8 @@ mod tests {
     fn sizes_are_binary() {
         for (text, bytes) in [
             ("0", 0),
-            ("1024", 1024),
+            ("2097152", 2 << 20),
+            ("1024b", 1024),
             ("512m", 512 << 20),
             ("512M", 512 << 20),
             ("512 MiB", 512 << 20),
@@ -75,6 +84,8 @@ mod tests {
             let refused = Err("larger than any machine".to_owned());
             assert_eq!(size(text), refused, "{text}");
         }
+        let meant = Err("that is 1500 bytes; did you mean `1500m`?".to_owned());
+        assert_eq!(size("1500"), meant);
         let mended = Err("not a size; did you mean `512m`?".to_owned());
         assert_eq!(size("512Mi"), mended);
     }

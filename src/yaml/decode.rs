@@ -46,7 +46,7 @@ fn scalar(raw: &Raw, text: &Rc<str>, style: Style) -> Result<Value, Finding> {
         Finding::error(ID, format!("the value does not fit its tag `{tag}`"))
             .at(raw.span)
             .label(format!("this is {found}"))
-            .help("Remove the tag, or write a value of that type.")
+            .help("remove the tag, or write a value of that type")
     })
 }
 
@@ -87,9 +87,9 @@ fn duplicate(key: &Raw, first: Span) -> Finding {
     let finding = match &key.kind {
         RawKind::Seq(_) | RawKind::Map(_) => return not_text(key),
         _ if key.is_merge_key() => Finding::error(ID, "the merge key `<<` is there twice")
-            .help("Merge both with one key: `<<: [*first, *second]`; the first one wins."),
+            .help("merge both with one key: `<<: [*first, *second]`; the first one wins"),
         _ => Finding::error(ID, format!("the key `{text}` is there twice"))
-            .help("Remove one of them."),
+            .help("remove one of them"),
     };
     finding
         .at(key.span)
@@ -146,15 +146,15 @@ fn not_text(key: &Raw) -> Finding {
             let text = abbreviated(text);
             let finding = Finding::error(ID, format!("the key `{text}` is not text"));
             if text.is_empty() {
-                finding.help("Write a name before the colon.")
+                finding.help("write a name before the colon")
             } else {
                 finding.help(format!("Put it between quotes: `\"{text}\"`."))
             }
         }
         RawKind::Map(_) => Finding::error(ID, "a mapping cannot be a key")
-            .help("If this is a placeholder such as `{{ name }}`, put the value between quotes."),
+            .help("if this is a placeholder such as `{{ name }}`, put the value between quotes"),
         _ => Finding::error(ID, "a list cannot be a key")
-            .help("If this is meant as text, put it between quotes."),
+            .help("if this is meant as text, put it between quotes"),
     };
     finding
         .at(key.span)

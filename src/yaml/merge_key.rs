@@ -54,6 +54,6 @@ fn not_a_mapping(value: &Raw) -> Finding {
         RawKind::Alias { target, name } => {
             finding.related(target.span, format!("`&{name}` is this"))
         }
-        _ => finding.help("Write an alias to a mapping: `<<: *defaults`."),
+        _ => finding.help("write an alias to a mapping: `<<: *defaults`"),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn check_anchor(name: &str, at: Span) -> Result<(), Finding> {
     )
     .at(at)
     .label("Compose refuses this name")
-    .help("Rename the anchor and its aliases."))
+    .help("rename the anchor and its aliases"))
 }
 
 /// Between brackets a `?` ends a plain scalar, and a `:` cannot start one.
@@ -41,7 +41,7 @@ pub(super) fn check_flow_scalar(written: &str, at: Span) -> Result<(), Finding> 
     .at(at)
     .label("needs quotes here")
     .edit(at, format!("\"{}\"", written.replace('\\', "\\\\")))
-    .help("Put the value between quotes."))
+    .help("put the value between quotes"))
 }
 
 /// JSON's `\/` and surrogate pairs are not among go-yaml's escapes.
@@ -191,11 +191,12 @@ fn tab_behind_indicator(line: &str) -> Option<usize> {
     None
 }
 
-fn misplaced_tab(source: SourceId, at: usize) -> Finding {
+/// A tab at a place.
+pub(super) fn misplaced_tab(source: SourceId, at: usize) -> Finding {
     Finding::error(ID, "a tab stands where YAML takes only spaces")
         .at(Span::new(source, at, at + 1))
         .label("this is a tab")
-        .help("Replace it by spaces, also on a line that is otherwise empty.")
+        .help("replace it by spaces, also on a line that is otherwise empty")
 }
 
 /// The column, in bytes, at which something starts.

@@ -46,7 +46,7 @@ pub(super) fn too_deep(span: Span) -> Finding {
         "this is more than {} levels deep",
         super::parse::MAX_DEPTH
     ))
-    .help("Write it with fewer levels; aliases count as what they stand for.")
+    .help("write it with fewer levels; aliases count as what they stand for")
 }
 
 pub(super) fn unknown_anchor<'a>(
@@ -84,7 +84,7 @@ pub(super) fn alias_in_itself(name: &str, span: Span, anchor: Span) -> Finding {
     .at(span)
     .label("would repeat itself without end")
     .related(anchor, format!("`&{name}` is defined here"))
-    .help("Move the alias out of the anchored value, or anchor a smaller part of it.")
+    .help("move the alias out of the anchored value, or anchor a smaller part of it")
 }
 
 pub(super) fn alias_bomb(nodes: u64, alias: Span, anchor: Span) -> Finding {
@@ -100,14 +100,14 @@ pub(super) fn alias_bomb(nodes: u64, alias: Span, anchor: Span) -> Finding {
     .at(alias)
     .label("this alias alone repeats the most")
     .related(anchor, "what it repeats")
-    .help("Repeat less: aliases to values that hold aliases themselves multiply.")
+    .help("repeat less: aliases to values that hold aliases themselves multiply")
 }
 
 pub(super) fn implicit_document(span: Span) -> Finding {
     Finding::error(ID, "another document follows `...` without a `---`")
         .at(span)
         .label("Compose expects `---` first")
-        .help("Remove the `...`, or write `---` below it.")
+        .help("remove the `...`, or write `---` below it")
 }
 
 pub(super) fn version(text: &str, document: Span) -> Finding {
@@ -124,7 +124,7 @@ pub(super) fn version(text: &str, document: Span) -> Finding {
     )
     .at(Span::new(document.source, start, start + line.len()))
     .label("this version is refused")
-    .help("Remove the line; what Compose reads does not depend on it.")
+    .help("remove the line; what Compose reads does not depend on it")
 }
 
 /// Where the parser stopped.
@@ -153,6 +153,14 @@ pub(super) fn explain(
         .next()
         .filter(|&c| c != '\n' && c != '\r');
     let span = Span::new(source, at, at + next.map_or(0, char::len_utf8));
+    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let indentation = text[line..at].len() - text[line..at].trim_start().len();
+    if let Some(tab) = text[line..line + indentation].find('\t')
+        && is_about_a_tab(kind)
+    {
+        // The parser stops behind it.
+        return super::strict::misplaced_tab(source, line + tab);
+    }
     if *kind == ErrorKind::RecursionLimitExceeded {
         return too_deep(span);
     }
@@ -169,7 +177,7 @@ pub(super) fn explain(
     let finding = Finding::error(ID, message).at(span);
     if is_about_structure(kind) {
         if let Some(bracket) = bracket {
-            let help = "Close it, or put a value that holds brackets or quotes between quotes.";
+            let help = "close it, or put a value that holds brackets or quotes between quotes";
             return finding
                 .related(bracket, "what starts here is still open")
                 .help(help);
@@ -179,13 +187,24 @@ pub(super) fn explain(
             return finding
                 .related(colon, "a space is missing behind this colon")
                 .edit(colon, ": ")
-                .help("Write a space between a key's colon and its value.");
+                .help("write a space between a key's colon and its value");
         }
     }
     match help {
         Some(help) => finding.help(help),
         None => finding,
     }
+}
+
+fn is_about_a_tab(kind: &ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::TabNotAllowed
+            | ErrorKind::TabInBlockIndentation
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabInPlainScalar
+            | ErrorKind::TabAtBlockScalarStart
+    )
 }
 
 fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
@@ -195,9 +214,9 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
     match kind {
         ErrorKind::UnclosedFlowCollection { open } => {
             let help = if *open == '[' {
-                "Add the missing `]`."
+                "add the missing `]`"
             } else {
-                "Add the missing `}`."
+                "add the missing `}`"
             };
             (
                 format!("the `{open}` that opens here is never closed"),
@@ -206,11 +225,11 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
         }
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => (
             format!("a `{open}` is closed by `{close}`"),
-            Some("Close brackets in the order in which they were opened."),
+            Some("close brackets in the order in which they were opened"),
         ),
         ErrorKind::UnexpectedCharacter { character } => (
             format!("a value cannot start with `{}`", character.escape_default()),
-            Some("Put the value between quotes."),
+            Some("put the value between quotes"),
         ),
         other => (other.to_string(), None),
     }
@@ -218,82 +237,78 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
 
 fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar
-        | ErrorKind::TabAtBlockScalarStart => (
+        kind if is_about_a_tab(kind) => (
             "a tab stands where YAML takes only spaces",
-            "Replace it by spaces.",
+            "replace it by spaces",
         ),
         ErrorKind::UnclosedQuotedScalar => (
             "the quote that opens here is never closed",
-            "Close it, or double a `'` that is text.",
+            "close it, or double a `'` that is text",
         ),
         ErrorKind::MisplacedFlowCollectionEnd => (
             "this bracket closes nothing",
-            "Remove it, or put the value between quotes.",
+            "remove it, or put the value between quotes",
         ),
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
             "a second key starts where a value should end",
-            "Put a value that holds `: ` between quotes, and every key on its own line.",
+            "put a value that holds `: ` between quotes, and every key on its own line",
         ),
         ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => (
             "this line is neither a key with a colon nor the value of one",
-            "Write `key: value`, and check the indentation of this line.",
+            "write `key: value`, and check the indentation of this line",
         ),
         ErrorKind::ExpectedBlockMappingKey | ErrorKind::MappingKeyNotAllowed => (
             "a key is expected here, at the indentation of the keys above",
-            "Check the indentation, and put a value with quotes inside wholly between quotes.",
+            "check the indentation, and put a value with quotes inside wholly between quotes",
         ),
         ErrorKind::ExpectedBlockSequenceEntry => (
             "a `-` is expected here, as in the lines above",
-            "Indent this line by less than the list, or make it an item of it.",
+            "indent this line by less than the list, or make it an item of it",
         ),
         ErrorKind::BlockSequenceEntryNotAllowed | ErrorKind::BlockEntryInFlowCollection => (
             "a list cannot start here",
-            "Put the `-` on a line of its own, or write the list as `[a, b]`.",
+            "put the `-` on a line of its own, or write the list as `[a, b]`",
         ),
         ErrorKind::ExpectedFlowMappingSeparator => (
             "a `,` or `}` is expected here",
-            "Check the brackets and quotes before this place.",
+            "check the brackets and quotes before this place",
         ),
         ErrorKind::ExpectedFlowSequenceSeparator => (
             "a `,` or `]` is expected here",
-            "Check the brackets and quotes before this place.",
+            "check the brackets and quotes before this place",
         ),
         ErrorKind::ExpectedNodeContent => (
             "a value is expected here",
-            "Write one, or remove the sign before this place.",
+            "write one, or remove the sign before this place",
         ),
         ErrorKind::InvalidIndentation
         | ErrorKind::InvalidFlowScalarIndent
         | ErrorKind::InvalidQuotedScalarIndent => (
             "this line is not indented enough",
-            "Indent it by more than the key it belongs to.",
+            "indent it by more than the key it belongs to",
         ),
         ErrorKind::InvalidBlockScalarIndent => (
             "this line is indented by less than the text it belongs to",
-            "Indent every line of the text alike.",
+            "indent every line of the text alike",
         ),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => (
             "there is a `\\` in this text that starts no escape sequence",
-            "Write `\\\\` for a backslash, or use single quotes.",
+            "write `\\\\` for a backslash, or use single quotes",
         ),
         ErrorKind::InvalidTrailingSingleQuotedScalar
         | ErrorKind::InvalidTrailingDoubleQuotedScalar => (
             "something follows the closing quote",
-            "Put the whole value between quotes; inside them, double a `'` and write `\\\"` for a `\"`.",
+            "put the whole value between quotes; inside them, double a `'` and write `\\\"` for a `\"`",
         ),
         ErrorKind::CommentInterceptedScalar => (
             "a comment stands in the middle of a text",
-            "Put the comment before the text, or check the indentation of this line.",
+            "put the comment before the text, or check the indentation of this line",
         ),
         ErrorKind::UndeclaredTagHandle => (
             "this tag has a prefix that is not declared",
-            "Use a tag that Compose knows: `!reset` or `!override`.",
+            "use a tag that Compose knows: `!reset` or `!override`",
         ),
         _ => return None,
     })

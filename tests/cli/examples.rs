@@ -36,9 +36,9 @@ fn crucible() {
     assert_eq!(
         sums("examples/crucible"),
         [
-            row("as-deployed", "overcommitted", 3180, 569),
-            row("tightened", "overcommitted", 2112, 569),
-            row("two-executors", "overcommitted", 3052, 1526),
+            row("as-deployed", "does-not-fit", 3180, 569),
+            row("tightened", "does-not-fit", 2112, 569),
+            row("two-executors", "does-not-fit", 3052, 1526),
             row("upgraded", "fits", 3180, 3447),
         ]
     );
@@ -52,7 +52,7 @@ fn crucible_by_flags() {
         run.within("examples/crucible").json()["targets"][0].clone()
     };
     let micro = on("t2.micro");
-    assert_eq!(micro["verdict"], "overcommitted");
+    assert_eq!(micro["verdict"], "does-not-fit");
     assert_eq!(micro["totals"]["limits"], 3180 * MIB);
     assert_eq!(micro["totals"]["ratio"], json!(5.5888));
     assert_eq!(micro["smallest_fit"]["name"], "t3a.medium");

@@ -28,7 +28,7 @@ fn a_bare_number_is_bytes() {
 
 #[test]
 fn a_size_that_wraps_is_an_error_and_no_limit() {
-    let compose = "services:\n  web: {image: nginx, mem_limit: 9223372036854775808b}\n";
+    let compose = "services:\n  web: {image: shop, mem_limit: 9223372036854775808b}\n";
     let report = budget("check --memory 1g").compose(compose).json();
     let target = &report["targets"][0];
     assert_eq!(target["findings"][0]["id"], "memory-wraps");
@@ -88,17 +88,24 @@ fn unlimited_services_count_as_expected_use_and_are_named() {
     let compose = "
 services:
   web: {image: nginx, x-budget: {expected: 40m}, deploy: {replicas: 2}}
-  db: {image: postgres}
-  cache: {image: redis, mem_limit: 64m}
+  shop: {image: shop}
+  till: {image: till, mem_limit: 64m}
+  front: {image: nginx}
 ";
     let run = || budget("check --memory 2g --assume 300m").compose(compose);
     assert_snapshot!(run().run());
     let target = run().json()["targets"][0].clone();
-    assert_eq!(target["totals"]["unlimited"], json!(["web", "db"]));
-    assert_eq!(target["totals"]["committed"], 444 * MIB);
+    assert_eq!(
+        target["totals"]["unlimited"],
+        json!(["web", "shop", "front"])
+    );
+    assert_eq!(target["totals"]["committed"], (444 + 15) * MIB);
     assert_eq!(target["services"][0]["expected"]["evidence"], "declared");
     assert_eq!(target["services"][1]["expected"]["evidence"], "assumed");
     assert_eq!(target["services"][2]["expected"], json!(null));
+    let known = &target["services"][3]["expected"];
+    assert_eq!(known["bytes"], 15 * MIB);
+    assert_eq!(known["evidence"], "reported");
 }
 
 #[test]

@@ -218,6 +218,7 @@ fn fields_stand_in_their_documented_order() {
             "smallest_fit",
             "services",
             "findings",
+            "passes",
             "ignored"
         ]
     );
