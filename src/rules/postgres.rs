@@ -165,7 +165,7 @@ fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<
 }
 
 fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
+    let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
     let buffers = setting("shared_buffers", scene)?.read(blocks);
     let sorts = setting("work_mem", scene)?.read(|text| read::postgres(text, 1 << 10));
     let connections = setting("max_connections", scene)?.number();
@@ -191,7 +191,7 @@ fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
             size(sum),
             size(limit)
         ))
-        .at(input.at.unwrap_or(at))
+        .at_input(&input, scene)
         .beside_limit(scene)
         .help("lower work_mem or max_connections, or raise the limit")
     })
