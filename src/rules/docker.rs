@@ -124,14 +124,22 @@ fn swap_below_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
     let swap = scene.service().swap?;
     let bytes = u64::try_from(swap.bytes).ok().filter(|&bytes| bytes > 0)?;
     (bytes < limit).then(|| {
-        rule.says(format!(
+        let finding = rule.says(format!(
             "`memswap_limit` of {} is less than the memory limit of {}, which it includes: Docker refuses it",
             size(bytes),
             size(limit)
         ))
         .at(swap.at)
         .related(at, "the memory limit")
-        .help("write the limit's own value for no swap, or a larger one")
+        .help("write the limit's own value for no swap, or a larger one");
+        let sources = &scene.facts.context.sources;
+        let (written, wanted) = (sources.text(swap.at), sources.text(at));
+        // Behind a variable there is more than one value.
+        if written.contains('$') || wanted.contains('$') {
+            finding
+        } else {
+            finding.edit(swap.at, wanted)
+        }
     })
 }
 
@@ -168,7 +176,7 @@ fn oom_kill_disabled(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     }
     let mut finding =
         rule.says("nothing ends this service when memory runs out: the machine hangs");
-    if scene.limit().is_some() {
+    if scene.has_limit() {
         finding.severity = Severity::Warning;
         "the container hangs at its limit instead of starting anew"
             .clone_into(&mut finding.message);

@@ -76,6 +76,7 @@ fn gomemlimit_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
         .at_input(&input, scene)
         .beside_limit(scene)
         .help(format!("write {}MiB", whole_mib(percent(limit, 90))))
+        .write(format!("{}MiB", whole_mib(percent(limit, 90))), &input, scene)
     })
 }
 

@@ -205,43 +205,51 @@ fn strip<'t>(word: &'t str, prefixes: &[&str]) -> Option<&'t str> {
 
 fn heap_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let (most, input) = Heap::of(scene)?.most?;
+    let heap = Heap::of(scene)?;
+    let (most, input) = heap.most.clone()?;
     (most >= limit).then(|| {
-        rule.says(format!(
-            "the heap may grow to {} and the container to {}: it is killed before Java notices",
-            size(most),
-            size(limit)
-        ))
-        .at_input(&input, scene)
-        .label(input.value.clone())
-        .beside_limit(scene)
-        .help(format!("write {}", room(limit)))
+        let finding = rule
+            .says(format!(
+                "the heap may grow to {} and the container to {}: it is killed before Java notices",
+                size(most),
+                size(limit)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene);
+        with_room(finding, limit, &heap, scene)
     })
 }
 
-/// `-Xmx384m`, where that leaves anything.
-fn room(limit: u64) -> String {
-    let heap = percent(limit, 75).min(limit.saturating_sub(150 * MIB));
-    match whole_mib(heap) {
-        0 => "a limit of 256 MiB or more".to_owned(),
-        heap => format!("-Xmx{heap}m, or raise the limit"),
+/// Says which heap would leave room, and writes it where `-Xms` allows.
+fn with_room(finding: Finding, limit: u64, heap: &Heap, scene: &Scene<'_, '_, '_>) -> Finding {
+    let room = percent(limit, 75).min(limit.saturating_sub(150 * MIB));
+    let Some((_, input)) = heap.most.as_ref().filter(|_| room >= MIB) else {
+        return finding.help("allow 256 MiB or more");
+    };
+    let option = format!("-Xmx{}m", whole_mib(room));
+    let finding = finding.help(format!("write {option}, or raise the limit"));
+    if heap.least.as_ref().is_some_and(|(least, _)| *least > room) {
+        // It would not start with a smallest heap above the largest.
+        return finding;
     }
+    finding.write(option, input, scene)
 }
 
 fn heap_leaves_no_room(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let (most, input) = Heap::of(scene)?.most?;
+    let heap = Heap::of(scene)?;
+    let (most, input) = heap.most.clone()?;
     let beside = limit.checked_sub(most).filter(|&beside| beside > 0)?;
     (beside < 100 * MIB && !scene.is_a(&SEARCH)).then(|| {
-        rule.says(format!(
-            "beside a heap of {} only {} are left for the rest of the process",
-            size(most),
-            size(beside)
-        ))
-        .at_input(&input, scene)
-        .label(input.value.clone())
-        .beside_limit(scene)
-        .help(format!("write {}", room(limit)))
+        let finding = rule
+            .says(format!(
+                "beside a heap of {} only {} are left for the rest of the process",
+                size(most),
+                size(beside)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene);
+        with_room(finding, limit, &heap, scene)
     })
 }
 
@@ -281,7 +289,7 @@ fn heap_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     let by_itself = scene.is_a(&LEAVE_IT)
         || scene.is_a(&["keycloak"])
         || scene.is_a(&["elasticsearch"]) && super::search::sizes_itself(scene);
-    let is_open = by_itself && scene.limit().is_none();
+    let is_open = by_itself && !scene.has_limit();
     (is_open && Heap::of(scene)?.says_nothing()).then(|| {
         rule.says("a Java heap without -Xmx or a limit grows with the machine's memory")
             .at(scene.image_at())

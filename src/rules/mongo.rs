@@ -49,7 +49,7 @@ fn cache(scene: &Scene<'_, '_, '_>) -> Option<Setting<u64>> {
 }
 
 fn cache_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    if !scene.is_a(&["mongodb"]) || scene.limit().is_some() {
+    if !scene.is_a(&["mongodb"]) || scene.has_limit() {
         return None;
     }
     matches!(cache(scene)?, Setting::Absent).then(|| {

@@ -110,5 +110,6 @@ fn buffer_pool_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
         .at_input(&input, scene)
         .beside_limit(scene)
         .help(format!("write {}M", whole_mib(limit / 2)))
+        .write(format!("{}M", whole_mib(limit / 2)), &input, scene)
     })
 }

@@ -100,8 +100,7 @@ fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let programs = ["node", "nodejs", "npm", "yarn", "pnpm", "next"];
     let is_node = scene.is_a(&["node-app", "nextjs"]) || scene.runs(&programs).is_some();
-    // Below the least that Docker allows, that is what is wrong.
-    (is_node && (6 * MIB..96 * MIB).contains(&limit)).then(|| {
+    (is_node && limit < 96 * MIB).then(|| {
         rule.says(format!(
             "an empty Node server takes 40 to 53 MiB, and {} are allowed",
             size(limit)
@@ -137,7 +136,7 @@ fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     let config = &scene.service().config;
     let restart = config.get("restart").and_then(crate::yaml::Node::as_str);
     let is_to_stay = restart.is_some_and(|restart| matches!(restart, "always" | "unless-stopped"));
-    if !is_to_stay && scene.limit().is_none() {
+    if !is_to_stay && !scene.has_limit() {
         return None;
     }
     let is_one = |one: &Invocation| DEVELOPMENT.iter().find(|command| one.matches(command));

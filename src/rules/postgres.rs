@@ -139,7 +139,8 @@ fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
         finding
             .at_input(&input, scene)
             .beside_limit(scene)
-            .help(format!("write shared_buffers={}MB", whole_mib(limit / 4))),
+            .help(format!("write shared_buffers={}MB", whole_mib(limit / 4)))
+            .write(format!("{}MB", whole_mib(limit / 4)), &input, scene),
     )
 }
 
@@ -164,7 +165,7 @@ fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<
 }
 
 fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
+    let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
     let buffers = setting("shared_buffers", scene)?.read(blocks);
     let sorts = setting("work_mem", scene)?.read(|text| read::postgres(text, 1 << 10));
     let connections = setting("max_connections", scene)?.number();
@@ -190,7 +191,7 @@ fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
             size(sum),
             size(limit)
         ))
-        .at(input.at.unwrap_or(at))
+        .at_input(&input, scene)
         .beside_limit(scene)
         .help("lower work_mem or max_connections, or raise the limit")
     })
@@ -218,6 +219,11 @@ fn cache_size_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
             "write effective_cache_size={}MB",
             whole_mib(percent(limit, 60))
         ))
+        .write(
+            format!("{}MB", whole_mib(percent(limit, 60))),
+            &input,
+            scene,
+        )
     })
 }
 

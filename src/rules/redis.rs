@@ -117,6 +117,11 @@ fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
         .at_input(&input, scene)
         .beside_limit(scene)
         .help(format!("write {}mb", whole_mib(percent(limit, 75))))
+        .write(
+            format!("{}mb", whole_mib(percent(limit, 75))),
+            &input,
+            scene,
+        )
     })
 }
 
@@ -196,6 +201,7 @@ fn broker_evicts(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
         rule.says(format!("`{policy}` drops queued jobs when memory is full"))
             .at_input(&input, scene)
             .related(node.span, queue)
-            .help("write noeviction, and give the cache a server of its own"),
+            .help("write noeviction, and give the cache a server of its own")
+            .write("noeviction", &input, scene),
     )
 }

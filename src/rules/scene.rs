@@ -1,6 +1,7 @@
 //! What a rule sees.
 
 use crate::budget::Size;
+use crate::budget::findings::DOCKER_MINIMUM;
 use crate::finding::Finding;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
@@ -43,9 +44,17 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
         self.facts.service
     }
 
-    /// Its limit in bytes and where that is written.
+    /// Its limit in bytes and where that is written. One that Docker refuses is nothing that a
+    /// setting could agree with.
     pub fn limit(&self) -> Option<(u64, Span)> {
-        Some((self.facts.limit()?, self.service().limit?.at))
+        let bytes = self.facts.limit()?;
+        let at = self.service().limit?.at;
+        (bytes >= DOCKER_MINIMUM).then_some((bytes, at))
+    }
+
+    /// Whether it has any limit, be it one that Docker refuses.
+    pub fn has_limit(&self) -> bool {
+        self.service().limit.is_some_and(|limit| limit.bytes != 0)
     }
 
     /// Whether it belongs to one of these families.
@@ -181,22 +190,60 @@ pub(super) fn size(bytes: u64) -> Size {
     Size(bytes)
 }
 
+/// The bytes of a setting's value, and of its name with it, within the place of the command or
+/// variable that holds it; `None` where the text has it twice or in other words.
+fn written(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<(Span, Span)> {
+    let at = input.at?;
+    let text = scene.facts.context.sources.text(at);
+    let (name, value) = (input.name.as_str(), input.value.as_str());
+    let whole = [
+        format!("{name}={value}"),
+        format!("{name} {value}"),
+        value.to_owned(),
+    ];
+    let (start, length) = whole.iter().find_map(|wanted| {
+        let start = text.find(wanted.as_str())?;
+        let is_whole = |character: Option<char>| {
+            character.is_none_or(|one| one.is_whitespace() || "\"',=]".contains(one))
+        };
+        let ends = is_whole(text[start + wanted.len()..].chars().next());
+        let is_alone = text.rfind(wanted.as_str()) == Some(start);
+        (ends && is_alone && !value.is_empty()).then_some((start, wanted.len()))
+    })?;
+    let start = at.start as usize + start;
+    let end = start + length;
+    Some((
+        Span::new(at.source, end - value.len(), end),
+        Span::new(at.source, start, end),
+    ))
+}
+
 /// Points a finding at a setting, else at the service, and beside it at the limit.
 pub(super) trait Place {
     /// Says where the setting is.
     fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self;
     /// Says where the limit is, beside it.
     fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self;
+    /// Offers another value for the setting, where it is plain what to replace.
+    fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_, '_, '_>) -> Self;
 }
 
 impl Place for Finding {
     fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self {
-        self.at(input.at.unwrap_or(scene.service().at))
+        let narrow = written(input, scene).map(|(_, whole)| whole);
+        self.at(narrow.or(input.at).unwrap_or(scene.service().at))
     }
 
     fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self {
         match scene.limit() {
             Some((bytes, at)) => self.related(at, format!("the limit is {}", size(bytes))),
+            None => self,
+        }
+    }
+
+    fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_, '_, '_>) -> Self {
+        match written(input, scene) {
+            Some((at, _)) => self.edit(at, value),
             None => self,
         }
     }

@@ -8,8 +8,6 @@ use crate::knowledge::families::By;
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, size, told};
 
-const MIB: u64 = 1 << 20;
-
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "no-memory-limit",
@@ -73,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let (limit, at) = scene.limit().filter(|(limit, _)| *limit >= 6 * MIB)?;
+    let (limit, at) = scene.limit()?;
     let found = scene
         .family
         .filter(|found| matches!(found.by, By::Image(_)))?;
@@ -177,7 +175,8 @@ fn count_differs(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
                     key.text
                 ))
                 .at_input(&input, scene)
-                .help(format!("write {there}, or change the number of services")),
+                .help(format!("write {there}, or change the number of services"))
+                .write(there.to_string(), &input, scene),
             );
         }
     }

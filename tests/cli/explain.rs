@@ -107,3 +107,27 @@ fn budget_yml_accepts_only_what_there_is_and_with_a_reason() {
         assert!(said.stderr.contains(".budget.yml:2"), "{said}");
     }
 }
+
+#[test]
+fn a_value_behind_a_variable_is_found_and_not_replaced() {
+    let report = budget("check --memory 8g")
+        .compose(
+            "services:\n  db:\n    image: postgres:16\n    \
+             command: postgres -c shared_buffers=${BUFFERS:-900MB}\n    mem_limit: 1g\n",
+        )
+        .json();
+    let findings = &report["targets"][0]["findings"];
+    assert_eq!(findings[0]["number"], "MB020");
+    assert_eq!(findings[0]["edit"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_client_in_a_servers_image_is_no_server() {
+    let report = budget("check --memory 8g")
+        .compose(
+            "services:\n  seed:\n    image: redis:7\n    \
+             command: redis-cli -h cache FLUSHALL\n    mem_limit: 64m\n",
+        )
+        .json();
+    assert_eq!(report["targets"][0]["findings"], serde_json::json!([]));
+}
