@@ -6,16 +6,12 @@
 use crate::finding::{Finding, Severity};
 use crate::host::Machine;
 use crate::source::{Sources, Span};
-use crate::stack::{Memory, Service, SizeFault, SizeFaultKind};
+use crate::stack::{DOCKER_MINIMUM, Memory, Service, SizeFault, SizeFaultKind};
 
 use super::cpu::Cpus;
 use super::demand::{Demand, Part, effective_limit, qualified};
 use super::policy::{Policy, Unlimited};
 use super::size::Size;
-
-/// The engine refuses a container whose limit or reservation is smaller than 6 MiB.
-/// <https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory>
-pub const DOCKER_MINIMUM: u64 = 6 << 20;
 
 /// Everything to say about the active services, in the stacks' order.
 pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<Finding> {
