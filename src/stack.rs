@@ -93,6 +93,8 @@ pub enum SizeFaultKind {
     Wraps,
     /// A YAML float such as `1.5e9`: Compose reads it as 0, which is no limit at all.
     FloatIsZero,
+    /// A YAML integer above 2^63 - 1: Compose reads it as 0 too, where the same as text wraps.
+    IntegerIsZero,
 }
 
 /// One entry of `depends_on`.

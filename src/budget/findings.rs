@@ -55,6 +55,15 @@ fn size_faults(service: &Service) -> impl Iterator<Item = Finding> {
             )
             .label("read as 0")
             .help("write whole bytes, or a quoted size with a unit, such as \"1.5g\""),
+            SizeFaultKind::IntegerIsZero => Finding::error(
+                "memory-integer-is-zero",
+                format!(
+                    "`{key}` is larger than 2^63 - 1, which Compose silently reads as 0: no size \
+                     at all"
+                ),
+            )
+            .label("read as 0")
+            .help("write the size that is meant, such as 512m"),
         }
         .at(*at)
     })
