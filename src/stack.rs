@@ -9,6 +9,10 @@ use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::Node;
 
+/// The engine refuses a container whose limit or reservation is smaller than 6 MiB.
+/// <https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory>
+pub const DOCKER_MINIMUM: u64 = 6 << 20;
+
 /// The whole stack, services in the order of the files.
 #[derive(Debug, Clone)]
 pub struct Stack {
@@ -89,6 +93,8 @@ pub enum SizeFaultKind {
     Wraps,
     /// A YAML float such as `1.5e9`: Compose reads it as 0, which is no limit at all.
     FloatIsZero,
+    /// A YAML integer above 2^63 - 1: Compose reads it as 0 too, where the same as text wraps.
+    IntegerIsZero,
 }
 
 /// One entry of `depends_on`.

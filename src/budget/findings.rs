@@ -6,16 +6,12 @@
 use crate::finding::{Finding, Severity};
 use crate::host::Machine;
 use crate::source::{Sources, Span};
-use crate::stack::{Memory, Service, SizeFault, SizeFaultKind};
+use crate::stack::{DOCKER_MINIMUM, Memory, Service, SizeFault, SizeFaultKind};
 
 use super::cpu::Cpus;
 use super::demand::{Demand, Part, effective_limit, qualified};
 use super::policy::{Policy, Unlimited};
 use super::size::Size;
-
-/// The engine refuses a container whose limit or reservation is smaller than 6 MiB.
-/// <https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory>
-pub const DOCKER_MINIMUM: u64 = 6 << 20;
 
 /// Everything to say about the active services, in the stacks' order.
 pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<Finding> {
@@ -59,6 +55,15 @@ fn size_faults(service: &Service) -> impl Iterator<Item = Finding> {
             )
             .label("read as 0")
             .help("write whole bytes, or a quoted size with a unit, such as \"1.5g\""),
+            SizeFaultKind::IntegerIsZero => Finding::error(
+                "memory-integer-is-zero",
+                format!(
+                    "`{key}` is larger than 2^63 - 1, which Compose silently reads as 0: no size \
+                     at all"
+                ),
+            )
+            .label("read as 0")
+            .help("write the size that is meant, such as 512m"),
         }
         .at(*at)
     })

@@ -33,8 +33,12 @@ pub struct SizeError {
 pub enum SizeErrorKind {
     /// There is no digit in it.
     NoNumber,
-    /// What stands before the unit is not a number.
+    /// It does not start with a number.
     Number,
+    /// It does, and what follows is not just a unit.
+    Form,
+    /// The number has a comma, as in `1,5g`.
+    Comma,
     /// The number is too large even for a float.
     Range,
     /// It is below zero.
@@ -51,6 +55,10 @@ impl fmt::Display for SizeError {
             SizeErrorKind::NoNumber if text.is_empty() => f.write_str("the size is empty")?,
             SizeErrorKind::NoNumber => write!(f, "the size `{text}` has no number")?,
             SizeErrorKind::Number => write!(f, "the size `{text}` does not start with a number")?,
+            SizeErrorKind::Form => write!(f, "the size `{text}` is not one number and its unit")?,
+            SizeErrorKind::Comma => {
+                write!(f, "the size `{text}` has a comma where a point belongs")?;
+            }
             SizeErrorKind::Range => write!(f, "the size `{text}` is too large")?,
             SizeErrorKind::Negative => write!(f, "the size `{text}` is negative")?,
             SizeErrorKind::Unit => write!(f, "the size `{text}` has an unknown unit")?,
@@ -71,7 +79,7 @@ pub fn ram_in_bytes(text: &str) -> Result<Parsed, SizeError> {
         .ok_or(SizeErrorKind::NoNumber)
         .map_err(|k| error(text, k))?;
     let size = parse_float(number).map_err(|reason| match reason {
-        NumberError::Syntax => error(text, SizeErrorKind::Number),
+        NumberError::Syntax => error(text, misread(text)),
         NumberError::Range => error(text, SizeErrorKind::Range),
     })?;
     if size < 0.0 {
@@ -91,6 +99,31 @@ fn split(text: &str) -> Option<(&str, &str)> {
         at + 1
     };
     Some((&text[..end], &text[at + 1..]))
+}
+
+/// What is wrong with a size whose number cannot be read.
+fn misread(text: &str) -> SizeErrorKind {
+    let is_numeric = |c: char| c.is_ascii_digit() || c == '.';
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let after = unsigned.trim_start_matches(is_numeric);
+    if after.len() == unsigned.len() {
+        return SizeErrorKind::Number;
+    }
+    let number = &unsigned[..unsigned.len() - after.len()];
+    let has_decimals = after.strip_prefix(',').is_some_and(|decimals| {
+        let unit = decimals.trim_start_matches(|c: char| c.is_ascii_digit());
+        // `1,000` could be a thousand.
+        !unit.contains(is_numeric) && !matches!(decimals.len() - unit.len(), 0 | 3)
+    });
+    if parse_float(number).is_err() {
+        SizeErrorKind::Form
+    } else if has_decimals {
+        SizeErrorKind::Comma
+    } else if after.starts_with(char::is_alphabetic) && !after.contains(is_numeric) {
+        SizeErrorKind::Unit
+    } else {
+        SizeErrorKind::Form
+    }
 }
 
 fn factor(unit: &str) -> Option<f64> {
@@ -301,6 +334,21 @@ mod tests {
             words("512Mi"),
             format!("the size `512Mi` has an unknown unit{accepted}")
         );
+        for (text, fault) in [
+            ("512M B", "has an unknown unit"),
+            ("2,5g", "has a comma where a point belongs"),
+            ("1,5 Go", "has a comma where a point belongs"),
+            ("1,000m", "is not one number and its unit"),
+            ("1 000m", "is not one number and its unit"),
+            ("256  MB", "is not one number and its unit"),
+            ("0x10", "is not one number and its unit"),
+            ("1.2.3m", "is not one number and its unit"),
+            ("lots of 5m", "does not start with a number"),
+            (" 1m", "does not start with a number"),
+        ] {
+            let expected = format!("the size `{text}` {fault}{accepted}");
+            assert_eq!(words(text), expected, "{text}");
+        }
         assert_eq!(words("-1"), format!("the size `-1` is negative{accepted}"));
     }
 }

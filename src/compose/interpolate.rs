@@ -16,6 +16,7 @@ use crate::yaml::{Map, Node, Value};
 use super::environment::Environment;
 use super::go_number;
 use super::path::TreePath;
+use super::refusal::Brief;
 use super::template::{self, TemplateError, TemplateErrorKind};
 
 /// What interpolation has to say besides its result.
@@ -119,7 +120,7 @@ impl Interpolation<'_> {
             self.notes.unset_in.push((span, name.clone()));
             self.notes.unset.insert(name);
         }
-        substituted.map_err(|error| refusal(&error, span, path))
+        substituted.map_err(|error| refusal(&error, text, span, path))
     }
 
     fn cast(
@@ -132,9 +133,9 @@ impl Interpolation<'_> {
     ) -> Result<Value, Finding> {
         let refuse = |expected: &str| {
             let from = if written == value {
-                format!("`{value}`")
+                format!("`{}`", Brief(value))
             } else {
-                format!("`{written}` becomes `{value}`, which")
+                format!("`{}` becomes `{}`, which", Brief(written), Brief(value))
             };
             Finding::error(
                 "invalid-value",
@@ -166,14 +167,27 @@ impl Interpolation<'_> {
     }
 }
 
-fn refusal(error: &TemplateError, span: Span, path: &TreePath) -> Finding {
+fn refusal(error: &TemplateError, text: &str, span: Span, path: &TreePath) -> Finding {
     let finding = Finding::error("interpolation", format!("`{path}`: {error}")).at(span);
     match &error.kind {
         TemplateErrorKind::Invalid => {
             finding.help("write `$$` for a dollar sign that is not the start of a variable")
         }
+        TemplateErrorKind::Unclosed { close } => {
+            let finding = finding.help("close it with a `}`, or write `$$` for a dollar sign");
+            // As long as it is written, a text stands in the file as it is.
+            let is_plain = (span.end - span.start) as usize == text.len() && !text.contains('\n');
+            match close {
+                Some(close) if is_plain => {
+                    let at = span.start as usize + close;
+                    finding.edit(Span::new(span.source, at, at), "}")
+                }
+                _ => finding,
+            }
+        }
         TemplateErrorKind::Required { variable, .. } => finding.help(format!(
-            "set {variable} in the environment, in `.env`, or in a file given by `--env-file`"
+            "set {} in the environment, in `.env`, or in a file given by `--env-file`",
+            Brief(variable)
         )),
         TemplateErrorKind::TooDeep | TemplateErrorKind::TooLong => {
             finding.help("write the value out")
@@ -287,4 +301,41 @@ fn may_be_cast(path: &TreePath) -> bool {
                     | "enable_ipv4"
                     | "enable_ipv6"
             ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compose::fixture::{self, tree};
+
+    fn refused(text: &str) -> String {
+        let (sources, root) = tree(text);
+        let environment = Environment::default();
+        let mut root = fixture::mapping(root);
+        let finding = interpolate(&mut root, &environment, &mut Notes::default()).unwrap_err();
+        fixture::said(&[finding], &sources).remove(0)
+    }
+
+    #[test]
+    fn a_variable_that_is_never_closed_is_closed() {
+        let said = "interpolation `${MEM`: `a`: the `${` that opens here is never closed; \
+                    close it with a `}`, or write `$$` for a dollar sign [ -> }]";
+        assert_eq!(refused("a: ${MEM\n"), said);
+        assert!(!refused("a: \"${MEM\"\n").contains("->"));
+    }
+
+    #[test]
+    fn a_long_value_is_shown_by_its_beginning() {
+        let digits = "9".repeat(100_000);
+        for text in [
+            format!("services: {{a: {{scale: x{digits}}}}}"),
+            format!("services: {{a: {{scale: '${{A:-x{digits}}}'}}}}"),
+            format!("a: ${{A:?{digits}}}"),
+        ] {
+            let (_, root) = tree(&text);
+            let mut root = fixture::mapping(root);
+            let finding = interpolate(&mut root, &Environment::default(), &mut Notes::default());
+            assert!(finding.unwrap_err().message.len() < 500);
+        }
+    }
 }

@@ -80,15 +80,14 @@ impl Sizes<'_> {
         let at = node.span;
         // compose-go decodes whole numbers of 64 bits and texts; any other
         // number leaves the zero that was there (types/bytes.go).
-        if matches!(node.value, Value::Float(_) | Value::Uint(_)) {
-            let kind = SizeFaultKind::FloatIsZero;
-            self.faults.push(SizeFault { key, kind, at });
-        }
         let size = decoded::size(node);
-        if size.wrapped {
-            let kind = SizeFaultKind::Wraps;
-            self.faults.push(SizeFault { key, kind, at });
-        }
+        let kind = match node.value {
+            Value::Float(_) => Some(SizeFaultKind::FloatIsZero),
+            Value::Uint(_) => Some(SizeFaultKind::IntegerIsZero),
+            _ => size.wrapped.then_some(SizeFaultKind::Wraps),
+        };
+        let fault = kind.map(|kind| SizeFault { key, kind, at });
+        self.faults.extend(fault);
         let bytes = size.bytes;
         (bytes != 0).then_some(Memory { bytes, at })
     }

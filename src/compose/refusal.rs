@@ -119,10 +119,23 @@ pub(super) struct Brief<'a>(pub(super) &'a str);
 
 impl fmt::Display for Brief<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 60;
-        match self.0.char_indices().nth(SHOWN) {
-            Some((end, _)) => write!(f, "{}…", &self.0[..end]),
-            None => f.write_str(self.0),
-        }
+        beginning(self.0, 60, f)
+    }
+}
+
+/// What the user's file has to say, inside a message: a sentence or two.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sentence<'a>(pub(super) &'a str);
+
+impl fmt::Display for Sentence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        beginning(self.0, 300, f)
+    }
+}
+
+fn beginning(text: &str, shown: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match text.char_indices().nth(shown) {
+        Some((end, _)) => write!(f, "{}…", &text[..end]),
+        None => f.write_str(text),
     }
 }

@@ -11,6 +11,8 @@ use std::ops::Range;
 
 use indexmap::IndexSet;
 
+use super::refusal::{Brief, Sentence};
+
 /// How deep defaults may hold further defaults.
 const MAX_DEPTH: usize = 100;
 /// How much longer a text may become by its variables.
@@ -28,8 +30,13 @@ pub struct TemplateError {
 /// What is wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TemplateErrorKind {
-    /// `${` without a name, without an operator Compose knows, or without its `}`.
+    /// `${` without a name or without an operator Compose knows.
     Invalid,
+    /// `${` without a `}` behind it.
+    Unclosed {
+        /// Where the `}` would make a variable of it, if one place is as good as certain.
+        close: Option<usize>,
+    },
     /// `${NAME:?reason}` or `${NAME?reason}` of a variable that is not set.
     Required {
         /// Its name.
@@ -47,10 +54,15 @@ impl fmt::Display for TemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             TemplateErrorKind::Invalid => f.write_str("this is not a variable Compose can read"),
+            TemplateErrorKind::Unclosed { .. } => {
+                f.write_str("the `${` that opens here is never closed")
+            }
             TemplateErrorKind::Required { variable, reason } if reason.is_empty() => {
+                let variable = Brief(variable);
                 write!(f, "required variable {variable} is missing a value")
             }
             TemplateErrorKind::Required { variable, reason } => {
+                let (variable, reason) = (Brief(variable), Sentence(reason));
                 write!(
                     f,
                     "required variable {variable} is missing a value: {reason}"
@@ -297,10 +309,33 @@ fn invalid(text: &str, dollar: usize) -> TemplateError {
     let rest = &text[dollar..];
     let line = rest.split('\n').next().unwrap_or(rest);
     let length = line.find('}').map_or(line.len(), |brace| brace + 1);
+    let kind = if rest.contains('}') {
+        TemplateErrorKind::Invalid
+    } else {
+        TemplateErrorKind::Unclosed {
+            close: end_of_open(rest).map(|end| dollar + end),
+        }
+    };
     TemplateError {
-        kind: TemplateErrorKind::Invalid,
+        kind,
         range: dollar..dollar + length,
     }
+}
+
+/// Where a variable that is never closed ends: behind its name, or behind a
+/// default without blanks that reaches to the end of the text.
+fn end_of_open(rest: &str) -> Option<usize> {
+    let name = 2 + name_length(&rest[2..]);
+    if name == 2 {
+        return None;
+    }
+    let behind = &rest[name..];
+    if !behind.starts_with([':', '-', '+', '?']) {
+        return Some(name);
+    }
+    let operator = behind.strip_prefix(':').unwrap_or(behind);
+    let argument = operator.strip_prefix(['-', '+', '?'])?;
+    (!argument.contains(|c: char| c.is_whitespace() || c == '$')).then_some(rest.len())
 }
 
 /// The length of the name a text starts with; 0 if it starts with none.
@@ -385,7 +420,6 @@ mod tests {
         for (text, range) in [
             ("${}", 0..3),
             ("a ${1V} b", 2..7),
-            ("${A", 0..3),
             ("${SET^^}", 0..8),
             ("${SET#64}", 0..9),
             ("${${B}}", 0..6),
@@ -395,7 +429,6 @@ mod tests {
             ("${A!x}", 0..6),
             ("${A:-a\nb}", 0..6),
             ("é ${A:-${}}", 8..11),
-            ("${A:-${B} ${C}", 10..13),
         ] {
             let error = expand(text).0.unwrap_err();
             assert_eq!(
@@ -403,6 +436,25 @@ mod tests {
                 (TemplateErrorKind::Invalid, range),
                 "{text:?}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_never_closed_is_told_from_what_is_no_variable() {
+        for (text, range, close) in [
+            ("${MEM", 0..5, Some(5)),
+            ("a ${MEM b", 2..9, Some(7)),
+            ("${MEM:-512m", 0..11, Some(11)),
+            ("${MEM-", 0..6, Some(6)),
+            ("${MEM:-a b", 0..10, None),
+            ("${MEM:", 0..6, None),
+            ("${", 0..2, None),
+            ("${1", 0..3, None),
+            ("${A:-${B} ${C}", 10..13, Some(13)),
+        ] {
+            let error = expand(text).0.unwrap_err();
+            let kind = TemplateErrorKind::Unclosed { close };
+            assert_eq!((error.kind, error.range), (kind, range), "{text:?}");
         }
     }
 

@@ -203,8 +203,25 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_is_shown_where_it_stands() {
+        for text in [
+            "a:\n\tb: 1\n",
+            "services:\n\ta: x",
+            "services:\n  web:\n    image: nginx\n\tmem_limit: 3m",
+            "services:\n  web:\n    image: nginx\n  \tmem_limit: 3m\n",
+            "a:\n  b: c\n  # d\n\te: f\n",
+            "a:\n  -\tb: 1\n",
+        ] {
+            let (_, documents) = read(text);
+            let finding = documents.expect_err(text);
+            let at = finding.at.unwrap().start as usize;
+            assert_eq!(Some(at), text.find('\t'), "{text:?}: {}", finding.message);
+            assert!(finding.message.contains("a tab"), "{text:?}");
+        }
+    }
+
+    #[test]
     fn mistakes_are_explained_where_they_are() {
-        refused("a:\n\tb: 1\n", "b", "a tab");
         refused("a: [b\n", "[", "never closed");
         let (sources, documents) = read("a: [b\nc: d\n");
         let finding = documents.unwrap_err();

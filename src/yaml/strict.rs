@@ -191,6 +191,23 @@ fn tab_behind_indicator(line: &str) -> Option<usize> {
     None
 }
 
+/// The tab that an error at `at` is about. The parser stops behind a tab, or at
+/// the scalar that goes on in the line that is indented with it.
+pub(super) fn first_tab(text: &str, at: usize) -> Option<usize> {
+    let mut start = line_start(text, at);
+    if let Some(column) = tab_behind_indicator(text[start..].lines().next()?) {
+        return Some(start + column);
+    }
+    for line in text[start..].split_inclusive('\n') {
+        let indentation = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if let Some(column) = line[..indentation].find('\t') {
+            return Some(start + column);
+        }
+        start += line.len();
+    }
+    None
+}
+
 /// A tab at a place.
 pub(super) fn misplaced_tab(source: SourceId, at: usize) -> Finding {
     Finding::error(ID, "a tab stands where YAML takes only spaces")

@@ -153,13 +153,10 @@ pub(super) fn explain(
         .next()
         .filter(|&c| c != '\n' && c != '\r');
     let span = Span::new(source, at, at + next.map_or(0, char::len_utf8));
-    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let indentation = text[line..at].len() - text[line..at].trim_start().len();
-    if let Some(tab) = text[line..line + indentation].find('\t')
-        && is_about_a_tab(kind)
+    if is_about_a_tab(kind)
+        && let Some(tab) = super::strict::first_tab(text, at)
     {
-        // The parser stops behind it.
-        return super::strict::misplaced_tab(source, line + tab);
+        return super::strict::misplaced_tab(source, tab);
     }
     if *kind == ErrorKind::RecursionLimitExceeded {
         return too_deep(span);

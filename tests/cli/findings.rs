@@ -55,6 +55,21 @@ fn a_yaml_float_is_an_error_and_no_limit() {
 }
 
 #[test]
+fn an_integer_beyond_64_bits_is_an_error_and_no_limit() {
+    for (size, id) in [
+        ("9223372036854775808", "memory-integer-is-zero"),
+        ("9223372036854775809", "memory-integer-is-zero"),
+        ("18446744073709551616", "memory-float-is-zero"),
+    ] {
+        let compose = format!("services:\n  web: {{image: nginx, mem_limit: {size}}}\n");
+        let report = budget("check --memory 1g").compose(&compose).json();
+        let target = &report["targets"][0];
+        assert_eq!(target["findings"][0]["id"], id, "{size}");
+        assert_eq!(target["totals"]["unlimited"], json!(["web"]), "{size}");
+    }
+}
+
+#[test]
 fn a_total_that_does_not_fit_is_refused() {
     let compose = "services:\n  web: {image: nginx, mem_limit: 8000000000g, scale: 9}\n";
     let said = budget("check --memory 1g").compose(compose).run();

@@ -5,6 +5,15 @@ use super::shape::{
 };
 
 pub(super) const TEXT: Shape = Shape::scalar(STRING);
+/// A size that has to be text, as under `deploy`.
+pub(super) const SIZE: Shape = Shape {
+    text: Text::Size,
+    ..TEXT
+};
+pub(super) const DURATION: Shape = Shape {
+    text: Text::Duration,
+    ..TEXT
+};
 pub(super) const NUMBER_OR_TEXT: Shape = Shape::scalar(NUMBER | STRING);
 pub(super) const WHOLE_OR_TEXT: Shape = Shape::scalar(INTEGER | STRING);
 pub(super) const SWITCH: Shape = Shape::scalar(BOOLEAN);

@@ -1,8 +1,8 @@
 //! `deploy`, `develop` and `build`: what a service nests deepest.
 
 use super::common::{
-    DEVICE_REQUEST, GRANTS, HOOK, HOSTS, NUMBER_OR_TEXT, PAIRS, SWITCH, SWITCH_OR_TEXT, TEXT,
-    TEXT_OR_SET, TEXTS, ULIMITS, WHOLE_OR_TEXT,
+    DEVICE_REQUEST, DURATION, GRANTS, HOOK, HOSTS, NUMBER_OR_TEXT, PAIRS, SIZE, SWITCH,
+    SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXTS, ULIMITS, WHOLE_OR_TEXT,
 };
 use super::shape::{Mapping, NULL, Shape};
 
@@ -10,7 +10,7 @@ static LIMITS: Mapping = Mapping::of(
     "`deploy.resources.limits`",
     &[
         ("cpus", NUMBER_OR_TEXT),
-        ("memory", TEXT),
+        ("memory", SIZE),
         ("pids", WHOLE_OR_TEXT),
     ],
 );
@@ -34,7 +34,7 @@ static RESERVATIONS: Mapping = Mapping::of(
         ("cpus", NUMBER_OR_TEXT),
         ("devices", Shape::list(&DEVICE_ITEM)),
         ("generic_resources", Shape::list(&GENERIC_ITEM)),
-        ("memory", TEXT),
+        ("memory", SIZE),
     ],
 );
 
@@ -48,10 +48,10 @@ static RESOURCES: Mapping = Mapping::of(
 
 /// `update_config` and `rollback_config` know the same.
 const UPDATE_ATTRIBUTES: &[(&str, Shape)] = &[
-    ("delay", TEXT),
+    ("delay", DURATION),
     ("failure_action", TEXT),
     ("max_failure_ratio", NUMBER_OR_TEXT),
-    ("monitor", TEXT),
+    ("monitor", DURATION),
     ("order", Shape::word(&["start-first", "stop-first"])),
     ("parallelism", WHOLE_OR_TEXT),
 ];
@@ -62,9 +62,9 @@ static RESTART: Mapping = Mapping::of(
     "`deploy.restart_policy`",
     &[
         ("condition", TEXT),
-        ("delay", TEXT),
+        ("delay", DURATION),
         ("max_attempts", WHOLE_OR_TEXT),
-        ("window", TEXT),
+        ("window", DURATION),
     ],
 );
 

@@ -1,7 +1,7 @@
 //! A service and what it holds.
 
 use super::common::{
-    COMMAND, DRIVER_OPTIONS, GPUS, GRANTS, HOOKS, HOSTS, NUMBER_OR_TEXT, PAIRS, SWITCH,
+    COMMAND, DRIVER_OPTIONS, DURATION, GPUS, GRANTS, HOOKS, HOSTS, NUMBER_OR_TEXT, PAIRS, SWITCH,
     SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXT_OR_TEXTS, TEXT_SET, ULIMITS, WHOLE_OR_TEXT,
 };
 use super::deploy::{BUILD, DEPLOY, DEVELOP};
@@ -98,12 +98,12 @@ static HEALTHCHECK: Mapping = Mapping::of(
     "`healthcheck`",
     &[
         ("disable", SWITCH_OR_TEXT),
-        ("interval", TEXT),
+        ("interval", DURATION),
         ("retries", NUMBER_OR_TEXT),
-        ("start_interval", TEXT),
-        ("start_period", TEXT),
+        ("start_interval", DURATION),
+        ("start_period", DURATION),
         ("test", TEXT_OR_TEXTS),
-        ("timeout", TEXT),
+        ("timeout", DURATION),
     ],
 );
 
@@ -326,7 +326,7 @@ pub(super) static SERVICE: Mapping = Mapping::of(
         ("security_opt", TEXT_SET),
         ("shm_size", NUMBER_OR_TEXT),
         ("stdin_open", SWITCH_OR_TEXT),
-        ("stop_grace_period", TEXT),
+        ("stop_grace_period", DURATION),
         ("stop_signal", TEXT),
         ("storage_opt", Shape::mapping(&STORAGE)),
         ("sysctls", PAIRS),

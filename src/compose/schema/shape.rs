@@ -40,6 +40,10 @@ pub(super) enum Text {
     OneOf(&'static [&'static str]),
     /// Whatever the function accepts; the words say what that is.
     Like(fn(&str) -> bool, &'static str),
+    /// A size in bytes, which is read later on.
+    Size,
+    /// A duration, which is read later on.
+    Duration,
 }
 
 /// A list's items.

@@ -1,10 +1,12 @@
 //! What was probably meant: the nearest name, the right place, the right form.
 
-use super::shape::{BOOLEAN, INTEGER, Mapping, NUMBER, STRING, Shape};
+use super::shape::{BOOLEAN, INTEGER, Mapping, NUMBER, STRING, Shape, Text};
+use crate::compose::duration;
 use crate::compose::refusal::Brief;
 use crate::finding::Finding;
 use crate::near::nearest;
 use crate::source::{Sources, Span};
+use crate::stack::DOCKER_MINIMUM;
 use crate::yaml::{Key, Node, Value};
 
 /// A key that is often written in the wrong place or under another tool's name.
@@ -197,6 +199,11 @@ pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sourc
     }
     let is_text = node.as_str().is_some();
     let is_scalar = is_text || !matches!(node.value, Value::Seq(_) | Value::Map(_));
+    match shape.text {
+        Text::Size if is_scalar => return size(finding, node, sources),
+        Text::Duration if is_scalar => return seconds(finding, node, sources),
+        _ => {}
+    }
     let (help, opening, closing) = if !is_scalar {
         let help = match (shape.list, shape.mapping) {
             (Some(_), _) => "write it as a list",
@@ -219,6 +226,48 @@ pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sourc
     match plain_source(node, sources) {
         Some(text) => finding.edit(node.span, format!("{opening}{text}{closing}")),
         None => finding,
+    }
+}
+
+/// A number where a size has to be text: in quotes Compose would take it for
+/// bytes, so that a small one lacks its unit.
+fn size(finding: Finding, node: &Node, sources: &Sources) -> Finding {
+    const LEAST: i64 = DOCKER_MINIMUM.cast_signed();
+    const MEBIBYTES: i64 = LEAST >> 20;
+    let (help, replacement) = match node.value {
+        Value::Int(number @ MEBIBYTES..LEAST) => (
+            format!(
+                "write `{number}m`: a number without a unit counts bytes, and Docker takes no \
+                 less than 6 MiB"
+            ),
+            format!("{number}m"),
+        ),
+        Value::Int(number @ (0 | LEAST..)) => (
+            "put it in quotes; it counts bytes".to_owned(),
+            format!("\"{number}\""),
+        ),
+        _ => return finding.help("write it with its unit, such as `512m`"),
+    };
+    let finding = finding.help(help);
+    match plain_source(node, sources) {
+        Some(_) => finding.edit(node.span, replacement),
+        None => finding,
+    }
+}
+
+/// A number where a duration belongs: seconds, as nearly every other tool has them.
+fn seconds(finding: Finding, node: &Node, sources: &Sources) -> Finding {
+    let written = plain_source(node, sources).map(|source| match node.value {
+        Value::Int(number) => format!("{number}s"),
+        _ => format!("{source}s"),
+    });
+    match written.filter(|written| duration::parse(written).is_ok()) {
+        Some(written) => finding
+            .help(format!(
+                "write `{written}` if it is seconds: a duration has a unit"
+            ))
+            .edit(node.span, written),
+        None => finding.help("write it like `90s`, `1m30s` or `1.5h`"),
     }
 }
 

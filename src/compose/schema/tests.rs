@@ -99,11 +99,6 @@ fn an_unknown_key_is_mended() {
 fn a_value_of_the_wrong_kind_is_rewritten() {
     for (lines, expected) in [
         (
-            "deploy: {resources: {limits: {memory: 0x10}}}",
-            "wrong-type `0x10`: `services.web.deploy.resources.limits.memory` takes text, \
-             not a whole number; put it in quotes [0x10 -> \"0x10\"]",
-        ),
-        (
             "ports: 80:80",
             "wrong-type `80:80`: `services.web.ports` takes a list, not text; \
              write it as a list [80:80 -> [80:80]]",
@@ -146,6 +141,49 @@ fn a_value_of_the_wrong_kind_is_rewritten() {
         ),
     ] {
         assert_eq!(of_service(lines), expected);
+    }
+}
+
+#[test]
+fn a_number_gets_the_unit_that_compose_wants() {
+    for (lines, help) in [
+        (
+            "deploy: {resources: {limits: {memory: 512}}}",
+            "write `512m`: a number without a unit counts bytes, and Docker takes no less than \
+             6 MiB [512 -> 512m]",
+        ),
+        (
+            "deploy: {resources: {reservations: {memory: 0x10}}}",
+            "write `16m`: a number without a unit counts bytes, and Docker takes no less than \
+             6 MiB [0x10 -> 16m]",
+        ),
+        (
+            "deploy: {resources: {limits: {memory: 6291456}}}",
+            "put it in quotes; it counts bytes [6291456 -> \"6291456\"]",
+        ),
+        (
+            "deploy: {resources: {limits: {memory: 5}}}",
+            "write it with its unit, such as `512m`",
+        ),
+        (
+            "deploy: {resources: {limits: {memory: 1.5}}}",
+            "write it with its unit, such as `512m`",
+        ),
+        (
+            "healthcheck: {interval: 30}",
+            "write `30s` if it is seconds: a duration has a unit [30 -> 30s]",
+        ),
+        (
+            "stop_grace_period: 1.5",
+            "write `1.5s` if it is seconds: a duration has a unit [1.5 -> 1.5s]",
+        ),
+        (
+            "deploy: {update_config: {delay: true}}",
+            "write it like `90s`, `1m30s` or `1.5h`",
+        ),
+    ] {
+        let said = of_service(lines);
+        assert_eq!(said.split_once("; ").unwrap().1, help, "{lines}");
     }
 }
 
