@@ -272,7 +272,12 @@ impl<'a> Loader<'a> {
     ) -> Result<(), Vec<Finding>> {
         let scope = context.scope;
         let start = Span::new(context.text.source, 0, 0);
-        interpolate::interpolate(&mut layer, &scope.environment, &mut self.notes)?;
+        interpolate::interpolate(
+            &mut layer,
+            &scope.environment,
+            &mut self.notes,
+            self.sources,
+        )?;
         if context.stages == Stages::All {
             extends::apply(self, &mut layer, &context.text.path, scope, context.resets)?;
         }
