@@ -10,7 +10,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use crate::finding::Finding;
-use crate::source::Span;
+use crate::source::{Sources, Span};
 use crate::yaml::{Map, Node, Value};
 
 use super::environment::Environment;
@@ -30,13 +30,19 @@ pub(super) struct Notes {
     pub(super) booleans: Vec<String>,
 }
 
-/// Substitutes every text of a file.
+/// Substitutes every text of a file. The sources are asked only for what a
+/// suggested edit has to keep.
 pub(super) fn interpolate(
     root: &mut Map,
     environment: &Environment,
     notes: &mut Notes,
+    sources: &Sources,
 ) -> Result<(), Finding> {
-    let mut stage = Interpolation { environment, notes };
+    let mut stage = Interpolation {
+        environment,
+        notes,
+        sources: Some(sources),
+    };
     stage.mapping(root, &mut TreePath::default())
 }
 
@@ -47,7 +53,11 @@ pub(super) fn interpolate_text(
     environment: &Environment,
     notes: &mut Notes,
 ) -> Result<String, Finding> {
-    let mut stage = Interpolation { environment, notes };
+    let mut stage = Interpolation {
+        environment,
+        notes,
+        sources: None,
+    };
     stage
         .substitute(text, at, &TreePath::of(&["name"]))
         .map(Cow::into_owned)
@@ -56,6 +66,7 @@ pub(super) fn interpolate_text(
 struct Interpolation<'a> {
     environment: &'a Environment,
     notes: &'a mut Notes,
+    sources: Option<&'a Sources>,
 }
 
 impl Interpolation<'_> {
@@ -120,7 +131,7 @@ impl Interpolation<'_> {
             self.notes.unset_in.push((span, name.clone()));
             self.notes.unset.insert(name);
         }
-        substituted.map_err(|error| refusal(&error, text, span, path))
+        substituted.map_err(|error| refusal(&error, start(self.sources, text, span), span, path))
     }
 
     fn cast(
@@ -167,7 +178,16 @@ impl Interpolation<'_> {
     }
 }
 
-fn refusal(error: &TemplateError, text: &str, span: Span, path: &TreePath) -> Finding {
+/// Where a text starts in its file, if it stands there as it is or between quotes.
+fn start(sources: Option<&Sources>, text: &str, span: Span) -> Option<usize> {
+    let written = sources?.text(span);
+    let quote = usize::from(written.starts_with(['"', '\'']));
+    let is_whole = written.get(quote..written.len() - quote) == Some(text);
+    is_whole.then_some(span.start as usize + quote)
+}
+
+/// `start` is where the template starts in its file, if that can be told.
+fn refusal(error: &TemplateError, start: Option<usize>, span: Span, path: &TreePath) -> Finding {
     let finding = Finding::error("interpolation", format!("`{path}`: {error}")).at(span);
     match &error.kind {
         TemplateErrorKind::Invalid => {
@@ -175,11 +195,9 @@ fn refusal(error: &TemplateError, text: &str, span: Span, path: &TreePath) -> Fi
         }
         TemplateErrorKind::Unclosed { close } => {
             let finding = finding.help("close it with a `}`, or write `$$` for a dollar sign");
-            // As long as it is written, a text stands in the file as it is.
-            let is_plain = (span.end - span.start) as usize == text.len() && !text.contains('\n');
-            match close {
-                Some(close) if is_plain => {
-                    let at = span.start as usize + close;
+            match (start, close) {
+                (Some(start), Some(close)) => {
+                    let at = start + close;
                     finding.edit(Span::new(span.source, at, at), "}")
                 }
                 _ => finding,
@@ -312,7 +330,8 @@ mod tests {
         let (sources, root) = tree(text);
         let environment = Environment::default();
         let mut root = fixture::mapping(root);
-        let finding = interpolate(&mut root, &environment, &mut Notes::default()).unwrap_err();
+        let finding =
+            interpolate(&mut root, &environment, &mut Notes::default(), &sources).unwrap_err();
         fixture::said(&[finding], &sources).remove(0)
     }
 
@@ -321,7 +340,8 @@ mod tests {
         let said = "interpolation `${MEM`: `a`: the `${` that opens here is never closed; \
                     close it with a `}`, or write `$$` for a dollar sign [ -> }]";
         assert_eq!(refused("a: ${MEM\n"), said);
-        assert!(!refused("a: \"${MEM\"\n").contains("->"));
+        assert!(refused("a: \"${MEM\"\n").ends_with("[ -> }]"));
+        assert!(!refused("a: \"\\L\\L${MEMé\"\n").contains("->"));
     }
 
     #[test]
@@ -332,9 +352,10 @@ mod tests {
             format!("services: {{a: {{scale: '${{A:-x{digits}}}'}}}}"),
             format!("a: ${{A:?{digits}}}"),
         ] {
-            let (_, root) = tree(&text);
+            let (sources, root) = tree(&text);
             let mut root = fixture::mapping(root);
-            let finding = interpolate(&mut root, &Environment::default(), &mut Notes::default());
+            let environment = Environment::default();
+            let finding = interpolate(&mut root, &environment, &mut Notes::default(), &sources);
             assert!(finding.unwrap_err().message.len() < 500);
         }
     }

@@ -288,7 +288,7 @@ impl<'a> Loader<'a> {
     ) -> Result<(), Vec<Finding>> {
         let scope = context.scope;
         let start = Span::new(context.text.source, 0, 0);
-        interpolate::interpolate(&mut layer, &scope.environment, self.notes)?;
+        interpolate::interpolate(&mut layer, &scope.environment, self.notes, self.sources)?;
         if context.stages == Stages::All {
             extends::apply(self, &mut layer, &context.text.path, scope, context.resets)?;
         }

@@ -1,7 +1,6 @@
 //! What a rule sees.
 
 use crate::budget::Size;
-use crate::budget::findings::DOCKER_MINIMUM;
 use crate::finding::Finding;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
@@ -9,7 +8,7 @@ use crate::knowledge::families::{self, Match};
 use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::{Context, OwnFamily, shell};
 use crate::source::{SourceId, Span};
-use crate::stack::{Service, Stack};
+use crate::stack::{DOCKER_MINIMUM, Service, Stack};
 
 /// One service, what it runs, and what is around it.
 pub struct Scene<'s, 'c, 'a> {
