@@ -14,6 +14,7 @@ use crate::yaml::{Map, Node, Value};
 use super::load::{Loader, Scope};
 use super::override_merge::extend_service;
 use super::path::clean;
+use super::refusal::Brief;
 use super::remote;
 use super::reset::Resets;
 
@@ -272,7 +273,11 @@ fn not_found<'a>(
     let wanted = &*reference.service;
     let finding = Finding::error(
         "extends",
-        format!("service `{name}` extends `{wanted}`, which is not in {place}"),
+        format!(
+            "service `{}` extends `{}`, which is not in {place}",
+            Brief(name),
+            Brief(wanted)
+        ),
     )
     .at(reference.service_at)
     .service(name);

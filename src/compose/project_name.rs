@@ -11,6 +11,7 @@ use super::Request;
 use super::environment::Environment;
 use super::interpolate::{self, Notes};
 use super::load::Text;
+use super::refusal::Brief;
 
 /// Settles the name: `--project-name`, else `COMPOSE_PROJECT_NAME`, else the
 /// last `name:` of the files, else that of the project's folder.
@@ -124,12 +125,13 @@ fn invalid(name: &str, from: &str) -> Finding {
     let finding = Finding::error(
         "name",
         format!(
-            "{from} is `{name}`; a project's name has only lower-case letters, digits, `-` and `_`, and starts with a letter or digit"
+            "{from} is `{}`; a project's name has only lower-case letters, digits, `-` and `_`, and starts with a letter or digit",
+            Brief(name)
         ),
     );
     match normalize(name) {
         better if better.is_empty() => finding,
-        better => finding.help(format!("did you mean `{better}`?")),
+        better => finding.help(format!("did you mean `{}`?", Brief(&better))),
     }
 }
 

@@ -14,6 +14,7 @@ use super::dotenv;
 use super::environment::Environment;
 use super::path::relative;
 use super::read;
+use super::refusal::Brief;
 
 /// What reading the files of services needs.
 pub(super) struct ServiceFiles<'a> {
@@ -123,11 +124,12 @@ impl ServiceFiles<'_> {
                 variables.extend(found);
                 Ok(())
             }
-            other => Err(
-                Finding::error("dotenv", format!("`{other}` is no format of `env_file`"))
-                    .at(file.at)
-                    .help("leave `format` out, or write `format: raw`"),
-            ),
+            other => Err(Finding::error(
+                "dotenv",
+                format!("`{}` is no format of `env_file`", Brief(other)),
+            )
+            .at(file.at)
+            .help("leave `format` out, or write `format: raw`")),
         }
     }
 }
@@ -159,7 +161,10 @@ fn raw(text: &str) -> Result<Vec<(String, String)>, (String, usize)> {
             return Err(("a line starts with `=`, without a name".to_owned(), start));
         }
         if name.contains([' ', '\t', '\u{b}', '\u{c}']) {
-            return Err((format!("the name `{name}` has a space in it"), start));
+            return Err((
+                format!("the name `{}` has a space in it", Brief(name)),
+                start,
+            ));
         }
         if let Some(value) = value {
             variables.push((name.to_owned(), value.to_owned()));

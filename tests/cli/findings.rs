@@ -70,6 +70,27 @@ fn an_integer_beyond_64_bits_is_an_error_and_no_limit() {
 }
 
 #[test]
+fn a_long_value_is_not_repeated_whole() {
+    let long = "9".repeat(10_000);
+    for service in [
+        format!("{{image: x, scale: {long}}}"),
+        format!("{{image: x, scale: x{long}}}"),
+        format!("{{image: x, extends: {{service: x{long}}}}}"),
+        format!("{{build: {{context: ., platforms: [a]}}, platform: x{long}}}"),
+        format!("{{image: x, env_file: [{{path: a, format: x{long}}}]}}"),
+        format!("{{build: {{context: ., additional_contexts: {{a: 'service:x{long}'}}}}}}"),
+    ] {
+        let compose = format!("services:\n  web: {service}\n");
+        let said = budget("check --memory 1g --format json")
+            .compose(&compose)
+            .run();
+        let shown = said.stdout.len() + said.stderr.len();
+        assert_eq!(said.code, 2, "{}", &service[..60]);
+        assert!(shown < 2000, "{}: {shown} bytes", &service[..60]);
+    }
+}
+
+#[test]
 fn a_total_that_does_not_fit_is_refused() {
     let compose = "services:\n  web: {image: nginx, mem_limit: 8000000000g, scale: 9}\n";
     let said = budget("check --memory 1g").compose(compose).run();

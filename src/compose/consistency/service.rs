@@ -79,7 +79,7 @@ impl Service<'_> {
         }
         let message = format!(
             "service `{}` has neither an image nor a build",
-            self.name.text
+            Brief(&self.name.text)
         );
         self.refuse(
             MISSING_ATTRIBUTE,
@@ -108,9 +108,10 @@ impl Service<'_> {
             match self.project.presence(target) {
                 Presence::Active(service) if service.get("build").is_some() => {}
                 Presence::Active(_) => {
+                    let target = Brief(target);
                     let message = format!(
                         "build context `{}` is service `{target}`, which is not built",
-                        key.text
+                        Brief(&key.text)
                     );
                     let help = format!("add `build:` to `{target}`, or name another context");
                     self.refuse(UNDEFINED_REFERENCE, message, context.span, help);
@@ -133,6 +134,7 @@ impl Service<'_> {
                 .iter()
                 .any(|known| known.as_str() == Some(platform))
         {
+            let platform = Brief(platform);
             let message = format!("platform `{platform}` is not among those that are built");
             let at = span(self.config, "platform");
             self.refuse(CONFLICT, message, at, "add it to `build.platforms`");
