@@ -62,6 +62,36 @@ pub(super) fn find(
     warnings: &mut Vec<String>,
     notes: &mut Notes,
 ) -> Result<Found, Finding> {
+    let (search, paths) = locate(request, sources, warnings, notes)?;
+    let project_dir = search.working_dir(&paths);
+    let files = paths
+        .into_iter()
+        .map(|path| search.read(path, stdin, sources))
+        .collect::<Result<Vec<_>, _>>()?;
+    let profiles = search.profiles();
+    Ok(Found {
+        files,
+        project_dir,
+        environment: search.environment,
+        profiles,
+    })
+}
+
+/// The first file that `docker compose` would read, if it would find any.
+pub(super) fn first(request: &Request) -> Option<PathBuf> {
+    let (mut sources, mut notes) = (Sources::default(), Notes::default());
+    let (_, paths) = locate(request, &mut sources, &mut Vec::new(), &mut notes).ok()?;
+    let first = paths.into_iter().find(|path| path.as_os_str() != "-")?;
+    Some(join(&request.cwd, &first))
+}
+
+/// The files in their order, and the variables they are read with.
+fn locate<'a>(
+    request: &'a Request,
+    sources: &mut Sources,
+    warnings: &mut Vec<String>,
+    notes: &mut Notes,
+) -> Result<(Search<'a>, Vec<PathBuf>), Finding> {
     let mut search = Search {
         request,
         environment: Environment::new(request.env.clone()),
@@ -121,17 +151,7 @@ pub(super) fn find(
             )),
         );
     }
-    let files = paths
-        .into_iter()
-        .map(|path| search.read(path, stdin, sources))
-        .collect::<Result<Vec<_>, _>>()?;
-    let profiles = search.profiles();
-    Ok(Found {
-        files,
-        project_dir,
-        environment: search.environment,
-        profiles,
-    })
+    Ok((search, paths))
 }
 
 struct Search<'a> {

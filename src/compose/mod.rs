@@ -80,6 +80,12 @@ pub struct Request {
     pub project_name: Option<String>,
 }
 
+/// The first file that Compose would read, absolute; `None` where it would find
+/// none, or only standard input.
+pub fn first_file(request: &Request) -> Option<PathBuf> {
+    files::first(request)
+}
+
 /// Reads the stack; `stdin` is read where a file is `-`.
 ///
 /// # Errors

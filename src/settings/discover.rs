@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
-use crate::compose::Request;
+use crate::compose::{self, Request};
 use crate::finding::Finding;
 use crate::source::Sources;
 
@@ -37,9 +37,17 @@ impl ConfigFile {
         sources: &mut Sources,
     ) -> Result<Self, Vec<Finding>> {
         let cwd = &surroundings.cwd;
-        let first = first_file(asked, surroundings).filter(|file| *file != "-");
-        let start = match first.map(|file| Path::new(file).parent()) {
-            Some(Some(folder)) => normal(&cwd.join(folder)),
+        let typed = Request {
+            cwd: cwd.clone(),
+            env: surroundings.env.clone(),
+            files: asked.stack.files.clone(),
+            env_files: asked.stack.env_files.clone(),
+            project_directory: asked.stack.project_directory.clone(),
+            ..Request::default()
+        };
+        let first = compose::first_file(&typed);
+        let start = match first.as_deref().map(Path::parent) {
+            Some(Some(folder)) => normal(folder),
             _ => normal(cwd),
         };
         for folder in start.ancestors() {
@@ -49,7 +57,12 @@ impl ConfigFile {
                 Ok(file) if !file.is_file() => Err("it is not a file".to_owned()),
                 Ok(file) if file.len() > LARGEST => Err("it is larger than 1 MiB".to_owned()),
                 Ok(_) => std::fs::read_to_string(&path).map_err(|error| error.to_string()),
-                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                // A file is taken for a folder: the Compose file's own error says so.
+                Err(error)
+                    if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+                {
+                    continue;
+                }
                 Err(error) => Err(error.to_string()),
             };
             let text = text.map_err(|why| {
@@ -106,23 +119,6 @@ impl ConfigFile {
                 .or_else(|| stack.project_name.clone()),
         }
     }
-}
-
-/// The first Compose file that is named: typed, or in the variable that Compose reads.
-/// <https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_file>
-fn first_file<'a>(asked: &'a Asked, surroundings: &'a Surroundings) -> Option<&'a str> {
-    if let Some(typed) = asked.stack.files.first() {
-        return Some(typed);
-    }
-    let separator = surroundings
-        .env
-        .get("COMPOSE_PATH_SEPARATOR")
-        .map_or(":", String::as_str);
-    let named = surroundings.env.get("COMPOSE_FILE")?;
-    named
-        .split(separator)
-        .next()
-        .filter(|file| !file.is_empty())
 }
 
 /// The path without `.` and `..`, as it is written: a link stays a link.

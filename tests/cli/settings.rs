@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::json;
 
-use crate::harness::budget;
+use crate::harness::{Run, budget};
 
 const WEB: &str = "services:\n  web: {image: nginx, mem_limit: 128m}\n";
 const MIB: u64 = 1 << 20;
@@ -65,6 +65,36 @@ fn targets_are_found_upwards_and_their_paths_are_the_files_own() {
         json!(null),
         "a file and a machine are a question of their own"
     );
+}
+
+#[test]
+fn the_compose_file_that_is_read_decides_where_the_search_starts() {
+    let wrong = "nonsense: 1\n";
+    let refused = |run: Run| {
+        let said = run.run();
+        said.code == 2 && said.stderr.contains("nonsense")
+    };
+    assert!(refused(
+        budget("check --memory 1g")
+            .file(".env", "COMPOSE_FILE=deploy/c.yml\n")
+            .file("deploy/c.yml", WEB)
+            .file("deploy/.budget.yml", wrong)
+    ));
+    assert!(refused(
+        budget("check --project-directory x --memory 1g")
+            .file("x/compose.yaml", WEB)
+            .file("x/.budget.yml", wrong)
+    ));
+    assert!(!refused(
+        budget("check --memory 1g")
+            .compose(WEB)
+            .file("sub/.budget.yml", wrong)
+            .below("sub")
+    ));
+    let said = budget("check -f compose.yaml/x.yml --memory 1g")
+        .compose(WEB)
+        .run();
+    assert!(said.stderr.contains("`compose.yaml/x.yml`"), "{said}");
 }
 
 #[test]
