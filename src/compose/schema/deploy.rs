@@ -1,6 +1,6 @@
 //! `deploy`, `develop` and `build`: what a service nests deepest.
 
-use super::common::{
+use super::definitions::{
     DEVICE_REQUEST, DURATION, GRANTS, HOOK, HOSTS, NUMBER_OR_TEXT, PAIRS, SIZE, SWITCH,
     SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXTS, ULIMITS, WHOLE_OR_TEXT,
 };

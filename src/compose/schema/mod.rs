@@ -7,7 +7,7 @@
 //! read by later stages.
 
 mod check;
-mod common;
+mod definitions;
 mod deploy;
 mod root;
 mod service;

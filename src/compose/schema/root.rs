@@ -1,6 +1,6 @@
 //! The file itself and its top-level sections.
 
-use super::common::{DRIVER_OPTIONS, PAIRS, SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXTS};
+use super::definitions::{DRIVER_OPTIONS, PAIRS, SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXTS};
 use super::service::SERVICE;
 use super::shape::{BOOLEAN, INTEGER, Mapping, NULL, Names, Others, STRING, Shape};
 

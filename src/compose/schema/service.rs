@@ -1,6 +1,6 @@
 //! A service and what it holds.
 
-use super::common::{
+use super::definitions::{
     COMMAND, DRIVER_OPTIONS, DURATION, GPUS, GRANTS, HOOKS, HOSTS, NUMBER_OR_TEXT, PAIRS, SWITCH,
     SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXT_OR_TEXTS, TEXT_SET, ULIMITS, WHOLE_OR_TEXT,
 };
