@@ -15,7 +15,7 @@ pub use build::Answer;
 use crate::budget::{Reason, Verdict};
 use crate::finding::{Finding, Severity};
 use crate::host::{Evidence, Machine, Price};
-use crate::source::{Location, Sources, Span};
+use crate::source::{Location, Sources};
 use crate::stack::{Memory, Service, Stack};
 
 /// The version of the JSON.
@@ -176,6 +176,8 @@ pub struct PolicyReport {
     pub max_overcommit: f64,
     /// `allow`, `warn` or `deny`.
     pub unlimited: crate::budget::Unlimited,
+    /// The least finding that fails the gate; none where only the verdict does.
+    pub fail_on: Option<Severity>,
 }
 
 /// The sums.
@@ -258,7 +260,7 @@ pub struct ExpectedReport {
 }
 
 /// One thing that was found.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindingReport {
     /// Stable name.
     pub id: String,
@@ -276,10 +278,23 @@ pub struct FindingReport {
     pub help: Option<String>,
     /// The fix, where it is mechanical.
     pub edit: Option<EditReport>,
+    /// The first place behind it.
+    pub end: Option<Location>,
+    /// Other places that matter.
+    pub related: Vec<RelatedReport>,
+}
+
+/// Another place that matters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RelatedReport {
+    /// Where.
+    pub at: Location,
+    /// Why it matters; empty where that is plain.
+    pub message: String,
 }
 
 /// A replacement in a file.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct EditReport {
     /// Where it starts.
     pub start: Location,
@@ -400,12 +415,18 @@ impl FindingReport {
             help: finding.help.clone(),
             edit: finding.edit.as_ref().map(|edit| EditReport {
                 start: sources.locate(edit.span),
-                end: sources.locate(Span {
-                    start: edit.span.end,
-                    ..edit.span
-                }),
+                end: sources.locate(edit.span.behind()),
                 replacement: edit.replacement.clone(),
             }),
+            end: finding.at.map(|at| sources.locate(at.behind())),
+            related: finding
+                .related
+                .iter()
+                .map(|(span, words)| RelatedReport {
+                    at: sources.locate(*span),
+                    message: words.clone(),
+                })
+                .collect(),
         }
     }
 }

@@ -8,8 +8,10 @@
 mod examples;
 mod exits;
 mod findings;
+mod formats;
 mod harness;
 mod help;
+mod sarif;
 mod schema;
 mod screen;
 mod settings;
