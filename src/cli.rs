@@ -2,6 +2,7 @@
 
 mod examples;
 mod explain;
+mod format;
 mod host;
 mod instances;
 mod policy;
@@ -10,8 +11,9 @@ mod values;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use explain::ExplainArgs;
+pub use format::{Format, ListFormat};
 pub use host::{Also, Capacity, HostArgs};
-pub use instances::{Arch, InstancesArgs, ListFormat, SortKey};
+pub use instances::{Arch, InstancesArgs, SortKey};
 pub use policy::{FailOn, PolicyArgs, Unlimited};
 
 use examples::{CHECK_EXAMPLES, EXAMPLES, SERVICES_EXAMPLES};
@@ -156,7 +158,7 @@ pub struct ServicesArgs {
     pub files: Vec<String>,
     /// The report.
     #[command(flatten)]
-    pub output: OutputArgs,
+    pub output: ListOutputArgs,
     /// Compose's own options, after the verb.
     #[command(flatten)]
     pub compose: ComposeArgs,
@@ -174,16 +176,16 @@ pub struct OutputArgs {
     pub path: Option<std::path::PathBuf>,
 }
 
-/// How to print a report.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For a terminal
-    #[default]
-    Table,
-    /// Version 1 of the documented JSON
-    Json,
-    /// For a pull request
-    Markdown,
+/// Where a list goes, and how it looks.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Output")]
+pub struct ListOutputArgs {
+    /// How to print the list
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: ListFormat,
+    /// Write the list to this file instead of standard output
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub path: Option<std::path::PathBuf>,
 }
 
 /// When to use colours.

@@ -6,17 +6,18 @@
 //! fractions rounded to four places, money is a decimal string.
 
 mod build;
+mod finding;
 
 use indexmap::IndexMap;
 use serde::Serialize;
 
 pub use build::Answer;
+pub use finding::{EditReport, ErrorEntry, ErrorReport, FindingReport, RelatedReport};
 
 use crate::budget::{Reason, Verdict};
-use crate::finding::{Finding, Severity};
+use crate::finding::Severity;
 use crate::host::{Evidence, Machine, Price};
-use crate::rules;
-use crate::source::{Location, Sources, Span};
+use crate::source::{Location, Sources};
 use crate::stack::{Memory, Service, Stack};
 
 /// The version of the JSON.
@@ -183,6 +184,8 @@ pub struct PolicyReport {
     pub max_overcommit: f64,
     /// `allow`, `warn` or `deny`.
     pub unlimited: crate::budget::Unlimited,
+    /// The least finding that fails the gate; none where only the verdict does.
+    pub fail_on: Option<Severity>,
 }
 
 /// The sums.
@@ -264,61 +267,6 @@ pub struct ExpectedReport {
     pub from: String,
 }
 
-/// One thing that was found.
-#[derive(Debug, Clone, Serialize)]
-pub struct FindingReport {
-    /// Stable name.
-    pub id: String,
-    /// Stable number, where it has one.
-    pub number: Option<String>,
-    /// How bad it is.
-    pub severity: Severity,
-    /// The fact and what it means.
-    pub message: String,
-    /// The service it is about.
-    pub service: Option<String>,
-    /// Where.
-    pub at: Option<Location>,
-    /// What to do about it.
-    pub help: Option<String>,
-    /// The fix, where it is mechanical.
-    pub edit: Option<EditReport>,
-}
-
-/// A replacement in a file.
-#[derive(Debug, Clone, Serialize)]
-pub struct EditReport {
-    /// Where it starts.
-    pub start: Location,
-    /// The first place behind it.
-    pub end: Location,
-    /// What to write there.
-    pub replacement: String,
-}
-
-/// Why there is no answer.
-#[derive(Debug, Clone, Serialize)]
-pub struct ErrorReport {
-    /// [`VERSION`].
-    pub version: u32,
-    /// The first thing that is wrong.
-    pub error: ErrorEntry,
-}
-
-/// One thing that is wrong.
-#[derive(Debug, Clone, Serialize)]
-pub struct ErrorEntry {
-    /// What.
-    pub message: String,
-    /// Where.
-    pub at: Option<Location>,
-    /// What to do about it.
-    pub help: Option<String>,
-    /// Everything else that is wrong.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub more: Option<Vec<ErrorEntry>>,
-}
-
 /// The stack as Compose reads it.
 pub fn services(stack: &Stack, sources: &Sources) -> ServicesReport {
     ServicesReport {
@@ -390,53 +338,6 @@ impl FitReport {
             allocatable,
             price: machine.price.as_ref().map(PriceReport::new),
             price_note: machine.price_caveat(),
-        }
-    }
-}
-
-impl FindingReport {
-    /// A finding with its places as an editor counts them.
-    pub fn new(finding: &Finding, sources: &Sources) -> Self {
-        Self {
-            id: finding.id.to_owned(),
-            number: rules::number_of(finding.id).map(str::to_owned),
-            severity: finding.severity,
-            message: finding.message.clone(),
-            service: finding.service.clone(),
-            at: finding.at.map(|at| sources.locate(at)),
-            help: finding.help.clone(),
-            edit: finding.edit.as_ref().map(|edit| EditReport {
-                start: sources.locate(edit.span),
-                end: sources.locate(Span {
-                    start: edit.span.end,
-                    ..edit.span
-                }),
-                replacement: edit.replacement.clone(),
-            }),
-        }
-    }
-}
-
-impl ErrorReport {
-    /// The first of what is wrong, and the rest.
-    pub fn new(findings: &[Finding], sources: &Sources) -> Self {
-        let entry = |finding: &Finding| ErrorEntry {
-            message: finding.message.clone(),
-            at: finding.at.map(|at| sources.locate(at)),
-            help: finding.help.clone(),
-            more: None,
-        };
-        let mut all = findings.iter().map(entry);
-        let mut error = all.next().unwrap_or(ErrorEntry {
-            message: "no answer".to_owned(),
-            at: None,
-            help: None,
-            more: None,
-        });
-        error.more = Some(all.collect());
-        Self {
-            version: VERSION,
-            error,
         }
     }
 }

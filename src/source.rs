@@ -146,6 +146,15 @@ impl Span {
             end: offset_u32(end),
         }
     }
+
+    /// The place between its last byte and the next.
+    #[must_use]
+    pub fn behind(self) -> Self {
+        Self {
+            start: self.end,
+            ..self
+        }
+    }
 }
 
 fn offset_u32(offset: usize) -> u32 {

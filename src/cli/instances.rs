@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use crate::host::{MemoryRange, Money};
 
+use super::ListOutputArgs;
 use super::examples::INSTANCES_EXAMPLES;
 use super::values::{currency, size};
 
@@ -38,18 +39,15 @@ pub struct InstancesArgs {
     /// What to list first
     #[arg(long, value_enum, value_name = "KEY", default_value_t)]
     pub sort: SortKey,
-    /// How many to list; 0 is all [default: 40 in the table, else all]
+    /// How many to list; 0 is all [default: 40 in a table, else all]
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
     /// For how many containers to say what is allocatable
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub containers: u64,
-    /// How to print the list
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
-    pub format: ListFormat,
-    /// Write the list to this file instead of standard output
-    #[arg(short = 'o', long = "output", value_name = "FILE")]
-    pub file: Option<std::path::PathBuf>,
+    /// The list.
+    #[command(flatten)]
+    pub output: ListOutputArgs,
 }
 
 /// A processor architecture.
@@ -73,18 +71,6 @@ pub enum SortKey {
     Memory,
     /// By the alphabet
     Name,
-}
-
-/// How to print a list of machines.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum ListFormat {
-    /// For a terminal
-    #[default]
-    Table,
-    /// Version 1 of the documented JSON
-    Json,
-    /// For a spreadsheet
-    Csv,
 }
 
 /// A range of memory, its ends written as Compose writes sizes.

@@ -13,7 +13,9 @@ use crate::finding::{Finding, Severity};
 use crate::knowledge::Context;
 use crate::near::nearest;
 use crate::output::table::Said;
-use crate::output::{json, markdown, table};
+use crate::output::{
+    checkstyle, csv, github, gitlab, json, junit, markdown, rdjson, sarif, table, yaml,
+};
 use crate::report::{Answer, CheckReport, TargetReport, VERSION};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
@@ -72,7 +74,15 @@ pub(super) fn run(
     let mut text = Vec::new();
     let written = match args.output.format {
         Format::Json => json::render(&report, &mut text),
+        Format::Yaml => yaml::render(&report, &mut text),
+        Format::Csv => csv::check(&report, &mut text),
         Format::Markdown => markdown::render(&report, &mut text),
+        Format::Sarif => sarif::render(&report, &sources, &mut text),
+        Format::Github => github::render(&report, &mut text),
+        Format::Gitlab => gitlab::render(&report, &mut text),
+        Format::Checkstyle => checkstyle::render(&report, &mut text),
+        Format::Junit => junit::render(&report, &mut text),
+        Format::Rdjson => rdjson::render(&report, &sources, &mut text),
         Format::Table => {
             let screen = table::Screen {
                 styled: session.styles_report(to_file),
@@ -176,6 +186,7 @@ fn check(
         machine: &target.machine,
         swap: target.swap,
         policy: &target.policy,
+        fail_on: target.fail_on.least(),
         assessment: &assessment,
         findings: &findings,
         passes,

@@ -22,9 +22,10 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
     })?;
     sort(&mut matches.machines, order(args.sort));
     let before_cut = matches.machines.len();
-    let default_limit = match args.format {
-        ListFormat::Table => TABLE_LIMIT,
-        ListFormat::Json | ListFormat::Csv => 0,
+    let format = args.output.format;
+    let default_limit = match format {
+        ListFormat::Table | ListFormat::Markdown => TABLE_LIMIT,
+        ListFormat::Json | ListFormat::Yaml | ListFormat::Csv => 0,
     };
     match args.limit.unwrap_or(default_limit) {
         0 => {}
@@ -39,11 +40,13 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
         order: order(args.sort),
     };
     let mut text = Vec::new();
-    let written = match args.format {
+    let written = match format {
         ListFormat::Json => instances::json(&listing, &mut text),
+        ListFormat::Yaml => instances::yaml(&listing, &mut text),
         ListFormat::Csv => instances::csv(&listing, &mut text),
+        ListFormat::Markdown => instances::markdown(&listing, &mut text),
         ListFormat::Table => {
-            let to_file = args.file.is_some();
+            let to_file = args.output.path.is_some();
             let screen = Screen {
                 styled: session.styles_report(to_file),
                 width: session.width(to_file),
@@ -55,7 +58,7 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.file.clone(),
+        file: args.output.path.clone(),
         notes: String::new(),
         code: ExitCode::SUCCESS,
     })

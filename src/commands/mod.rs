@@ -9,6 +9,7 @@ mod expected;
 mod explain;
 mod instances;
 mod man;
+mod no_answer;
 mod services;
 mod session;
 mod stdin;
@@ -18,7 +19,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::cli::{Cli, Format, ListFormat, Verb};
+use crate::cli::{Cli, Format, Verb};
 
 use session::{Failure, Outcome, Session};
 
@@ -34,11 +35,9 @@ pub fn main() -> ExitCode {
     let session = Session::new(cli.color);
     let format = match &cli.verb {
         Verb::Check(args) => args.output.format,
-        Verb::Services(args) => args.output.format,
-        Verb::Instances(args) if args.format == ListFormat::Json => Format::Json,
-        Verb::Explain(_) | Verb::Instances(_) | Verb::Completions { .. } | Verb::Man => {
-            Format::Table
-        }
+        Verb::Services(args) => args.output.format.into(),
+        Verb::Instances(args) => args.output.format.into(),
+        Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
     };
     let outcome = run(cli, &session).and_then(|outcome| Session::print(&outcome));
     match outcome {

@@ -3,9 +3,9 @@
 use std::io;
 use std::process::ExitCode;
 
-use crate::cli::{ComposeArgs, Format, ServicesArgs};
+use crate::cli::{ComposeArgs, ListFormat, ServicesArgs};
 use crate::finding::{Finding, Severity};
-use crate::output::{json, services};
+use crate::output::{csv, json, services, yaml};
 use crate::source::Sources;
 use crate::stack::Stack;
 use crate::{compose, report};
@@ -31,9 +31,11 @@ pub(super) fn run(
     let mut text = Vec::new();
     let mut notes = String::new();
     let written = match args.output.format {
-        Format::Json => json::render(&report, &mut text),
-        Format::Markdown => services::markdown(&report, &mut text),
-        Format::Table => {
+        ListFormat::Json => json::render(&report, &mut text),
+        ListFormat::Yaml => yaml::render(&report, &mut text),
+        ListFormat::Csv => csv::services(&report, &mut text),
+        ListFormat::Markdown => services::markdown(&report, &mut text),
+        ListFormat::Table => {
             notes = session.notes(&said_beside(&stack), &sources);
             services::table(&report, session.width(to_file), &mut text)
         }

@@ -7,16 +7,16 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
+use clap::ValueEnum as _;
 use clap::error::ErrorKind as Usage;
 
 use crate::cli::{Color, Format};
 use crate::finding::Finding;
 use crate::output::{diagnostic, escape};
-use crate::report::ErrorReport;
 use crate::settings::Surroundings;
 use crate::source::Sources;
 
-use super::deliver;
+use super::{deliver, no_answer};
 
 /// The widest that prose is set on a terminal that is wider.
 const WIDEST: usize = 100;
@@ -137,19 +137,14 @@ impl Session {
         Ok(outcome.code)
     }
 
-    /// Says why there is no answer: as JSON where JSON was asked for, else on standard error.
+    /// Says why there is no answer: for a program on standard output in the format that it
+    /// asked for, and for people on standard error, unless that format is only data.
     pub(super) fn explain(&self, failure: &Failure, format: Format) -> ExitCode {
         let Failure { findings, sources } = failure;
-        if format == Format::Json {
-            print_json(&ErrorReport::new(findings, sources));
-        } else {
-            let styled = self.styles_errors();
-            to_stderr(&diagnostic::render(
-                findings,
-                sources,
-                styled,
-                self.prose_width(),
-            ));
+        // The exit code says that there is no answer, whoever is listening.
+        let _ = to_stdout(&no_answer::document(findings, sources, format));
+        if no_answer::is_for_people(format) {
+            to_stderr(&self.notes(findings, sources));
         }
         ExitCode::from(2)
     }
@@ -167,20 +162,25 @@ pub(super) fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::from(2),
             _ => ExitCode::SUCCESS,
         },
-        _ if wants_json(arguments) => {
-            print_json(&ErrorReport::new(&[as_finding(error)], &Sources::default()));
-            ExitCode::from(2)
-        }
         _ => {
-            // Nothing is left to do about a standard error that cannot be written to.
-            let _ = error.print();
+            let format = wanted_format(arguments);
+            let finding = as_finding(error);
+            let _ = to_stdout(&no_answer::document(
+                &[finding],
+                &Sources::default(),
+                format,
+            ));
+            if no_answer::is_for_people(format) {
+                // Nothing is left to do about a standard error that cannot be written to.
+                let _ = error.print();
+            }
             ExitCode::from(2)
         }
     }
 }
 
-/// Whether JSON was asked for, in arguments that could not be understood as a whole.
-fn wants_json(arguments: &[OsString]) -> bool {
+/// The format that was asked for, in arguments that could not be understood as a whole.
+fn wanted_format(arguments: &[OsString]) -> Format {
     let options = arguments.iter().take_while(|argument| *argument != "--");
     let last = options
         .zip(arguments.iter().skip(1).map(Some).chain([None]))
@@ -190,7 +190,9 @@ fn wants_json(arguments: &[OsString]) -> bool {
             None => None,
         })
         .last();
-    last == Some(OsStr::new("json"))
+    last.and_then(OsStr::to_str)
+        .and_then(|format| Format::from_str(format, false).ok())
+        .unwrap_or_default()
 }
 
 /// The sentence and the tip of a usage error; the rest is for people at a terminal.
@@ -212,13 +214,6 @@ fn as_finding(error: &clap::Error) -> Finding {
     Finding::error("usage", message).help(tip.unwrap_or_else(|| "try --help".to_owned()))
 }
 
-fn print_json(report: &ErrorReport) {
-    let mut text = serde_json::to_vec_pretty(report).expect("plain data always serializes");
-    text.push(b'\n');
-    // The exit code says that there is no answer, whoever is listening.
-    let _ = to_stdout(&text);
-}
-
 fn to_stdout(text: &[u8]) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text).and_then(|()| stdout.flush()) {
@@ -237,7 +232,8 @@ mod tests {
     use super::*;
 
     fn json(arguments: &[&str]) -> bool {
-        wants_json(&arguments.iter().map(OsString::from).collect::<Vec<_>>())
+        let arguments: Vec<_> = arguments.iter().map(OsString::from).collect();
+        wanted_format(&arguments) == Format::Json
     }
 
     #[test]

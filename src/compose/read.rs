@@ -41,6 +41,10 @@ fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Finding> {
     let refuse = |error: &std::io::Error| {
         let finding = Finding::error("file", format!("`{shown}` cannot be read: {}", why(error)));
         match error.kind() {
+            std::io::ErrorKind::NotFound if shown.contains(['*', '?', '[']) => finding.help(
+                "no file matches this pattern: a shell puts names in its place, unless it finds \
+                 none or the pattern is quoted",
+            ),
             std::io::ErrorKind::NotFound => finding.help("check the path and the working folder"),
             _ => finding,
         }

@@ -1,4 +1,4 @@
-//! The machine catalogue, as a table, as JSON and as CSV.
+//! The machine catalogue, in every format that suits a list.
 
 use std::io::{self, Write};
 
@@ -8,8 +8,10 @@ use crate::host::{
     CATALOGUE_DATE, CapacityOptions, Evidence, Filter, Machine, Money, Order, Status, allocatable,
 };
 
+mod markdown;
 mod table;
 
+pub use markdown::markdown;
 pub use table::table;
 
 /// The version of the JSON.
@@ -110,18 +112,16 @@ struct Line<'a> {
 ///
 /// What writing fails with.
 pub fn json(listing: &Listing<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let envelope = Envelope {
-        version: VERSION,
-        catalogue_date: CATALOGUE_DATE,
-        matched: listing.matched,
-        containers: listing.containers,
-        instances: listing
-            .machines
-            .iter()
-            .map(|machine| listing.entry(machine))
-            .collect(),
-    };
-    super::json::render(&envelope, out)
+    super::json::render(&listing.envelope(), out)
+}
+
+/// Writes the list as YAML: the same as the JSON.
+///
+/// # Errors
+///
+/// What writing fails with.
+pub fn yaml(listing: &Listing<'_>, out: &mut dyn Write) -> io::Result<()> {
+    super::yaml::render(&listing.envelope(), out)
 }
 
 /// Writes the list as CSV, with a header.
@@ -187,6 +187,20 @@ const CSV_HEADER: [&str; 21] = [
 ];
 
 impl Listing<'_> {
+    fn envelope(&self) -> Envelope<'_> {
+        Envelope {
+            version: VERSION,
+            catalogue_date: CATALOGUE_DATE,
+            matched: self.matched,
+            containers: self.containers,
+            instances: self
+                .machines
+                .iter()
+                .map(|machine| self.entry(machine))
+                .collect(),
+        }
+    }
+
     /// What the machine has left for that many containers, in bytes.
     fn allocatable(&self, machine: &Machine) -> u64 {
         allocatable(machine, &CapacityOptions::default(), self.containers).allocatable

@@ -1,13 +1,25 @@
 //! One file per format; each a pure function of a report.
 
+pub mod checkstyle;
+mod columns;
+pub mod csv;
 pub mod diagnostic;
+mod entry;
 pub mod escape;
 mod excerpt;
 pub mod explain;
+mod fingerprint;
+pub mod github;
+pub mod gitlab;
 pub mod instances;
 pub mod json;
+pub mod junit;
 mod layout;
 pub mod markdown;
+pub mod rdjson;
+pub mod sarif;
 pub mod services;
 pub mod table;
 mod words;
+mod xml;
+pub mod yaml;

@@ -2,7 +2,7 @@
 
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::host::{Machine, Status};
 use crate::source::Sources;
 use crate::stack::Stack;
@@ -27,6 +27,8 @@ pub struct Answer<'a> {
     pub swap: u64,
     /// The rules.
     pub policy: &'a Policy,
+    /// The least finding that fails the gate; none where only the verdict does.
+    pub fail_on: Option<Severity>,
     /// The verdict and what led to it.
     pub assessment: &'a Assessment,
     /// What was found.
@@ -55,6 +57,7 @@ impl TargetReport {
             policy: PolicyReport {
                 max_overcommit: answer.policy.max_overcommit.to_f64(),
                 unlimited: answer.policy.unlimited,
+                fail_on: answer.fail_on,
             },
             totals: totals(answer.demand, assessment.ratio),
             smallest_fit: assessment

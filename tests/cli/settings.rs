@@ -118,7 +118,7 @@ policy: {max_overcommit: 2, unlimited: allow}
     let target = run("check");
     assert_eq!(
         target["policy"],
-        json!({"max_overcommit": 2.0, "unlimited": "deny"})
+        json!({"max_overcommit": 2.0, "unlimited": "deny", "fail_on": "error"})
     );
     assert_eq!(target["host"]["reserve"]["system"], 100 * MIB);
     assert_eq!(target["host"]["reserve"]["also"], 60 * MIB);
@@ -132,7 +132,7 @@ policy: {max_overcommit: 2, unlimited: allow}
     let target = run("check --memory 1g");
     assert_eq!(
         target["policy"],
-        json!({"max_overcommit": 2.0, "unlimited": "allow"})
+        json!({"max_overcommit": 2.0, "unlimited": "allow", "fail_on": "error"})
     );
     assert_eq!(target["name"], json!(null));
 }

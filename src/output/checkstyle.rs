@@ -1,0 +1,76 @@
+//! Checkstyle's XML, which most tools that collect warnings read.
+//!
+//! There is no schema; the shape is that of Checkstyle's own `XMLLogger`:
+//! <https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/XMLLogger.java>
+
+use std::io::{self, Write};
+
+use indexmap::IndexMap;
+
+use crate::finding::{Finding, Severity};
+use crate::report::CheckReport;
+use crate::source::Sources;
+
+use super::entry::{self, Entry};
+use super::xml::escaped;
+
+/// The version whose shape this is.
+const VERSION: &str = "10.0";
+
+/// One `file` for each file that something is said of, in the order of the entries.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
+    write_all(&entry::of_report(report), out)
+}
+
+/// The same for what is wrong.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+    write_all(&entry::of_failure(findings, sources), out)
+}
+
+fn write_all(entries: &[Entry], out: &mut dyn Write) -> io::Result<()> {
+    let mut files: IndexMap<&str, Vec<&Entry>> = IndexMap::new();
+    for entry in entries {
+        files.entry(entry.file()).or_default().push(entry);
+    }
+    writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
+    writeln!(out, r#"<checkstyle version="{VERSION}">"#)?;
+    for (file, entries) in files {
+        writeln!(out, r#"  <file name="{}">"#, escaped(file))?;
+        for entry in entries {
+            error(entry, out)?;
+        }
+        writeln!(out, "  </file>")?;
+    }
+    writeln!(out, "</checkstyle>")
+}
+
+fn error(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+    let finding = &entry.finding;
+    let severity = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    };
+    write!(out, r#"    <error line="{}""#, entry.line())?;
+    if let Some(at) = &finding.at {
+        write!(out, r#" column="{}""#, at.column)?;
+    }
+    let message = match &finding.help {
+        Some(help) => format!("{}: {help}", finding.message),
+        None => finding.message.clone(),
+    };
+    writeln!(
+        out,
+        r#" severity="{severity}" message="{}" source="budget.{}"/>"#,
+        escaped(&message),
+        escaped(&finding.id)
+    )
+}

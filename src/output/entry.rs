@@ -1,0 +1,147 @@
+//! What a report has to say, one entry at a time, for formats that know nothing but entries.
+//!
+//! The report states the verdict once and for all, beside its findings. A list of code problems
+//! has no such place, and one without an entry looks green: so there the verdict of a stack that
+//! does not fit is the first entry of its target, at the top of the target's first file.
+
+use std::collections::BTreeMap;
+
+use crate::budget::Verdict;
+use crate::finding::{Finding, Severity};
+use crate::report::{CheckReport, FindingReport, TargetReport};
+use crate::source::{Location, Sources};
+
+use super::fingerprint::fingerprint;
+use super::words;
+
+/// The file that an entry without a place belongs to, in formats that want a file.
+pub(super) const NO_FILE: &str = ".budget.yml";
+
+/// One thing to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// What, where, and what to do about it.
+    pub(super) finding: FindingReport,
+    /// The target whose verdict it is; none for a finding.
+    pub(super) verdict_of: Option<String>,
+    /// The same for as long as the rule, the file and the service are, wherever the lines go.
+    pub(super) fingerprint: String,
+}
+
+impl Entry {
+    /// The file it belongs to.
+    pub(super) fn file(&self) -> &str {
+        self.finding
+            .at
+            .as_ref()
+            .map_or(NO_FILE, |at| at.file.as_str())
+    }
+
+    /// The line it is at; the first where there is no place.
+    pub(super) fn line(&self) -> u32 {
+        self.finding.at.as_ref().map_or(1, |at| at.line)
+    }
+
+    /// Where it ends, if that is behind where it starts.
+    pub(super) fn end(&self) -> Option<&Location> {
+        let at = self.finding.at.as_ref()?;
+        let end = self.finding.end.as_ref()?;
+        (end > at).then_some(end)
+    }
+}
+
+/// Every entry of a report: of each target its verdict, unless it fits, then what was found.
+/// What several targets have in common is said once.
+pub(super) fn of_report(report: &CheckReport) -> Vec<Entry> {
+    let mut said: Vec<Said> = Vec::new();
+    for target in &report.targets {
+        for new in verdict(target).into_iter().chain(findings(target)) {
+            if !said.contains(&new) {
+                said.push(new);
+            }
+        }
+    }
+    numbered(said)
+}
+
+/// The entries of a run without an answer.
+pub(super) fn of_failure(findings: &[Finding], sources: &Sources) -> Vec<Entry> {
+    let finding = |finding| (FindingReport::new(finding, sources), None);
+    numbered(findings.iter().map(finding).collect())
+}
+
+/// A finding, and the target whose verdict it is.
+type Said = (FindingReport, Option<String>);
+
+fn verdict(target: &TargetReport) -> Option<Said> {
+    let id = match target.verdict {
+        Verdict::Fits => return None,
+        Verdict::Overcommitted => "overcommitted",
+        Verdict::DoesNotFit => "does-not-fit",
+    };
+    let finding = FindingReport {
+        id: id.to_owned(),
+        number: None,
+        severity: Severity::Error,
+        message: headline(target),
+        service: None,
+        at: top(target),
+        help: Some(words::advice(target).join("; ")),
+        edit: None,
+        end: None,
+        related: Vec::new(),
+    };
+    let name = target.name.as_ref().unwrap_or(&target.project);
+    Some((finding, Some(name.clone())))
+}
+
+fn findings(target: &TargetReport) -> impl Iterator<Item = Said> {
+    target.findings.iter().map(|finding| {
+        let mut finding = finding.clone();
+        finding.at = finding.at.or_else(|| top(target));
+        (finding, None)
+    })
+}
+
+/// The verdict in one line: `OVERCOMMITTED shop on t2.micro: committed 700 MiB of 600 MiB, 1.17x`.
+pub(super) fn headline(target: &TargetReport) -> String {
+    format!(
+        "{} {}: {}",
+        words::verdict(target),
+        words::subject(target),
+        words::figures(target)
+    )
+}
+
+/// The first line of the file that has the first service.
+fn top(target: &TargetReport) -> Option<Location> {
+    target.services.first().map(|first| Location {
+        file: first.service.at.file.clone(),
+        line: 1,
+        column: 1,
+    })
+}
+
+/// A fingerprint for each: of several alike, the first, the second and so on.
+fn numbered(said: Vec<Said>) -> Vec<Entry> {
+    let mut alike: BTreeMap<[String; 3], usize> = BTreeMap::new();
+    let entry = |(finding, verdict_of): Said| {
+        let file = finding.at.as_ref().map(|at| at.file.clone());
+        let about = verdict_of.clone().or_else(|| finding.service.clone());
+        let key = [
+            finding.id.clone(),
+            file.unwrap_or_default(),
+            about.unwrap_or_default(),
+        ];
+        let count = alike.entry(key.clone()).or_default();
+        *count += 1;
+        let ordinal = count.to_string();
+        let [id, file, about] = &key;
+        Entry {
+            fingerprint: fingerprint(&[id, file, about, &ordinal]),
+            finding,
+            verdict_of,
+        }
+    };
+    said.into_iter().map(entry).collect()
+}

@@ -1,0 +1,106 @@
+//! Annotations of a GitHub workflow, in the lines of a log.
+//!
+//! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
+
+use std::io::{self, Write};
+
+use crate::budget::Verdict;
+use crate::finding::{Finding, Severity};
+use crate::report::CheckReport;
+use crate::source::Sources;
+
+use super::entry::{self, Entry};
+use super::escape::visible;
+
+/// One command for each entry, and a notice for each target that fits.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
+    // GitHub shows ten of each level and step; the verdicts come first.
+    let (verdicts, findings): (Vec<_>, Vec<_>) = entry::of_report(report)
+        .into_iter()
+        .partition(|entry| entry.verdict_of.is_some());
+    for entry in verdicts.iter().chain(&findings) {
+        command(entry, out)?;
+    }
+    let fits = report.targets.iter();
+    for target in fits.filter(|target| target.verdict == Verdict::Fits) {
+        let headline = entry::headline(target);
+        writeln!(out, "::notice title=fits::{}", data(&headline))?;
+    }
+    Ok(())
+}
+
+/// One command for each thing that is wrong.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+    entry::of_failure(findings, sources)
+        .iter()
+        .try_for_each(|entry| command(entry, out))
+}
+
+fn command(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+    let finding = &entry.finding;
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "notice",
+    };
+    write!(out, "::{level} ")?;
+    if let Some(at) = &finding.at {
+        write!(out, "file={},line={}", property(&at.file), at.line)?;
+        match entry.end() {
+            // Columns of a range over several lines are refused.
+            Some(end) if end.line > at.line => write!(out, ",endLine={}", end.line)?,
+            Some(end) => {
+                let (start, end) = (at.column, end.column);
+                write!(out, ",endLine={},col={start},endColumn={end}", at.line)?;
+            }
+            None => {}
+        }
+        write!(out, ",")?;
+    }
+    write!(
+        out,
+        "title={}::{}",
+        property(&finding.id),
+        data(&finding.message)
+    )?;
+    if let Some(help) = &finding.help {
+        write!(out, "%0A{}", data(help))?;
+    }
+    writeln!(out)
+}
+
+/// Text behind the last `::`. Line breaks are shown before they could end the command, and `%`
+/// is what their escapes start with.
+fn data(text: &str) -> String {
+    visible(text)
+        .replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// The value of a property, which a colon or a comma would end.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_its_command() {
+        assert_eq!(
+            property("a,b:c%\r\n::error::d"),
+            "a%2Cb%3Ac%25␍␊%3A%3Aerror%3A%3Ad"
+        );
+        assert_eq!(data("100%: a, b\n"), "100%25: a, b␊");
+    }
+}

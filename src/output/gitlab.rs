@@ -1,0 +1,93 @@
+//! GitLab Code Quality, the part of Code Climate's format that GitLab reads.
+//!
+//! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::finding::{Finding, Severity};
+use crate::report::CheckReport;
+use crate::source::Sources;
+
+use super::entry::{self, Entry};
+use super::json;
+
+#[derive(Debug, Serialize)]
+struct Issue<'a> {
+    description: String,
+    check_name: &'a str,
+    fingerprint: &'a str,
+    severity: &'static str,
+    location: Place<'a>,
+}
+
+#[derive(Debug, Serialize)]
+struct Place<'a> {
+    path: &'a str,
+    lines: Lines,
+}
+
+#[derive(Debug, Serialize)]
+struct Lines {
+    begin: u32,
+    end: u32,
+}
+
+/// A list of issues; an empty one where there is nothing to say.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
+    write_all(&entry::of_report(report), out)
+}
+
+/// The list of what is wrong.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+    write_all(&entry::of_failure(findings, sources), out)
+}
+
+fn write_all(entries: &[Entry], out: &mut dyn Write) -> io::Result<()> {
+    let issues: Vec<_> = entries.iter().map(issue).collect();
+    json::render(&issues, out)
+}
+
+fn issue(entry: &Entry) -> Issue<'_> {
+    let finding = &entry.finding;
+    let description = match &finding.help {
+        Some(help) => format!("{}: {help}", finding.message),
+        None => finding.message.clone(),
+    };
+    Issue {
+        description,
+        check_name: &finding.id,
+        fingerprint: &entry.fingerprint,
+        severity: match finding.severity {
+            _ if entry.verdict_of.is_some() => "critical",
+            Severity::Error => "major",
+            Severity::Warning => "minor",
+            Severity::Info => "info",
+        },
+        location: Place {
+            path: entry.file(),
+            lines: Lines {
+                begin: entry.line(),
+                end: last_line(entry),
+            },
+        },
+    }
+}
+
+/// A range that ends before the first character of a line ends with the line above it.
+fn last_line(entry: &Entry) -> u32 {
+    let begin = entry.line();
+    entry.end().map_or(begin, |end| {
+        let open = u32::from(end.column == 1 && end.line > begin);
+        end.line - open
+    })
+}

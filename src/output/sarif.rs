@@ -1,0 +1,248 @@
+//! SARIF 2.1.0, for code scanning.
+//!
+//! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html>
+
+mod log;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io;
+
+use crate::finding::{Finding, Severity};
+use crate::report::{CheckReport, TargetReport};
+use crate::source::{Location, Sources};
+
+use super::columns::{Unit, column};
+use super::entry::{self, Entry};
+use super::json;
+use log::{
+    Artifact, ArtifactChange, Descriptor, Driver, Fix, Invocation, Level, Log, Message,
+    Notification, PartialFingerprints, PhysicalLocation, Place, Properties, Region, Replacement,
+    Rule, Run, SarifResult, TargetProperties, Tool,
+};
+
+/// Where the rules are explained; nowhere while the package names no repository.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// One run: each entry is a result, each target's figures are in the run's properties.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(report: &CheckReport, sources: &Sources, out: &mut dyn io::Write) -> io::Result<()> {
+    let entries = entry::of_report(report);
+    let rules = rules(&entries, REPOSITORY);
+    let results = entries
+        .iter()
+        .map(|entry| result(entry, &rules, sources))
+        .collect();
+    let invocation = Invocation {
+        execution_successful: true,
+        tool_execution_notifications: Vec::new(),
+    };
+    let properties = Properties {
+        targets: report.targets.iter().map(figures).collect(),
+    };
+    let log = log_of(Run {
+        tool: tool(rules, REPOSITORY),
+        invocations: [invocation],
+        column_kind: "utf16CodeUnits",
+        results,
+        properties: Some(properties),
+    });
+    json::render(&log, out)
+}
+
+/// A run that came to no answer: without results, and with a notification for everything that
+/// is wrong.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn io::Write) -> io::Result<()> {
+    let entries = entry::of_failure(findings, sources);
+    let notifications = entries.iter().map(|entry| Notification {
+        descriptor: Descriptor {
+            id: &entry.finding.id,
+        },
+        level: level(entry.finding.severity),
+        message: message(entry),
+        locations: places(entry, sources),
+    });
+    let invocation = Invocation {
+        execution_successful: false,
+        tool_execution_notifications: notifications.collect(),
+    };
+    let log = log_of(Run {
+        tool: tool(Vec::new(), REPOSITORY),
+        invocations: [invocation],
+        column_kind: "utf16CodeUnits",
+        results: Vec::new(),
+        properties: None,
+    });
+    json::render(&log, out)
+}
+
+fn log_of(run: Run<'_>) -> Log<'_> {
+    Log {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [run],
+    }
+}
+
+fn tool<'a>(rules: Vec<Rule<'a>>, repository: &'static str) -> Tool<'a> {
+    Tool {
+        driver: Driver {
+            name: "budget",
+            semantic_version: env!("CARGO_PKG_VERSION"),
+            information_uri: (!repository.is_empty()).then_some(repository),
+            rules,
+        },
+    }
+}
+
+/// Every rule that has a result, in the order of the first one.
+fn rules<'a>(entries: &'a [Entry], repository: &str) -> Vec<Rule<'a>> {
+    let mut known = BTreeSet::new();
+    let first = entries
+        .iter()
+        .map(|entry| entry.finding.id.as_str())
+        .filter(|id| known.insert(*id));
+    first
+        .map(|id| Rule {
+            id,
+            short_description: Message {
+                text: id.replace('-', " "),
+            },
+            help_uri: (!repository.is_empty()).then(|| format!("{repository}#{id}")),
+        })
+        .collect()
+}
+
+fn result<'a>(entry: &'a Entry, rules: &[Rule<'_>], sources: &Sources) -> SarifResult<'a> {
+    let finding = &entry.finding;
+    let fix = finding.edit.as_ref().map(|edit| Fix {
+        description: finding
+            .help
+            .as_ref()
+            .map(|help| Message { text: help.clone() }),
+        artifact_changes: [ArtifactChange {
+            artifact_location: artifact(&edit.start.file),
+            replacements: [Replacement {
+                deleted_region: region(&edit.start, Some(&edit.end), sources),
+                inserted_content: Message {
+                    text: edit.replacement.clone(),
+                },
+            }],
+        }],
+    });
+    let related = finding.related.iter().map(|related| Place {
+        physical_location: PhysicalLocation {
+            artifact_location: artifact(&related.at.file),
+            region: region(&related.at, None, sources),
+        },
+        message: Some(&related.message)
+            .filter(|message| !message.is_empty())
+            .map(|message| Message {
+                text: message.clone(),
+            }),
+    });
+    SarifResult {
+        rule_id: &finding.id,
+        rule_index: rules.iter().position(|rule| rule.id == finding.id),
+        level: level(finding.severity),
+        message: message(entry),
+        locations: places(entry, sources),
+        related_locations: related.collect(),
+        partial_fingerprints: PartialFingerprints {
+            finding: &entry.fingerprint,
+        },
+        fixes: fix.into_iter().collect(),
+    }
+}
+
+fn message(entry: &Entry) -> Message {
+    let finding = &entry.finding;
+    let text = match &finding.help {
+        Some(help) => format!("{}\n{help}", finding.message),
+        None => finding.message.clone(),
+    };
+    Message { text }
+}
+
+fn places(entry: &Entry, sources: &Sources) -> Vec<Place> {
+    let place = entry.finding.at.as_ref().map(|at| Place {
+        physical_location: PhysicalLocation {
+            artifact_location: artifact(&at.file),
+            region: region(at, entry.end(), sources),
+        },
+        message: None,
+    });
+    place.into_iter().collect()
+}
+
+/// `end` is the first place behind it, as SARIF has it, too.
+fn region(at: &Location, end: Option<&Location>, sources: &Sources) -> Region {
+    Region {
+        start_line: at.line,
+        start_column: column(at, Unit::Utf16, sources),
+        end_line: end.map(|end| end.line),
+        end_column: end.map(|end| column(end, Unit::Utf16, sources)),
+    }
+}
+
+fn level(severity: Severity) -> Level {
+    match severity {
+        Severity::Error => Level::Error,
+        Severity::Warning => Level::Warning,
+        Severity::Info => Level::Note,
+    }
+}
+
+/// A path as a URI, relative to wherever the tool ran unless it is absolute.
+fn artifact(path: &str) -> Artifact {
+    let mut uri = String::with_capacity(path.len());
+    if path.starts_with('/') {
+        uri.push_str("file://");
+    }
+    for byte in path.bytes() {
+        // Unreserved characters, and the slash: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            write!(uri, "%{byte:02X}").expect("writing to a String cannot fail");
+        }
+    }
+    Artifact {
+        uri_base_id: (!path.starts_with('/')).then_some("%SRCROOT%"),
+        uri,
+    }
+}
+
+fn figures(target: &TargetReport) -> TargetProperties<'_> {
+    TargetProperties {
+        name: target.name.as_deref(),
+        project: &target.project,
+        host: &target.host.name,
+        verdict: target.verdict,
+        demand: target.totals.demand,
+        allocatable: target.host.allocatable,
+        ratio: target.totals.ratio,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_uris() {
+        let uri = |path| artifact(path).uri;
+        assert_eq!(uri("a/compose.yaml"), "a/compose.yaml");
+        assert_eq!(uri("ä b#c%.yaml"), "%C3%A4%20b%23c%25.yaml");
+        assert_eq!(uri("a:b.yaml"), "a%3Ab.yaml");
+        assert_eq!(uri("/srv/compose.yaml"), "file:///srv/compose.yaml");
+        assert_eq!(artifact("/srv/compose.yaml").uri_base_id, None);
+    }
+}
