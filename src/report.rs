@@ -149,6 +149,17 @@ pub struct HostReport {
     pub discontinued: bool,
     /// What the reserve was subtracted from: `memtotal`, unless another capacity was asked for.
     pub basis: u64,
+    /// What else uses it; the sum is in `reserve`.
+    pub also: Vec<AlsoReport>,
+}
+
+/// Something else that uses the machine's memory.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlsoReport {
+    /// What it is called.
+    pub name: Option<String>,
+    /// How much it takes.
+    pub bytes: u64,
 }
 
 /// What of the machine is not for containers.

@@ -96,6 +96,8 @@ impl FailOn {
 pub struct Target {
     /// Its name in `.budget.yml`; none for what was typed.
     pub name: Option<String>,
+    /// Where it stands in `.budget.yml`; none where the files were typed.
+    pub at: Option<Span>,
     /// What to load; one at least.
     pub stacks: Vec<Request>,
     /// The machine.
@@ -215,6 +217,7 @@ fn settle(
     let swap = host.swap.unwrap_or(0);
     Ok(Target {
         name: name.cloned(),
+        at: target.at.filter(|_| asked.stack.files.is_empty()),
         stacks: stacks(asked, target, file, surroundings),
         machine: machine(&host, target.at, &file.config)?,
         capacity: CapacityOptions {

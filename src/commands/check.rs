@@ -20,7 +20,7 @@ use crate::report::{Answer, CheckReport, TargetReport, VERSION};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
 use crate::settings::{Target, resolve};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::stack::Stack;
 
 use super::asked;
@@ -149,7 +149,8 @@ fn check(
         .stacks
         .iter()
         .map(|request| compose::load(request, stdin.rewound(), sources))
-        .collect::<Result<Vec<Stack>, _>>()?;
+        .collect::<Result<Vec<Stack>, _>>()
+        .map_err(|refused| blame(refused, target.at))?;
     let mut beside = Beside::default();
     let parts = stacks
         .iter()
@@ -185,6 +186,7 @@ fn check(
         demand: &demand,
         machine: &target.machine,
         swap: target.swap,
+        also: &target.also,
         policy: &target.policy,
         fail_on: target.fail_on.least(),
         assessment: &assessment,
@@ -198,6 +200,14 @@ fn check(
         ignored,
         fails: !passes,
     })
+}
+
+/// A file that cannot be read has no place of its own; the target that names it has.
+fn blame(mut refused: Vec<Finding>, target: Option<Span>) -> Vec<Finding> {
+    for finding in &mut refused {
+        finding.at = finding.at.or(target);
+    }
+    refused
 }
 
 /// What the rules find, with names that are unique within the target.

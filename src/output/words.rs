@@ -1,6 +1,8 @@
 //! Phrases that the table and the Markdown share. Everything that comes from a file is
 //! made visible here.
 
+use std::borrow::Cow;
+
 use crate::budget::{Ratio, Size, Verdict};
 use crate::finding::Severity;
 use crate::host::Evidence;
@@ -193,13 +195,17 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
         machine.push("no longer sold".to_owned());
     }
     let containers = format!("for {}", count(target.totals.containers, "container"));
-    let subtracted: Vec<(String, &str)> = [
-        (reserve.system, "system"),
-        (reserve.engine, "Docker"),
-        (reserve.containers, &containers),
-        (reserve.also, "also there"),
+    let also = host.also.iter().filter(|_| reserve.also > 0).map(|also| {
+        let name = also.name.as_deref().map_or("also there".into(), visible);
+        (also.bytes, name)
+    });
+    let subtracted: Vec<(String, Cow<'_, str>)> = [
+        (reserve.system, "system".into()),
+        (reserve.engine, "Docker".into()),
+        (reserve.containers, containers.as_str().into()),
     ]
     .into_iter()
+    .chain(also)
     .filter(|(bytes, _)| *bytes > 0)
     .map(|(bytes, what)| (Size(bytes).to_string(), what))
     .collect();

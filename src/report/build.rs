@@ -4,11 +4,12 @@ use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
 use crate::finding::{Finding, Severity};
 use crate::host::{Machine, Status};
+use crate::settings::Also;
 use crate::source::Sources;
 use crate::stack::Stack;
 
 use super::{
-    CheckedService, ExpectedReport, FindingReport, FitReport, HostReport, PolicyReport,
+    AlsoReport, CheckedService, ExpectedReport, FindingReport, FitReport, HostReport, PolicyReport,
     PriceReport, ReserveReport, ServiceEntry, TargetReport, TotalsReport,
 };
 
@@ -25,6 +26,8 @@ pub struct Answer<'a> {
     pub machine: &'a Machine,
     /// Its swap, in bytes.
     pub swap: u64,
+    /// What else uses its memory.
+    pub also: &'a [Also],
     /// The rules.
     pub policy: &'a Policy,
     /// The least finding that fails the gate; none where only the verdict does.
@@ -100,6 +103,14 @@ fn host(answer: &Answer<'_>) -> HostReport {
         price_note: machine.price_caveat(),
         discontinued: machine.status == Status::Discontinued,
         basis: capacity.basis,
+        also: answer
+            .also
+            .iter()
+            .map(|also| AlsoReport {
+                name: also.name.clone(),
+                bytes: also.bytes,
+            })
+            .collect(),
     }
 }
 

@@ -98,6 +98,21 @@ fn the_compose_file_that_is_read_decides_where_the_search_starts() {
 }
 
 #[test]
+fn what_a_target_names_is_named_again() {
+    let settings = "targets:\n  one: {files: [nope.yml], memory: 2g}\n";
+    let error = budget("check").file(".budget.yml", settings).json()["error"].clone();
+    assert_eq!(error["at"]["file"], ".budget.yml");
+    assert_eq!(error["at"]["line"], 2);
+    let said = budget("check --memory 2g --also nginx=60m --also 3m")
+        .compose(WEB)
+        .run();
+    assert!(
+        said.stdout.contains(" - 60 nginx - 3 also there = "),
+        "{said}"
+    );
+}
+
+#[test]
 fn flags_win_over_targets_and_targets_over_policy() {
     let settings = "
 targets:
