@@ -16,10 +16,10 @@ use crate::output::table::Said;
 use crate::output::{
     checkstyle, csv, github, gitlab, json, junit, markdown, rdjson, sarif, table, yaml,
 };
-use crate::report::{Answer, CheckReport, TargetReport, VERSION};
+use crate::report::{AlsoReport, Answer, CheckReport, TargetReport, VERSION};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
-use crate::settings::{Target, resolve};
+use crate::settings::{Also, Target, resolve};
 use crate::source::{Sources, Span};
 use crate::stack::Stack;
 
@@ -186,7 +186,7 @@ fn check(
         demand: &demand,
         machine: &target.machine,
         swap: target.swap,
-        also: &target.also,
+        also: target.also.iter().map(also).collect(),
         policy: &target.policy,
         fail_on: target.fail_on.least(),
         assessment: &assessment,
@@ -200,6 +200,13 @@ fn check(
         ignored,
         fails: !passes,
     })
+}
+
+fn also(also: &Also) -> AlsoReport {
+    AlsoReport {
+        name: also.name.clone(),
+        bytes: also.bytes,
+    }
 }
 
 /// A file that cannot be read has no place of its own; the target that names it has.

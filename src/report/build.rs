@@ -4,7 +4,6 @@ use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
 use crate::finding::{Finding, Severity};
 use crate::host::{Machine, Status};
-use crate::settings::Also;
 use crate::source::Sources;
 use crate::stack::Stack;
 
@@ -27,7 +26,7 @@ pub struct Answer<'a> {
     /// Its swap, in bytes.
     pub swap: u64,
     /// What else uses its memory.
-    pub also: &'a [Also],
+    pub also: Vec<AlsoReport>,
     /// The rules.
     pub policy: &'a Policy,
     /// The least finding that fails the gate; none where only the verdict does.
@@ -103,14 +102,7 @@ fn host(answer: &Answer<'_>) -> HostReport {
         price_note: machine.price_caveat(),
         discontinued: machine.status == Status::Discontinued,
         basis: capacity.basis,
-        also: answer
-            .also
-            .iter()
-            .map(|also| AlsoReport {
-                name: also.name.clone(),
-                bytes: also.bytes,
-            })
-            .collect(),
+        also: answer.also.clone(),
     }
 }
 
