@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::Parser;
-use compose_budget::plan::{Answer, Choice, Plan, Power, Problem, Service, solve};
+use compose_budget::solver::{Answer, Choice, Plan, Power, Problem, Service, solve};
 use serde::{Deserialize, Serialize};
 
 #[derive(Parser)]

@@ -6,7 +6,7 @@ mod brute_force;
 mod recorded;
 
 use brute_force::Best;
-use compose_budget::plan::{
+use compose_budget::solver::{
     Answer, Choice, Plan, Power, Problem, Service, Ties, break_ties, solve,
 };
 use proptest::prelude::*;

@@ -13,6 +13,7 @@ pub mod families;
 mod family;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod follow;
 #[cfg(test)]
 mod generate;
 mod hints;

@@ -1,6 +1,6 @@
 //! The recorded problems; see the README beside them.
 
-use compose_budget::plan::{Choice, Power, Problem, Service};
+use compose_budget::solver::{Choice, Power, Problem, Service};
 use serde::Deserialize;
 
 /// A problem and its answer.
