@@ -47,6 +47,15 @@ impl Variables {
         self.0.get(name)?.value.as_deref()
     }
 
+    /// All of them by name, with their values as far as they are known, and where they are written.
+    pub fn all(&self) -> impl Iterator<Item = (&str, Option<&str>, Option<Span>)> {
+        let told = |(name, variable)| {
+            let (name, variable): (&String, &Variable) = (name, variable);
+            (name.as_str(), variable.value.as_deref(), variable.at)
+        };
+        self.0.iter().map(told)
+    }
+
     /// Whether one is there, known or not, whose name starts so.
     pub fn any_starts_with(&self, prefix: &str) -> bool {
         self.0.keys().any(|name| name.starts_with(prefix))

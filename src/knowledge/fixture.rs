@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Context, Expected, Known, OwnFamily, look_up};
 use crate::compose::{self, Request};
 use crate::source::{SourceId, Sources};
-use crate::stack::Stack;
+use crate::stack::{Service, Stack};
 
 /// A stack, the machine it is for, and the files beside it.
 pub(crate) struct Fixture {
@@ -59,10 +59,7 @@ impl Fixture {
     /// What is known of the first service.
     pub(crate) fn look_up(&mut self) -> Known<'_> {
         let files = &self.files;
-        let mut read = |path: &Path, sources: &mut Sources| -> Option<SourceId> {
-            let path = path.to_str()?;
-            Some(sources.add(path, files.get(path)?.as_str()))
-        };
+        let mut read = |path: &Path, sources: &mut Sources| reads(files, path, sources);
         let mut context = Context {
             vcpus: self.vcpus,
             memory: self.memory,
@@ -71,6 +68,20 @@ impl Fixture {
             read: &mut read,
         };
         look_up(&self.stack.services[0], &self.own, &mut context)
+    }
+
+    /// Does something with the first service and what is around it.
+    pub(crate) fn with<T>(&mut self, act: impl FnOnce(&Service, &mut Context<'_>) -> T) -> T {
+        let files = &self.files;
+        let mut read = |path: &Path, sources: &mut Sources| reads(files, path, sources);
+        let mut context = Context {
+            vcpus: self.vcpus,
+            memory: self.memory,
+            unset: &self.stack.unset,
+            sources: &mut self.sources,
+            read: &mut read,
+        };
+        act(&self.stack.services[0], &mut context)
     }
 
     pub(crate) fn expected(&mut self) -> Option<Expected> {
@@ -92,4 +103,9 @@ impl Fixture {
             expected.from
         )
     }
+}
+
+fn reads(files: &BTreeMap<String, String>, path: &Path, sources: &mut Sources) -> Option<SourceId> {
+    let path = path.to_str()?;
+    Some(sources.add(path, files.get(path)?.as_str()))
 }

@@ -65,6 +65,14 @@ impl Setting {
 }
 
 impl<T> Setting<T> {
+    /// The value, where it is set and known.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value, _) => Some(value),
+            Self::Absent | Self::Unknown(_) => None,
+        }
+    }
+
     /// This, or the other where this is absent.
     #[must_use]
     pub fn or(self, other: impl FnOnce() -> Self) -> Self {

@@ -3,8 +3,22 @@
 //! A program that sizes itself by a setting does not notice that its container became smaller, and
 //! is killed instead. For a new limit this says which settings have to change with it, to what,
 //! and how: as words of the command, as a variable, or by hand where neither can be done safely.
+//! Nothing is ever raised, and what fits already is left alone.
+
+mod heaps;
+mod knob;
+mod place;
+mod stores;
+mod workers;
 
 use crate::source::Span;
+use crate::stack::Service;
+
+use super::facts::{Context, Facts};
+use super::families;
+use super::own::OwnFamily;
+
+use place::Found;
 
 /// A setting and what it becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +31,8 @@ pub struct Follow {
     pub to: String,
     /// How it gets there.
     pub how: How,
+    /// Whether it is how large a heap may become, which shows only when it has.
+    pub is_heap: bool,
     /// Why that value: the formula with its numbers, in a few words.
     pub why: String,
     /// Who says so: addresses and the like, between `; `.
@@ -37,6 +53,10 @@ pub enum How {
     },
     /// Words are added at the end of the service's `command`, which there is.
     Append(Vec<String>),
+    /// The service gets a `command`, which it has not: these words, with which its image starts
+    /// what it starts today. Where several settings of a service come this way, each of them has
+    /// the words of all.
+    Command(Vec<String>),
     /// A variable is set in the service's environment.
     Variable {
         /// Its name.
@@ -47,3 +67,49 @@ pub enum How {
     /// A person has to do it; this is what.
     ByHand(String),
 }
+
+/// The settings of a service that have to follow a new limit of `limit` bytes. `own` are a team's
+/// families of images.
+pub fn follow(
+    service: &Service,
+    limit: u64,
+    own: &[OwnFamily],
+    context: &mut Context<'_>,
+) -> Vec<Follow> {
+    let mut facts = Facts::gather(service, context);
+    let family = families::family_of(service, &facts.invocations, own);
+    let family = family.map(|found| found.family.name.to_owned());
+    let mut found = match family.as_deref() {
+        Some(family) => stores::follow(family, limit, &mut facts),
+        None => Vec::new(),
+    };
+    found.extend(workers::follow(limit, &facts));
+    let heaps = heaps::follow(family.as_deref(), limit, &facts);
+    found.extend(heaps.into_iter().map(|follow| Follow {
+        is_heap: true,
+        ..follow
+    }));
+    one_command(&mut found);
+    found
+}
+
+/// Several settings that need a `command` of their own share one.
+fn one_command(found: &mut [Follow]) {
+    let mut words: Vec<String> = Vec::new();
+    for follow in found.iter() {
+        if let How::Command(own) = &follow.how {
+            let is_first = words.is_empty();
+            // The program's own name stands only once; options start with a dash.
+            let skip = usize::from(!is_first && !own[0].starts_with('-'));
+            words.extend_from_slice(&own[skip..]);
+        }
+    }
+    for follow in found {
+        if matches!(follow.how, How::Command(_)) {
+            follow.how = How::Command(words.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

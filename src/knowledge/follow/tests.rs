@@ -1,0 +1,207 @@
+//! Which settings follow a limit, and how.
+
+use super::*;
+use crate::knowledge::fixture::Fixture;
+
+fn of(service: &str, limit: u64) -> Vec<Follow> {
+    let mut fixture = Fixture::stack(&format!("services:\n  a:\n{service}"));
+    fixture.with(|service, context| follow(service, limit << 20, &[], context))
+}
+
+/// `setting from -> to`, and how.
+fn told(service: &str, limit: u64) -> Vec<String> {
+    let how = |how: &How| match how {
+        How::Replace { words, by, .. } => format!("{} by {}", words.join(" "), by.join(" ")),
+        How::Append(words) => format!("append {}", words.join(" ")),
+        How::Command(words) => format!("command {}", words.join(" ")),
+        How::Variable { name, value } => format!("{name}={value}"),
+        How::ByHand(_) => "by hand".to_owned(),
+    };
+    let one = |follow: &Follow| format!("{} {}: {}", follow.setting, follow.to, how(&follow.how));
+    of(service, limit).iter().map(one).collect()
+}
+
+#[test]
+fn postgres_in_every_form() {
+    for command in [
+        "    command: postgres -c shared_buffers=128MB -c max_connections=60\n",
+        "    command: [postgres, -c, shared_buffers=128MB, -c, max_connections=60]\n",
+        "    command: -c shared_buffers=128MB -c max_connections=60\n",
+    ] {
+        let service = format!("    image: postgres:16\n{command}");
+        assert_eq!(
+            told(&service, 256),
+            [
+                "shared_buffers 64MB: shared_buffers=128MB by shared_buffers=64MB",
+                "max_connections 46: max_connections=60 by max_connections=46",
+            ],
+            "{command}"
+        );
+        assert_eq!(
+            told(&service, 1024),
+            Vec::<String>::new(),
+            "it fits already"
+        );
+    }
+    let command = "command postgres -c shared_buffers=64MB -c max_connections=46";
+    assert_eq!(
+        told("    image: postgres:16\n", 256),
+        [
+            format!("shared_buffers 64MB: {command}"),
+            format!("max_connections 46: {command}")
+        ]
+    );
+    assert_eq!(
+        told(
+            "    image: postgres:16\n    command: postgres -c fsync=off\n",
+            256
+        ),
+        [
+            "shared_buffers 64MB: append -c shared_buffers=64MB",
+            "max_connections 46: append -c max_connections=46",
+        ]
+    );
+    assert_eq!(
+        told(
+            "    image: postgres:16\n    command: sh -c \"init && postgres\"\n",
+            256
+        )[0],
+        "shared_buffers 64MB: by hand"
+    );
+}
+
+#[test]
+fn what_cannot_be_told_is_for_a_person() {
+    let service = "    image: postgres:16\n    command: postgres -c shared_buffers=${NOBODY} -c max_connections=20\n";
+    assert_eq!(told(service, 256), ["shared_buffers 64MB: by hand"]);
+}
+
+#[test]
+fn redis_needs_room_for_a_copy_if_it_saves() {
+    let redis = |command: &str| {
+        told(
+            &format!("    image: redis:7\n    command: {command}\n"),
+            128,
+        )
+    };
+    assert_eq!(
+        redis("redis-server --maxmemory 224mb --save ''"),
+        ["maxmemory 105mb: --maxmemory 224mb by --maxmemory 105mb"]
+    );
+    assert_eq!(
+        redis("redis-server --maxmemory 224mb"),
+        ["maxmemory 55mb: --maxmemory 224mb by --maxmemory 55mb"]
+    );
+    assert_eq!(redis("redis-server --maxmemory 40mb"), Vec::<String>::new());
+    assert_eq!(
+        redis("redis-server"),
+        ["maxmemory 55mb: append --maxmemory 55mb"]
+    );
+    assert_eq!(
+        told("    image: redis:7\n", 128),
+        ["maxmemory 55mb: command redis-server --maxmemory 55mb"]
+    );
+    assert_eq!(
+        told(
+            "    image: redis/redis-stack:7\n    environment: {REDIS_ARGS: '--maxmemory 1gb --save 60 1'}\n",
+            128
+        ),
+        ["maxmemory 55mb: REDIS_ARGS=--maxmemory 55mb --save 60 1"]
+    );
+}
+
+#[test]
+fn mysql_and_its_relative() {
+    let flags = "command --innodb-buffer-pool-size=64M --performance-schema=OFF";
+    assert_eq!(
+        told("    image: mysql:8\n", 384),
+        [
+            format!("innodb_buffer_pool_size 64M: {flags}"),
+            format!("performance_schema OFF: {flags}")
+        ]
+    );
+    assert_eq!(
+        told(
+            "    image: mariadb:11\n    command: --innodb-buffer-pool-size=512M\n",
+            384
+        ),
+        [
+            "innodb_buffer_pool_size 192M: --innodb-buffer-pool-size=512M by --innodb-buffer-pool-size=192M"
+        ]
+    );
+    assert_eq!(told("    image: mariadb:11\n", 384), Vec::<String>::new());
+}
+
+#[test]
+fn workers_and_children() {
+    let celery = |command: &str| told(&format!("    image: app\n    command: {command}\n"), 256);
+    assert_eq!(
+        celery("celery -A a worker --concurrency=4"),
+        ["--concurrency 2: --concurrency=4 by --concurrency=2"]
+    );
+    assert_eq!(
+        celery("[celery, -A, a, worker, -c, '4']"),
+        ["--concurrency 2: -c 4 by -c 2"]
+    );
+    assert_eq!(
+        celery("celery -A a worker -c4"),
+        ["--concurrency 2: -c4 by -c2"]
+    );
+    assert_eq!(celery("celery -A a worker -c 1"), Vec::<String>::new());
+    assert_eq!(
+        celery("celery -A a worker -P threads -c 40"),
+        Vec::<String>::new()
+    );
+    assert_eq!(celery("celery -A a beat"), Vec::<String>::new());
+    assert_eq!(
+        told("    image: app\n    command: gunicorn app -w 9\n", 256),
+        ["--workers 4: -w 9 by -w 4"]
+    );
+    assert_eq!(
+        told(
+            "    image: app\n    command: gunicorn app\n    environment: {WEB_CONCURRENCY: 9}\n",
+            256
+        ),
+        ["--workers 4: WEB_CONCURRENCY=4"]
+    );
+}
+
+#[test]
+fn heaps() {
+    assert_eq!(
+        told(
+            "    image: elasticsearch:8.1.0\n    environment: {ES_JAVA_OPTS: '-Xms1g -Xmx1g -Da=b'}\n",
+            1024
+        ),
+        [
+            "-Xmx 512m: ES_JAVA_OPTS=-Xms512m -Xmx512m -Da=b",
+            "-Xms 512m: ES_JAVA_OPTS=-Xms512m -Xmx512m -Da=b",
+        ]
+    );
+    assert_eq!(
+        told(
+            "    image: app\n    command: java -Xmx512m -jar app.jar\n",
+            512
+        ),
+        ["-Xmx 289m: -Xmx512m by -Xmx289m"]
+    );
+    assert_eq!(
+        told(
+            "    image: app\n    command: java -XX:MaxRAMPercentage=60 -jar app.jar\n",
+            512
+        ),
+        Vec::<String>::new(),
+        "it follows by itself"
+    );
+    assert_eq!(
+        told(
+            "    image: app\n    command: node server.js\n    environment: [NODE_OPTIONS=--max-old-space-size=1024]\n",
+            512
+        ),
+        ["--max-old-space-size 383: NODE_OPTIONS=--max-old-space-size=383"]
+    );
+    assert_eq!(
+        told("    image: app\n    environment: {GOMEMLIMIT: 1GiB}\n", 512),
+        ["GOMEMLIMIT 460MiB: GOMEMLIMIT=460MiB"]
+    );
+}

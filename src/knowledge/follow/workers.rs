@@ -1,0 +1,191 @@
+//! Servers that copy an application: how many copies.
+
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
+
+use super::Follow;
+use super::knob::{Knob, Unset, is_direct};
+use super::place::{Found, hidden, in_variables, option, variable};
+
+const MIB: u64 = 1 << 20;
+
+/// How a program counts its workers, and what each takes.
+struct Pool {
+    programs: &'static [&'static str],
+    setting: &'static str,
+    options: &'static [&'static str],
+    /// Variables that hold options.
+    flags: &'static [&'static str],
+    /// Variables that hold the number.
+    numbers: &'static [&'static str],
+    /// What it takes without any worker, in MiB.
+    base: u64,
+    /// What each worker adds.
+    each: u64,
+    source: &'static str,
+}
+
+const POOLS: [Pool; 3] = [
+    Pool {
+        programs: &["gunicorn"],
+        setting: "--workers",
+        options: &["--workers", "-w"],
+        flags: &["GUNICORN_CMD_ARGS"],
+        numbers: &["WEB_CONCURRENCY"],
+        // Between what was measured of a small application and what people count with.
+        base: 51,
+        each: 50,
+        source: "measured.csv#gunicorn-django-drf-w4; notes#fastapi",
+    },
+    Pool {
+        programs: &["uvicorn", "fastapi"],
+        setting: "--workers",
+        options: &["--workers"],
+        flags: &[],
+        numbers: &["WEB_CONCURRENCY"],
+        base: 8,
+        each: 38,
+        source: "measured.csv#uvicorn-fastapi-workers4",
+    },
+    Pool {
+        programs: &["puma", "rails"],
+        setting: "--workers",
+        options: &["--workers", "-w"],
+        flags: &[],
+        numbers: &["WEB_CONCURRENCY"],
+        base: 0,
+        each: 300,
+        source: "https://docs.gitlab.com/omnibus/settings/memory_constrained_envs/",
+    },
+];
+
+/// What a child of Celery takes on top of its parent, between what was measured and what people
+/// count with, in MiB.
+const CELERY_BASE: u64 = 43;
+const CELERY_EACH: u64 = 99;
+
+/// What follows in the programs that run.
+pub(super) fn follow(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+    let mut found = Vec::new();
+    for invocation in facts.running() {
+        let program = invocation.program();
+        if let Some(pool) = POOLS.iter().find(|pool| pool.programs.contains(&program)) {
+            found.extend(pool.follow(invocation, limit, facts));
+        } else if program == "celery" && invocation.has("worker") {
+            found.extend(celery(invocation, limit, facts));
+        }
+    }
+    found
+}
+
+/// How many fit, one at least.
+fn fitting(limit: u64, base: u64, each: u64) -> u64 {
+    ((limit / MIB).saturating_sub(base) / each).max(1)
+}
+
+fn number(text: &str) -> Option<u64> {
+    text.trim().parse().ok()
+}
+
+impl Pool {
+    fn follow(
+        &self,
+        invocation: &Invocation,
+        limit: u64,
+        facts: &Facts<'_, '_, '_>,
+    ) -> Option<Follow> {
+        let found = find(invocation, self.options)
+            .or_else(|| in_variables(facts, self.flags, &|words| option(words, self.options)))
+            .or_else(|| variable(facts, self.numbers));
+        let most = fitting(limit, self.base, self.each);
+        let knob = Knob {
+            setting: self.setting,
+            found,
+            read: &number,
+            write: &|number| number.to_string(),
+            most,
+            // One, or as many as a file says that the image holds.
+            default: None,
+            unset: unset(invocation, &[], facts),
+            why: format!(
+                "{} MiB and {} for each worker, within the limit",
+                self.base, self.each
+            ),
+            source: self.source,
+        };
+        knob.follow(facts)
+    }
+}
+
+fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+    let pool = invocation.option(&["--pool", "-P"]);
+    let forks = match pool {
+        Setting::Absent => true,
+        Setting::Known(pool, _) => matches!(pool.as_str(), "prefork" | "processes"),
+        Setting::Unknown(_) => false,
+    };
+    if !forks {
+        // Threads share one process, and cost next to nothing.
+        return None;
+    }
+    let most = fitting(limit, CELERY_BASE, CELERY_EACH);
+    let scale = find(invocation, &["--autoscale"]);
+    let found = scale
+        .map(|scale| {
+            hidden(
+                scale
+                    .value
+                    .and_then(|value| Some(value.split(',').next()?.to_owned())),
+            )
+        })
+        .or_else(|| find(invocation, &["--concurrency", "-c"]))
+        .or_else(|| variable(facts, &["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"]));
+    let cpus = facts.context.vcpus;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "kept between 1 and 4096"
+    )]
+    let cpus = cpus.map(|cpus| cpus.ceil().clamp(1.0, 4096.0) as u64);
+    let knob = Knob {
+        setting: "--concurrency",
+        found,
+        read: &number,
+        write: &|number| number.to_string(),
+        most,
+        // As many children as the machine has CPUs.
+        default: cpus,
+        unset: unset(invocation, &["--concurrency="], facts),
+        why: format!("{CELERY_BASE} MiB and {CELERY_EACH} for each child, within the limit"),
+        source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",
+    };
+    knob.follow(facts)
+}
+
+fn find(invocation: &Invocation, names: &[&str]) -> Option<Found> {
+    let found = option(invocation.arguments(), names);
+    let found = found.or_else(|| {
+        let short: Vec<&str> = names
+            .iter()
+            .copied()
+            .filter(|name| name.len() == 2)
+            .collect();
+        // `-c4`, and not `-config`.
+        super::place::attached(invocation.arguments(), &short).filter(|found| {
+            found
+                .value
+                .as_deref()
+                .is_none_or(|value| number(value).is_some())
+        })
+    });
+    found.or_else(|| (!invocation.is_complete).then(|| hidden(None)))
+}
+
+fn unset(invocation: &Invocation, option: &[&str], facts: &Facts<'_, '_, '_>) -> Unset {
+    Unset::Words {
+        program: Vec::new(),
+        option: option.iter().map(|&word| word.to_owned()).collect(),
+        is_direct: is_direct(facts, Some(invocation)),
+    }
+}
