@@ -1,2 +1,20 @@
 //! What the services of a stack are to each other: copies of one, what the others cannot do
-//! without, who names whom. Knows nothing of machines or totals.
+//! without, which variables count them. Knows nothing of machines or totals.
+
+pub mod following;
+pub mod groups;
+pub mod importance;
+pub mod mentions;
+pub mod merges;
+pub mod needs;
+mod pairs;
+
+#[cfg(test)]
+mod fixture;
+
+pub use following::{EnvironmentEdit, Followed, Gone, following};
+pub use groups::{Group, groups};
+pub use importance::{Known, Weighed, importance};
+pub use mentions::{Mention, mentions};
+pub use merges::{Merge, merges};
+pub use needs::needs;

@@ -1,0 +1,344 @@
+//! Variables that follow how many containers there are: counts, and lists of addresses.
+
+use crate::knowledge::Context;
+use crate::knowledge::facts::Facts;
+use crate::source::Span;
+use crate::stack::{Service, Stack};
+
+/// A variable in a service's environment that gets another value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnvironmentEdit {
+    /// The service whose environment it is in.
+    pub service: String,
+    /// The variable.
+    pub variable: String,
+    /// Its value now.
+    pub from: String,
+    /// What it becomes.
+    pub to: String,
+    /// The value's place, where it is in a file.
+    pub at: Option<Span>,
+}
+
+/// Containers of which there are fewer.
+#[derive(Debug, Clone, Copy)]
+pub struct Gone<'a> {
+    /// The service, or what its copies have in common.
+    pub name: &'a str,
+    /// The copies, or the service alone.
+    pub members: &'a [&'a str],
+    /// The copies that go; none where a service keeps its name and runs fewer containers.
+    pub off: &'a [&'a str],
+    /// How many containers there were.
+    pub from: u64,
+    /// How many are left.
+    pub to: u64,
+    /// The variable that is known to hold their count, and the service that has it.
+    pub declared: Option<(&'a str, &'a str)>,
+}
+
+/// What follows, and what might but cannot be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Followed {
+    /// Variables that get another value.
+    pub edits: Vec<EnvironmentEdit>,
+    /// What a person has to look at.
+    pub warnings: Vec<String>,
+}
+
+/// Every variable of the services that stay which counts the containers or lists those that go.
+pub fn following(stack: &Stack, gone: Gone<'_>, context: &mut Context<'_>) -> Followed {
+    let mut followed = Followed::default();
+    let stays = |service: &&Service| service.active && !gone.off.contains(&service.name.as_str());
+    for service in stack.services.iter().filter(stays) {
+        let facts = Facts::gather(service, context);
+        for (variable, value, at) in facts.variables.all() {
+            let counts = counts(gone, service, variable);
+            match value {
+                None if counts => followed.warnings.push(format!(
+                    "{variable} of {} may count {}, and its value cannot be told: it has to be {}",
+                    service.name, gone.name, gone.to
+                )),
+                None => {}
+                Some(value) => {
+                    let is_count = counts && value.trim() == gone.from.to_string();
+                    let to = if is_count {
+                        Some(gone.to.to_string())
+                    } else {
+                        without(value, gone)
+                    };
+                    followed.edits.extend(to.map(|to| EnvironmentEdit {
+                        service: service.name.clone(),
+                        variable: variable.to_owned(),
+                        from: value.to_owned(),
+                        to,
+                        at,
+                    }));
+                }
+            }
+        }
+    }
+    followed
+}
+
+/// Words behind a name that make it a count.
+const COUNTS: [&str; 7] = [
+    "COUNT",
+    "NUM",
+    "NUMBER",
+    "TOTAL",
+    "REPLICAS",
+    "INSTANCES",
+    "SIZE",
+];
+
+/// Whether a variable's name says that it counts these containers.
+fn counts(gone: Gone<'_>, service: &Service, variable: &str) -> bool {
+    if let Some((of, name)) = gone.declared {
+        return service.name == of && variable == name;
+    }
+    let upper = variable.to_ascii_uppercase();
+    let words: Vec<&str> = upper.split('_').filter(|word| !word.is_empty()).collect();
+    let stem = gone.name.to_ascii_uppercase();
+    let stem: Vec<&str> = stem
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some(at) = (0..words.len()).find(|&at| starts_with(&words[at..], &stem)) else {
+        return false;
+    };
+    let (before, after) = (&words[..at], &words[at + stem.len()..]);
+    let has_suffix = matches!(after, [one] if COUNTS.contains(one));
+    let has_prefix = after.is_empty()
+        && matches!(
+            before,
+            [.., "NUM" | "NUMBER" | "COUNT" | "N"] | [.., "NUMBER" | "NUM", "OF"]
+        );
+    // `WORKERS` of a worker itself counts its processes; in another service it counts workers.
+    let is_its_own = gone.members.contains(&service.name.as_str());
+    let is_plural = before.is_empty() && after.is_empty() && words[at..] != stem[..] && !is_its_own;
+    has_suffix || has_prefix || is_plural
+}
+
+/// Whether words start with those of a name, the last of which may be a plural.
+fn starts_with(words: &[&str], stem: &[&str]) -> bool {
+    let Some((last, rest)) = stem.split_last() else {
+        return false;
+    };
+    words.len() >= stem.len()
+        && words.iter().zip(rest).all(|(word, part)| word == part)
+        && words[rest.len()]
+            .strip_suffix('S')
+            .unwrap_or(words[rest.len()])
+            == last.strip_suffix('S').unwrap_or(last)
+}
+
+/// A list without the entries of copies that go; `None` where it lists none of them, or where
+/// leaving one out would tear something apart.
+fn without(value: &str, gone: Gone<'_>) -> Option<String> {
+    let (open, inner, close) = match value.trim().strip_prefix('[') {
+        Some(inner) => ("[", inner.strip_suffix(']')?, "]"),
+        None => ("", value, ""),
+    };
+    let separator = [',', ';', ' ', '\n']
+        .into_iter()
+        .find(|&c| inner.contains(c))?;
+    let entries: Vec<&str> = inner.split(separator).collect();
+    let names = |entry: &str, of: &[&str]| of.iter().any(|name| names_host(entry, name));
+    let (off, kept): (Vec<&str>, Vec<&str>) = entries
+        .into_iter()
+        .partition(|entry| names(entry, gone.off));
+    // An entry that looks like one that stays is an entry and not the end of something longer.
+    let shapes: Vec<String> = kept
+        .iter()
+        .filter(|entry| names(entry, gone.members))
+        .map(|entry| shape(entry))
+        .collect();
+    if off.is_empty() || !off.iter().all(|entry| shapes.contains(&shape(entry))) {
+        return None;
+    }
+    let kept = kept.join(&separator.to_string());
+    Some(format!("{open}{}{close}", kept.trim_start()))
+}
+
+/// Whether a text holds a name as a whole: `executor-1` is neither in `executor-10` nor in
+/// `my-executor-1`.
+pub(super) fn names_host(text: &str, name: &str) -> bool {
+    let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let mut after = text[at + name.len()..].chars();
+        // A point may end a sentence or a host; a name goes on behind it.
+        let goes_on = match after.next() {
+            Some('.') => after.next().is_some_and(|c| c.is_ascii_alphanumeric()),
+            Some(c) => belongs(c),
+            None => false,
+        };
+        !before.is_some_and(belongs) && !goes_on
+    })
+}
+
+/// An entry with its numbers taken out.
+fn shape(entry: &str) -> String {
+    entry
+        .trim()
+        .chars()
+        .filter(|c| !c.is_ascii_digit())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relations::fixture::{example, stack};
+    use crate::source::Sources;
+
+    const EXECUTORS: [&str; 3] = ["executor-1", "executor-2", "executor-3"];
+
+    fn executors<'a>(off: &'a [&'a str], to: u64) -> Gone<'a> {
+        Gone {
+            name: "executor",
+            members: &EXECUTORS,
+            off,
+            from: 3,
+            to,
+            declared: None,
+        }
+    }
+
+    fn of((stack, mut sources): (Stack, Sources), gone: Gone<'_>) -> Followed {
+        let mut context = Context {
+            vcpus: None,
+            memory: None,
+            unset: &stack.unset,
+            sources: &mut sources,
+            read: &mut |_, _| None,
+        };
+        following(&stack, gone, &mut context)
+    }
+
+    fn edits(followed: &Followed) -> Vec<(&str, &str, &str)> {
+        followed
+            .edits
+            .iter()
+            .map(|edit| {
+                (
+                    edit.service.as_str(),
+                    edit.variable.as_str(),
+                    edit.to.as_str(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_count_and_a_list_of_addresses_follow() {
+        let loaded = example(&["examples/crucible/docker-compose.yml"]);
+        let followed = of(loaded, executors(&["executor-3"], 2));
+        assert_eq!(
+            edits(&followed),
+            [
+                ("celery-worker", "EXECUTOR_COUNT", "2"),
+                (
+                    "celery-worker",
+                    "EXECUTOR_URLS",
+                    "http://executor-1:8083,http://executor-2:8083"
+                ),
+            ]
+        );
+        assert!(followed.edits.iter().all(|edit| edit.at.is_some()));
+    }
+
+    fn one(variable: &str) -> Option<String> {
+        let text = format!(
+            "services:\n  a:\n    image: a\n    environment:\n      - {variable}\n  executor-1: {{image: b}}\n"
+        );
+        let followed = of(stack(&text), executors(&["executor-3"], 2));
+        followed.edits.first().map(|edit| edit.to.clone())
+    }
+
+    #[test]
+    fn names_that_count() {
+        for name in [
+            "EXECUTOR_COUNT",
+            "EXECUTORS",
+            "NUM_EXECUTORS",
+            "NUMBER_OF_EXECUTORS",
+            "APP_EXECUTOR_REPLICAS",
+            "executor_total",
+        ] {
+            assert_eq!(one(&format!("{name}=3")).as_deref(), Some("2"), "{name}");
+            assert_eq!(
+                one(&format!("{name}=4")),
+                None,
+                "another number is something else"
+            );
+        }
+        for name in [
+            "EXECUTOR",
+            "EXECUTOR_ID",
+            "WORKER_COUNT",
+            "COUNT",
+            "EXECUTOR_MAX",
+            "MYEXECUTOR_COUNT",
+        ] {
+            assert_eq!(one(&format!("{name}=3")), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn lists_lose_whole_entries_and_nothing_else() {
+        let hosts = |value: &str| one(&format!("HOSTS={value}"));
+        assert_eq!(
+            hosts("executor-1;executor-3;executor-2").as_deref(),
+            Some("executor-1;executor-2")
+        );
+        assert_eq!(
+            hosts("executor-1:1 executor-3:1").as_deref(),
+            Some("executor-1:1")
+        );
+        assert_eq!(
+            hosts("http://executor-3:8083,http://executor-1:8081").as_deref(),
+            Some("http://executor-1:8081")
+        );
+        assert_eq!(hosts("executor-1,executor-30"), None);
+        assert_eq!(hosts("executor-1,my-executor-3"), None);
+        assert_eq!(hosts("executor-3"), None, "no list");
+        assert_eq!(
+            hosts("db://executor-1:1,executor-2:1,executor-3:1/x?y=z"),
+            None,
+            "the last one carries the rest"
+        );
+    }
+
+    #[test]
+    fn a_declared_variable_is_the_only_one() {
+        let text = "services:\n  a: {image: a, environment: {N: 3, W_COUNT: 3}}\n  w: {image: w, scale: 3, environment: {W_COUNT: 3}}\n";
+        let mut gone = Gone {
+            name: "w",
+            members: &["w"],
+            off: &[],
+            from: 3,
+            to: 1,
+            declared: Some(("a", "N")),
+        };
+        assert_eq!(edits(&of(stack(text), gone)), [("a", "N", "1")]);
+        gone.declared = None;
+        assert_eq!(
+            edits(&of(stack(text), gone)),
+            [("a", "W_COUNT", "1"), ("w", "W_COUNT", "1")]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_said() {
+        let text =
+            "services:\n  a: {image: a, environment: {EXECUTOR_COUNT: '${NOBODY_SETS_THIS}'}}\n";
+        let followed = of(stack(text), executors(&["executor-3"], 2));
+        assert_eq!(followed.edits, []);
+        assert!(
+            followed.warnings[0].contains("EXECUTOR_COUNT of a"),
+            "{followed:?}"
+        );
+    }
+}

@@ -1,0 +1,280 @@
+//! Numbered copies of one service: `executor-1`, `executor-2`, `executor-3`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::stack::{Service, Stack};
+use crate::yaml::{Node, Value};
+
+use super::pairs::pairs;
+
+/// Services that are copies of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// What their names have in common: `executor`.
+    pub name: String,
+    /// Their places in the stack, in the order of their numbers; two at least.
+    pub services: Vec<usize>,
+}
+
+/// Every group of active services whose names differ in a number at the end and that are else the
+/// same: image or build, command, limits, and an environment in which no more than that number
+/// differs. Where some are alike and one is not, that one is on its own.
+pub fn groups(stack: &Stack) -> Vec<Group> {
+    let mut by_stem: IndexMap<&str, Vec<(u64, usize)>> = IndexMap::new();
+    for (at, service) in stack.services.iter().enumerate() {
+        if let Some((stem, number)) = numbered(&service.name).filter(|_| service.active) {
+            by_stem.entry(stem).or_default().push((number, at));
+        }
+    }
+    let mut groups = Vec::new();
+    for (stem, mut members) in by_stem {
+        members.sort_unstable();
+        // `app-1` and `app-01` are two services of the same number: neither is a copy by its name.
+        let is_unique = members.windows(2).all(|two| two[0].0 != two[1].0);
+        let (_, first) = members[0];
+        let like_first: Vec<usize> = members
+            .iter()
+            .map(|&(_, at)| at)
+            .filter(|&at| are_copies(&stack.services[first], &stack.services[at]))
+            .collect();
+        if is_unique && like_first.len() > 1 {
+            groups.push(Group {
+                name: stem.to_owned(),
+                services: like_first,
+            });
+        }
+    }
+    groups
+}
+
+/// A name's stem and the number at its end.
+pub(super) fn numbered(name: &str) -> Option<(&str, u64)> {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = name[stem.len()..].parse().ok()?;
+    let stem = stem.strip_suffix(['-', '_', '.']).unwrap_or(stem);
+    (!stem.is_empty()).then_some((stem, number))
+}
+
+/// What says what a service is and takes; the rest may differ from copy to copy.
+const SAME: [&str; 8] = [
+    "image",
+    "build",
+    "command",
+    "entrypoint",
+    "deploy",
+    "env_file",
+    "network_mode",
+    "platform",
+];
+
+fn are_copies(one: &Service, other: &Service) -> bool {
+    let bytes = |service: &Service| {
+        (
+            service.limit.map(|memory| memory.bytes),
+            service.reservation.map(|memory| memory.bytes),
+            service.swap.map(|memory| memory.bytes),
+            service.count,
+        )
+    };
+    let Some(((_, a), (_, b))) = numbered(&one.name).zip(numbered(&other.name)) else {
+        return false;
+    };
+    let numbers = Numbers { a, b };
+    bytes(one) == bytes(other)
+        && one.count == 1
+        && SAME
+            .iter()
+            .all(|key| numbers.alike(one.config.get(key), other.config.get(key)))
+        && numbers.environments(
+            one.config.get("environment"),
+            other.config.get("environment"),
+        )
+}
+
+/// The numbers of two copies.
+#[derive(Debug, Clone, Copy)]
+struct Numbers {
+    a: u64,
+    b: u64,
+}
+
+impl Numbers {
+    /// Whether two nodes say the same, but for the copy's own number.
+    fn alike(self, one: Option<&Node>, other: Option<&Node>) -> bool {
+        match (one, other) {
+            (None, None) => true,
+            (Some(one), Some(other)) => self.nodes(one, other),
+            _ => false,
+        }
+    }
+
+    /// Whether two environments, in either form, say the same but for that number.
+    fn environments(self, one: Option<&Node>, other: Option<&Node>) -> bool {
+        let (ones, others) = (sorted(one), sorted(other));
+        ones.len() == others.len()
+            && ones
+                .iter()
+                .zip(&others)
+                .all(|((name, one), (other_name, other))| {
+                    name == other_name && self.texts(one, other)
+                })
+    }
+
+    fn nodes(self, one: &Node, other: &Node) -> bool {
+        match (&one.value, &other.value) {
+            (Value::Map(ones), Value::Map(others)) => {
+                ones.len() == others.len()
+                    && ones.iter().all(|(key, node)| {
+                        let other = others.get(key);
+                        other.is_some_and(|other| self.nodes(node, other))
+                    })
+            }
+            (Value::Seq(ones), Value::Seq(others)) => {
+                ones.len() == others.len() && ones.iter().zip(others).all(|(a, b)| self.nodes(a, b))
+            }
+            (Value::Str(one), Value::Str(other)) => self.texts(one, other),
+            (Value::Int(one), Value::Int(other)) => {
+                self.texts(&one.to_string(), &other.to_string())
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    /// Whether two texts differ only in numbers that differ as the copies' own do: `w1` and `w2`,
+    /// or the ports 8081 and 8082. A number that one of them lacks is a difference.
+    fn texts(self, one: &str, other: &str) -> bool {
+        if one == other {
+            return true;
+        }
+        let (ones, others) = (pieces(one), pieces(other));
+        ones.len() == others.len()
+            && ones.iter().zip(&others).all(|pair| match pair {
+                (Piece::Text(a), Piece::Text(b)) => a == b,
+                (Piece::Number(a), Piece::Number(b)) => {
+                    a == b || a.checked_add(self.b) == b.checked_add(self.a)
+                }
+                _ => false,
+            })
+    }
+}
+
+fn sorted(environment: Option<&Node>) -> BTreeMap<String, String> {
+    pairs(environment).collect()
+}
+
+/// A part of a text.
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'t> {
+    Number(u64),
+    Text(&'t str),
+}
+
+/// A text cut into numbers and what is between them.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_digit = first.is_ascii_digit();
+        let end = rest.find(|c: char| c.is_ascii_digit() != is_digit);
+        let (piece, after) = rest.split_at(end.unwrap_or(rest.len()));
+        pieces.push(match piece.parse() {
+            Ok(number) => Piece::Number(number),
+            Err(_) => Piece::Text(piece),
+        });
+        rest = after;
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relations::fixture::{example, stack};
+
+    fn found(text: &str) -> Vec<(String, Vec<String>)> {
+        let (stack, _) = stack(text);
+        named(&stack)
+    }
+
+    fn named(stack: &Stack) -> Vec<(String, Vec<String>)> {
+        let name = |at: &usize| stack.services[*at].name.clone();
+        groups(stack)
+            .into_iter()
+            .map(|group| (group.name, group.services.iter().map(name).collect()))
+            .collect()
+    }
+
+    fn group(name: &str, members: &[&str]) -> (String, Vec<String>) {
+        let members = members.iter().map(|&member| member.to_owned()).collect();
+        (name.to_owned(), members)
+    }
+
+    #[test]
+    fn three_executors() {
+        let (stack, _) = example(&[
+            "examples/crucible/docker-compose.yml",
+            "examples/crucible/docker-compose.prod.yml",
+        ]);
+        assert_eq!(
+            named(&stack),
+            [group(
+                "executor",
+                &["executor-1", "executor-2", "executor-3"]
+            )]
+        );
+    }
+
+    #[test]
+    fn an_index_a_port_and_a_volume_may_follow_the_number() {
+        let found = found(
+            "services:
+  worker_10: {image: w, environment: {INDEX: '10', PORT: 8090, NAME: 'w-10', N: 3}}
+  worker_2: {image: w, environment: [INDEX=2, PORT=8082, NAME=w-2, N=3], ports: ['82:82']}
+  worker_1: {image: w, environment: {INDEX: 1, PORT: 8081, NAME: w-1, N: '3'}, volumes: ['a1:/a']}
+volumes: {a1: }
+",
+        );
+        assert_eq!(
+            found,
+            [group("worker", &["worker_1", "worker_2", "worker_10"])]
+        );
+    }
+
+    #[test]
+    fn what_differs_is_no_copy() {
+        for other in [
+            "{image: other}",
+            "{image: w, command: [other]}",
+            "{image: w, mem_limit: 64m}",
+            "{image: w, environment: {DB: orders}}",
+            "{image: w, environment: {A: 1, B: 2}}",
+            "{image: w, environment: {INDEX: 7}}",
+            "{image: w, scale: 2}",
+            "{image: w, profiles: [off]}",
+        ] {
+            let text = format!(
+                "services:\n  w1: {{image: w, environment: {{INDEX: 1}}}}\n  w2: {other}\n"
+            );
+            assert_eq!(found(&text), [], "{other}");
+        }
+        let shards = "services:
+  db-1: {image: postgres, environment: {POSTGRES_DB: users}}
+  db-2: {image: postgres, environment: {POSTGRES_DB: orders}}
+";
+        assert_eq!(found(shards), []);
+    }
+
+    #[test]
+    fn gaps_do_not_matter_and_twins_do() {
+        let text = "services:\n  a1: {image: w}\n  a3: {image: w}\n  b-1: {image: w}\n  b1: {image: w}\n  '3': {image: w}\n  '4': {image: w}\n";
+        assert_eq!(found(text), [group("a", &["a1", "a3"])]);
+    }
+
+    #[test]
+    fn one_that_differs_does_not_spoil_the_others() {
+        let text = "services:\n  w-1: {image: w}\n  w-2: {image: v}\n  w-3: {image: w}\n";
+        assert_eq!(found(text), [group("w", &["w-1", "w-3"])]);
+    }
+}

@@ -1,0 +1,298 @@
+//! Services that could be one: said with what breaks, and never done.
+
+use crate::knowledge::Context;
+use crate::knowledge::facts::Facts;
+use crate::stack::{Service, Stack};
+use crate::yaml::Node;
+
+/// Services that could be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merge {
+    /// Stable name, such as `merge:celery-redis+redis`.
+    pub id: String,
+    /// Which services.
+    pub services: Vec<String>,
+    /// The one that stays.
+    pub into: String,
+    /// Why it would do.
+    pub why: String,
+    /// What to do.
+    pub change: String,
+    /// What breaks.
+    pub breaks: Vec<String>,
+    /// Who says so.
+    pub source: &'static str,
+}
+
+/// Stores with numbered databases in one server.
+const REDIS: [&str; 3] = ["redis", "valkey", "keydb"];
+
+/// Servers that hold several databases.
+const SQL: [&str; 3] = ["postgres", "mysql", "mariadb"];
+
+/// Everything that could be merged. `family` says what is known of the service at a place.
+pub fn merges(
+    stack: &Stack,
+    family: &dyn Fn(usize) -> Option<String>,
+    context: &mut Context<'_>,
+) -> Vec<Merge> {
+    let mut merges = Vec::new();
+    for name in REDIS {
+        merges.extend(stores(&of_family(stack, name, family), context));
+    }
+    for name in SQL {
+        merges.extend(servers(&of_family(stack, name, family), name));
+    }
+    merges.extend(beat(stack, context));
+    merges
+}
+
+fn of_family<'s>(
+    stack: &'s Stack,
+    name: &str,
+    family: &dyn Fn(usize) -> Option<String>,
+) -> Vec<&'s Service> {
+    let services = stack.services.iter().enumerate();
+    services
+        .filter(|(at, service)| service.active && family(*at).as_deref() == Some(name))
+        .map(|(_, service)| service)
+        .collect()
+}
+
+/// Two stores that both have room for another's data in a database of its own.
+fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
+    let mut alike: Vec<&Service> = Vec::new();
+    for service in services {
+        if alike
+            .first()
+            .is_none_or(|first| image(first) == image(service))
+        {
+            alike.push(service);
+        }
+    }
+    let has_modules = |service: &&Service| image(service).is_some_and(|it| it.contains("stack"));
+    if alike.len() < 2 || alike.iter().any(has_modules) {
+        return None;
+    }
+    let mut policies: Vec<Option<String>> = Vec::new();
+    let mut persists: Vec<bool> = Vec::new();
+    for service in &alike {
+        let facts = Facts::gather(service, context);
+        let option = |name: &str| {
+            let mut invocations = facts.invocations.iter();
+            invocations.find_map(|one| one.option(&[name]).known())
+        };
+        policies.push(option("--maxmemory-policy"));
+        persists.push(
+            option("--save").as_deref() != Some("")
+                || option("--appendonly").as_deref() == Some("yes"),
+        );
+    }
+    let into = persists.iter().position(|persists| *persists).unwrap_or(0);
+    let into = alike[into].name.clone();
+    let names: Vec<String> = alike.iter().map(|service| service.name.clone()).collect();
+    let others: Vec<&str> = names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| *name != into)
+        .collect();
+    let mut breaks = Vec::new();
+    let default = "noeviction".to_owned();
+    let mut kinds: Vec<&String> = policies
+        .iter()
+        .map(|one| one.as_ref().unwrap_or(&default))
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.len() > 1 {
+        let kinds: Vec<&str> = kinds.into_iter().map(String::as_str).collect();
+        breaks.push(format!(
+            "one server has one policy, and these have {}: a queue loses tasks to a cache's \
+             eviction, unless it is volatile-lru and every key of the cache expires",
+            kinds.join(" and ")
+        ));
+    }
+    breaks.push("FLUSHALL, KEYS and slow scripts hit both".to_owned());
+    breaks.push("published messages are not separated by database".to_owned());
+    if persists.iter().any(|persists| *persists) {
+        breaks.push("a snapshot needs room for the data of both again".to_owned());
+    }
+    Some(Merge {
+        id: format!("merge:{}", names.join("+")),
+        why: format!(
+            "one server holds the data of {} in databases of their own",
+            names.join(" and ")
+        ),
+        change: format!(
+            "point the addresses of {} at {into} with another database number, such as \
+             redis://{into}:6379/1, and give {into} the maxmemory of both",
+            others.join(" and ")
+        ),
+        into,
+        services: names,
+        breaks,
+        source: "https://redis.io/docs/latest/commands/select/",
+    })
+}
+
+/// Several servers of one kind and version.
+fn servers(services: &[&Service], family: &str) -> Option<Merge> {
+    let first = services.first()?;
+    let major = |service: &Service| -> Option<String> {
+        let image = image(service)?;
+        let (name, tag) = image.rsplit_once(':')?;
+        let number: String = tag.chars().take_while(char::is_ascii_digit).collect();
+        (!number.is_empty()).then(|| format!("{name}:{number}"))
+    };
+    let version = major(first)?;
+    let names: Vec<String> = services
+        .iter()
+        .filter(|service| major(service).as_ref() == Some(&version))
+        .map(|service| service.name.clone())
+        .collect();
+    if names.len() < 2 {
+        return None;
+    }
+    let into = names[0].clone();
+    Some(Merge {
+        id: format!("merge:{}", names.join("+")),
+        why: format!("one {family} server holds several databases"),
+        change: format!(
+            "dump the databases of the others, restore them in {into}, and point their clients at \
+             it"
+        ),
+        breaks: vec![
+            "it takes a dump and a restore: scripts for a new database run on an empty volume only"
+                .to_owned(),
+            "the connections of all add up, and one crash stops all".to_owned(),
+            "backups and upgrades are done together".to_owned(),
+        ],
+        services: names,
+        into,
+        source: "https://www.postgresql.org/docs/current/manage-ag-overview.html",
+    })
+}
+
+/// Celery's scheduler inside its worker.
+fn beat(stack: &Stack, context: &mut Context<'_>) -> Option<Merge> {
+    let mut workers = Vec::new();
+    let mut beats = Vec::new();
+    for service in stack.services.iter().filter(|service| service.active) {
+        let facts = Facts::gather(service, context);
+        for invocation in &facts.invocations {
+            if invocation.program() == "celery" {
+                let has = |word: &str| invocation.has(word);
+                if has("beat") {
+                    beats.push(service);
+                } else if has("worker") && !has("-B") && !has("--beat") {
+                    workers.push(service);
+                }
+            }
+        }
+    }
+    let (beat, worker) = beats.iter().find_map(|beat| {
+        let is_its = |worker: &&&Service| {
+            source(worker).is_some() && source(worker) == source(beat) && worker.count == 1
+        };
+        Some((beat, workers.iter().find(is_its)?))
+    })?;
+    Some(Merge {
+        id: format!("merge:{}+{}", beat.name, worker.name),
+        services: vec![beat.name.clone(), worker.name.clone()],
+        into: worker.name.clone(),
+        why: "a worker can run the schedule itself, in a thread or a process of its own".to_owned(),
+        change: format!(
+            "add -B to the command of {}, with the --scheduler that {} has, and drop {}",
+            worker.name, beat.name, beat.name
+        ),
+        breaks: vec![
+            "exactly one worker may do so: two run every task twice".to_owned(),
+            "what is due while the worker restarts is not started".to_owned(),
+            "it does not work with the eventlet and gevent pools".to_owned(),
+        ],
+        source: "https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html#starting-the-scheduler",
+    })
+}
+
+fn image(service: &Service) -> Option<&str> {
+    service.image.as_deref()
+}
+
+/// What a service is made from: its image, or what that is built from.
+fn source(service: &Service) -> Option<String> {
+    if let Some(image) = image(service) {
+        return Some(image.to_owned());
+    }
+    let context = service.config.get("build")?.get("context")?;
+    Node::as_str(context).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relations::fixture::{example, stack};
+    use crate::source::Sources;
+
+    fn of((stack, mut sources): (Stack, Sources)) -> Vec<Merge> {
+        let mut context = Context {
+            vcpus: None,
+            memory: None,
+            unset: &[],
+            sources: &mut sources,
+            read: &mut |_, _| None,
+        };
+        let family = |at: usize| {
+            let image = stack.services[at].image.as_deref()?;
+            Some(image.split(':').next()?.to_owned())
+        };
+        merges(&stack, &family, &mut context)
+    }
+
+    #[test]
+    fn two_stores_of_one_version() {
+        let found = of(example(&["examples/crucible/docker-compose.yml"]));
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(found[0].id, "merge:redis+celery-redis");
+        assert!(
+            found[0].breaks[0].contains("allkeys-lru and noeviction"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn what_keeps_its_data_is_what_stays() {
+        let found = of(stack(
+            "services:\n  cache: {image: 'redis:7', command: redis-server --save \"\"}\n  queue: {image: 'redis:7'}\n",
+        ));
+        assert_eq!(found[0].into, "queue");
+        assert_eq!(
+            of(stack(
+                "services:\n  a: {image: 'redis:7'}\n  b: {image: 'redis:6'}\n"
+            )),
+            []
+        );
+    }
+
+    #[test]
+    fn servers_of_one_major_version() {
+        let text = |other: &str| {
+            format!(
+                "services:\n  a: {{image: 'postgres:16.1'}}\n  b: {{image: 'postgres:{other}'}}\n"
+            )
+        };
+        assert_eq!(of(stack(&text("16-alpine")))[0].services, ["a", "b"]);
+        assert_eq!(of(stack(&text("15"))), []);
+        assert_eq!(of(stack(&text("latest"))), []);
+    }
+
+    #[test]
+    fn a_scheduler_beside_its_worker() {
+        let text = |count: u32| {
+            format!(
+                "services:\n  w: {{image: app, command: celery -A a worker, scale: {count}}}\n  b: {{image: app, command: celery -A a beat}}\n"
+            )
+        };
+        assert_eq!(of(stack(&text(1)))[0].id, "merge:b+w");
+        assert_eq!(of(stack(&text(2))), [], "two would run every task twice");
+    }
+}

@@ -1,0 +1,68 @@
+//! What each service cannot do without.
+
+use std::collections::BTreeMap;
+
+use crate::stack::Stack;
+
+/// For each service, the places of the active services that it cannot run without: what it
+/// depends on, unless that may be missing (`required: false`). A job that it awaits is needed as
+/// much as a service that it talks to.
+pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
+    let places: BTreeMap<&str, usize> = stack
+        .services
+        .iter()
+        .enumerate()
+        .filter(|(_, service)| service.active)
+        .map(|(at, service)| (service.name.as_str(), at))
+        .collect();
+    let of = |service: &crate::stack::Service| {
+        let needs = service.depends_on.iter().filter(|(_, how)| how.required);
+        needs
+            .filter_map(|(name, _)| places.get(name.as_str()).copied())
+            .collect()
+    };
+    stack
+        .services
+        .iter()
+        .map(|service| {
+            if service.active {
+                of(service)
+            } else {
+                Vec::new()
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relations::fixture::stack;
+
+    #[test]
+    fn what_may_be_missing_is_not_needed() {
+        let (stack, _) = stack(
+            "services:
+  db: {image: postgres}
+  cache: {image: redis}
+  migrate: {image: app, depends_on: [db]}
+  idle: {image: app, profiles: [never], depends_on: [db]}
+  app:
+    image: app
+    depends_on:
+      migrate: {condition: service_completed_successfully}
+      cache: {condition: service_started, required: false}
+    links: [db]
+",
+        );
+        let names = |at: usize| {
+            let needs = &needs(&stack)[at];
+            let names = needs.iter().map(|&on| stack.services[on].name.as_str());
+            names.collect::<Vec<_>>()
+        };
+        let at = |name: &str| stack.services.iter().position(|s| s.name == name).unwrap();
+        assert_eq!(names(at("app")), ["migrate", "db"]);
+        assert_eq!(names(at("migrate")), ["db"]);
+        assert_eq!(names(at("idle")), Vec::<&str>::new());
+    }
+}
