@@ -31,6 +31,11 @@ impl Ratio {
         }
     }
 
+    /// The ratio in ten-thousandths, which is all of it.
+    pub fn ten_thousandths(self) -> u128 {
+        self.0
+    }
+
     /// The nearest double, which prints as the same four places.
     pub fn to_f64(self) -> f64 {
         #[expect(

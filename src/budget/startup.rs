@@ -70,6 +70,12 @@ impl Graph {
             .collect()
     }
 
+    /// For each service, whether it takes memory while that job runs: see [`Self::moments`].
+    pub fn beside(&self, job: usize) -> Vec<bool> {
+        let absent = self.absent(&[job], &self.dependencies_first());
+        absent.into_iter().map(|absent| absent == 0).collect()
+    }
+
     /// Every service after all that it depends on. The loader refuses cycles.
     fn dependencies_first(&self) -> Vec<usize> {
         let mut missing: Vec<usize> = self.dependencies.iter().map(Vec::len).collect();

@@ -3,6 +3,27 @@
 //! [`step`] is what a plan consists of. Knows services, machines and what is known of images; it
 //! must not know how a plan is printed, nor how it is written into files.
 
+pub mod advice;
+pub mod apply;
+pub mod bounds;
+pub mod choices;
+pub mod complete;
+pub mod disruption;
+pub mod facts;
+pub mod ladder;
+pub mod levels;
+pub mod options;
+pub mod pose;
+pub mod propose;
 pub mod step;
+mod tell;
+#[cfg(test)]
+mod tests;
+pub mod unit;
 
+pub use choices::Allowed;
+pub use disruption::Disruption;
+pub use facts::{Facts, Floor, Ground};
+pub use propose::{Outcome, Plans, Proposal, Proposed, Question, outcome};
 pub use step::{Change, EnvironmentEdit, Kind, Step};
+pub use tell::importance;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::knowledge::follow::Follow;
-use crate::source::Span;
+pub use crate::relations::EnvironmentEdit;
 
 /// What is done. The order is that of the gentlest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -88,17 +88,14 @@ pub enum Change {
     },
 }
 
-/// A variable in a service's environment that gets another value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnvironmentEdit {
-    /// The service whose environment it is in.
-    pub service: String,
-    /// The variable.
-    pub variable: String,
-    /// Its value now.
-    pub from: String,
-    /// What it becomes.
-    pub to: String,
-    /// The value's place, where it is in a file.
-    pub at: Option<Span>,
+impl Change {
+    /// The services that do not run any more.
+    pub fn switched_off(&self) -> impl Iterator<Item = &str> {
+        let (one, several) = match self {
+            Self::Off { service } => (Some(service), &[][..]),
+            Self::Copies { off, .. } => (None, off.as_slice()),
+            Self::Limit { .. } | Self::Count { .. } => (None, &[][..]),
+        };
+        one.into_iter().chain(several).map(String::as_str)
+    }
 }

@@ -1,0 +1,143 @@
+//! What is to be said around a plan: swap, and when to plan again.
+
+use crate::budget::Size;
+use crate::host::Machine;
+
+use super::levels::PEAK_PERCENT;
+use super::propose::Proposal;
+use super::step::{Change, Kind};
+
+const GIB: u64 = 1 << 30;
+
+/// How willing the kernel should be to swap on a server whose programs should stay in memory: it
+/// then takes the page cache first. The kernel's default is 60.
+/// <https://docs.kernel.org/admin-guide/sysctl/vm.html#swappiness>
+pub const SWAPPINESS: u32 = 10;
+
+/// Swap for a machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Swap {
+    /// What a machine of its size should have, in bytes.
+    pub recommended: u64,
+    /// How much of what is committed too much swap could absorb, in bytes.
+    pub absorbs: u64,
+    /// What it would and would not buy; a sentence each.
+    pub notes: Vec<String>,
+}
+
+/// Twice the memory up to 2 GiB, as much up to 8 GiB, and 4 GiB above.
+/// <https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/managing_storage_devices/getting-started-with-swap_managing-storage-devices>
+pub fn recommended_swap(memory: u64) -> u64 {
+    match memory.div_ceil(GIB) {
+        0..=2 => memory.saturating_mul(2),
+        3..=8 => memory,
+        _ => 4 * GIB,
+    }
+}
+
+/// What swap would do on a machine that has `now` bytes of it and of which `over` bytes too much
+/// are committed.
+pub fn swap(machine: &Machine, now: u64, over: u64) -> Swap {
+    let recommended = recommended_swap(machine.nominal);
+    let name = &machine.name;
+    let mut notes = Vec::new();
+    let absorbs = if now > 0 {
+        let absorbs = now.min(over);
+        if over > 0 {
+            notes.push(format!(
+                "swap: its {} could absorb {} of the {} that are committed too much today; it is \
+                 not counted, since what is used all the time and swapped stalls",
+                Size(now),
+                Size(absorbs),
+                Size(over)
+            ));
+        }
+        absorbs
+    } else {
+        let absorbs = recommended.min(over);
+        let buys = if over > 0 {
+            format!(
+                "it could absorb {} of the {} that are committed too much today",
+                Size(absorbs),
+                Size(over)
+            )
+        } else {
+            "it would take what is never used, and a peak that was not foreseen".to_owned()
+        };
+        notes.push(format!(
+            "swap: {name} is taken to have none; {} with vm.swappiness={SWAPPINESS} is what a \
+             machine of its size should have: {buys}, but what is used all the time and swapped \
+             stalls, so it is no memory to plan with",
+            Size(recommended)
+        ));
+        absorbs
+    };
+    if now > 0 || over > 0 {
+        notes.push(
+            "swap: a container without memswap_limit may use as much of it again as its limit"
+                .to_owned(),
+        );
+    }
+    Swap {
+        recommended,
+        absorbs,
+        notes,
+    }
+}
+
+/// The figures that would overturn a plan; the ones that are known least come first.
+pub fn look_again(proposal: &Proposal) -> Vec<String> {
+    let outcome = &proposal.outcome;
+    let free = outcome.allocatable.saturating_sub(outcome.demand);
+    let mut lines = vec![format!(
+        "anything is added that needs more than the {} that are left",
+        Size(free)
+    )];
+    let tightened = proposal.steps.iter().filter_map(|step| match &step.change {
+        Change::Limit { to, .. } if step.kind == Kind::Tighten => Some((step, *to)),
+        _ => None,
+    });
+    for (step, to) in tightened {
+        // The floor is so much above what was seen: more than this, and the floor is above the limit.
+        let most = u128::from(to) * 100 / u128::from(PEAK_PERCENT);
+        let most = u64::try_from(most).unwrap_or(to);
+        lines.push(format!(
+            "docker stats shows more than {} for {}: then {} is too tight a limit",
+            Size(most),
+            step.subject,
+            Size(to)
+        ));
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn swap_by_size() {
+        assert_eq!(recommended_swap(GIB), 2 * GIB);
+        assert_eq!(recommended_swap(2 * GIB), 4 * GIB);
+        assert_eq!(recommended_swap(4 * GIB), 4 * GIB);
+        assert_eq!(recommended_swap(8 * GIB), 8 * GIB);
+        assert_eq!(recommended_swap(64 * GIB), 4 * GIB);
+    }
+
+    #[test]
+    fn swap_absorbs_no_more_than_there_is() {
+        let machine = Machine::own("nas", 2 * GIB);
+        assert_eq!(swap(&machine, GIB, 3 * GIB).absorbs, GIB);
+        assert_eq!(
+            swap(&machine, GIB, 0),
+            Swap {
+                recommended: 4 * GIB,
+                absorbs: 0,
+                notes: swap(&machine, GIB, 0).notes,
+            }
+        );
+        let none = swap(&machine, 0, GIB);
+        assert_eq!(none.absorbs, GIB);
+        assert!(none.notes[0].contains("4096 MiB"), "{:?}", none.notes);
+    }
+}

@@ -1,0 +1,104 @@
+//! A stack as it is once steps are taken, for the arithmetic.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::source::Span;
+use crate::stack::{Memory, Service, Stack};
+use crate::yaml::{Node, Value};
+
+use super::step::{Change, Step};
+
+/// The stack after those of the steps that are its own. What the arithmetic does not look at is
+/// left out.
+pub fn apply(stack: &Stack, part: usize, steps: &[Step]) -> Stack {
+    let mut after = Stack {
+        project: stack.project.clone(),
+        services: stack.services.iter().map(bare).collect(),
+        warnings: Vec::new(),
+        unset: Vec::new(),
+        unlisted: None,
+    };
+    let places: BTreeMap<&str, usize> = stack
+        .services
+        .iter()
+        .enumerate()
+        .map(|(at, service)| (service.name.as_str(), at))
+        .collect();
+    let mut off: BTreeSet<&str> = BTreeSet::new();
+    for step in steps.iter().filter(|step| step.part == part) {
+        change(&mut after, &places, &step.change);
+        off.extend(step.change.switched_off());
+    }
+    switch_off(&mut after, &off);
+    after
+}
+
+/// A service without its mapping, which can be long.
+fn bare(service: &Service) -> Service {
+    Service {
+        name: service.name.clone(),
+        image: None,
+        builds: service.builds,
+        active: service.active,
+        profiles: Vec::new(),
+        count: service.count,
+        count_at: service.count_at,
+        limit: service.limit,
+        reservation: service.reservation,
+        swap: service.swap,
+        shm: service.shm,
+        cpus: service.cpus,
+        depends_on: service.depends_on.clone(),
+        at: service.at,
+        size_faults: Vec::new(),
+        config: Node {
+            value: Value::Null,
+            span: service.config.span,
+        },
+    }
+}
+
+fn change(stack: &mut Stack, places: &BTreeMap<&str, usize>, change: &Change) {
+    match change {
+        Change::Limit {
+            services,
+            to,
+            reservation,
+            ..
+        } => {
+            let places = services.iter().filter_map(|name| places.get(name.as_str()));
+            for &at in places {
+                let service = &mut stack.services[at];
+                service.limit = Some(size(*to, service.at));
+                if let Some(reservation) = reservation {
+                    service.reservation = Some(size(*reservation, service.at));
+                }
+            }
+        }
+        Change::Count { service, to, .. } => {
+            if let Some(&at) = places.get(service.as_str()) {
+                stack.services[at].count = *to;
+            }
+        }
+        // Together with all others, at the end.
+        Change::Copies { .. } | Change::Off { .. } => {}
+    }
+}
+
+fn switch_off(stack: &mut Stack, off: &BTreeSet<&str>) {
+    for service in &mut stack.services {
+        if off.contains(service.name.as_str()) {
+            service.active = false;
+        }
+        service
+            .depends_on
+            .retain(|on, _| !off.contains(on.as_str()));
+    }
+}
+
+fn size(bytes: u64, at: Span) -> Memory {
+    Memory {
+        bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
+        at,
+    }
+}

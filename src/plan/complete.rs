@@ -1,0 +1,185 @@
+//! What has to change with each step: settings, variables, and what else names what is gone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::knowledge::follow::{Follow, follow};
+use crate::knowledge::{Context, OwnFamily};
+use crate::relations::{Gone, following, mentions};
+
+use super::facts::Ground;
+use super::step::{Change, Kind, Step};
+
+/// Adds to the steps of one part all that has to follow them. `own` are a team's families of
+/// images.
+pub fn complete(
+    steps: &mut [Step],
+    part: usize,
+    ground: &Ground<'_>,
+    own: &[OwnFamily],
+    context: &mut Context<'_>,
+) {
+    let places = places(ground);
+    for step in steps.iter_mut().filter(|step| step.part == part) {
+        match &step.change {
+            Change::Limit { services, to, .. } => {
+                step.settings = settings(services.first(), *to, &places, ground, own, context);
+                if step.kind == Kind::RightSize {
+                    // What is comfortable leaves room for everything but a heap, which may not
+                    // have been as large as it can become.
+                    let sized = is_sized_by_settings(services, &places, ground);
+                    step.settings.retain(|follow| follow.is_heap && !sized);
+                }
+            }
+            Change::Count { service, from, to } => {
+                let members = [service.as_str()];
+                let gone = Gone {
+                    name: service,
+                    members: &members,
+                    off: &[],
+                    from: *from,
+                    to: *to,
+                    declared: declared(service, &places, ground),
+                };
+                let followed = following(ground.part.stack, gone, context);
+                step.edits = followed.edits;
+                step.warnings = followed.warnings;
+            }
+            Change::Copies { off, kept } if !kept.is_empty() => {
+                let members: Vec<&str> = kept.iter().chain(off).map(String::as_str).collect();
+                let off: Vec<&str> = off.iter().map(String::as_str).collect();
+                let count = |names: usize| u64::try_from(names).unwrap_or(u64::MAX);
+                let gone = Gone {
+                    name: &step.subject,
+                    members: &members,
+                    off: &off,
+                    from: count(members.len()),
+                    to: count(kept.len()),
+                    declared: members
+                        .iter()
+                        .find_map(|name| declared(name, &places, ground)),
+                };
+                let followed = following(ground.part.stack, gone, context);
+                step.edits = followed.edits;
+                step.warnings = followed.warnings;
+            }
+            Change::Copies { .. } | Change::Off { .. } => {}
+        }
+    }
+    one_edit_each(steps, part);
+    warn(steps, part, ground, context);
+}
+
+/// Says who still names what goes, save for what the steps change themselves.
+fn warn(steps: &mut [Step], part: usize, ground: &Ground<'_>, context: &mut Context<'_>) {
+    let gone = gone(steps, part);
+    if gone.is_empty() {
+        return;
+    }
+    let names: Vec<&str> = gone.iter().map(String::as_str).collect();
+    let found = mentions(ground.part.stack, &names, context);
+    let edited: BTreeSet<(String, String)> = steps
+        .iter()
+        .filter(|step| step.part == part)
+        .flat_map(|step| &step.edits)
+        .map(|edit| {
+            (
+                edit.service.clone(),
+                format!("its variable {}", edit.variable),
+            )
+        })
+        .collect();
+    let owners: BTreeMap<String, usize> = steps
+        .iter()
+        .enumerate()
+        .filter(|(_, step)| step.part == part)
+        .flat_map(|(at, step)| {
+            step.change
+                .switched_off()
+                .map(move |name| (name.to_owned(), at))
+        })
+        .collect();
+    for one in found {
+        if edited.contains(&(one.service.clone(), one.what.clone())) {
+            continue;
+        }
+        let Some(step) = owners.get(&one.gone).and_then(|&at| steps.get_mut(at)) else {
+            continue;
+        };
+        let consequence = if one.is_fatal {
+            ": nginx does not start where it cannot find the host of an upstream"
+        } else {
+            ""
+        };
+        step.warnings.push(format!(
+            "{} still names {} in {} ({}:{}){consequence}",
+            one.service, one.gone, one.what, one.at.file, one.at.line
+        ));
+    }
+}
+
+fn gone(steps: &[Step], part: usize) -> Vec<String> {
+    let own = steps.iter().filter(|step| step.part == part);
+    let gone = own.flat_map(|step| step.change.switched_off());
+    gone.map(str::to_owned).collect()
+}
+
+/// Services by name.
+type Places<'g> = BTreeMap<&'g str, usize>;
+
+fn places<'g>(ground: &'g Ground<'_>) -> Places<'g> {
+    let services = ground.part.stack.services.iter().enumerate();
+    services
+        .map(|(at, service)| (service.name.as_str(), at))
+        .collect()
+}
+
+fn is_sized_by_settings(services: &[String], places: &Places<'_>, ground: &Ground<'_>) -> bool {
+    let places = services.iter().filter_map(|name| places.get(name.as_str()));
+    let mut facts = places.map(|&at| &ground.facts[at]);
+    facts.all(|facts| facts.sized_by_settings)
+}
+
+/// The settings of the first of the services that get a limit. Copies have the same.
+fn settings(
+    first: Option<&String>,
+    to: u64,
+    places: &Places<'_>,
+    ground: &Ground<'_>,
+    own: &[OwnFamily],
+    context: &mut Context<'_>,
+) -> Vec<Follow> {
+    let at = first.and_then(|name| places.get(name.as_str()));
+    at.map_or_else(Vec::new, |&at| {
+        follow(&ground.part.stack.services[at], to, own, context)
+    })
+}
+
+fn declared<'g>(
+    name: &str,
+    places: &Places<'_>,
+    ground: &'g Ground<'_>,
+) -> Option<(&'g str, &'g str)> {
+    let counts = ground.facts[*places.get(name)?].count_variable.as_ref()?;
+    Some((&counts.0, &counts.1))
+}
+
+/// Two steps may change the same list, each for its own copies: the later one starts from what
+/// the earlier one leaves.
+fn one_edit_each(steps: &mut [Step], part: usize) {
+    let mut last: BTreeMap<(String, String), String> = BTreeMap::new();
+    let gone: BTreeSet<String> = gone(steps, part).into_iter().collect();
+    for step in steps.iter_mut().filter(|step| step.part == part) {
+        // What does not run needs no other value.
+        step.edits.retain(|edit| !gone.contains(&edit.service));
+        for edit in &mut step.edits {
+            let key = (edit.service.clone(), edit.variable.clone());
+            if let Some(earlier) = last.get(&key) {
+                let entries: Vec<&str> = edit.to.split(',').collect();
+                let both = earlier.split(',').filter(|entry| entries.contains(entry));
+                edit.to = both.collect::<Vec<_>>().join(",");
+                edit.from.clone_from(earlier);
+            }
+            last.insert(key, edit.to.clone());
+        }
+    }
+}

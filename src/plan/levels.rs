@@ -1,0 +1,270 @@
+//! The limits that a service may get: comfortable, and down to its floor.
+
+use crate::budget::Expected;
+use crate::stack::DOCKER_MINIMUM;
+
+use super::disruption::Disruption;
+use super::facts::{Facts, is_strong};
+use super::step::Kind;
+
+/// Limits are rounded up to this, in bytes: finer ones only look exact.
+const GRAIN: u64 = 8 << 20;
+
+/// The floor where nothing is known is not below this, in bytes.
+const LEAST_UNKNOWN: u64 = 64 << 20;
+
+/// The floor is so many hundredths of what was measured.
+pub(super) const PEAK_PERCENT: u64 = 115;
+
+/// Between comfortable and the floor there are this many steps down.
+const LEVELS: u64 = 4;
+
+/// A limit of one container.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Level {
+    /// The limit in bytes; none where a service has none and keeps it so.
+    pub limit: Option<u64>,
+    /// What it loses, 0 to the table's most.
+    pub loss: u64,
+    /// What has to be done for it; nothing for the limit as it is.
+    pub kind: Option<Kind>,
+}
+
+/// What a service needs, as far as it is known; bytes of one container.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Needs {
+    /// The least.
+    pub floor: u64,
+    /// Whether nobody says so, and it was taken for want of anything better.
+    pub floor_is_assumed: bool,
+    /// What is no loss; none where nothing is known.
+    pub comfortable: Option<u64>,
+}
+
+/// What a service needs: the floor is the largest of the family's or the stated one, 1.15 times
+/// what was measured, and Docker's minimum, and where no floor is known of a quarter of its limit
+/// or the least it is said to take, but 64 MiB at least; comfortable is 1.5 times what is
+/// expected, or 1.25 times what was measured, and not below the floor.
+pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> Needs {
+    let measured = facts.peak.map_or(0, |peak| percent(peak, PEAK_PERCENT));
+    let (known, floor_is_assumed) = match &facts.floor {
+        Some(floor) => (floor.bytes, false),
+        None if facts.peak.is_some() => (0, false),
+        None => {
+            let quarter = limit.unwrap_or(0).div_ceil(4);
+            let least = expected.and_then(|expected| expected.low).unwrap_or(0);
+            (quarter.max(least).max(LEAST_UNKNOWN), true)
+        }
+    };
+    let floor = known.max(measured).max(DOCKER_MINIMUM);
+    let comfortable = match (facts.peak, expected) {
+        (Some(peak), _) => Some(percent(peak, 125)),
+        (None, Some(expected)) => Some(percent(expected.bytes, 150)),
+        (None, None) => None,
+    };
+    Needs {
+        floor,
+        floor_is_assumed,
+        comfortable: comfortable.map(|comfortable| comfortable.max(floor)),
+    }
+}
+
+/// Every limit that a service may get, the present one first, then downwards. One without a limit
+/// gets one in any case.
+pub fn levels(
+    limit: Option<u64>,
+    expected: Option<&Expected>,
+    facts: &Facts,
+    table: &Disruption,
+) -> Vec<Level> {
+    let needs = needs(limit, expected, facts);
+    let comfortable = rounded(needs.comfortable.unwrap_or(needs.floor));
+    let mut levels = Vec::new();
+    let from = match limit {
+        None => {
+            levels.push(Level {
+                limit: Some(comfortable),
+                loss: 0,
+                kind: Some(Kind::SetLimit),
+            });
+            comfortable
+        }
+        Some(limit) => {
+            levels.push(Level {
+                limit: Some(limit),
+                loss: 0,
+                kind: None,
+            });
+            let is_known = facts.peak.is_some() || expected.is_some_and(is_strong);
+            let is_lower = needs.comfortable.is_some() && comfortable < limit;
+            if is_known && is_lower {
+                levels.push(Level {
+                    limit: Some(comfortable),
+                    loss: 0,
+                    kind: Some(Kind::RightSize),
+                });
+                comfortable
+            } else {
+                limit
+            }
+        }
+    };
+    levels.extend(downwards(from, needs.floor, table));
+    levels
+}
+
+/// Four equal steps from what is comfortable to the floor, as far as rounding leaves them apart.
+fn downwards(from: u64, floor: u64, table: &Disruption) -> impl Iterator<Item = Level> {
+    let room = from.saturating_sub(floor);
+    let mut last = from;
+    (0..LEVELS).rev().filter_map(move |left| {
+        // Whole quarters of what is left first: this cannot overflow.
+        let above = room / LEVELS * left + room % LEVELS * left / LEVELS;
+        let limit = rounded(floor.saturating_add(above));
+        if limit >= last {
+            return None;
+        }
+        last = limit;
+        Some(Level {
+            limit: Some(limit),
+            loss: table.of_limit(from, limit, floor),
+            kind: Some(Kind::Tighten),
+        })
+    })
+}
+
+/// Up to the next multiple of 8 MiB.
+pub(super) fn rounded(bytes: u64) -> u64 {
+    bytes.div_ceil(GRAIN).saturating_mul(GRAIN)
+}
+
+/// Rounded up.
+fn percent(bytes: u64, percent: u64) -> u64 {
+    let share = (u128::from(bytes) * u128::from(percent)).div_ceil(100);
+    u64::try_from(share).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::Evidence;
+    use crate::knowledge::Importance;
+    use crate::plan::facts::Floor;
+
+    const MIB: u64 = 1 << 20;
+
+    fn facts(floor: Option<u64>, peak: Option<u64>) -> Facts {
+        Facts {
+            importance: Importance::Important,
+            importance_from: String::new(),
+            floor: floor.map(|mib| Floor {
+                bytes: mib * MIB,
+                evidence: Evidence::Reported,
+                from: String::new(),
+            }),
+            peak: peak.map(|mib| mib * MIB),
+            sized_by_settings: false,
+            may_go: false,
+            keep: false,
+            count_variable: None,
+        }
+    }
+
+    fn expected(mib: u64, evidence: Evidence) -> Expected {
+        Expected {
+            bytes: mib * MIB,
+            evidence,
+            low: None,
+            high: None,
+            from: String::new(),
+        }
+    }
+
+    /// Limit in MiB, loss and kind of every level.
+    fn of(
+        limit: Option<u64>,
+        expected: Option<&Expected>,
+        facts: &Facts,
+    ) -> Vec<(u64, u64, Option<Kind>)> {
+        let table = Disruption::default();
+        let levels = levels(limit.map(|mib| mib * MIB), expected, facts, &table);
+        let told = |level: Level| (level.limit.unwrap() / MIB, level.loss, level.kind);
+        levels.into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn a_known_service_is_sized_without_loss_first() {
+        let known = expected(100, Evidence::Documented);
+        assert_eq!(
+            of(Some(512), Some(&known), &facts(Some(72), None)),
+            [
+                (512, 0, None),
+                (152, 0, Some(Kind::RightSize)),
+                (136, 2, Some(Kind::Tighten)),
+                (112, 3, Some(Kind::Tighten)),
+                (96, 5, Some(Kind::Tighten)),
+                (72, 6, Some(Kind::Tighten)),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_guess_is_no_reason_to_go_below_the_limit_for_free() {
+        let guess = expected(100, Evidence::Estimated);
+        let levels = of(Some(512), Some(&guess), &facts(Some(72), None));
+        assert_eq!(levels[0], (512, 0, None));
+        assert_eq!(levels[1], (408, 2, Some(Kind::Tighten)));
+        assert_eq!(levels[4], (72, 6, Some(Kind::Tighten)));
+    }
+
+    #[test]
+    fn where_nothing_is_known_a_quarter_of_the_limit_is_the_floor() {
+        let nothing = facts(None, None);
+        assert_eq!(of(Some(1024), None, &nothing).last().unwrap().0, 256);
+        assert_eq!(of(Some(128), None, &nothing).last().unwrap().0, 64);
+        assert_eq!(of(Some(64), None, &nothing), [(64, 0, None)]);
+        assert!(needs(Some(64 * MIB), None, &nothing).floor_is_assumed);
+    }
+
+    #[test]
+    fn what_was_measured_is_believed() {
+        let levels = of(Some(512), None, &facts(None, Some(100)));
+        assert_eq!(levels[1], (128, 0, Some(Kind::RightSize)));
+        assert_eq!(levels.last().unwrap().0, 120, "1.15 times the peak");
+        let levels = of(Some(512), None, &facts(Some(200), Some(100)));
+        assert_eq!(
+            levels,
+            [(512, 0, None), (200, 0, Some(Kind::RightSize))],
+            "not below the floor"
+        );
+    }
+
+    #[test]
+    fn one_without_a_limit_gets_one() {
+        let guess = expected(256, Evidence::Assumed);
+        let levels = of(None, Some(&guess), &facts(None, None));
+        assert_eq!(levels[0], (384, 0, Some(Kind::SetLimit)));
+        assert_eq!(levels.last().unwrap().0, 64);
+        assert!(levels.iter().all(|level| level.2.is_some()));
+    }
+
+    #[test]
+    fn a_limit_is_never_raised_and_every_level_is_lower() {
+        for limit in [1, 6, 7, 63, 64, 65, 100, 1000, 1 << 40] {
+            for floor in [None, Some(1), Some(50), Some(2000)] {
+                for known in [None, Some(expected(80, Evidence::Measured))] {
+                    let levels = of(Some(limit), known.as_ref(), &facts(floor, None));
+                    assert_eq!(levels[0], (limit, 0, None));
+                    assert!(
+                        levels.windows(2).all(|two| two[1].0 < two[0].0),
+                        "{levels:?}"
+                    );
+                    assert!(
+                        levels.windows(2).all(|two| two[1].1 >= two[0].1),
+                        "{levels:?}"
+                    );
+                }
+            }
+        }
+    }
+}

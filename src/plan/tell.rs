@@ -1,0 +1,230 @@
+//! What was chosen, told as steps.
+
+use crate::budget::{Expected, Size};
+use crate::host::Evidence;
+use crate::knowledge::Importance;
+
+use super::choices::Choice;
+use super::disruption::Disruption;
+use super::facts::Ground;
+use super::levels::needs;
+use super::step::{Change, Kind, Step};
+use super::unit::{Unit, services};
+
+/// The steps from a unit as it is to what was chosen for it; none where nothing changes.
+pub(super) fn steps(
+    grounds: &[Ground<'_>],
+    unit: &Unit<'_>,
+    choice: &Choice,
+    table: &Disruption,
+) -> Vec<Step> {
+    if choice.is_off() {
+        return vec![off(grounds, unit, choice)];
+    }
+    let limit = choice
+        .level
+        .kind
+        .and_then(|kind| limit(grounds, unit, choice, kind, table));
+    let fewer = (choice.count < unit.count).then(|| fewer(grounds, unit, choice, table));
+    limit.into_iter().chain(fewer).collect()
+}
+
+fn step(unit: &Unit<'_>, kind: Kind, change: Change, reason: String) -> Step {
+    let verb = match kind {
+        Kind::RightSize => "right-size",
+        Kind::SetLimit => "limit",
+        Kind::Tighten => "tighten",
+        Kind::Replicas => "replicas",
+        Kind::Off => "off",
+    };
+    Step {
+        id: format!("{verb}:{}", unit.id()),
+        kind,
+        part: unit.part,
+        subject: unit.name.to_owned(),
+        change,
+        saves: 0,
+        disruption: 0,
+        reason,
+        loses: None,
+        edits: Vec::new(),
+        settings: Vec::new(),
+        warnings: Vec::new(),
+    }
+}
+
+fn off(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice) -> Step {
+    let names: Vec<String> = services(grounds, unit).map(|it| it.name.clone()).collect();
+    let change = match <[String; 1]>::try_from(names) {
+        Ok([service]) => Change::Off { service },
+        Err(off) => Change::Copies {
+            off,
+            kept: Vec::new(),
+        },
+    };
+    let facts = unit.facts;
+    let importance = importance(facts.importance);
+    let reason = format!("{importance}: {}", facts.importance_from);
+    Step {
+        saves: signed(committed(unit, unit.limit, unit.count)),
+        disruption: choice.cost,
+        loses: Some(match facts.importance {
+            Importance::Optional => format!("{} does not run", unit.name),
+            _ => format!("{} does not run, and what it does is not done", unit.name),
+        }),
+        ..step(unit, Kind::Off, change, reason)
+    }
+}
+
+fn limit(
+    grounds: &[Ground<'_>],
+    unit: &Unit<'_>,
+    choice: &Choice,
+    kind: Kind,
+    table: &Disruption,
+) -> Option<Step> {
+    let to = choice.level.limit?;
+    // Copies that go are the last ones; the others get the limit.
+    let kept: Vec<String> = if unit.is_copies() {
+        let count = usize::try_from(choice.count).unwrap_or(usize::MAX);
+        services(grounds, unit)
+            .take(count)
+            .map(|it| it.name.clone())
+            .collect()
+    } else {
+        services(grounds, unit).map(|it| it.name.clone()).collect()
+    };
+    let change = Change::Limit {
+        services: kept,
+        from: unit.limit,
+        to,
+        reservation: unit.reservation.filter(|&now| now > to).map(|_| to),
+    };
+    let before = committed(unit, unit.limit, unit.count);
+    let after = committed(unit, Some(to), unit.count);
+    Some(Step {
+        saves: signed(before).saturating_sub(signed(after)),
+        disruption: table.weighed(choice.level.loss, unit.facts.importance),
+        loses: (kind == Kind::Tighten).then(|| loses(unit, to)),
+        ..step(unit, kind, change, why(unit, kind))
+    })
+}
+
+/// Where the new limit comes from.
+fn why(unit: &Unit<'_>, kind: Kind) -> String {
+    let expected = unit.expected.as_ref();
+    let needs = needs(unit.limit, expected, unit.facts);
+    let floor = match (&unit.facts.floor, unit.facts.peak) {
+        (Some(floor), _) if floor.bytes == needs.floor => {
+            format!("its floor is {} ({})", Size(needs.floor), floor.from)
+        }
+        (_, Some(peak)) => format!(
+            "its floor is {}, 1.15 times the most it was seen to take ({})",
+            Size(needs.floor),
+            Size(peak)
+        ),
+        _ => format!(
+            "its floor is assumed to be {}: nobody says how little it works with",
+            Size(needs.floor)
+        ),
+    };
+    let known = || match (unit.facts.peak, expected) {
+        (Some(peak), _) => format!("it was seen to take {} at most", Size(peak)),
+        (None, Some(expected)) => told(expected),
+        (None, None) => "nothing is known of what it takes".to_owned(),
+    };
+    match kind {
+        Kind::SetLimit => format!("it has no limit; {}", known()),
+        Kind::RightSize => known(),
+        _ => format!("{}; {floor}", known()),
+    }
+}
+
+fn told(expected: &Expected) -> String {
+    let size = Size(expected.bytes);
+    let how = match expected.evidence {
+        Evidence::Measured => "measured",
+        Evidence::Declared => "declared",
+        Evidence::Documented => "documented",
+        Evidence::Reported => "reported",
+        Evidence::Estimated => "estimated",
+        Evidence::Assumed => "assumed",
+    };
+    format!("it takes {size}, {how}: {}", expected.from)
+}
+
+/// What a tighter limit means for what is expected of the service.
+fn loses(unit: &Unit<'_>, to: u64) -> String {
+    let takes = match (unit.facts.peak, &unit.expected) {
+        (Some(peak), _) => Some(peak),
+        (None, Some(expected)) => Some(expected.bytes),
+        (None, None) => None,
+    };
+    match takes {
+        Some(takes) if takes < to => {
+            format!("room for peaks: {} above what it takes", Size(to - takes))
+        }
+        Some(takes) if takes > to => format!(
+            "{} of what it would take: it has to make do with less",
+            Size(takes - to)
+        ),
+        Some(_) => "all room for peaks".to_owned(),
+        None => "room for peaks, nobody knows how much of it is used".to_owned(),
+    }
+}
+
+fn fewer(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice, table: &Disruption) -> Step {
+    let (all, left) = (unit.count, choice.count);
+    let change = if unit.is_copies() {
+        let count = usize::try_from(left).unwrap_or(usize::MAX);
+        let names: Vec<String> = services(grounds, unit).map(|it| it.name.clone()).collect();
+        let (kept, off) = names.split_at(count.min(names.len()));
+        Change::Copies {
+            off: off.to_vec(),
+            kept: kept.to_vec(),
+        }
+    } else {
+        Change::Count {
+            service: unit.name.to_owned(),
+            from: all,
+            to: left,
+        }
+    };
+    let limit = choice.level.limit.or(unit.limit);
+    let gone = committed(unit, limit, all - left);
+    let loss = table.of_containers(all - left, all);
+    let facts = unit.facts;
+    let reason = format!(
+        "{left} of {all} do the same work more slowly; {}: {}",
+        importance(facts.importance),
+        facts.importance_from
+    );
+    Step {
+        saves: signed(gone),
+        disruption: table.weighed(loss, facts.importance),
+        loses: Some(format!("{} of {all} that work at once", all - left)),
+        ..step(unit, Kind::Replicas, change, reason)
+    }
+}
+
+/// What so many containers commit in the steady state; a job has ended by then.
+fn committed(unit: &Unit<'_>, limit: Option<u64>, count: u64) -> u64 {
+    if unit.job {
+        return 0;
+    }
+    let expected = unit.expected.as_ref().map(|expected| expected.bytes);
+    limit.or(expected).unwrap_or(0).saturating_mul(count)
+}
+
+fn signed(bytes: u64) -> i64 {
+    i64::try_from(bytes).unwrap_or(i64::MAX)
+}
+
+/// The importance in a word.
+pub fn importance(importance: Importance) -> &'static str {
+    match importance {
+        Importance::Optional => "optional",
+        Importance::Important => "important",
+        Importance::Core => "core",
+    }
+}

@@ -1,0 +1,233 @@
+//! Plans against everything that could have been done.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::choices::Choice;
+use super::*;
+use crate::budget::fixture::{Fixture, mib};
+use crate::budget::startup::COMPLETED;
+use crate::budget::{Expected, Part, Policy};
+use crate::host::{CapacityOptions, Evidence, Machine};
+use crate::knowledge::Importance;
+use crate::relations::{groups, needs};
+
+/// A service in a few numbers, so that a failure is easy to read.
+#[derive(Debug, Clone)]
+struct Sketch {
+    /// MiB; 0 is none.
+    limit: u64,
+    count: u64,
+    importance: u8,
+    /// MiB; 0 is unknown.
+    expected: u64,
+    is_measured: bool,
+    floor: Option<u64>,
+    /// Which of the services before it, it depends on, a bit each; and which of those it awaits.
+    needs: u8,
+    awaits: u8,
+    may_miss: u8,
+}
+
+fn sketch() -> impl Strategy<Value = Sketch> {
+    let sizes = (
+        prop_oneof![1 => Just(0_u64), 6 => 8_u64..600],
+        1_u64..4,
+        0_u8..3,
+    );
+    let known = (
+        prop_oneof![1 => Just(0_u64), 3 => 1_u64..400],
+        any::<bool>(),
+    );
+    let floor = proptest::option::of(8_u64..200);
+    (sizes, known, floor, any::<[u8; 3]>()).prop_map(
+        |((limit, count, importance), (expected, is_measured), floor, bits)| Sketch {
+            limit,
+            count,
+            importance,
+            expected,
+            is_measured,
+            floor,
+            // Sparse graphs: most bits are off.
+            needs: bits[0] & bits[1],
+            awaits: bits[0] & bits[2] & bits[1].rotate_left(3),
+            may_miss: bits[2] & bits[0].rotate_left(1),
+        },
+    )
+}
+
+/// A stack and what is known of it.
+struct Sketched {
+    fixture: Fixture,
+    expected: BTreeMap<String, Expected>,
+    facts: Vec<Facts>,
+}
+
+impl Sketched {
+    fn new(sketches: &[Sketch]) -> Self {
+        let mut fixture = Fixture::new("");
+        let (mut expected, mut facts) = (BTreeMap::new(), Vec::new());
+        for (at, sketch) in sketches.iter().enumerate() {
+            let name = format!("s{at}x");
+            fixture = fixture.service(&name, |service, fixture| {
+                service.count = sketch.count;
+                if sketch.limit > 0 {
+                    service.limit = Some(crate::stack::Memory {
+                        bytes: i64::try_from(mib(sketch.limit)).unwrap(),
+                        at: fixture.span(""),
+                    });
+                }
+                for on in (0..at).filter(|on| sketch.needs >> on & 1 == 1) {
+                    let condition = match sketch.awaits >> on & 1 {
+                        1 => COMPLETED,
+                        _ => "service_started",
+                    };
+                    let how = crate::stack::Dependency {
+                        condition: condition.to_owned(),
+                        required: sketch.may_miss >> on & 1 == 0,
+                    };
+                    service.depends_on.insert(format!("s{on}x"), how);
+                }
+            });
+            if sketch.expected > 0 {
+                let of_it = Expected {
+                    bytes: mib(sketch.expected),
+                    evidence: if sketch.is_measured {
+                        Evidence::Measured
+                    } else {
+                        Evidence::Estimated
+                    },
+                    low: None,
+                    high: None,
+                    from: "a test".to_owned(),
+                };
+                expected.insert(name, of_it);
+            }
+            facts.push(Facts {
+                importance: [
+                    Importance::Optional,
+                    Importance::Important,
+                    Importance::Core,
+                ][usize::from(sketch.importance)],
+                importance_from: "a test".to_owned(),
+                floor: sketch.floor.map(|floor| Floor {
+                    bytes: mib(floor),
+                    evidence: Evidence::Reported,
+                    from: "a test".to_owned(),
+                }),
+                peak: None,
+                sized_by_settings: false,
+                may_go: false,
+                keep: false,
+                count_variable: None,
+            });
+        }
+        Self {
+            fixture,
+            expected,
+            facts,
+        }
+    }
+
+    fn ground(&self) -> Ground<'_> {
+        let stack = &self.fixture.stack;
+        Ground {
+            part: Part {
+                stack,
+                expected: self.expected.clone(),
+            },
+            facts: self.facts.clone(),
+            groups: groups(stack),
+            needs: needs(stack),
+        }
+    }
+}
+
+/// The least that any choice of everything costs which fits by the arithmetic itself, tried out.
+fn by_trying(plans: &Plans<'_>, choices: &[Vec<Choice>]) -> Option<u64> {
+    let mut picks = vec![0; choices.len()];
+    let mut least = None;
+    loop {
+        let is_off = |at: usize| choices[at][picks[at]].is_off();
+        let stands = (0..picks.len())
+            .all(|at| is_off(at) || plans.units.needs[at].iter().all(|&on| !is_off(on)));
+        if stands {
+            let proposal = plans.told(choices, &picks, 0).unwrap();
+            if proposal.outcome.fits() && least.is_none_or(|least| proposal.disruption < least) {
+                least = Some(proposal.disruption);
+            }
+        }
+        let Some(next) = (0..picks.len()).find(|&at| picks[at] + 1 < choices[at].len()) else {
+            return least;
+        };
+        picks[next] += 1;
+        picks[..next].fill(0);
+    }
+}
+
+fn capacity(available: u64) -> (Machine, CapacityOptions) {
+    // As `--reserve` would have it, so that containers count as well.
+    let machine = Machine::own("test", mib(available) + mib(700));
+    (machine, CapacityOptions::default())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// What is said to be the gentlest plan is so, and where none is found there is none.
+    #[test]
+    fn no_plan_is_gentler(
+        sketches in prop::collection::vec(sketch(), 1..5),
+        memory in 50_u64..1500,
+        overcommit in prop_oneof![3 => Just("1.0"), 1 => Just("1.4"), 1 => Just("0.8")],
+    ) {
+        let sketched = Sketched::new(&sketches);
+        let grounds = [sketched.ground()];
+        let (machine, options) = capacity(memory);
+        let policy = Policy { max_overcommit: overcommit.parse().unwrap(), ..Policy::default() };
+        let table = Disruption::default();
+        let question = Question {
+            grounds: &grounds,
+            machine: &machine,
+            capacity: &options,
+            policy: &policy,
+            table: &table,
+        };
+        let plans = Plans::new(question).unwrap();
+        let proposed = plans.propose(Allowed::ALL, &mut || false).unwrap();
+        let least = by_trying(&plans, &plans.choices(Allowed::ALL));
+        match &proposed {
+            Proposed::Fits(proposal) => {
+                prop_assert!(proposal.outcome.fits());
+                let sum: u64 = proposal.steps.iter().map(|step| step.disruption).sum();
+                prop_assert_eq!(proposal.disruption, sum);
+                let least = least.expect("a plan was found");
+                prop_assert!(least <= proposal.disruption, "{} of {}", proposal.disruption, least);
+                prop_assert!(
+                    proposal.disruption - proposal.gap <= least,
+                    "{} - {} is above {least}", proposal.disruption, proposal.gap
+                );
+                // With one sum there is always a proof.
+                if overcommit != "1.4" && sketches.iter().all(|sketch| sketch.awaits & sketch.needs == 0) {
+                    prop_assert_eq!(proposal.gap, 0);
+                }
+            }
+            Proposed::Least(proposal) => {
+                prop_assert!(!proposal.outcome.fits());
+                // Several sums at once may have no plan that is found, but one sum has.
+                if overcommit != "1.4" && sketches.iter().all(|sketch| sketch.awaits & sketch.needs == 0) {
+                    prop_assert_eq!(least, None);
+                }
+            }
+        }
+        // Whatever is left after the steps is what the arithmetic says is left.
+        let before = outcome(&question, &[]).unwrap().committed;
+        let saved: i64 = proposed.proposal().steps.iter().map(|step| step.saves).sum();
+        let after = proposed.proposal().outcome.committed;
+        let is_job_lost = sketches.iter().any(|sketch| sketch.awaits & sketch.needs != 0);
+        if !is_job_lost {
+            prop_assert_eq!(before.saturating_add_signed(-saved), after);
+        }
+    }
+}
