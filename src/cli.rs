@@ -5,6 +5,7 @@ mod explain;
 mod format;
 mod host;
 mod instances;
+mod plan;
 mod policy;
 mod values;
 
@@ -14,6 +15,7 @@ pub use explain::ExplainArgs;
 pub use format::{Format, ListFormat};
 pub use host::{Also, Capacity, HostArgs};
 pub use instances::{Arch, InstancesArgs, SortKey};
+pub use plan::{ChoiceArgs, KindArg, LadderArgs, PlanArgs, Rate};
 pub use policy::{FailOn, PolicyArgs, Unlimited};
 
 use examples::{CHECK_EXAMPLES, EXAMPLES, SERVICES_EXAMPLES};
@@ -44,6 +46,8 @@ pub struct Cli {
 pub enum Verb {
     /// Does it fit? The verdict, the ratio, the table; the gate for CI
     Check(Box<CheckArgs>),
+    /// The gentlest way to make it fit, and what money buys instead
+    Plan(Box<PlanArgs>),
     /// The stack as Compose reads it
     Services(ServicesArgs),
     /// The machine catalogue

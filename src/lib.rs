@@ -2,8 +2,11 @@
 //!
 //! The way through the house: [`source`] holds the texts, [`yaml`] turns them
 //! into nodes with places, [`compose`] does to those what Compose does and ends
-//! in a [`stack`]. [`host`] knows machines. [`budget`] adds the one up against
-//! the other, [`report`] freezes the answer, and [`output`] prints it.
+//! in a [`stack`]. [`host`] knows machines, [`knowledge`] images, [`usage`] what
+//! was measured, and [`relations`] what services are to each other. [`budget`]
+//! adds the one up against the other, [`rules`] looks for what is wrong, [`plan`]
+//! for what can be done, with [`solver`] for the hard part, and [`patch`] writes
+//! that down. [`report`] freezes the answer, and [`output`] prints it.
 //! [`commands`] glues these together, one file per verb.
 
 pub mod budget;

@@ -7,12 +7,21 @@
 
 mod build;
 mod finding;
+mod plan;
+mod planned;
+mod told;
 
 use indexmap::IndexMap;
 use serde::Serialize;
 
 pub use build::Answer;
 pub use finding::{EditReport, ErrorEntry, ErrorReport, FindingReport, RelatedReport};
+pub use plan::{
+    ImportanceReport, ImpossibleReport, MeasuredReport, MergeReport, OptionReport, PlanReport,
+    PlannedTarget, Proof, RecommendedReport, RungReport, SettingReport, StepReport, SwapReport,
+    UnmatchedReport, UsageReport, VariableReport, When,
+};
+pub use planned::Planned;
 
 use crate::budget::{Reason, Verdict};
 use crate::finding::Severity;

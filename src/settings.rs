@@ -6,6 +6,7 @@
 
 mod config;
 mod discover;
+mod disruption_keys;
 mod ignore_keys;
 mod image_keys;
 mod reader;
@@ -26,6 +27,7 @@ use crate::finding::{Finding, Severity};
 use crate::host::{self, CapacityMode, CapacityOptions, Machine, Query};
 use crate::knowledge::OwnFamily;
 use crate::near::nearest;
+use crate::plan::Disruption;
 use crate::rules::ignore::Accepted;
 use crate::source::{Sources, Span};
 
@@ -112,6 +114,8 @@ pub struct Target {
     pub policy: Policy,
     /// What fails the gate beside the verdict.
     pub fail_on: FailOn,
+    /// What disrupts how much.
+    pub disruption: Disruption,
     /// What is known of services, by name.
     pub services: BTreeMap<String, ServiceKeys>,
     /// Families of images, which come before those that are built in.
@@ -237,6 +241,7 @@ fn settle(
             assume: policy.assume.unwrap_or(default.assume),
         },
         fail_on: policy.fail_on.unwrap_or_default(),
+        disruption: file.config.disruption,
         services: file.config.services.clone(),
         images: file.config.images.clone(),
         ignore: file.config.ignore.clone(),
@@ -333,6 +338,19 @@ fn machine(
                 }]
             }),
         };
+    }
+    let elsewhere = [("provider", &host.provider), ("region", &host.region)];
+    if host.memory.is_some()
+        && let Some((what, _)) = elsewhere.iter().find(|(_, given)| given.is_some())
+    {
+        let message = format!("a machine of one's own has no {what}");
+        let finding = Finding::error("conflicting-options", message).help(format!(
+            "drop the {what}, or name a machine of the catalogue"
+        ));
+        return Err(vec![Finding {
+            at: target.or(finding.at),
+            ..finding
+        }]);
     }
     if let Some(machine) = host.own_machine(OWN.to_owned()) {
         return Ok(machine);

@@ -5,6 +5,7 @@ Examples:
   budget check compose.yaml --instance t3.small
   budget check -f compose.yaml -f compose.prod.yaml --instance CX22
   budget check --memory 2g --also nginx=60m
+  budget plan compose.yaml --instance t2.micro
   budget services --format json
   budget instances --memory 2g.. --max-price 10
 
@@ -31,6 +32,25 @@ Examples:
 Exit codes:
   0  it fits, and no finding reaches --fail-on
   1  over budget, or a finding reaches --fail-on
+  2  it could not answer: a bad file, an unknown machine, a bad option";
+
+pub(super) const PLAN_EXAMPLES: &str = "\
+Examples:
+  budget plan --instance t2.micro
+      the files Compose would find here: every way to make them fit on one machine
+  budget plan compose.yaml --instance t3.small --keep worker --may-disable grafana
+      what has to stay, and what may go
+  budget plan compose.yaml --memory 2g --only-kinds right-size,tighten
+      limits alone, on a machine of one's own
+  docker stats --no-stream --format json > stats.jsonl
+  budget plan compose.yaml --instance t2.micro --usage stats.jsonl
+      with what the containers really take
+  budget plan compose.yaml --instance CX22 --provider any --rate EUR=1.08 --max-price 20
+      what other providers would charge
+
+Exit codes:
+  0  a plan fits
+  1  none does
   2  it could not answer: a bad file, an unknown machine, a bad option";
 
 pub(super) const SERVICES_EXAMPLES: &str = "\

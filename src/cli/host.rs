@@ -13,11 +13,12 @@ pub struct HostArgs {
     /// A machine of the catalogue or of .budget.yml, by name or alias, such as t3.small
     #[arg(long, value_name = "NAME", conflicts_with = "memory")]
     pub instance: Option<String>,
-    /// The provider, where the name alone is ambiguous
-    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
+    /// The provider, where the name alone is ambiguous; for plan also where to look for other
+    /// machines, `any` for everywhere
+    #[arg(long, value_name = "NAME")]
     pub provider: Option<String>,
     /// The region whose price counts [default: us-east-1 on AWS, else the provider's first]
-    #[arg(long, value_name = "NAME", conflicts_with = "memory")]
+    #[arg(long, value_name = "NAME")]
     pub region: Option<String>,
     /// A machine of one's own: its memory as it is sold, such as 2g
     #[arg(long, value_name = "SIZE", value_parser = positive_size)]

@@ -1,7 +1,7 @@
 //! What was typed, in the words of the settings.
 
 use crate::budget::Unlimited;
-use crate::cli::{self, CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PolicyArgs};
+use crate::cli::{self, CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PlanArgs, PolicyArgs};
 use crate::host::CapacityMode;
 use crate::settings::{Also, Asked, FailOn, HostConfig, PolicyConfig, StackConfig};
 
@@ -11,6 +11,28 @@ pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
         stack: stack(before.then(args.compose.clone()), &args.files),
         targets: args.targets.clone(),
         host: host(&args.host),
+        policy: policy(&args.policy),
+    }
+}
+
+/// What `budget plan` takes of it. Where the machine is one's own, or any provider will do, the
+/// provider and the region say where to look for others.
+pub(super) fn plan(before: ComposeArgs, args: &PlanArgs) -> Asked {
+    let mut host = host(&args.host);
+    let is_any = |provider: &String| provider.eq_ignore_ascii_case("any");
+    if host.memory.is_some()
+        || host.available.is_some()
+        || host.provider.as_ref().is_some_and(is_any)
+    {
+        host.provider = None;
+        if host.instance.is_none() {
+            host.region = None;
+        }
+    }
+    Asked {
+        stack: stack(before.then(args.compose.clone()), &args.files),
+        targets: args.targets.clone(),
+        host,
         policy: policy(&args.policy),
     }
 }

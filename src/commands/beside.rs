@@ -11,7 +11,7 @@ use crate::source::{SourceId, Sources};
 const LONGEST: u64 = 1 << 20;
 
 /// Files that were read, so that none is read twice.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Beside {
     known: BTreeMap<PathBuf, Option<SourceId>>,
 }

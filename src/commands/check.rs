@@ -1,31 +1,22 @@
 //! `budget check`: does it fit?
 
 use std::collections::BTreeSet;
-use std::io::{self, Stdin};
-use std::path::Path;
+use std::io;
 use std::process::ExitCode;
 
-use crate::budget::demand::qualified;
-use crate::budget::{Part, Verdict, assess, demand, findings};
 use crate::cli::{CheckArgs, ComposeArgs, Format};
-use crate::compose;
 use crate::finding::{Finding, Severity};
-use crate::knowledge::Context;
 use crate::near::nearest;
 use crate::output::table::Said;
 use crate::output::{
     checkstyle, csv, github, gitlab, json, junit, markdown, rdjson, sarif, table, yaml,
 };
-use crate::report::{AlsoReport, Answer, CheckReport, TargetReport, VERSION};
-use crate::rules;
-use crate::rules::ignore::{self, Ignored, Sifted};
-use crate::settings::{Also, Target, resolve};
-use crate::source::{Sources, Span};
-use crate::stack::Stack;
+use crate::report::{CheckReport, VERSION};
+use crate::settings::{Target, resolve};
+use crate::source::Sources;
 
 use super::asked;
-use super::beside::Beside;
-use super::expected::expected;
+use super::loaded::{Loaded, check};
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
 
@@ -42,7 +33,10 @@ pub(super) fn run(
     let answers = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
         let checked = targets
             .iter()
-            .map(|target| check(target, &mut stdin, &mut sources))
+            .map(|target| {
+                let mut loaded = Loaded::new(target, &mut stdin, &mut sources)?;
+                check(target, &mut loaded, &mut sources)
+            })
             .collect::<Result<Vec<_>, _>>()?;
         Ok((targets, checked))
     });
@@ -130,119 +124,4 @@ fn strangers(targets: &[Target], report: &CheckReport) -> Vec<Finding> {
             })
         })
         .collect()
-}
-
-/// The answer for one target.
-struct Checked {
-    report: TargetReport,
-    findings: Vec<Finding>,
-    ignored: Vec<Ignored>,
-    fails: bool,
-}
-
-fn check(
-    target: &Target,
-    stdin: &mut Replay<Stdin>,
-    sources: &mut Sources,
-) -> Result<Checked, Vec<Finding>> {
-    let stacks = target
-        .stacks
-        .iter()
-        .map(|request| compose::load(request, stdin.rewound(), sources))
-        .collect::<Result<Vec<Stack>, _>>()
-        .map_err(|refused| blame(refused, target.at))?;
-    let mut beside = Beside::default();
-    let parts = stacks
-        .iter()
-        .map(|stack| {
-            Ok(Part {
-                stack,
-                expected: expected(stack, target, &mut beside, sources)?,
-            })
-        })
-        .collect::<Result<Vec<Part<'_>>, Vec<Finding>>>()?;
-    let demand = demand(&parts, target.policy.assume).map_err(|overflow| vec![*overflow])?;
-    let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
-    let mut found = findings::findings(&parts, &target.policy, sources);
-    found.extend(findings::cpus_over(&parts, &demand, &target.machine));
-    found.extend(by_rules(&parts, target, &mut beside, sources));
-    let services = stacks.iter().flat_map(|stack| &stack.services);
-    let Sifted {
-        shown: findings,
-        ignored,
-    } = ignore::sift(
-        found,
-        &services.collect::<Vec<_>>(),
-        &target.ignore,
-        sources,
-    );
-    let passes = assessment.verdict == Verdict::Fits
-        && !findings
-            .iter()
-            .any(|finding| target.fail_on.is_reached_by(finding.severity));
-    let answer = Answer {
-        name: target.name.as_deref(),
-        parts: &parts,
-        demand: &demand,
-        machine: &target.machine,
-        swap: target.swap,
-        also: target.also.iter().map(also).collect(),
-        policy: &target.policy,
-        fail_on: target.fail_on.least(),
-        assessment: &assessment,
-        findings: &findings,
-        passes,
-        ignored: ignored.len(),
-    };
-    Ok(Checked {
-        report: TargetReport::new(&answer, sources),
-        findings,
-        ignored,
-        fails: !passes,
-    })
-}
-
-fn also(also: &Also) -> AlsoReport {
-    AlsoReport {
-        name: also.name.clone(),
-        bytes: also.bytes,
-    }
-}
-
-/// A file that cannot be read has no place of its own; the target that names it has.
-fn blame(mut refused: Vec<Finding>, target: Option<Span>) -> Vec<Finding> {
-    for finding in &mut refused {
-        finding.at = finding.at.or(target);
-    }
-    refused
-}
-
-/// What the rules find, with names that are unique within the target.
-fn by_rules(
-    parts: &[Part<'_>],
-    target: &Target,
-    beside: &mut Beside,
-    sources: &mut Sources,
-) -> Vec<Finding> {
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
-    let mut found = Vec::new();
-    for part in parts {
-        let mut context = Context {
-            vcpus: target.machine.vcpus,
-            memory: Some(target.machine.memtotal),
-            unset: &part.stack.unset,
-            sources,
-            read: &mut read,
-        };
-        let findings = rules::check(part.stack, &target.images, &mut context);
-        found.extend(findings.into_iter().map(|finding| {
-            Finding {
-                service: finding
-                    .service
-                    .map(|name| qualified(parts, part.stack, &name)),
-                ..finding
-            }
-        }));
-    }
-    found
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::budget::Expected;
 use crate::finding::Finding;
 use crate::host::Evidence;
-use crate::knowledge::{self, Context};
+use crate::knowledge::{self, Context, OwnFamily};
 use crate::settings::{ServiceKeys, Target};
 use crate::source::{SourceId, Sources};
 use crate::stack::{Service, Stack};
@@ -66,7 +66,16 @@ fn known(
         sources,
         read,
     };
-    let found = knowledge::expected(service, &target.images, &mut context)?;
+    by_knowledge(service, &target.images, &mut context)
+}
+
+/// What is known of what one container of a service will take.
+pub(super) fn by_knowledge(
+    service: &Service,
+    own: &[OwnFamily],
+    context: &mut Context<'_>,
+) -> Option<Expected> {
+    let found = knowledge::expected(service, own, context)?;
     Some(Expected {
         bytes: found.bytes,
         evidence: found.evidence,

@@ -7,9 +7,14 @@ mod completions;
 mod deliver;
 mod expected;
 mod explain;
+mod grounds;
 mod instances;
+mod loaded;
 mod man;
+mod measured;
 mod no_answer;
+mod offers;
+mod plan;
 mod services;
 mod session;
 mod stdin;
@@ -35,6 +40,7 @@ pub fn main() -> ExitCode {
     let session = Session::new(cli.color);
     let format = match &cli.verb {
         Verb::Check(args) => args.output.format,
+        Verb::Plan(args) => args.output.format.into(),
         Verb::Services(args) => args.output.format.into(),
         Verb::Instances(args) => args.output.format.into(),
         Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
@@ -49,6 +55,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
     match cli.verb {
         Verb::Check(args) => check::run(cli.compose, *args, session),
+        Verb::Plan(args) => plan::run(cli.compose, *args, session),
         Verb::Services(args) => services::run(cli.compose, args, session),
         Verb::Instances(args) => instances::run(&args, session),
         Verb::Explain(args) => explain::run(cli.compose, &args, session),

@@ -104,12 +104,12 @@ fn of_checked(service: &CheckedService) -> [String; CHECKED_HEADER.len()] {
 }
 
 /// What is not known is an empty cell.
-fn number(number: Option<impl ToString>) -> String {
+pub(super) fn number(number: Option<impl ToString>) -> String {
     number.map_or_else(String::new, |number| number.to_string())
 }
 
 /// The same word as in the JSON.
-fn word(value: impl serde::Serialize) -> String {
+pub(super) fn word(value: impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         other => unreachable!("a unit variant is a word: {other:?}"),
@@ -118,7 +118,7 @@ fn word(value: impl serde::Serialize) -> String {
 
 /// Text of others. A spreadsheet would calculate what starts like a formula; behind an
 /// apostrophe it takes it as text: <https://owasp.org/www-community/attacks/CSV_Injection>.
-fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     let shown = visible(text);
     if shown.starts_with(['=', '+', '-', '@']) {
         format!("'{shown}")

@@ -16,6 +16,7 @@ pub mod json;
 pub mod junit;
 mod layout;
 pub mod markdown;
+pub mod plan;
 pub mod rdjson;
 pub mod sarif;
 pub mod services;

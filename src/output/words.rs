@@ -399,7 +399,7 @@ fn step(target: &TargetReport) -> String {
         Some(fit) => {
             let name = visible(&fit.name);
             let quote = if name.contains(' ') { "\"" } else { "" };
-            format!("the same with --instance {quote}{name}{quote}, or lower limits")
+            format!("budget plan with the same options, or --instance {quote}{name}{quote}")
         }
         None => {
             let reserve = &target.host.reserve;
@@ -412,7 +412,7 @@ fn step(target: &TargetReport) -> String {
             .into_iter()
             .fold(reserve.system, u64::saturating_add)
             .div_ceil(1 << 30);
-            format!("budget instances --memory {least}g.., or lower limits")
+            format!("budget plan with the same options, or budget instances --memory {least}g..")
         }
     }
 }

@@ -8,10 +8,12 @@ use crate::budget::{Ratio, Unlimited};
 use crate::finding::Finding;
 use crate::host::{CapacityMode, Machine, Money, Price};
 use crate::knowledge::OwnFamily;
+use crate::plan::Disruption;
 use crate::rules::ignore::Accepted;
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::{self, Node};
 
+use super::disruption_keys;
 use super::ignore_keys;
 use super::image_keys;
 use super::reader::Reader;
@@ -33,6 +35,8 @@ pub struct Config {
     pub instances: IndexMap<String, Machine>,
     /// Findings that are accepted.
     pub ignore: Vec<Accepted>,
+    /// What disrupts how much.
+    pub disruption: Disruption,
 }
 
 /// One target.
@@ -138,6 +142,7 @@ impl Config {
             "images",
             "instances",
             "ignore",
+            "disruption",
         ];
         for (key, value) in reader.fields(root, ".budget.yml", &known) {
             match key {
@@ -148,6 +153,7 @@ impl Config {
                     }
                 }
                 "policy" => config.policy = PolicyConfig::from_node(reader, value),
+                "disruption" => config.disruption = disruption_keys::disruption(reader, value),
                 "ignore" => config.ignore = ignore_keys::accepted(reader, value),
                 "images" => {
                     for (name, family) in reader.entries(value, "`images`") {

@@ -12,6 +12,7 @@ mod findings;
 mod formats;
 mod harness;
 mod help;
+mod plan;
 mod sarif;
 mod schema;
 mod screen;

@@ -174,6 +174,23 @@ fn check() {
 }
 
 #[test]
+fn plan() {
+    for arguments in [
+        "plan --instance t2.micro --swap 1g",
+        "plan --memory 1g --price 3 --provider any --rate EUR=1.08",
+        "plan --available 1m",
+        "plan --memory 64g --only-kinds right-size",
+    ] {
+        conforms(&budget(arguments).compose(EVERYTHING).json(), "plan");
+    }
+    conforms(&budget("plan").within("examples/crucible").json(), "plan");
+    let stats = "NAME        CPU %  MEM USAGE / LIMIT  MEM %\nshop-db-1   1%     90MiB / 1GiB       9%\nx           1%     90MiB / 1GiB       9%\n";
+    let measured = budget("plan --instance t3.small --usage stats.txt").compose(EVERYTHING);
+    conforms(&measured.file("stats.txt", stats).json(), "plan");
+    conforms(&budget("plan --target none").json(), "plan");
+}
+
+#[test]
 fn services() {
     conforms(&budget("services").compose(EVERYTHING).json(), "services");
 }

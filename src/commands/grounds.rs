@@ -1,0 +1,310 @@
+//! What planning has to know of the stacks of a target.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::budget::{Expected, Part};
+use crate::finding::Finding;
+use crate::host::{Evidence, Machine};
+use crate::knowledge::{self, Context, Match};
+use crate::plan::{Facts, Floor, Ground};
+use crate::relations::{self, groups, needs};
+use crate::settings::{ServiceKeys, Target};
+use crate::source::Sources;
+use crate::stack::{Service, Stack};
+
+use super::beside::Beside;
+use super::expected::{self, keys};
+use super::loaded::Loaded;
+
+/// What somebody said on the command line about services.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    /// Services that have to run as they do.
+    pub(super) keep: Vec<String>,
+    /// Services that may be switched off.
+    pub(super) may_disable: Vec<String>,
+}
+
+/// The files around the stacks.
+pub(super) struct Around<'s> {
+    /// Those beside the Compose files.
+    pub(super) beside: &'s mut Beside,
+    /// The texts that places point into.
+    pub(super) sources: &'s mut Sources,
+}
+
+/// The grounds on the target's own machine, and services whose figures depend on the machine.
+pub(super) fn grounds<'a>(
+    target: &Target,
+    loaded: &'a Loaded,
+    said: &Said,
+    peaks: &[BTreeMap<String, u64>],
+    around: &mut Around<'_>,
+) -> Result<Vec<Ground<'a>>, Vec<Finding>> {
+    unknown_names(said, &loaded.stacks)?;
+    let mut grounds = Vec::new();
+    for (part, (stack, expected)) in loaded.stacks.iter().zip(&loaded.expected).enumerate() {
+        let keys = stated(stack, target, around.sources)?;
+        let known = families(stack, target, around.beside, around.sources);
+        let weighed = weighed(stack, &keys, &known);
+        let names = |list: &[String]| -> BTreeSet<usize> {
+            let place = |name: &String| position(&loaded.stacks, part, name);
+            list.iter().filter_map(place).collect()
+        };
+        let (keep, may_go) = (names(&said.keep), names(&said.may_disable));
+        let facts = stack
+            .services
+            .iter()
+            .enumerate()
+            .map(|(at, service)| Facts {
+                importance: weighed[at].importance,
+                importance_from: weighed[at].from.clone(),
+                floor: floor(&keys[at].0, known[at].0.as_ref(), around.sources),
+                peak: peaks
+                    .get(part)
+                    .and_then(|peaks| peaks.get(&service.name))
+                    .copied(),
+                sized_by_settings: known[at].1,
+                may_go: may_go.contains(&at),
+                keep: keep.contains(&at),
+                count_variable: keys[at]
+                    .0
+                    .count_variable
+                    .as_ref()
+                    .map(|counts| (counts.service.clone(), counts.variable.clone())),
+            });
+        grounds.push(Ground {
+            facts: facts.collect(),
+            part: Part {
+                stack,
+                expected: expected.clone(),
+            },
+            groups: groups(stack),
+            needs: needs(stack),
+        });
+    }
+    Ok(grounds)
+}
+
+/// A service by name, or as `project/name`.
+fn position(stacks: &[Stack], part: usize, name: &str) -> Option<usize> {
+    let stack = &stacks[part];
+    let inner = name
+        .strip_prefix(&format!("{}/", stack.project))
+        .unwrap_or(name);
+    stack
+        .services
+        .iter()
+        .position(|service| service.name == inner)
+}
+
+/// A name that no stack has is most likely misspelt.
+fn unknown_names(said: &Said, stacks: &[Stack]) -> Result<(), Vec<Finding>> {
+    let options = [("--keep", &said.keep), ("--may-disable", &said.may_disable)];
+    let mut wrong = Vec::new();
+    for (option, names) in options {
+        for name in names {
+            if (0..stacks.len()).any(|part| position(stacks, part, name).is_some()) {
+                continue;
+            }
+            let message = format!("{option}: no service is called `{name}`");
+            let known = stacks.iter().flat_map(|stack| &stack.services);
+            let near = crate::near::nearest(name, known.map(|service| service.name.as_str()));
+            let finding = Finding::error("unknown-service", message);
+            wrong.push(match near {
+                Some(near) => finding.help(format!("did you mean `{near}`?")),
+                None => finding.help("`budget services` lists them"),
+            });
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// What is stated of every service, and where its importance is.
+fn stated(
+    stack: &Stack,
+    target: &Target,
+    sources: &Sources,
+) -> Result<Vec<(ServiceKeys, Option<String>)>, Vec<Finding>> {
+    let mut wrong = Vec::new();
+    let mut all = Vec::new();
+    for service in &stack.services {
+        let central = target.services.get(&service.name);
+        let is_beside = service.config.get("x-budget");
+        let from = match (is_beside, central.and_then(|keys| keys.at)) {
+            (Some(node), _) if node.get("importance").is_some() => Some(("x-budget", node.span)),
+            (_, Some(at)) => Some((".budget.yml", at)),
+            _ => None,
+        };
+        let from = from.map(|(what, at)| {
+            let at = sources.locate(at);
+            format!("{what} says so, {}:{}", at.file, at.line)
+        });
+        match keys(service, central, sources) {
+            Ok(keys) => all.push((keys, from)),
+            Err(findings) => {
+                wrong.extend(findings);
+                all.push((ServiceKeys::default(), None));
+            }
+        }
+    }
+    if wrong.is_empty() {
+        Ok(all)
+    } else {
+        Err(wrong)
+    }
+}
+
+/// The family of every service, and whether what it takes follows from its settings.
+pub(super) fn families<'t>(
+    stack: &Stack,
+    target: &'t Target,
+    beside: &mut Beside,
+    sources: &mut Sources,
+) -> Vec<(Option<Match<'t>>, bool)> {
+    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+    let mut context = Context {
+        vcpus: target.machine.vcpus,
+        memory: Some(target.machine.memtotal),
+        unset: &stack.unset,
+        sources,
+        read: &mut read,
+    };
+    let services = stack.services.iter();
+    services
+        .map(|service| {
+            let known = knowledge::look_up(service, &target.images, &mut context);
+            let by_settings = known
+                .expected
+                .is_some_and(|expected| !expected.inputs.is_empty());
+            (known.family, by_settings)
+        })
+        .collect()
+}
+
+fn weighed(
+    stack: &Stack,
+    keys: &[(ServiceKeys, Option<String>)],
+    known: &[(Option<Match<'_>>, bool)],
+) -> Vec<relations::Weighed> {
+    let places: BTreeMap<&str, usize> = stack
+        .services
+        .iter()
+        .enumerate()
+        .map(|(at, service)| (service.name.as_str(), at))
+        .collect();
+    relations::importance(
+        stack,
+        &|name| {
+            let (keys, from) = &keys[*places.get(name)?];
+            Some((keys.importance?, from.clone().unwrap_or_default()))
+        },
+        &|at| {
+            let family = &known[at].0.as_ref()?.family;
+            Some(relations::Known {
+                importance: family.importance,
+                role: family.role.to_owned(),
+                family: family.name.to_owned(),
+            })
+        },
+    )
+}
+
+/// The lowest limit that a service works under: what is stated, else what its family's floor is,
+/// else what the vendor asks for. Figures of a whole product are those of none of its services.
+fn floor(keys: &ServiceKeys, known: Option<&Match<'_>>, sources: &Sources) -> Option<Floor> {
+    if let Some(stated) = keys.floor {
+        let at = sources.locate(stated.at);
+        return Some(Floor {
+            bytes: stated.bytes,
+            evidence: Evidence::Declared,
+            from: format!("{}:{}", at.file, at.line),
+        });
+    }
+    let found = known?;
+    let family = &found.family;
+    let figure = family.floor.or(family.vendor_minimum)?;
+    (!family.is_whole_stack).then(|| Floor {
+        bytes: figure.bytes,
+        evidence: if found.by.is_only_a_name() {
+            Evidence::Assumed
+        } else {
+            figure.evidence
+        },
+        from: format!("the floor of {}", family.name),
+    })
+}
+
+/// Services whose figures are others on another machine: what they take where nothing is known of
+/// the machine is not what they take on this one.
+pub(super) fn host_sized(
+    target: &Target,
+    loaded: &Loaded,
+    measured: &[BTreeMap<String, u64>],
+    around: &mut Around<'_>,
+) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for (part, stack) in loaded.stacks.iter().enumerate() {
+        for (at, service) in stack.services.iter().enumerate() {
+            let is_measured = measured
+                .get(part)
+                .is_some_and(|peaks| peaks.contains_key(&service.name));
+            let here = loaded.expected[part].get(&service.name);
+            let is_stated = here.is_some_and(|expected| expected.evidence == Evidence::Declared);
+            if !service.active || is_measured || is_stated {
+                continue;
+            }
+            let anywhere = on(stack, service, None, target, around);
+            if anywhere.as_ref() != here {
+                found.push((part, at));
+            }
+        }
+    }
+    found
+}
+
+/// What a service takes on a machine, or on one of which nothing is known.
+fn on(
+    stack: &Stack,
+    service: &Service,
+    machine: Option<&Machine>,
+    target: &Target,
+    around: &mut Around<'_>,
+) -> Option<Expected> {
+    let beside = &mut *around.beside;
+    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+    let mut context = Context {
+        vcpus: machine.and_then(|machine| machine.vcpus),
+        memory: machine.map(|machine| machine.memtotal),
+        unset: &stack.unset,
+        sources: around.sources,
+        read: &mut read,
+    };
+    expected::by_knowledge(service, &target.images, &mut context)
+}
+
+/// The grounds on another machine; `None` where the stacks take the same there.
+pub(super) fn elsewhere<'a>(
+    machine: &Machine,
+    grounds: &[Ground<'a>],
+    host_sized: &[(usize, usize)],
+    target: &Target,
+    around: &mut Around<'_>,
+) -> Option<Vec<Ground<'a>>> {
+    let mut changed: Option<Vec<Ground<'a>>> = None;
+    for &(part, at) in host_sized {
+        let stack = grounds[part].part.stack;
+        let service = &stack.services[at];
+        let there = on(stack, service, Some(machine), target, around);
+        if there.as_ref() != grounds[part].part.expected.get(&service.name) {
+            let changed = changed.get_or_insert_with(|| grounds.to_vec());
+            let expected = &mut changed[part].part.expected;
+            match there {
+                Some(there) => expected.insert(service.name.clone(), there),
+                None => expected.remove(&service.name),
+            };
+        }
+    }
+    changed
+}

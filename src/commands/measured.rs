@@ -1,0 +1,174 @@
+//! What containers were seen to take, as somebody has measured it.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use crate::budget::{Expected, Size};
+use crate::finding::Finding;
+use crate::host::{Evidence, Machine};
+use crate::report::{MeasuredReport, UnmatchedReport, UsageReport};
+use crate::source::Sources;
+use crate::stack::Stack;
+use crate::usage::{self, Matched, Observed, Usage, WIDENED};
+
+use super::loaded::Loaded;
+
+/// No file of samples is longer than this.
+const LONGEST: u64 = 64 << 20;
+
+/// Reads the file of `--usage`.
+pub(super) fn read(path: &Path, sources: &mut Sources) -> Result<Usage, Vec<Finding>> {
+    let refuse = |error: io::Error| {
+        let message = format!("cannot read {}: {error}", path.display());
+        vec![Finding::error("cannot-read", message)]
+    };
+    let mut text = Vec::new();
+    let name = if path == Path::new("-") {
+        io::stdin()
+            .take(LONGEST)
+            .read_to_end(&mut text)
+            .map_err(refuse)?;
+        "standard input".into()
+    } else {
+        let file = std::fs::File::open(path).map_err(refuse)?;
+        file.take(LONGEST).read_to_end(&mut text).map_err(refuse)?;
+        path.to_string_lossy()
+    };
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let source = sources.add(name, text);
+    usage::read(source, sources)
+}
+
+/// What was measured of the stacks of a target.
+pub(super) fn matched(usage: &Usage, loaded: &Loaded) -> Matched {
+    let stacks: Vec<&Stack> = loaded.stacks.iter().collect();
+    usage::of_services(usage, &stacks)
+}
+
+/// Puts what was measured in the place of what is only known.
+pub(super) fn believe(matched: &Matched, loaded: &mut Loaded) {
+    for (seen, expected) in matched.services.iter().zip(&mut loaded.expected) {
+        for (service, observed) in seen {
+            expected.insert(service.clone(), as_expected(observed));
+        }
+    }
+}
+
+fn as_expected(observed: &Observed) -> Expected {
+    let from = match observed.samples {
+        1 => format!(
+            "one sample of {}, widened by {} %",
+            Size(observed.peak),
+            WIDENED - 100
+        ),
+        samples => format!("the most of {samples} samples"),
+    };
+    Expected {
+        bytes: observed.counted(),
+        evidence: Evidence::Measured,
+        low: None,
+        high: Some(observed.counted()),
+        from,
+    }
+}
+
+/// The most that each service was seen to take, by name.
+pub(super) fn peaks(matched: &Matched) -> Vec<BTreeMap<String, u64>> {
+    let of = |seen: &BTreeMap<String, Observed>| {
+        let peaks = seen.iter().map(|(name, one)| (name.clone(), one.counted()));
+        peaks.collect()
+    };
+    matched.services.iter().map(of).collect()
+}
+
+/// What is said of it.
+pub(super) fn report(matched: &Matched, loaded: &Loaded, machine: &Machine) -> UsageReport {
+    let several = loaded.stacks.len() > 1;
+    let name = |part: usize, name: &str| {
+        if several {
+            format!("{}/{name}", loaded.stacks[part].project)
+        } else {
+            name.to_owned()
+        }
+    };
+    let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let mut services = Vec::new();
+    let mut missing = Vec::new();
+    let mut notes = Vec::new();
+    let mut cpu = 0.0;
+    for (part, seen) in matched.services.iter().enumerate() {
+        for (service, observed) in seen {
+            services.push(MeasuredReport {
+                service: name(part, service),
+                peak: observed.peak,
+                counted: observed.counted(),
+                samples: count(observed.samples),
+                containers: count(observed.containers),
+            });
+            cpu += observed.cpu_percent / 100.0;
+            if observed.is_pressed() {
+                notes.push(format!(
+                    "usage: {} was seen at {} of its limit of {}: nobody knows what it would take \
+                     with more",
+                    name(part, service),
+                    Size(observed.peak),
+                    Size(observed.limit.unwrap_or(0))
+                ));
+            }
+        }
+        let not_seen = matched.missing(part, &loaded.stacks[part]);
+        missing.extend(not_seen.into_iter().map(|service| name(part, service)));
+    }
+    let samples = services.iter().map(|one| one.samples).max().unwrap_or(0);
+    if samples == 1 {
+        notes.push(format!(
+            "usage: one sample, widened by {} %: several over a day see the peaks",
+            WIDENED - 100
+        ));
+    }
+    if !missing.is_empty() {
+        notes.push(format!(
+            "usage: nothing was measured of {}",
+            missing.join(", ")
+        ));
+    }
+    let others: u64 = matched
+        .unmatched
+        .values()
+        .fold(0, |sum, peak| sum.saturating_add(*peak));
+    if !matched.unmatched.is_empty() {
+        let names: Vec<&str> = matched.unmatched.keys().map(String::as_str).collect();
+        notes.push(format!(
+            "usage: containers of none of these services took {}: {}; if they stay on that \
+             machine, add --also others={}m",
+            Size(others),
+            names.join(", "),
+            others.div_ceil(1 << 20)
+        ));
+    }
+    if let Some(sustained) = machine
+        .sustained_vcpus()
+        .filter(|sustained| cpu > *sustained)
+    {
+        notes.push(format!(
+            "CPU: the containers were seen to use {cpu:.2} CPUs, {} sustains {sustained}: when its \
+             credits are spent, everything slows down",
+            machine.name
+        ));
+    }
+    UsageReport {
+        samples,
+        services,
+        unmatched: matched
+            .unmatched
+            .iter()
+            .map(|(container, peak)| UnmatchedReport {
+                container: container.clone(),
+                peak: *peak,
+            })
+            .collect(),
+        missing,
+        notes,
+    }
+}

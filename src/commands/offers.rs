@@ -1,0 +1,146 @@
+//! The machines that are compared: which, and in what currency.
+
+use std::collections::BTreeSet;
+
+use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
+use crate::host::{Machine, Money, Scope, in_scope};
+use crate::plan::ladder::Offer;
+
+/// Millionths in a whole.
+const WHOLE: u128 = 1_000_000;
+
+/// The currency that rates are given in.
+const BASE: &str = "USD";
+
+/// Machines that could take another's place.
+pub(super) struct Market {
+    machines: Vec<Machine>,
+    /// What has to be said about what is compared.
+    pub(super) notes: Vec<String>,
+}
+
+impl Market {
+    /// Every machine that may be compared with this one: of its provider, region and
+    /// architecture, unless others are asked for.
+    pub(super) fn new(machine: &Machine, args: &HostArgs, ladder: &LadderArgs) -> Self {
+        let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
+        let asked = args.provider.as_deref();
+        let everywhere = asked.is_some_and(|provider| provider.eq_ignore_ascii_case("any"));
+        let scope = Scope {
+            provider: if everywhere {
+                None
+            } else {
+                machine.provider.as_deref().or(asked)
+            },
+            region: if everywhere || machine.provider.is_none() {
+                args.region.as_deref()
+            } else {
+                machine.region.as_deref()
+            },
+            arch,
+        };
+        let mut notes = Vec::new();
+        if machine.provider.is_none() && asked.is_none() {
+            notes.push(
+                "no price list for a machine of one's own: --provider NAME, or any, says where to \
+                 look for others"
+                    .to_owned(),
+            );
+            return Self {
+                machines: Vec::new(),
+                notes,
+            };
+        }
+        let mut machines = in_scope(scope);
+        machines.retain(|machine| monthly(machine).is_some());
+        if let Some(most) = ladder.max_price {
+            machines.retain(|machine| monthly(machine).is_some_and(|price| price <= most));
+            notes.push(format!(
+                "machines above {most} a month, in their own currency, are left out"
+            ));
+        }
+        Self { machines, notes }
+    }
+
+    /// Those whose prices can be compared, in the currency of the machine that was asked about or
+    /// by the rates that are given; and what has to be said about those that cannot, which are
+    /// left out.
+    pub(super) fn offers(
+        &self,
+        machine: &Machine,
+        ladder: &LadderArgs,
+    ) -> (Vec<Offer<'_>>, Vec<String>) {
+        let currencies: BTreeSet<&str> = self.machines.iter().filter_map(currency).collect();
+        let own = currency(machine).or_else(|| currencies.first().copied());
+        let given = |code: &str| ladder.rate.iter().find(|rate| rate.currency == code);
+        let is_single = currencies.iter().all(|code| Some(*code) == own);
+        let in_base = |code: &str| match given(code) {
+            _ if code == BASE => Some(WHOLE),
+            known => known.map(|rate| u128::from(rate.micros)),
+        };
+        // Without a rate for the machine's own currency, nothing else can be compared with it.
+        let by_rate = !is_single && own.is_some_and(|own| in_base(own).is_some());
+        let worth = |code: &str| {
+            if by_rate {
+                in_base(code)
+            } else {
+                (Some(code) == own).then_some(WHOLE)
+            }
+        };
+        let mut notes = Vec::new();
+        for code in &currencies {
+            let of_it = self
+                .machines
+                .iter()
+                .filter(|machine| currency(machine) == Some(code));
+            if worth(code).is_none() {
+                let code = if by_rate { code } else { own.unwrap_or(code) };
+                notes.push(format!(
+                    "{} machines priced in another currency are left out: give --rate {code}=..., \
+                     what one {code} is worth in {BASE}",
+                    of_it.count()
+                ));
+            } else if let Some(rate) = given(code).filter(|_| by_rate) {
+                let rate = Money::from_micros(rate.micros);
+                notes.push(format!(
+                    "prices in {code} are compared at {rate} {BASE} each, as --rate says"
+                ));
+            }
+        }
+        notes.dedup();
+        let offer = |machine| converted(machine, worth(currency(machine)?)?);
+        (self.machines.iter().filter_map(offer).collect(), notes)
+    }
+}
+
+fn converted(machine: &Machine, rate: u128) -> Option<Offer<'_>> {
+    let micros = u128::from(monthly(machine)?.micros()) * rate / WHOLE;
+    Some(Offer {
+        machine,
+        price: Money::from_micros(u64::try_from(micros).unwrap_or(u64::MAX)),
+    })
+}
+
+fn monthly(machine: &Machine) -> Option<Money> {
+    machine.price.as_ref()?.monthly
+}
+
+fn currency(machine: &Machine) -> Option<&str> {
+    Some(&machine.price.as_ref()?.currency)
+}
+
+/// What a plan may do.
+pub(super) fn allowed(choice: &ChoiceArgs) -> crate::plan::Allowed {
+    use crate::cli::KindArg;
+    use crate::plan::Allowed;
+    if choice.only_kinds.is_empty() {
+        return Allowed::ALL;
+    }
+    let has = |kind| choice.only_kinds.contains(&kind);
+    Allowed {
+        right_size: has(KindArg::RightSize),
+        tighten: has(KindArg::Tighten),
+        replicas: has(KindArg::Replicas),
+        off: has(KindArg::Off),
+    }
+}

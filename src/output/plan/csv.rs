@@ -1,0 +1,90 @@
+//! A line for each step of each option, for spreadsheets and scripts.
+//!
+//! Sizes are bytes, an empty cell is what is not known, and the columns stay where they are: new
+//! ones come last. An option without steps has a line with empty cells.
+
+use std::io::{self, Write};
+
+use crate::report::{OptionReport, PlanReport, PlannedTarget, StepReport};
+
+use super::super::csv::{number, text, word};
+
+const HEADER: [&str; 20] = [
+    "target",
+    "project",
+    "option",
+    "host",
+    "monthly",
+    "currency",
+    "committed",
+    "allocatable",
+    "ratio",
+    "fits",
+    "disruption",
+    "step",
+    "kind",
+    "service",
+    "from",
+    "to",
+    "saves",
+    "left",
+    "step_disruption",
+    "reason",
+];
+
+/// Every option of every target, step by step.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn render(report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
+    let mut writer = ::csv::Writer::from_writer(out);
+    writer.write_record(HEADER)?;
+    for target in &report.targets {
+        for option in &target.options {
+            let mut steps: Vec<Option<&StepReport>> = option.details.iter().map(Some).collect();
+            if steps.is_empty() {
+                steps.push(None);
+            }
+            for step in steps {
+                let mut line = of_option(target, option);
+                line.extend(of_step(step));
+                writer.write_record(&line)?;
+            }
+        }
+    }
+    writer.flush()
+}
+
+fn of_option(target: &PlannedTarget, option: &OptionReport) -> Vec<String> {
+    vec![
+        text(target.check.name.as_deref().unwrap_or_default()),
+        text(&target.check.project),
+        text(&option.id),
+        text(&option.host),
+        option.monthly.clone().unwrap_or_default(),
+        text(option.currency.as_deref().unwrap_or_default()),
+        option.committed.to_string(),
+        option.allocatable.to_string(),
+        number(option.ratio),
+        option.fits.to_string(),
+        option.disruption.to_string(),
+    ]
+}
+
+fn of_step(step: Option<&StepReport>) -> Vec<String> {
+    let Some(step) = step else {
+        return vec![String::new(); HEADER.len() - 11];
+    };
+    vec![
+        text(&step.id),
+        word(step.kind),
+        text(&step.service),
+        number(step.from),
+        step.to.to_string(),
+        step.saves.to_string(),
+        step.left.to_string(),
+        step.disruption.to_string(),
+        text(&step.reason),
+    ]
+}

@@ -1,0 +1,241 @@
+//! What the formats say in the same words. Everything that comes from a file is made visible here.
+
+use crate::budget::Size;
+use crate::plan::Kind;
+use crate::report::{
+    OptionReport, PlannedTarget, Proof, RungReport, SettingReport, StepReport, VariableReport,
+};
+
+use super::super::escape::visible;
+use super::super::words;
+
+/// The answer in capitals.
+pub(super) fn verdict(target: &PlannedTarget) -> &'static str {
+    match &target.recommended {
+        None => "NO PLAN FITS",
+        Some(plan) if plan.steps.is_empty() => "FITS AS IT IS",
+        Some(_) => "A PLAN FITS",
+    }
+}
+
+/// The answer's figures.
+pub(super) fn figures(target: &PlannedTarget) -> String {
+    let allocatable = Size(target.check.host.allocatable);
+    match (&target.recommended, &target.impossible) {
+        (Some(plan), _) if plan.steps.is_empty() => {
+            format!("{} of {allocatable}", Size(target.check.totals.demand))
+        }
+        (Some(plan), _) => format!(
+            "{}, {} instead of {}, of {}; {}",
+            words::count(count(plan.steps.len()), "step"),
+            Size(plan.committed),
+            Size(target.check.totals.committed),
+            Size(plan.allocatable),
+            gentle(plan.disruption, plan.proof),
+        ),
+        (None, Some(impossible)) => format!(
+            "it needs {} at the very least, of {allocatable}",
+            Size(impossible.least_need)
+        ),
+        (None, None) => format!("{} of {allocatable}", Size(target.check.totals.demand)),
+    }
+}
+
+/// How gentle a plan is, and how well that is known.
+pub(super) fn gentle(disruption: u64, proof: Proof) -> String {
+    match proof {
+        Proof::Optimal if disruption == 0 => "nothing is lost".to_owned(),
+        Proof::Optimal => format!("disruption {disruption}, proven to be the least"),
+        Proof::Gap(gap) => format!("disruption {disruption}, within {gap} of the least"),
+    }
+}
+
+/// What a step does, in a few words.
+pub(super) fn action(step: &StepReport) -> String {
+    let name = visible(&step.service);
+    match step.kind {
+        Kind::RightSize | Kind::Tighten => format!(
+            "{name}: limit {} → {}",
+            step.from
+                .map_or_else(|| "none".to_owned(), |from| Size(from).to_string()),
+            Size(step.to)
+        ),
+        Kind::SetLimit => format!("{name}: limit none → {}", Size(step.to)),
+        Kind::Replicas => format!(
+            "{name}: {} → {} containers",
+            step.from.unwrap_or(0),
+            step.to
+        ),
+        Kind::Off => format!("{name}: off"),
+    }
+}
+
+/// What a step saves, or adds.
+pub(super) fn saved(step: &StepReport) -> String {
+    let size = Size(step.saves.unsigned_abs());
+    match step.saves {
+        ..0 => format!("+{size}"),
+        0 => size.to_string(),
+        _ => format!("-{size}"),
+    }
+}
+
+/// Everything that has to change with a step, and what it may break; a sentence each.
+pub(super) fn follows(step: &StepReport) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(reservation) = step.reservation {
+        lines.push(format!(
+            "its reservation comes down to {} with it",
+            Size(reservation)
+        ));
+    }
+    lines.extend(step.settings.iter().map(setting));
+    lines.extend(step.edits.iter().map(variable));
+    for warning in &step.warnings {
+        lines.push(format!("warning: {}", visible(warning)));
+    }
+    lines
+}
+
+fn setting(setting: &SettingReport) -> String {
+    if let Some(by_hand) = &setting.by_hand {
+        return format!("by hand: {}", visible(by_hand));
+    }
+    let (name, to) = (visible(&setting.setting), visible(&setting.to));
+    let from = setting.from.as_deref().map(visible);
+    let why = visible(&setting.why);
+    match from {
+        Some(from) => format!("with it {name} {from} → {to}: {why}"),
+        None => format!("with it {name} = {to}: {why}"),
+    }
+}
+
+fn variable(edit: &VariableReport) -> String {
+    let at = edit
+        .at
+        .as_ref()
+        .map(|at| format!(" ({})", words::place(at)));
+    format!(
+        "with it {} of {}: {} → {}{}",
+        visible(&edit.variable),
+        visible(&edit.service),
+        visible(&edit.from),
+        visible(&edit.to),
+        at.unwrap_or_default()
+    )
+}
+
+/// An option's steps in one line: what each does, what it saves, what is left after it.
+pub(super) fn running(option: &OptionReport) -> String {
+    let told = |step: &StepReport| {
+        format!(
+            "{} ({}, {} left)",
+            action(step),
+            saved(step),
+            Size(step.left)
+        )
+    };
+    let steps: Vec<String> = option.details.iter().map(told).collect();
+    if steps.is_empty() {
+        "nothing to do".to_owned()
+    } else {
+        steps.join("; ")
+    }
+}
+
+/// `5.59x`, or a dash where nothing is left to divide by.
+pub(super) fn ratio(ratio: Option<f64>) -> String {
+    ratio.map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}x"))
+}
+
+/// `$8.47`, `€4.51`, `CHF 9.00`.
+pub(super) fn money(amount: Option<&str>, currency: Option<&str>) -> String {
+    let Some(amount) = amount else {
+        return "-".to_owned();
+    };
+    let (sign, amount) = match amount.strip_prefix('-') {
+        Some(amount) => ("-", amount),
+        None => ("", amount),
+    };
+    match currency {
+        Some("USD") => format!("{sign}${amount}"),
+        Some("EUR") => format!("{sign}€{amount}"),
+        Some("GBP") => format!("{sign}£{amount}"),
+        Some(code) => format!("{sign}{} {amount}", visible(code)),
+        None => format!("{sign}{amount}"),
+    }
+}
+
+/// What a machine costs more or less: `+$18.98`, `-$2.10`, `same`.
+pub(super) fn difference(difference: Option<&str>, currency: Option<&str>) -> String {
+    match difference {
+        None => "-".to_owned(),
+        Some("0.00") => "same".to_owned(),
+        Some(less) if less.starts_with('-') => money(Some(less), currency),
+        Some(more) => format!("+{}", money(Some(more), currency)),
+    }
+}
+
+/// A machine with its price and what is to be done there.
+pub(super) fn rung(rung: &RungReport) -> String {
+    let price = money(rung.monthly.as_deref(), rung.currency.as_deref());
+    let more = match rung.difference.as_deref() {
+        None => String::new(),
+        some => format!(" ({})", difference(some, rung.currency.as_deref())),
+    };
+    let steps = match rung.steps {
+        0 => "nothing to do".to_owned(),
+        steps => words::count(steps, "step"),
+    };
+    format!(
+        "{}, {price}/month{more}: {steps}, {}",
+        visible(&rung.host),
+        gentle(rung.disruption, rung.proof)
+    )
+}
+
+/// Why no plan fits.
+pub(super) fn impossible(target: &PlannedTarget) -> Vec<String> {
+    let Some(impossible) = &target.impossible else {
+        return Vec::new();
+    };
+    let mut lines = vec![format!(
+        "what stays even in the smallest plan is too much: {}",
+        words::names(impossible.because.iter())
+    )];
+    lines.push(match &impossible.cheapest_host {
+        Some(host) => format!("cheapest machine on which a plan fits: {}", rung(host)),
+        None => "no machine that was compared has room for any plan".to_owned(),
+    });
+    lines
+}
+
+/// What to do next.
+pub(super) fn next(target: &PlannedTarget) -> String {
+    match (&target.recommended, &target.impossible) {
+        (Some(plan), _) if plan.steps.is_empty() => "nothing to do".to_owned(),
+        (Some(_), _) => {
+            "budget trim with the same options, and -o docker-compose.budget.yml, writes this plan \
+             as an override"
+                .to_owned()
+        }
+        (None, Some(impossible)) => match &impossible.cheapest_host {
+            Some(host) => format!("the same with --instance {}", quoted(&host.host)),
+            None => "fewer services on this machine, or --may-disable what can go".to_owned(),
+        },
+        (None, None) => "budget check says why".to_owned(),
+    }
+}
+
+fn quoted(name: &str) -> String {
+    let name = visible(name);
+    if name.contains(' ') {
+        format!("\"{name}\"")
+    } else {
+        name.into_owned()
+    }
+}
+
+pub(super) fn count(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
+}

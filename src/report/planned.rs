@@ -1,0 +1,227 @@
+//! Freezes the plans for one target.
+
+use crate::budget::Ratio;
+use crate::host::Machine;
+use crate::plan::ladder::Rung;
+use crate::plan::options::{Way, Ways, stays};
+use crate::plan::{Ground, Plans, Proposal, Proposed, advice};
+use crate::source::Sources;
+
+use super::TargetReport;
+use super::plan::{
+    ImportanceReport, ImpossibleReport, MergeReport, OptionReport, PlannedTarget, Proof,
+    RecommendedReport, RungReport, SwapReport, UsageReport,
+};
+use super::told::{Offered, Was, steps};
+
+/// Everything that planning for one target found out.
+#[derive(Debug)]
+pub struct Planned<'a> {
+    /// What `budget check` says of it.
+    pub check: TargetReport,
+    /// What was decided about.
+    pub plans: &'a Plans<'a>,
+    /// The ways out on the machine.
+    pub ways: &'a Ways,
+    /// The cheapest machine on which the stacks fit as they are, and the plan there.
+    pub upgrade: Option<(&'a Machine, Proposal)>,
+    /// The rungs of the ladder, cheapest first.
+    pub rungs: &'a [Rung<'a>],
+    /// What has to be said about them.
+    pub ladder_notes: Vec<String>,
+    /// What could be merged.
+    pub merges: Vec<MergeReport>,
+    /// What was measured.
+    pub usage: Option<UsageReport>,
+    /// What is to be said of the CPUs.
+    pub cpu: Vec<String>,
+    /// The machine's swap, in bytes.
+    pub swap: u64,
+}
+
+impl PlannedTarget {
+    /// The answer in the words of the output.
+    pub fn new(planned: Planned<'_>, sources: &Sources) -> Self {
+        let question = planned.plans.question;
+        let grounds = question.grounds;
+        let projects = projects(grounds);
+        let was = Was {
+            committed: planned.check.totals.committed,
+            sources,
+            projects: &projects,
+        };
+        let here = Offered {
+            machine: question.machine,
+            instead_of: question.machine,
+        };
+        let ladder: Vec<RungReport> = planned
+            .rungs
+            .iter()
+            .map(|rung| {
+                let on = Offered {
+                    machine: rung.machine,
+                    ..here
+                };
+                RungReport::new(&on, rung.disruption, rung.steps, rung.gap)
+            })
+            .collect();
+        let options = options(&planned, here, &was);
+        let (recommended, impossible, smaller) = match &planned.ways.best {
+            Proposed::Fits(proposal) => (
+                Some(recommended(proposal, &was, later(&planned, here))),
+                None,
+                smaller(proposal, &planned, here),
+            ),
+            Proposed::Least(proposal) => (
+                None,
+                Some(impossible(&planned, proposal, ladder.first())),
+                None,
+            ),
+        };
+        let over = planned
+            .check
+            .totals
+            .demand
+            .saturating_sub(planned.check.host.allocatable);
+        let swap = advice::swap(question.machine, planned.swap, over);
+        Self {
+            options,
+            recommended,
+            impossible,
+            ladder,
+            ladder_notes: planned.ladder_notes,
+            smaller,
+            importance: importance(grounds, &projects),
+            merges: planned.merges,
+            swap: SwapReport {
+                now: planned.swap,
+                recommended: swap.recommended,
+                swappiness: advice::SWAPPINESS,
+                absorbs: swap.absorbs,
+                notes: swap.notes,
+            },
+            cpu: planned.cpu,
+            usage: planned.usage,
+            check: planned.check,
+        }
+    }
+}
+
+/// The names of the projects, where several share the machine.
+fn projects(grounds: &[Ground<'_>]) -> Vec<String> {
+    if grounds.len() < 2 {
+        return Vec::new();
+    }
+    let names = grounds
+        .iter()
+        .map(|ground| ground.part.stack.project.clone());
+    names.collect()
+}
+
+fn options(planned: &Planned<'_>, here: Offered<'_>, was: &Was<'_>) -> Vec<OptionReport> {
+    let alone = planned.ways.alone.iter();
+    let mut options: Vec<OptionReport> = alone
+        .map(
+            |Way {
+                 id,
+                 title,
+                 proposal,
+             }| OptionReport::new(id, title, proposal, &here, was),
+        )
+        .collect();
+    if let Some((machine, proposal)) = &planned.upgrade {
+        let on = Offered { machine, ..here };
+        let mut option = OptionReport::new("upgrade", "a bigger machine only", proposal, &on, was);
+        if machine.name != here.instead_of.name {
+            option.steps.insert(0, format!("upgrade:{}", machine.name));
+        }
+        options.push(option);
+    }
+    let (id, title) = match &planned.ways.best {
+        Proposed::Fits(_) => ("recommended", "the gentlest mix that fits"),
+        Proposed::Least(_) => ("least", "everything that is allowed, to the utmost"),
+    };
+    let best = planned.ways.best.proposal();
+    options.push(OptionReport::new(id, title, best, &here, was));
+    options
+}
+
+fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) -> RecommendedReport {
+    let outcome = &proposal.outcome;
+    RecommendedReport {
+        steps: steps(&proposal.steps, was),
+        committed: outcome.committed,
+        ratio: outcome.ratio.map(Ratio::to_f64),
+        fits: outcome.fits(),
+        disruption: proposal.disruption,
+        proof: Proof::of(proposal.gap),
+        allocatable: outcome.allocatable,
+        look_again: advice::look_again(proposal),
+        later,
+    }
+}
+
+/// The cheapest machine that is dearer than this one and asks for less.
+fn later(planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
+    let disruption = planned.ways.best.proposal().disruption;
+    if disruption == 0 {
+        return None;
+    }
+    let last = planned.rungs.iter().rev();
+    let gentler = last.take_while(|rung| rung.disruption < disruption);
+    let rung = gentler.last()?;
+    let on = Offered {
+        machine: rung.machine,
+        ..here
+    };
+    Some(RungReport::new(&on, rung.disruption, rung.steps, rung.gap))
+}
+
+/// A cheaper machine on which no more has to be done.
+fn smaller(proposal: &Proposal, planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
+    let price = |machine: &Machine| {
+        let price = machine.price.as_ref()?;
+        Some((price.currency.clone(), price.monthly?))
+    };
+    let (currency, today) = price(here.machine)?;
+    let rung = planned.rungs.iter().find(|rung| {
+        rung.disruption <= proposal.disruption
+            && price(rung.machine).is_some_and(|(code, price)| code == currency && price < today)
+    })?;
+    let on = Offered {
+        machine: rung.machine,
+        ..here
+    };
+    Some(RungReport::new(&on, rung.disruption, rung.steps, rung.gap))
+}
+
+fn impossible(
+    planned: &Planned<'_>,
+    least: &Proposal,
+    cheapest: Option<&RungReport>,
+) -> ImpossibleReport {
+    let stays = stays(planned.plans, least);
+    ImpossibleReport {
+        least_need: least.outcome.demand,
+        because: stays.into_iter().map(|(name, _)| name).collect(),
+        cheapest_host: cheapest.cloned(),
+    }
+}
+
+fn importance(grounds: &[Ground<'_>], projects: &[String]) -> Vec<ImportanceReport> {
+    let mut all = Vec::new();
+    for (part, ground) in grounds.iter().enumerate() {
+        let services = ground.part.stack.services.iter().zip(&ground.facts);
+        for (service, facts) in services.filter(|(service, _)| service.active) {
+            all.push(ImportanceReport {
+                service: match projects.get(part) {
+                    Some(project) => format!("{project}/{}", service.name),
+                    None => service.name.clone(),
+                },
+                importance: facts.importance,
+                from: facts.importance_from.clone(),
+            });
+        }
+    }
+    all
+}

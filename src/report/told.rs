@@ -1,0 +1,208 @@
+//! Steps, options and machines of a plan in the words of the output.
+
+use crate::budget::Ratio;
+use crate::host::{Machine, Money, Text};
+use crate::knowledge::follow::{Follow, How};
+use crate::plan::{Change, Kind, Outcome, Proposal, Step};
+use crate::source::Sources;
+
+use super::plan::{
+    OptionReport, Proof, RungReport, SettingReport, StepReport, VariableReport, When,
+};
+
+impl OptionReport {
+    /// A proposal as an option on a machine.
+    pub(super) fn new(
+        id: &str,
+        title: &str,
+        proposal: &Proposal,
+        on: &Offered<'_>,
+        was: &Was<'_>,
+    ) -> Self {
+        let details = steps(&proposal.steps, was);
+        let Outcome {
+            committed,
+            allocatable,
+            ratio,
+            verdict,
+            ..
+        } = proposal.outcome;
+        let price = on.machine.price.as_ref();
+        Self {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            steps: details.iter().map(|step| step.id.clone()).collect(),
+            committed,
+            ratio: ratio.map(Ratio::to_f64),
+            fits: proposal.outcome.fits(),
+            disruption: proposal.disruption,
+            host: on.machine.name.to_string(),
+            monthly: price
+                .and_then(|price| price.monthly)
+                .map(|money| money.to_string()),
+            verdict,
+            allocatable,
+            currency: price.map(|price| price.currency.to_string()),
+            difference: difference(on.instead_of, on.machine),
+            details,
+        }
+    }
+}
+
+/// A machine, and the one that was asked about.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Offered<'a> {
+    /// The machine.
+    pub(super) machine: &'a Machine,
+    /// The one that was asked about.
+    pub(super) instead_of: &'a Machine,
+}
+
+/// How the stacks were before any step.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Was<'a> {
+    /// What they committed.
+    pub(super) committed: u64,
+    /// The texts that places point into.
+    pub(super) sources: &'a Sources,
+    /// The projects of the stacks, if several share the machine; else nothing.
+    pub(super) projects: &'a [String],
+}
+
+impl RungReport {
+    /// A machine with the figures of its gentlest plan.
+    pub(super) fn new(on: &Offered<'_>, disruption: u64, steps: u64, gap: u64) -> Self {
+        let machine = on.machine;
+        let price = machine.price.as_ref();
+        let text = |text: &Option<Text>| text.as_deref().map(str::to_owned);
+        Self {
+            host: machine.name.to_string(),
+            monthly: price
+                .and_then(|price| price.monthly)
+                .map(|money| money.to_string()),
+            disruption,
+            steps,
+            fits: true,
+            currency: price.map(|price| price.currency.to_string()),
+            provider: text(&machine.provider),
+            region: text(&machine.region),
+            arch: text(&machine.arch),
+            vcpus: machine.vcpus,
+            nominal: machine.nominal,
+            difference: difference(on.instead_of, machine),
+            current: machine.name == on.instead_of.name
+                && machine.provider == on.instead_of.provider,
+            proof: Proof::of(gap),
+        }
+    }
+}
+
+impl Proof {
+    /// What a gap proves.
+    pub(super) fn of(gap: u64) -> Self {
+        match gap {
+            0 => Self::Optimal,
+            gap => Self::Gap(gap),
+        }
+    }
+}
+
+/// What one machine costs more per month than another, with a sign if it costs less.
+fn difference(from: &Machine, to: &Machine) -> Option<String> {
+    let (before, after) = (from.price.as_ref()?, to.price.as_ref()?);
+    if before.currency != after.currency {
+        return None;
+    }
+    let (before, after) = (before.monthly?.micros(), after.monthly?.micros());
+    let amount = Money::from_micros(before.abs_diff(after));
+    Some(if after < before {
+        format!("-{amount}")
+    } else {
+        amount.to_string()
+    })
+}
+
+/// Steps with what is left after each.
+pub(super) fn steps(steps: &[Step], was: &Was<'_>) -> Vec<StepReport> {
+    let mut left = i128::from(was.committed);
+    let mut told = Vec::new();
+    for step in steps {
+        left -= i128::from(step.saves);
+        told.push(StepReport::new(step, u64::try_from(left).unwrap_or(0), was));
+    }
+    told
+}
+
+impl StepReport {
+    fn new(step: &Step, left: u64, was: &Was<'_>) -> Self {
+        let name = |name: &String| match was.projects.get(step.part) {
+            Some(project) => format!("{project}/{name}"),
+            None => name.clone(),
+        };
+        let (from, to, services, reservation) = match &step.change {
+            Change::Limit {
+                services,
+                from,
+                to,
+                reservation,
+            } => (*from, *to, services.clone(), *reservation),
+            Change::Count { service, from, to } => (Some(*from), *to, vec![service.clone()], None),
+            Change::Copies { off, kept } => {
+                let count = |names: &[String]| u64::try_from(names.len()).unwrap_or(u64::MAX);
+                (
+                    Some(count(off) + count(kept)),
+                    count(kept),
+                    off.clone(),
+                    None,
+                )
+            }
+            Change::Off { service } => (Some(1), 0, vec![service.clone()], None),
+        };
+        Self {
+            id: step.id.clone(),
+            kind: step.kind,
+            service: name(&step.subject),
+            from,
+            to,
+            saves: step.saves,
+            reason: step.reason.clone(),
+            loses: step.loses.clone(),
+            disruption: step.disruption,
+            when: match step.kind {
+                Kind::RightSize | Kind::SetLimit => When::Now,
+                Kind::Tighten | Kind::Replicas | Kind::Off => When::Soon,
+            },
+            behaviour_changing: step.kind != Kind::RightSize,
+            left,
+            services: services.iter().map(name).collect(),
+            reservation,
+            settings: step.settings.iter().map(setting).collect(),
+            edits: step
+                .edits
+                .iter()
+                .map(|edit| VariableReport {
+                    service: name(&edit.service),
+                    variable: edit.variable.clone(),
+                    from: edit.from.clone(),
+                    to: edit.to.clone(),
+                    at: edit.at.map(|at| was.sources.locate(at)),
+                })
+                .collect(),
+            warnings: step.warnings.clone(),
+        }
+    }
+}
+
+fn setting(follow: &Follow) -> SettingReport {
+    SettingReport {
+        setting: follow.setting.clone(),
+        from: follow.from.clone(),
+        to: follow.to.clone(),
+        by_hand: match &follow.how {
+            How::ByHand(what) => Some(what.clone()),
+            _ => None,
+        },
+        why: follow.why.clone(),
+        source: follow.source.to_owned(),
+    }
+}

@@ -1,0 +1,263 @@
+//! `budget plan`: the ways out, what has to follow, what money buys.
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::harness::budget;
+
+const MIB: u64 = 1 << 20;
+
+const FILES: &str = "-f docker-compose.yml -f docker-compose.prod.yml";
+
+fn crucible(options: &str) -> Value {
+    let run = budget(&format!("plan {FILES} {options}")).within("examples/crucible");
+    run.json()["targets"][0].clone()
+}
+
+fn option<'v>(target: &'v Value, id: &str) -> &'v Value {
+    let options = target["options"].as_array().unwrap();
+    options.iter().find(|option| option["id"] == id).unwrap()
+}
+
+fn ids(steps: &Value) -> Vec<&str> {
+    let steps = steps.as_array().unwrap().iter();
+    steps
+        .map(|step| step.as_str().or_else(|| step["id"].as_str()).unwrap())
+        .collect()
+}
+
+#[test]
+fn on_a_screen() {
+    let run = budget(&format!("plan {FILES} --instance t2.micro"));
+    assert_snapshot!(run.within("examples/crucible").env("COLUMNS", "80").run());
+}
+
+#[test]
+fn in_other_formats() {
+    for format in ["markdown", "csv", "json"] {
+        let run = budget(&format!("plan --instance t3.micro --format {format}"));
+        let run = run.compose(
+            "services:
+  web: {image: nginx, ports: ['80:80'], depends_on: [db]}
+  worker: {image: app, mem_limit: 400m, scale: 3}
+  db: {image: 'postgres:16', mem_limit: 512m}
+",
+        );
+        assert_snapshot!(format!("plan_{format}"), run.run());
+    }
+}
+
+/// What three options of a note come to when they are added up: all of them are too much.
+#[test]
+fn options_that_were_thought_to_do() {
+    let micro = crucible("--instance t2.micro");
+    assert_eq!(micro["totals"]["committed"], 3180 * MIB);
+    // A and two executors are files of the example, and are checked with it.
+    let minimal = option(&micro, "minimal");
+    assert_eq!(minimal["committed"], 1536 * MIB);
+    assert_eq!(minimal["fits"], false);
+    let mut off = ids(&minimal["steps"]);
+    off.sort_unstable();
+    assert_eq!(
+        off,
+        [
+            "off:celery-redis",
+            "off:celery-worker",
+            "off:docker-proxy",
+            "off:executor",
+            "off:flower",
+            "off:frontend",
+            "off:storage-worker"
+        ],
+        "what is left is nginx, the API, the storage service, Postgres and Redis"
+    );
+    assert_eq!(option(&micro, "replicas")["committed"], 2924 * MIB);
+    // The small machine of option C holds two executors two times over.
+    let small = crucible("--instance t3.small --only-kinds replicas");
+    assert_eq!(small["recommended"], Value::Null);
+    let upgrade = option(&small, "upgrade");
+    assert_eq!(upgrade["host"], "t3a.medium");
+    assert_eq!(upgrade["difference"], "12.27");
+    assert_eq!(upgrade["fits"], true);
+}
+
+#[test]
+fn what_follows_is_part_of_the_step() {
+    let target = crucible("--instance t2.micro --only-kinds replicas");
+    let step = &option(&target, "replicas")["details"][0];
+    assert_eq!(step["id"], "replicas:executor");
+    assert_eq!((&step["from"], &step["to"]), (&json!(3), &json!(1)));
+    assert_eq!(step["services"], json!(["executor-2", "executor-3"]));
+    assert_eq!(step["edits"][0]["variable"], "EXECUTOR_COUNT");
+    assert_eq!(step["edits"][0]["to"], "1");
+    assert_eq!(step["edits"][1]["to"], "http://executor-1:8083");
+    assert_eq!(step["disruption"], 270);
+}
+
+#[test]
+fn the_best_plan_says_so_and_why() {
+    let target = crucible("--instance t2.micro");
+    let plan = &target["recommended"];
+    assert_eq!(plan["fits"], true);
+    assert_eq!(plan["proof"], "optimal");
+    let steps = plan["steps"].as_array().unwrap();
+    let sum: u64 = steps
+        .iter()
+        .map(|step| step["disruption"].as_u64().unwrap())
+        .sum();
+    assert_eq!(plan["disruption"], sum);
+    assert_eq!(steps.last().unwrap()["left"], plan["committed"]);
+    for step in steps {
+        let lossless = step["when"] == "now";
+        assert_eq!(lossless, step["disruption"] == 0, "{step}");
+        assert_eq!(lossless, step["loses"].is_null(), "{step}");
+    }
+}
+
+#[test]
+fn what_somebody_said_counts() {
+    let kept = crucible("--instance t2.micro --keep celery-worker");
+    assert!(!ids(&option(&kept, "off")["steps"]).contains(&"off:celery-worker"));
+    let may_go = crucible("--instance t2.micro --may-disable storage-service,nginx");
+    let off = option(&may_go, "off");
+    assert!(ids(&off["steps"]).contains(&"off:storage-service"), "{off}");
+    let wrong = budget(&format!(
+        "plan {FILES} --instance t2.micro --keep celery-wroker"
+    ));
+    let said = wrong.within("examples/crucible").run();
+    assert_eq!(said.code, 2);
+    assert!(
+        said.stderr.contains("did you mean `celery-worker`?"),
+        "{}",
+        said.stderr
+    );
+}
+
+#[test]
+fn no_plan_says_what_it_would_take() {
+    let run = budget("plan --instance t2.nano").compose(
+        "services:\n  db: {image: 'mysql:8', mem_limit: 1g, ports: [3306]}\n  web: {image: web, mem_limit: 300m, ports: [80], depends_on: [db]}\n",
+    );
+    let said = run.run();
+    assert_eq!(said.code, 1);
+    assert!(
+        said.stdout.starts_with("NO PLAN FITS shop on t2.nano"),
+        "{}",
+        said.stdout
+    );
+    let run = budget("plan --instance t2.nano").compose(
+        "services:\n  db: {image: 'mysql:8', mem_limit: 1g, ports: [3306]}\n  web: {image: web, mem_limit: 300m, ports: [80], depends_on: [db]}\n",
+    );
+    let target = &run.json()["targets"][0];
+    let impossible = &target["impossible"];
+    assert_eq!(impossible["because"][0], "db");
+    let cheapest = &impossible["cheapest_host"];
+    assert!(
+        cheapest["monthly"]
+            .as_str()
+            .unwrap()
+            .parse::<f64>()
+            .unwrap()
+            > 4.0
+    );
+    let again = budget(&format!(
+        "plan --instance {}",
+        cheapest["host"].as_str().unwrap()
+    ));
+    let again = again.compose(
+        "services:\n  db: {image: 'mysql:8', mem_limit: 1g, ports: [3306]}\n  web: {image: web, mem_limit: 300m, ports: [80], depends_on: [db]}\n",
+    );
+    assert_eq!(again.run().code, 0);
+}
+
+#[test]
+fn every_rung_is_worth_its_price() {
+    let target = crucible("--instance t3.medium");
+    let rungs = target["ladder"].as_array().unwrap();
+    let price = |rung: &Value| rung["monthly"].as_str().unwrap().parse::<f64>().unwrap();
+    assert!(rungs.len() > 2, "{rungs:?}");
+    for two in rungs.windows(2) {
+        assert!(price(&two[0]) < price(&two[1]));
+        assert!(two[0]["disruption"].as_u64() > two[1]["disruption"].as_u64());
+    }
+    assert_eq!(target["smaller"]["host"], "t3a.medium", "the same for less");
+    let capped = crucible("--instance t3.medium --max-price 10");
+    let rungs = capped["ladder"].as_array().unwrap();
+    assert!(!rungs.is_empty() && rungs.iter().all(|rung| price(rung) <= 10.0));
+}
+
+#[test]
+fn currencies_are_compared_by_a_rate_only() {
+    let names = |target: &Value| -> Vec<String> {
+        let rungs = target["ladder"].as_array().unwrap().iter();
+        let mut names: Vec<String> = rungs.map(|rung| rung["currency"].to_string()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    };
+    let notes = |target: &Value| target["ladder_notes"].to_string();
+    let without = crucible("--instance t3.small --provider any");
+    assert_eq!(names(&without), ["\"USD\""]);
+    assert!(
+        notes(&without).contains("--rate EUR=..."),
+        "{}",
+        notes(&without)
+    );
+    let with = crucible("--instance t3.small --provider any --rate EUR=1.08");
+    assert!(
+        names(&with).contains(&"\"EUR\"".to_owned()),
+        "{}",
+        with["ladder"]
+    );
+    assert!(notes(&with).contains("1.08 USD"), "{}", notes(&with));
+}
+
+#[test]
+fn what_was_measured_is_believed() {
+    let stats = "\
+NAME                       CPU %     MEM USAGE / LIMIT     MEM %
+crucible-postgres-1        5.50%     60MiB / 512MiB        8.89%
+crucible-postgres-1        5.50%     100MiB / 512MiB       8.89%
+crucible-nginx-1           9.50%     8MiB / 128MiB         8.89%
+somebody-elses-1           9.50%     80MiB / 128MiB        8.89%
+";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("stats.txt");
+    std::fs::write(&path, stats).unwrap();
+    let run = budget(&format!("plan {FILES} --instance t2.micro --usage"));
+    let report = run
+        .argument(path.to_str().unwrap())
+        .within("examples/crucible")
+        .json();
+    let target = &report["targets"][0];
+    let services = target["services"].as_array().unwrap();
+    let postgres = services
+        .iter()
+        .find(|one| one["name"] == "postgres")
+        .unwrap();
+    assert_eq!(postgres["expected"]["evidence"], "measured");
+    assert_eq!(postgres["expected"]["bytes"], 100 * MIB);
+    let steps = option(target, "tighten")["details"].as_array().unwrap();
+    let to = |name: &str| {
+        let step = steps.iter().find(|step| step["service"] == name).unwrap();
+        step["to"].as_u64().unwrap() / MIB
+    };
+    assert!(to("postgres") >= 115, "never below 1.15 times the peak");
+    assert_eq!(
+        target["usage"]["unmatched"][0]["container"],
+        "somebody-elses-1"
+    );
+    let nginx = &target["usage"]["services"].as_array().unwrap()[0];
+    assert_eq!(
+        (&nginx["service"], &nginx["counted"]),
+        (&json!("nginx"), &json!(10 * MIB))
+    );
+}
+
+#[test]
+fn a_usage_file_that_is_none_is_refused_with_its_line() {
+    let run = budget("plan --memory 1g --usage stats.txt").compose("services: {a: {image: a}}\n");
+    let said = run.file("stats.txt", "hello\n").run();
+    assert_eq!(said.code, 2);
+    assert!(said.stderr.contains("stats.txt:1"), "{}", said.stderr);
+}
