@@ -1,0 +1,101 @@
+//! A mapping of YAML as it is being written: keys, values, and a comment above each value.
+
+use super::quoting::{comment, scalar};
+
+/// A mapping in block style.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Block(Vec<(String, Entry)>);
+
+/// What is under a key.
+#[derive(Debug, Clone)]
+enum Entry {
+    /// A value in one line.
+    Value {
+        /// What is said above it.
+        comment: String,
+        /// The value as YAML.
+        yaml: String,
+    },
+    /// Items with what is said above each, as YAML.
+    List(Vec<(String, String)>),
+    /// A mapping.
+    Block(Block),
+}
+
+impl Block {
+    /// Puts a value under a path of keys, of which no part is a value or a list yet.
+    pub(super) fn put(
+        &mut self,
+        path: &[&str],
+        comment: impl Into<String>,
+        yaml: impl Into<String>,
+    ) {
+        match path {
+            [] => {}
+            [key] => self.0.push((
+                (*key).to_owned(),
+                Entry::Value {
+                    comment: comment.into(),
+                    yaml: yaml.into(),
+                },
+            )),
+            [key, rest @ ..] => self.below(key).put(rest, comment, yaml),
+        }
+    }
+
+    /// Puts an item at the end of the list under a key.
+    pub(super) fn put_item(&mut self, key: &str, comment: String, yaml: String) {
+        let item = (comment, yaml);
+        for (known, entry) in &mut self.0 {
+            if known == key
+                && let Entry::List(items) = entry
+            {
+                items.push(item);
+                return;
+            }
+        }
+        self.0.push((key.to_owned(), Entry::List(vec![item])));
+    }
+
+    /// The mapping under a key, which is made if there is none.
+    pub(super) fn below(&mut self, key: &str) -> &mut Self {
+        let is_it =
+            |(known, entry): &(String, Entry)| known == key && matches!(entry, Entry::Block(_));
+        let at = self.0.iter().position(is_it).unwrap_or_else(|| {
+            self.0.push((key.to_owned(), Entry::Block(Self::default())));
+            self.0.len() - 1
+        });
+        match &mut self.0[at].1 {
+            Entry::Block(block) => block,
+            _ => unreachable!("the position is that of a mapping"),
+        }
+    }
+
+    /// Writes it out with this indentation.
+    pub(super) fn render(&self, indent: usize, out: &mut String) {
+        let margin = " ".repeat(indent);
+        for (key, entry) in &self.0 {
+            let key = scalar(key);
+            match entry {
+                Entry::Value {
+                    comment: said,
+                    yaml,
+                } => {
+                    out.push_str(&comment(indent, said));
+                    out.push_str(&format!("{margin}{key}: {yaml}\n"));
+                }
+                Entry::List(items) => {
+                    out.push_str(&format!("{margin}{key}:\n"));
+                    for (said, yaml) in items {
+                        out.push_str(&comment(indent + 2, said));
+                        out.push_str(&format!("{margin}  - {yaml}\n"));
+                    }
+                }
+                Entry::Block(block) => {
+                    out.push_str(&format!("{margin}{key}:\n"));
+                    block.render(indent + 2, out);
+                }
+            }
+        }
+    }
+}

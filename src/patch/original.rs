@@ -1,0 +1,113 @@
+//! What was written where a value comes from, before Compose put variables in.
+
+use std::collections::BTreeMap;
+
+use crate::source::{SourceId, Sources, Span};
+use crate::yaml::{self, Raw, RawKind, Style};
+
+use super::template::Template;
+
+/// What a scalar is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A list.
+    List,
+    /// A mapping, or nothing.
+    Map,
+}
+
+/// A scalar of a file.
+#[derive(Debug, Clone)]
+pub(super) struct Original {
+    /// Its text, with its variables.
+    pub(super) text: Template,
+    /// What it is part of.
+    pub(super) form: Form,
+    /// How it is written.
+    pub(super) style: Style,
+}
+
+/// The scalars of the files, by their places; a file is read when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Originals<'a> {
+    sources: &'a Sources,
+    known: BTreeMap<SourceId, BTreeMap<(u32, u32), Original>>,
+}
+
+impl<'a> Originals<'a> {
+    /// Those of these texts.
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        Self {
+            sources,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// The scalar at a place; `None` where there is none, as for what Compose made up.
+    pub(super) fn at(&mut self, span: Span) -> Option<&Original> {
+        let sources = self.sources;
+        let scalars = self.known.entry(span.source).or_insert_with(|| {
+            let mut scalars = BTreeMap::new();
+            let text = sources.get(span.source).text();
+            for document in yaml::parse(text, span.source).unwrap_or_default() {
+                collect(&document, Form::Map, &mut scalars);
+            }
+            scalars
+        });
+        scalars.get(&(span.start, span.end))
+    }
+}
+
+fn collect(node: &Raw, form: Form, scalars: &mut BTreeMap<(u32, u32), Original>) {
+    match &node.kind {
+        RawKind::Scalar { text, style } => {
+            let original = Original {
+                text: Template::read(text),
+                form,
+                style: *style,
+            };
+            scalars.insert((node.span.start, node.span.end), original);
+        }
+        RawKind::Seq(items) => {
+            for item in items {
+                collect(item, Form::List, scalars);
+            }
+        }
+        RawKind::Map(entries) => {
+            for (_, value) in entries {
+                collect(value, Form::Map, scalars);
+            }
+        }
+        // What it stands for is collected where it is written.
+        RawKind::Alias { .. } => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scalar_is_found_by_its_place() {
+        let text = "a: &x \"v ${A}\"\nb:\n  - *x\n  - K=$$1\n";
+        let mut sources = Sources::default();
+        let id = sources.add("a.yaml", text);
+        let mut originals = Originals::new(&sources);
+        let place = |part: &str| {
+            let start = text.find(part).unwrap();
+            Span::new(id, start, start + part.len())
+        };
+        let quoted = originals.at(place("\"v ${A}\"")).unwrap();
+        assert_eq!(
+            (quoted.text.write().as_str(), quoted.form),
+            ("v ${A}", Form::Map)
+        );
+        assert_eq!(quoted.style, Style::DoubleQuoted);
+        let item = originals.at(place("K=$$1")).unwrap();
+        assert_eq!(
+            (item.text.clone(), item.form),
+            (Template::plain("K=$1"), Form::List)
+        );
+        assert!(originals.at(place("b")).is_none());
+    }
+}

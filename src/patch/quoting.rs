@@ -1,0 +1,220 @@
+//! Texts as YAML writes them, so that whoever reads the file gets the same text back.
+
+use crate::yaml::{Value, resolve_plain};
+
+/// Words that YAML 1.1 takes for true or false; Compose warns of them.
+const OLD_BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
+
+/// How wide a comment may become before it goes on in the next line.
+const COMMENT_WIDTH: usize = 96;
+
+/// A text as a scalar of a block mapping or list: as it is where that is safe, else in double
+/// quotes.
+pub(super) fn scalar(text: &str) -> String {
+    if is_plain(text) {
+        text.to_owned()
+    } else {
+        quoted(text)
+    }
+}
+
+/// A text in double quotes.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if is_printable(c) => out.push(c),
+            c if u32::from(c) <= 0xff => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+            c if u32::from(c) <= 0xffff => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push_str(&format!("\\U{:08x}", u32::from(c))),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// What Compose would interpolate, made to stay: each `$` is doubled.
+pub(super) fn uninterpolated(text: &str) -> String {
+    text.replace('$', "$$")
+}
+
+/// A size as Compose reads it: whole MiB as `96m`, anything else in bytes. The unit is always
+/// there, because `deploy` takes no bare number.
+pub(super) fn size(bytes: u64) -> String {
+    const MIB: u64 = 1 << 20;
+    if bytes > 0 && bytes.is_multiple_of(MIB) {
+        format!("{}m", bytes / MIB)
+    } else {
+        format!("{bytes}b")
+    }
+}
+
+/// A text as comment lines with this indentation. Whatever could end a line becomes a blank.
+pub(super) fn comment(indent: usize, text: &str) -> String {
+    let margin = " ".repeat(indent);
+    let mut out = String::new();
+    let mut line = String::new();
+    let words = text.split(|c: char| c.is_whitespace() || !is_printable(c));
+    for word in words.filter(|word| !word.is_empty()) {
+        let width = indent + 2 + line.chars().count() + 1 + word.chars().count();
+        if !line.is_empty() && width > COMMENT_WIDTH {
+            out.push_str(&format!("{margin}# {line}\n"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    out.push_str(&format!("{margin}# {line}\n"));
+    out
+}
+
+/// Whether a text can stand without quotes and stays the same text. Stricter than YAML is, so
+/// that every parser agrees.
+fn is_plain(text: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/');
+    let is_inner = |c: char| is_word(c) || matches!(c, '-' | '+' | '=' | '@' | '%' | ':');
+    let mut chars = text.chars();
+    chars.next().is_some_and(is_word)
+        && chars.all(is_inner)
+        && !text.ends_with(':')
+        && !(text.contains(':') && text.starts_with(|c: char| c.is_ascii_digit()))
+        && !OLD_BOOLEANS.contains(&text.to_ascii_lowercase().as_str())
+        && matches!(resolve_plain(text), Value::Str(_))
+}
+
+/// What YAML lets stand in double quotes, without what an editor may take for the end of a line
+/// or show as nothing.
+/// <https://yaml.org/spec/1.2.2/#51-character-set>
+fn is_printable(c: char) -> bool {
+    !c.is_control()
+        && !matches!(
+            c,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+        )
+        && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+    use crate::yaml;
+
+    fn read_back(written: &str) -> String {
+        let mut sources = Sources::default();
+        let id = sources.add("a.yaml", format!("a: {written}\n"));
+        let documents = yaml::parse(sources.get(id).text(), id).unwrap();
+        let root = yaml::decode(&documents[0]).unwrap();
+        root.get("a")
+            .unwrap()
+            .as_str()
+            .unwrap_or_else(|| panic!("{written} is no text"))
+            .to_owned()
+    }
+
+    #[test]
+    fn every_text_is_read_back_as_it_was() {
+        for text in [
+            "",
+            " ",
+            "a",
+            "a b",
+            "a: b",
+            "a #b",
+            "#a",
+            "- a",
+            "-a",
+            "1",
+            "1.5",
+            "1e3",
+            "0x1f",
+            "1_000",
+            "null",
+            "~",
+            "true",
+            "Yes",
+            "on",
+            "OFF",
+            "2024-01-01",
+            "12:30",
+            "a:",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a`",
+            "{a}",
+            "[a]",
+            "a,b",
+            "'a'",
+            "\"a\"",
+            "a\\b",
+            "a\nb",
+            "\ta",
+            "é",
+            "\u{85}",
+            "\u{2028}",
+            "\u{0}",
+            "\u{7f}",
+            "\u{feff}",
+            "=",
+            "<<",
+            ".inf",
+            ".",
+            "..",
+            "/a/b",
+            "http://a:80/b?c=d",
+            "\u{1f600}",
+            "a\r\n",
+            "?",
+            "? a",
+            "|",
+            ">",
+        ] {
+            assert_eq!(read_back(&scalar(text)), text, "{}", scalar(text));
+            assert_eq!(read_back(&quoted(text)), text, "{}", quoted(text));
+        }
+    }
+
+    #[test]
+    fn plain_texts_stay_plain() {
+        for text in [
+            "a",
+            "worker-1",
+            "shared_buffers=64MB",
+            "http://a:80",
+            "/var/lib",
+        ] {
+            assert_eq!(scalar(text), text);
+        }
+    }
+
+    #[test]
+    fn sizes_are_whole_mebibytes_or_bytes() {
+        assert_eq!(size(96 << 20), "96m");
+        assert_eq!(size((96 << 20) + 1), "100663297b");
+        assert_eq!(size(0), "0b");
+    }
+
+    #[test]
+    fn a_comment_cannot_be_left() {
+        let text = format!("one\ntwo\u{85}three\u{2028}four {}", "word ".repeat(40));
+        let written = comment(4, &text);
+        assert!(written.lines().count() > 1);
+        assert!(
+            written
+                .lines()
+                .all(|line| line.starts_with("    # ") && line.chars().count() <= 96)
+        );
+        assert!(written.starts_with("    # one two three four word"));
+    }
+}

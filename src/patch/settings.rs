@@ -1,0 +1,318 @@
+//! Variables and commands that change: what becomes of them, and how that is written.
+
+use crate::knowledge::follow::{Follow, How};
+use crate::knowledge::shell;
+use crate::plan::{Kind, Step};
+use crate::source::Span;
+use crate::stack::Service;
+use crate::yaml::{Node, Value};
+
+use super::original::{Form, Originals};
+use super::template::{Template, carry_words};
+use super::wanted::ByHand;
+
+/// A variable of a service's environment that gets another value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// Its value as the file has it, variables of Compose included; none where it has none there.
+    pub from: Option<String>,
+    /// Its value, as the container gets it.
+    pub to: String,
+    /// Its value as it is to be written, variables of Compose included.
+    pub written: String,
+    /// Why.
+    pub reason: String,
+    /// Whether the service behaves differently for it.
+    pub changes_behaviour: bool,
+    /// Where its value is written now.
+    pub at: Option<Span>,
+    /// How the environment is written.
+    pub(super) form: Form,
+}
+
+/// A command that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    /// Its words now, as the container gets them; none where there is no command.
+    pub from: Option<Vec<String>>,
+    /// Its words, as the container gets them.
+    pub to: Vec<String>,
+    /// Its words as they are to be written, variables of Compose included.
+    pub written: Vec<String>,
+    /// What changes in it and why, one sentence for each setting.
+    pub reasons: Vec<String>,
+    /// Whether the service behaves differently for it.
+    pub changes_behaviour: bool,
+}
+
+/// The service whose settings are asked for.
+pub(super) struct Asked<'s, 'o, 'b> {
+    /// The service.
+    pub(super) service: &'s Service,
+    /// What was written in the files.
+    pub(super) originals: &'s mut Originals<'o>,
+    /// What is left to a person.
+    pub(super) by_hand: &'b mut Vec<ByHand>,
+}
+
+/// A value for a variable, and why.
+struct Wish<'a> {
+    name: &'a str,
+    to: &'a str,
+    reason: String,
+    changes_behaviour: bool,
+}
+
+impl Asked<'_, '_, '_> {
+    /// The variables that change, in the order of the steps.
+    pub(super) fn variables(
+        &mut self,
+        steps: &[&Step],
+        follows: &[(&Follow, &Step)],
+    ) -> Vec<Variable> {
+        let own = self.service.name.as_str();
+        let edits = steps.iter().flat_map(|step| {
+            let edits = step.edits.iter().filter(|edit| edit.service == own);
+            edits.map(|edit| Wish {
+                name: &edit.variable,
+                to: &edit.to,
+                reason: format!("goes with {}", step.id),
+                changes_behaviour: step.kind != Kind::RightSize,
+            })
+        });
+        let settings = follows
+            .iter()
+            .filter_map(|(follow, step)| match &follow.how {
+                How::Variable { name, value } => Some(Wish {
+                    name,
+                    to: value,
+                    reason: reason(follow),
+                    changes_behaviour: step.kind != Kind::RightSize,
+                }),
+                _ => None,
+            });
+        let mut variables: Vec<Variable> = Vec::new();
+        for wish in edits.chain(settings) {
+            match variables.iter().find(|known| known.name == wish.name) {
+                Some(known) if known.to == wish.to => {}
+                Some(known) => {
+                    let what = format!(
+                        "set {} so that both hold: `{}` and `{}`",
+                        wish.name, known.to, wish.to
+                    );
+                    self.by_hand(what);
+                }
+                None => variables.extend(self.variable(wish)),
+            }
+        }
+        variables
+    }
+
+    fn variable(&mut self, wish: Wish<'_>) -> Option<Variable> {
+        let environment = self.service.config.get("environment");
+        let known = environment.and_then(|node| value(node, wish.name));
+        let (at, now) = (known.as_ref().map(|it| it.at), known.and_then(|it| it.now));
+        let original = at.and_then(|at| self.originals.at(at)).cloned();
+        let form = match (&original, environment.map(|node| &node.value)) {
+            (Some(original), _) => original.form,
+            (None, Some(Value::Seq(_))) => Form::List,
+            (None, _) => Form::Map,
+        };
+        let entry = format!("{}=", wish.name);
+        let template = original.and_then(|original| match original.form {
+            Form::Map => Some(original.text),
+            Form::List => original.text.strip_prefix(&entry),
+        });
+        // A value that is nowhere in a file, or is not what stands there, has nothing to keep.
+        let written = match (&template, &now) {
+            (Some(template), Some(now)) => template.carry(now, wish.to),
+            _ => Some(Template::plain(wish.to)),
+        };
+        let Some(written) = written else {
+            let names = names(template.iter());
+            self.by_hand(format!(
+                "set {} to `{}`: its value is put together from {names}, which would end up in a file",
+                wish.name, wish.to
+            ));
+            return None;
+        };
+        Some(Variable {
+            name: wish.name.to_owned(),
+            from: template.map(|it| it.write()).filter(|_| now.is_some()),
+            to: wish.to.to_owned(),
+            written: written.write(),
+            reason: wish.reason,
+            changes_behaviour: wish.changes_behaviour,
+            at: at.filter(|_| now.is_some()),
+            form,
+        })
+    }
+
+    /// The command with every setting in it that changes.
+    pub(super) fn command(&mut self, follows: &[(&Follow, &Step)]) -> Option<Command> {
+        let now = self.service.config.get("command").and_then(words);
+        let mut then: Option<Vec<String>> = now.clone();
+        let mut reasons = Vec::new();
+        let mut changes_behaviour = false;
+        for (follow, step) in follows {
+            let changed = match (&follow.how, &then) {
+                (How::Replace { words, by, .. }, Some(then)) => replaced(then, words, by),
+                (How::Append(more), Some(then)) => Some([then.as_slice(), more].concat()),
+                (How::Replace { .. } | How::Append(_), None) => None,
+                (How::Command(all), _) => Some(all.clone()),
+                (How::Variable { .. } | How::ByHand(_), _) => continue,
+            };
+            match changed {
+                Some(changed) => {
+                    then = Some(changed);
+                    reasons.push(reason(follow));
+                    changes_behaviour |= step.kind != Kind::RightSize;
+                }
+                None => self.by_hand(format!(
+                    "set {} to {} ({}): its command is not known",
+                    follow.setting, follow.to, follow.why
+                )),
+            }
+        }
+        let to = then.filter(|then| now.as_ref() != Some(then))?;
+        let Some(written) = self.written(now.as_deref(), &to) else {
+            let what = reasons.join("; ");
+            self.by_hand(format!(
+                "change the command by hand ({what}): it is put together from variables, whose \
+                 values would end up in a file"
+            ));
+            return None;
+        };
+        Some(Command {
+            from: now,
+            to,
+            written,
+            reasons,
+            changes_behaviour,
+        })
+    }
+
+    /// What a person has to do in any case.
+    pub(super) fn rest(&mut self, follows: &[(&Follow, &Step)]) {
+        for (follow, _) in follows {
+            if let How::ByHand(what) = &follow.how {
+                self.by_hand(format!("{what} ({})", follow.why));
+            }
+        }
+    }
+
+    /// The words of the new command, with the variables of the old one.
+    fn written(&mut self, from: Option<&[String]>, to: &[String]) -> Option<Vec<String>> {
+        let plain = |words: &[String]| -> Vec<Template> {
+            words.iter().map(|word| Template::plain(word)).collect()
+        };
+        let carried = match from {
+            None => plain(to),
+            Some(from) => {
+                let templates = self.templates()?;
+                carry_words(&templates, &plain(from), &plain(to))?
+            }
+        };
+        Some(carried.iter().map(Template::write).collect())
+    }
+
+    /// The words of the command as they were written.
+    fn templates(&mut self) -> Option<Vec<Template>> {
+        let command = self.service.config.get("command")?;
+        match &command.value {
+            Value::Seq(items) => items.iter().map(|item| self.template(item)).collect(),
+            _ => self.template(command)?.words(shell::words),
+        }
+    }
+
+    fn template(&mut self, node: &Node) -> Option<Template> {
+        match self.originals.at(node.span) {
+            Some(original) => Some(original.text.clone()),
+            None => node.as_str().map(Template::plain),
+        }
+    }
+
+    fn by_hand(&mut self, what: String) {
+        self.by_hand.push(ByHand {
+            service: self.service.name.clone(),
+            what,
+        });
+    }
+}
+
+/// What is said of a setting.
+fn reason(follow: &Follow) -> String {
+    let from = follow.from.as_deref().unwrap_or("its default");
+    format!(
+        "{}: {from} -> {}, {}",
+        follow.setting, follow.to, follow.why
+    )
+}
+
+/// Names of variables, for a sentence.
+fn names<'a>(templates: impl Iterator<Item = &'a Template>) -> String {
+    let names: Vec<&str> = templates.flat_map(Template::variables).collect();
+    names.join(", ")
+}
+
+/// An entry of an environment.
+struct Entry {
+    /// Where it is written.
+    at: Span,
+    /// Its value; none where it is handed through from the shell.
+    now: Option<String>,
+}
+
+/// The entry that decides about a variable.
+fn value(environment: &Node, name: &str) -> Option<Entry> {
+    match &environment.value {
+        Value::Map(map) => map.get(name).map(|node| Entry {
+            at: node.span,
+            now: text(node),
+        }),
+        Value::Seq(items) => items.iter().rev().find_map(|item| {
+            let text = item.as_str()?;
+            let (key, value) = match text.split_once('=') {
+                Some((key, value)) => (key, Some(value)),
+                None => (text, None),
+            };
+            (key == name).then(|| Entry {
+                at: item.span,
+                now: value.map(str::to_owned),
+            })
+        }),
+        _ => None,
+    }
+}
+
+/// A value of an environment as the container gets it, for those that are texts in the file too.
+fn text(node: &Node) -> Option<String> {
+    match &node.value {
+        Value::Str(text) | Value::Time(text) => Some(text.to_string()),
+        Value::Int(number) => Some(number.to_string()),
+        Value::Uint(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Null | Value::Float(_) | Value::Seq(_) | Value::Map(_) => None,
+    }
+}
+
+/// The words of a command; none where there is no command.
+fn words(command: &Node) -> Option<Vec<String>> {
+    let words = match &command.value {
+        Value::Str(text) => shell::words(text),
+        Value::Seq(items) => items.iter().map(text).collect::<Option<_>>()?,
+        _ => return None,
+    };
+    Some(words).filter(|words| !words.is_empty())
+}
+
+/// The words with the first run of `from` in them replaced.
+fn replaced(words: &[String], from: &[String], by: &[String]) -> Option<Vec<String>> {
+    if from.is_empty() {
+        return None;
+    }
+    let at = words.windows(from.len()).position(|run| run == from)?;
+    Some([&words[..at], by, &words[at + from.len()..]].concat())
+}
