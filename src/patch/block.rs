@@ -1,5 +1,7 @@
 //! A mapping of YAML as it is being written: keys, values, and a comment above each value.
 
+use std::fmt::Write as _;
+
 use super::quoting::{comment, scalar};
 
 /// A mapping in block style.
@@ -82,17 +84,17 @@ impl Block {
                     yaml,
                 } => {
                     out.push_str(&comment(indent, said));
-                    out.push_str(&format!("{margin}{key}: {yaml}\n"));
+                    let _ = writeln!(out, "{margin}{key}: {yaml}");
                 }
                 Entry::List(items) => {
-                    out.push_str(&format!("{margin}{key}:\n"));
+                    let _ = writeln!(out, "{margin}{key}:");
                     for (said, yaml) in items {
                         out.push_str(&comment(indent + 2, said));
-                        out.push_str(&format!("{margin}  - {yaml}\n"));
+                        let _ = writeln!(out, "{margin}  - {yaml}");
                     }
                 }
                 Entry::Block(block) => {
-                    out.push_str(&format!("{margin}{key}:\n"));
+                    let _ = writeln!(out, "{margin}{key}:");
                     block.render(indent + 2, out);
                 }
             }

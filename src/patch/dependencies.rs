@@ -14,7 +14,7 @@ use super::wanted::Wanted;
 const NAMESPACES: [&str; 5] = ["network_mode", "ipc", "pid", "uts", "cgroup"];
 
 /// Notes which dependencies and links go with the services that go; says which cannot.
-pub(super) fn cut<'a>(wanted: &mut Wanted<'a>, gone: &BTreeSet<&str>) -> Vec<Finding> {
+pub(super) fn cut(wanted: &mut Wanted<'_>, gone: &BTreeSet<&str>) -> Vec<Finding> {
     let service = wanted.service;
     let config = &service.config;
     let goes = |name: &str| gone.contains(name);

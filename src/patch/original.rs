@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::source::{SourceId, Sources, Span};
-use crate::yaml::{self, Raw, RawKind, Style};
+use crate::yaml::{self, Raw, RawKind};
 
 use super::template::Template;
 
@@ -23,8 +23,6 @@ pub(super) struct Original {
     pub(super) text: Template,
     /// What it is part of.
     pub(super) form: Form,
-    /// How it is written.
-    pub(super) style: Style,
 }
 
 /// The scalars of the files, by their places; a file is read when it is first asked for.
@@ -60,11 +58,10 @@ impl<'a> Originals<'a> {
 
 fn collect(node: &Raw, form: Form, scalars: &mut BTreeMap<(u32, u32), Original>) {
     match &node.kind {
-        RawKind::Scalar { text, style } => {
+        RawKind::Scalar { text, .. } => {
             let original = Original {
                 text: Template::read(text),
                 form,
-                style: *style,
             };
             scalars.insert((node.span.start, node.span.end), original);
         }
@@ -102,7 +99,6 @@ mod tests {
             (quoted.text.write().as_str(), quoted.form),
             ("v ${A}", Form::Map)
         );
-        assert_eq!(quoted.style, Style::DoubleQuoted);
         let item = originals.at(place("K=$$1")).unwrap();
         assert_eq!(
             (item.text.clone(), item.form),

@@ -125,7 +125,11 @@ fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, blo
         };
         let links: Vec<String> = links.iter().map(link).collect();
         let said = "without those that do not run";
-        block.put(&["links"], said, format!("!override [{}]", links.join(", ")));
+        block.put(
+            &["links"],
+            said,
+            format!("!override [{}]", links.join(", ")),
+        );
     }
     for variable in &wanted.variables {
         let from = variable.from.as_deref().unwrap_or("not set");

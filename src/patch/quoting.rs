@@ -1,5 +1,7 @@
 //! Texts as YAML writes them, so that whoever reads the file gets the same text back.
 
+use std::fmt::Write as _;
+
 use crate::yaml::{Value, resolve_plain};
 
 /// Words that YAML 1.1 takes for true or false; Compose warns of them.
@@ -30,9 +32,15 @@ pub(super) fn quoted(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             c if is_printable(c) => out.push(c),
-            c if u32::from(c) <= 0xff => out.push_str(&format!("\\x{:02x}", u32::from(c))),
-            c if u32::from(c) <= 0xffff => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push_str(&format!("\\U{:08x}", u32::from(c))),
+            c if u32::from(c) <= 0xff => {
+                let _ = write!(out, "\\x{:02x}", u32::from(c));
+            }
+            c if u32::from(c) <= 0xffff => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => {
+                let _ = write!(out, "\\U{:08x}", u32::from(c));
+            }
         }
     }
     out.push('"');
@@ -64,7 +72,7 @@ pub(super) fn comment(indent: usize, text: &str) -> String {
     for word in words.filter(|word| !word.is_empty()) {
         let width = indent + 2 + line.chars().count() + 1 + word.chars().count();
         if !line.is_empty() && width > COMMENT_WIDTH {
-            out.push_str(&format!("{margin}# {line}\n"));
+            let _ = writeln!(out, "{margin}# {line}");
             line.clear();
         }
         if !line.is_empty() {
@@ -72,7 +80,7 @@ pub(super) fn comment(indent: usize, text: &str) -> String {
         }
         line.push_str(word);
     }
-    out.push_str(&format!("{margin}# {line}\n"));
+    let _ = writeln!(out, "{margin}# {line}");
     out
 }
 

@@ -126,10 +126,11 @@ impl Template {
         if self.variables().next().is_none() {
             return Some(Self::plain(to));
         }
-        if let [Unit::Variable(raw)] = &self.0[..] {
-            return is_open(raw, from).then(|| Self::plain(to));
+        let (from, to) = (Self::plain(from), Self::plain(to));
+        if self.0.len() == 1 {
+            return self.carry_word(&from, &to);
         }
-        let (from, to) = (Self::plain(from).tokens(), Self::plain(to).tokens());
+        let (from, to) = (from.tokens(), to.tokens());
         let tokens = carry_words(&self.tokens(), &from, &to)?;
         Some(Self(tokens.into_iter().flat_map(|token| token.0).collect()))
     }
@@ -149,36 +150,60 @@ impl Template {
         tokens
     }
 
-    /// As [`carry`](Self::carry), for a text that is one word with one variable at most.
+    /// What is before and behind the only variable of a text, and the variable itself.
+    fn around(&self) -> Option<(&[Unit], &str, &[Unit])> {
+        let mut variables = self
+            .0
+            .iter()
+            .enumerate()
+            .filter_map(|(at, unit)| match unit {
+                Unit::Variable(raw) => Some((at, raw)),
+                Unit::Char(_) => None,
+            });
+        let (at, raw) = variables.next()?;
+        let is_only = variables.next().is_none();
+        is_only.then(|| (&self.0[..at], raw.as_str(), &self.0[at + 1..]))
+    }
+
+    /// As [`carry`](Self::carry), for a text that is one word.
     fn carry_word(&self, from: &Self, to: &Self) -> Option<Self> {
-        let mut variables = self.0.iter().enumerate();
-        let is_variable = |(_, unit): &(usize, &Unit)| matches!(unit, Unit::Variable(_));
-        let Some((before, Unit::Variable(raw))) = variables.find(is_variable) else {
+        if self.variables().next().is_none() {
             return Some(to.clone());
-        };
-        if variables.any(|unit| is_variable(&unit)) {
-            return None;
         }
-        let (head, tail) = (&self.0[..before], &self.0[before + 1..]);
+        let (head, raw, tail) = self.around()?;
         let value = from.0.strip_prefix(head)?.strip_suffix(tail)?;
-        let same = |pairs: &mut dyn Iterator<Item = (&Unit, &Unit)>| {
-            pairs.take_while(|(a, b)| a == b).count()
-        };
+        let kept = [Unit::Variable(raw.to_owned())];
         let shorter = from.0.len().min(to.0.len());
-        let first = same(&mut from.0.iter().zip(&to.0));
-        let last = same(&mut from.0.iter().rev().zip(to.0.iter().rev())).min(shorter - first);
-        let kept = std::slice::from_ref(&self.0[before]);
+        let same = |pair: &(&Unit, &Unit)| pair.0 == pair.1;
+        let first = from.0.iter().zip(&to.0).take_while(same).count();
+        let backwards = from.0.iter().rev().zip(to.0.iter().rev());
+        let last = backwards.take_while(same).count().min(shorter - first);
         if first >= head.len() + value.len() {
-            return Some(Self(
-                [head, kept, &to.0[head.len() + value.len()..]].concat(),
-            ));
+            let rest = &to.0[head.len() + value.len()..];
+            return Some(Self([head, &kept, rest].concat()));
         }
         if last >= value.len() + tail.len() {
             let end = to.0.len() - value.len() - tail.len();
-            return Some(Self([&to.0[..end], kept, tail].concat()));
+            return Some(Self([&to.0[..end], &kept, tail].concat()));
         }
+        let is_replaced = first <= head.len() && last <= tail.len();
         let value = Self(value.to_vec()).text()?;
-        is_open(raw, &value).then(|| to.clone())
+        (is_replaced || is_open(raw, &value)).then(|| to.clone())
+    }
+
+    /// Whether a word that comes instead of this one, which Compose makes `from` of, holds
+    /// nothing of its variables.
+    fn is_apart_from(&self, from: &Self, word: &str) -> bool {
+        if self.variables().next().is_none() {
+            return true;
+        }
+        let value = self.around().and_then(|(head, raw, tail)| {
+            let value = from.0.strip_prefix(head)?.strip_suffix(tail)?;
+            Some((raw, Self(value.to_vec()).text()?))
+        });
+        value.is_some_and(|(raw, value)| {
+            value.is_empty() || !word.contains(&value) || is_open(raw, &value)
+        })
     }
 
     /// Whether this can be what `value`, which has no variables, was written as.
@@ -208,16 +233,15 @@ pub(super) fn carry_words(
         let (gone, come) = (old..kept_old, new..kept_new);
         let pairs_up = gone.len() == come.len();
         for (place, word) in to[come].iter().enumerate() {
-            out.push(match gone.clone().nth(place) {
-                Some(at) if pairs_up => written[at].carry_word(&from[at], word)?,
-                _ if written[gone.clone()]
-                    .iter()
-                    .all(|it| it.variables().next().is_none()) =>
-                {
-                    word.clone()
-                }
-                _ => return None,
-            });
+            let at = gone.start + place;
+            let carried = if pairs_up {
+                written[at].carry_word(&from[at], word)?
+            } else {
+                let text = word.text()?;
+                let is_apart = |at: usize| written[at].is_apart_from(&from[at], &text);
+                gone.clone().all(is_apart).then(|| word.clone())?
+            };
+            out.push(carried);
         }
         out.extend(written.get(kept_old).cloned());
         (old, new) = (kept_old + 1, kept_new + 1);
@@ -376,6 +400,11 @@ mod tests {
         assert_eq!(carried("${OPTS}", "-Xmx512m -Dp=s", "-Xmx256m -Dp=s"), None);
         assert_eq!(carried("${A}@${B}:1", "x@y:1", "x@y:2"), None);
         assert_eq!(carried("u:${A}", "u:secret", "u:secreu"), None);
+        assert_eq!(
+            carried("a ${A} b", "a x-secret b", "serve"),
+            Some("serve".to_owned())
+        );
+        assert_eq!(carried("a ${A} b", "a x-secret b", "--p=x-secret-e"), None);
         assert_eq!(carried("a ${MORE}", "a b c", "b c"), None);
     }
 

@@ -1,0 +1,1 @@
+//! Files of others, where a folder of them is given.

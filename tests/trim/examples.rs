@@ -1,0 +1,1 @@
+//! The examples, each with steps for every service that can change.

@@ -1,0 +1,176 @@
+//! Stacks of every shape, each with steps of every kind.
+
+use std::fs;
+
+use compose_budget::knowledge::follow::How;
+use compose_budget::patch;
+use compose_budget::plan::Step;
+use compose_budget::source::Sources;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+
+use super::compose::{Project, is_installed};
+use super::stacks::{self, Command, Form, NAMES, SECRET, Shape};
+use super::steps::{apply, count, edit, follow, limit, off};
+
+/// The steps for a stack.
+fn steps(stack: &[Shape]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for (index, (shape, name)) in stack.iter().zip(NAMES).enumerate() {
+        // One is always left, so that there is a stack.
+        if shape.off && index > 0 {
+            steps.push(off(name));
+            continue;
+        }
+        let to = match shape.new_limit {
+            0 => None,
+            1 => Some(64 << 20),
+            2 => Some((97 << 20) + 1),
+            3 => Some(160 << 20),
+            _ => Some(6 << 20),
+        };
+        if let Some(to) = to {
+            let mut step = limit(name, shape.mebibytes().map(|it| it << 20), to);
+            settings(shape, name, &mut step);
+            steps.push(step);
+        }
+        if shape.count > 0 {
+            steps.push(count(name, 3, 1 + u64::from(shape.settings & 1)));
+        }
+    }
+    steps
+}
+
+fn settings(shape: &Shape, name: &str, step: &mut Step) {
+    let has = |bit: u8| shape.settings >> bit & 1 == 1;
+    let variable = |name: &str, value: &str| {
+        follow(How::Variable {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        })
+    };
+    if shape.environment != Form::None {
+        if has(0) {
+            step.edits.push(edit(name, "COUNT", "3", "2"));
+            step.edits.push(edit(name, "AMOUNT", "3", "2"));
+        }
+        if has(1) {
+            step.edits
+                .push(edit(name, "URLS", "http://a:1,http://b:1", "http://a:1"));
+        }
+        if has(2) {
+            step.settings.push(variable(
+                "OPTS",
+                &format!("-Xmx256m -Dcash=$5 -Dp={SECRET}"),
+            ));
+        }
+        if has(3) {
+            step.settings.push(variable("HANDED", "it is # set: $now"));
+        }
+    }
+    if has(4) {
+        step.settings.push(variable("NEW", "yes"));
+    }
+    let words = |words: &[&str]| {
+        words
+            .iter()
+            .map(|&word| word.to_owned())
+            .collect::<Vec<_>>()
+    };
+    if shape.command != Command::None {
+        if has(5) {
+            let (words, by) = (words(&["--memory", "192mb"]), words(&["--memory", "96mb"]));
+            step.settings.push(follow(How::Replace {
+                words,
+                by,
+                at: None,
+            }));
+        }
+        if has(6) {
+            step.settings
+                .push(follow(How::Append(words(&["--more", "$x", "a b"]))));
+        }
+    }
+    if has(7) && shape.command != Command::Amount {
+        step.settings
+            .push(follow(How::Command(words(&["serve", "on", "${this}"]))));
+    }
+}
+
+fn check(stack: &[Shape]) -> Result<(), TestCaseError> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let write = |name: &str, text: &str| {
+        fs::write(folder.path().join(name), text).expect("a file can be written");
+    };
+    let text = stacks::text(stack);
+    write("compose.yaml", &text);
+    write("common.yaml", stacks::COMMON);
+    let project = Project {
+        folder: folder.path().to_owned(),
+        files: vec!["compose.yaml".to_owned()],
+        profiles: vec!["extra".to_owned()],
+        env: [("SECRET".to_owned(), SECRET.to_owned())].into(),
+        ..Project::default()
+    };
+    let fail = |what: String| TestCaseError::fail(format!("{what}\n--- compose.yaml\n{text}"));
+    let mut expected = project
+        .config(None)
+        .map_err(|error| fail(format!("the base: {error}")))?;
+    let mut sources = Sources::default();
+    let base = project
+        .load(None, &mut sources)
+        .ok_or_else(|| fail("the base is refused".to_owned()))?;
+    let steps = steps(stack);
+    let wanted = patch::wanted(&base, 0, &steps, &sources)
+        .map_err(|findings| fail(format!("{findings:?}")))?;
+    if !wanted.by_hand.is_empty() {
+        return Err(fail(format!("{:?}", wanted.by_hand)));
+    }
+    let patch = patch::override_file(&base, &wanted, &sources);
+    write("budget.yaml", &patch);
+    apply(&mut expected, &steps);
+    let more = folder.path().join("budget.yaml");
+    let result = project
+        .config(Some(&more))
+        .map_err(|error| fail(format!("{error}\n{patch}")))?;
+    if result["services"] != expected["services"] {
+        let (got, wanted) = (&result["services"], &expected["services"]);
+        return Err(fail(format!(
+            "{patch}\n--- is\n{got:#}\n--- should be\n{wanted:#}"
+        )));
+    }
+    if patch.contains(SECRET) || patch.contains(&SECRET.replace('$', "$$")) {
+        return Err(fail(format!("a secret is in the file\n{patch}")));
+    }
+    Ok(())
+}
+
+/// Each half is a test of its own, so that two run at a time.
+fn try_many(test: &str, seed: u8) {
+    if !is_installed(test) {
+        return;
+    }
+    let config = Config {
+        cases: 100,
+        max_shrink_iters: 60,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let rng = proptest::test_runner::TestRng::from_seed(
+        proptest::test_runner::RngAlgorithm::ChaCha,
+        &[seed; 32],
+    );
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    if let Err(error) = runner.run(&stacks::stack(), |stack| check(&stack)) {
+        panic!("{error}");
+    }
+}
+
+#[test]
+fn one_hundred_stacks_become_what_the_steps_say() {
+    try_many("one_hundred_stacks", 1);
+}
+
+#[test]
+fn another_hundred_stacks_become_what_the_steps_say() {
+    try_many("another_hundred_stacks", 2);
+}

@@ -1,0 +1,11 @@
+//! What `docker compose` makes of a stack with its override, against what the steps say.
+//!
+//! These run wherever Docker Compose v2 is installed; no engine is needed. Where it is not, each
+//! test says on standard error that it was skipped.
+
+mod compose;
+mod corpus;
+mod examples;
+mod generated;
+mod stacks;
+mod steps;
