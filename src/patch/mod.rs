@@ -2,18 +2,25 @@
 //! them. Knows nothing of how a plan came about.
 //!
 //! [`wanted`] puts together what each service is to become. From that follow the file that is
-//! laid over the others ([`override_file`]).
+//! laid over the others ([`override_file`]), and the comparison ([`diff`]). [`verify`] says whether
+//! what came out is what was wanted.
 
 mod block;
 mod dependencies;
+pub mod diff;
 mod original;
 pub mod override_file;
 mod quoting;
+pub mod runbook;
 pub mod settings;
 mod spelling;
 mod template;
+pub mod verify;
 pub mod wanted;
 
+pub use diff::{Row, diff};
 pub use override_file::{OFF_PROFILE, is_ours, override_file};
+pub use runbook::{Form, Runbook, Upgrade, runbook};
 pub use settings::{Command, Variable};
+pub use verify::{Difference, verify};
 pub use wanted::{Because, ByHand, Wanted, WantedStack, wanted};

@@ -37,6 +37,9 @@ pub struct Variable {
 pub struct Command {
     /// Its words now, as the container gets them; none where there is no command.
     pub from: Option<Vec<String>>,
+    /// Its words now as they are written, variables of Compose included; empty where that cannot
+    /// be told.
+    pub was: Vec<String>,
     /// Its words, as the container gets them.
     pub to: Vec<String>,
     /// Its words as they are to be written, variables of Compose included.
@@ -112,7 +115,7 @@ impl Asked<'_, '_, '_> {
 
     fn variable(&mut self, wish: Wish<'_>) -> Option<Variable> {
         let environment = self.service.config.get("environment");
-        let known = environment.and_then(|node| value(node, wish.name));
+        let known = environment.and_then(|node| entry(node, wish.name));
         let (at, now) = (known.as_ref().map(|it| it.at), known.and_then(|it| it.now));
         let original = at.and_then(|at| self.originals.at(at)).cloned();
         let form = match (&original, environment.map(|node| &node.value)) {
@@ -120,10 +123,10 @@ impl Asked<'_, '_, '_> {
             (None, Some(Value::Seq(_))) => Form::List,
             (None, _) => Form::Map,
         };
-        let entry = format!("{}=", wish.name);
+        let prefix = format!("{}=", wish.name);
         let template = original.and_then(|original| match original.form {
             Form::Map => Some(original.text),
-            Form::List => original.text.strip_prefix(&entry),
+            Form::List => original.text.strip_prefix(&prefix),
         });
         // A value that is nowhere in a file, or is not what stands there, has nothing to keep.
         let written = match (&template, &now) {
@@ -185,8 +188,10 @@ impl Asked<'_, '_, '_> {
             ));
             return None;
         };
+        let was = self.templates().unwrap_or_default();
         Some(Command {
             from: now,
+            was: was.iter().map(Template::write).collect(),
             to,
             written,
             reasons,
@@ -258,6 +263,7 @@ fn names<'a>(templates: impl Iterator<Item = &'a Template>) -> String {
 }
 
 /// An entry of an environment.
+#[derive(Debug)]
 struct Entry {
     /// Where it is written.
     at: Span,
@@ -266,7 +272,7 @@ struct Entry {
 }
 
 /// The entry that decides about a variable.
-fn value(environment: &Node, name: &str) -> Option<Entry> {
+fn entry(environment: &Node, name: &str) -> Option<Entry> {
     match &environment.value {
         Value::Map(map) => map.get(name).map(|node| Entry {
             at: node.span,
@@ -287,6 +293,16 @@ fn value(environment: &Node, name: &str) -> Option<Entry> {
     }
 }
 
+/// The value of a variable as the container gets it; the outer `None` where there is no such
+/// entry, the inner where the value is handed through from the shell.
+#[expect(
+    clippy::option_option,
+    reason = "a variable without a value is not one that is not there"
+)]
+pub(super) fn value(environment: &Node, name: &str) -> Option<Option<String>> {
+    entry(environment, name).map(|entry| entry.now)
+}
+
 /// A value of an environment as the container gets it, for those that are texts in the file too.
 fn text(node: &Node) -> Option<String> {
     match &node.value {
@@ -299,7 +315,7 @@ fn text(node: &Node) -> Option<String> {
 }
 
 /// The words of a command; none where there is no command.
-fn words(command: &Node) -> Option<Vec<String>> {
+pub(super) fn words(command: &Node) -> Option<Vec<String>> {
     let words = match &command.value {
         Value::Str(text) => shell::words(text),
         Value::Seq(items) => items.iter().map(text).collect::<Option<_>>()?,

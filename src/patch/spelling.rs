@@ -31,11 +31,13 @@ pub(super) enum Family {
 }
 
 impl Family {
-    /// The spelling of the stack's limits, if it has one for all: `mem_limit` otherwise.
+    /// The spelling of the limits of the services that run, if they share one; else `mem_limit`.
     pub(super) fn of(stack: &Stack) -> Self {
         let has = |path: Path| {
-            let mut services = stack.services.iter();
-            services.any(|service| service.config.at_path(path).is_some())
+            let mut services = stack.services.iter().filter(|service| service.active);
+            // A limit of 0 is none, and says nothing of how others are written.
+            services
+                .any(|service| service.limit.is_some() && service.config.at_path(path).is_some())
         };
         if has(DEPLOYED_LIMIT) && !has(OWN_LIMIT) {
             Self::Deploy

@@ -3,14 +3,14 @@
 use std::fs;
 
 use compose_budget::knowledge::follow::How;
-use compose_budget::patch;
 use compose_budget::plan::Step;
-use compose_budget::source::Sources;
+use proptest::prop_assert;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
+use super::check;
 use super::compose::{Project, is_installed};
 use super::stacks::{self, Command, Form, NAMES, SECRET, Shape};
-use super::steps::{apply, count, edit, follow, limit, off};
+use super::steps::{count, edit, follow, limit, off};
 
 /// The steps for a stack.
 fn steps(stack: &[Shape]) -> Vec<Step> {
@@ -111,36 +111,13 @@ fn check(stack: &[Shape]) -> Result<(), TestCaseError> {
         env: [("SECRET".to_owned(), SECRET.to_owned())].into(),
         ..Project::default()
     };
-    let fail = |what: String| TestCaseError::fail(format!("{what}\n--- compose.yaml\n{text}"));
-    let mut expected = project
-        .config(None)
-        .map_err(|error| fail(format!("the base: {error}")))?;
-    let mut sources = Sources::default();
-    let base = project
-        .load(None, &mut sources)
-        .ok_or_else(|| fail("the base is refused".to_owned()))?;
-    let steps = steps(stack);
-    let wanted = patch::wanted(&base, 0, &steps, &sources)
-        .map_err(|findings| fail(format!("{findings:?}")))?;
-    if !wanted.by_hand.is_empty() {
-        return Err(fail(format!("{:?}", wanted.by_hand)));
-    }
-    let patch = patch::override_file(&base, &wanted, &sources);
-    write("budget.yaml", &patch);
-    apply(&mut expected, &steps);
-    let more = folder.path().join("budget.yaml");
-    let result = project
-        .config(Some(&more))
-        .map_err(|error| fail(format!("{error}\n{patch}")))?;
-    if result["services"] != expected["services"] {
-        let (got, wanted) = (&result["services"], &expected["services"]);
-        return Err(fail(format!(
-            "{patch}\n--- is\n{got:#}\n--- should be\n{wanted:#}"
-        )));
-    }
-    if patch.contains(SECRET) || patch.contains(&SECRET.replace('$', "$$")) {
-        return Err(fail(format!("a secret is in the file\n{patch}")));
-    }
+    let overlay = check::check(&project, |_| steps(stack))
+        .map_err(|refused| TestCaseError::fail(format!("{refused}\n--- compose.yaml\n{text}")))?;
+    let secret = SECRET.replace('$', "$$");
+    prop_assert!(
+        !overlay.contains(SECRET) && !overlay.contains(&secret),
+        "{overlay}"
+    );
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! These run wherever Docker Compose v2 is installed; no engine is needed. Where it is not, each
 //! test says on standard error that it was skipped.
 
+mod check;
 mod compose;
 mod corpus;
 mod examples;

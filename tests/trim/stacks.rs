@@ -231,7 +231,7 @@ impl Shape {
                 line("  --pass='${SECRET}' $$HOME");
             }
             Command::Amount => {
-                line("command: [run, --memory, '${AMOUNT:-192mb}', --pass=$SECRET, $$HOME]")
+                line("command: [run, --memory, '${AMOUNT:-192mb}', --pass=$SECRET, $$HOME]");
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use compose_budget::knowledge::follow::{Follow, How};
 use compose_budget::plan::{Change, EnvironmentEdit, Kind, Step};
+use compose_budget::stack::Stack;
 use serde_json::{Map, Value, json};
 
 /// A step without anything but its change.
@@ -83,6 +84,46 @@ pub(crate) fn follow(how: How) -> Follow {
         why: "half of the limit".to_owned(),
         source: "a book",
     }
+}
+
+/// Something for every active service: every third is switched off, the others get half their
+/// limit and one container.
+pub(crate) fn everything(stack: &Stack) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for (index, service) in stack.services.iter().enumerate() {
+        let name = &service.name;
+        if !service.active {
+            continue;
+        }
+        if index % 3 == 2 && !is_lent(stack, name) {
+            steps.push(off(name));
+            continue;
+        }
+        let now = service
+            .limit
+            .and_then(|limit| u64::try_from(limit.bytes).ok());
+        steps.push(limit(
+            name,
+            now,
+            now.map_or(64 << 20, |now| (now / 2).max(6 << 20)),
+        ));
+        if service.count > 1 {
+            steps.push(count(name, service.count, 1));
+        }
+    }
+    steps
+}
+
+/// Whether another service lives in a namespace or with the volumes of this one, and so cannot
+/// be left without it.
+fn is_lent(stack: &Stack, name: &str) -> bool {
+    let keys = ["network_mode", "ipc", "pid", "uts", "cgroup"];
+    let lent = format!("service:{name}");
+    stack.services.iter().any(|service| {
+        let config = &service.config;
+        let shares = |key: &&str| config.get(key).and_then(|node| node.as_str()) == Some(&lent);
+        keys.iter().any(shares) || config.get("volumes_from").is_some()
+    })
 }
 
 /// Changes what Compose makes of the base to what it has to make of the base with the override.
@@ -258,7 +299,7 @@ fn set(service: &mut Value, how: &How) {
             .extend(written(more)),
         How::Command(all) => service["command"] = json!(written(all)),
         How::Variable { name, value } => {
-            service["environment"][name] = json!(value.replace('$', "$$"))
+            service["environment"][name] = json!(value.replace('$', "$$"));
         }
         How::ByHand(_) => {}
     }

@@ -1,0 +1,82 @@
+//! What changes, service by service, for a person to read.
+
+use crate::budget::Size;
+
+use super::wanted::{Because, Wanted, WantedStack};
+
+/// One thing that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The service.
+    pub service: String,
+    /// What changes of it, such as `limit`, or a variable's name.
+    pub what: String,
+    /// What it was, variables of Compose included; `none` where nothing was set.
+    pub from: String,
+    /// What it becomes.
+    pub to: String,
+}
+
+/// The base against the result, in the order of the stack. What does not change is left out.
+pub fn diff(wanted: &WantedStack<'_>) -> Vec<Row> {
+    wanted.services.iter().flat_map(rows).collect()
+}
+
+fn rows(wanted: &Wanted<'_>) -> Vec<Row> {
+    let row = |what: &str, from: String, to: String| Row {
+        service: wanted.service.name.clone(),
+        what: what.to_owned(),
+        from,
+        to,
+    };
+    let size = |what: &str, change: &Because<u64>| {
+        let from = change
+            .from
+            .map_or_else(none, |bytes| Size(bytes).to_string());
+        row(what, from, Size(change.to).to_string())
+    };
+    let mut rows = Vec::new();
+    if wanted.off.is_some() {
+        rows.push(row("runs", "yes".to_owned(), "no".to_owned()));
+    }
+    rows.extend(wanted.limit.as_ref().map(|it| size("limit", it)));
+    rows.extend(
+        wanted
+            .reservation
+            .as_ref()
+            .map(|it| size("reservation", it)),
+    );
+    rows.extend(wanted.swap.as_ref().map(|it| size("limit and swap", it)));
+    rows.extend(wanted.count.as_ref().map(|change| {
+        let from = change.from.map_or_else(none, |count| count.to_string());
+        row("containers", from, change.to.to_string())
+    }));
+    let waits = wanted.without.iter();
+    rows.extend(waits.map(|name| row("waits for", (*name).to_owned(), none())));
+    if let Some(links) = &wanted.links {
+        let links: Vec<&str> = links.iter().filter_map(|link| link.as_str()).collect();
+        let to = if links.is_empty() {
+            none()
+        } else {
+            links.join(", ")
+        };
+        rows.push(row("links", "more".to_owned(), to));
+    }
+    rows.extend(wanted.variables.iter().map(|variable| {
+        let from = variable.from.clone().unwrap_or_else(none);
+        row(&variable.name, from, variable.written.clone())
+    }));
+    rows.extend(wanted.command.as_ref().map(|command| {
+        let from = if command.was.is_empty() {
+            none()
+        } else {
+            command.was.join(" ")
+        };
+        row("command", from, command.written.join(" "))
+    }));
+    rows
+}
+
+fn none() -> String {
+    "none".to_owned()
+}

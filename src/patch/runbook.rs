@@ -1,0 +1,380 @@
+//! What a person does around the file: the commands in their order, and how to take them back.
+
+use std::fmt::Write as _;
+
+use crate::budget::Size;
+use crate::stack::Service;
+use crate::yaml::Node;
+
+use super::quoting::comment;
+use super::wanted::{Wanted, WantedStack};
+
+/// What Compose waits for a container to stop, where the service says nothing.
+/// <https://docs.docker.com/reference/compose-file/services/#stop_grace_period>
+const GRACE: &str = "10s";
+
+/// How a runbook is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// For people.
+    Markdown,
+    /// A script for `sh`; what is not done at once is in comments.
+    Shell,
+}
+
+/// A machine that has to become a larger one first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upgrade {
+    /// Its type now.
+    pub from: String,
+    /// The type that it becomes.
+    pub to: String,
+    /// Where it is, if it is an EC2 instance; the commands for others are their provider's.
+    pub ec2_region: Option<String>,
+}
+
+/// What a runbook is written from.
+#[derive(Debug, Clone)]
+pub struct Runbook<'a> {
+    /// What the stack becomes.
+    pub wanted: &'a WantedStack<'a>,
+    /// The options of `docker compose` that the stack is read with, such as `-f`, `compose.yaml`.
+    pub options: &'a [String],
+    /// The override's file name.
+    pub file: &'a str,
+    /// How much swap the machine should have, if it should have more than it has.
+    pub swap: Option<u64>,
+    /// What the machine has to become first, if anything.
+    pub upgrade: Option<&'a Upgrade>,
+}
+
+/// A line of a runbook.
+enum Line {
+    /// Something to know.
+    Say(String),
+    /// A command to run now.
+    Run(String),
+    /// A command for when it is needed.
+    Later(String),
+}
+
+/// A part of a runbook, with its title.
+type Section = (&'static str, Vec<Line>);
+
+/// The runbook's text.
+pub fn runbook(runbook: &Runbook<'_>, form: Form) -> String {
+    let sections = [
+        upgrade(runbook),
+        check(runbook),
+        stop(runbook),
+        start(runbook),
+        by_hand(runbook),
+        watch(runbook),
+        swap(runbook),
+        back(runbook),
+    ];
+    let sections = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
+    match form {
+        Form::Markdown => markdown(sections),
+        Form::Shell => shell(sections),
+    }
+}
+
+fn upgrade(runbook: &Runbook<'_>) -> Section {
+    let mut lines = Vec::new();
+    if let Some(Upgrade {
+        from,
+        to,
+        ec2_region,
+    }) = runbook.upgrade
+    {
+        lines.push(Line::Say(format!(
+            "The machine becomes a {to} instead of a {from}. It is down meanwhile, for some \
+             minutes, and so is everything on it."
+        )));
+        if let Some(region) = ec2_region {
+            let region = word(region);
+            lines.push(Line::Say(
+                "A public address that is not an Elastic IP is another one afterwards. What is on \
+                 instance store volumes is lost."
+                    .to_owned(),
+            ));
+            let id = "--instance-ids \"$INSTANCE_ID\"";
+            let commands = [
+                format!("aws ec2 stop-instances --region {region} {id}"),
+                format!("aws ec2 wait instance-stopped --region {region} {id}"),
+                format!(
+                    "aws ec2 modify-instance-attribute --region {region} --instance-id \"$INSTANCE_ID\" --instance-type {}",
+                    word(&format!("Value={to}"))
+                ),
+                format!("aws ec2 start-instances --region {region} {id}"),
+            ];
+            lines.extend(commands.map(Line::Later));
+        }
+    }
+    ("Change the machine", lines)
+}
+
+fn check(runbook: &Runbook<'_>) -> Section {
+    let command = compose(runbook, With::Override, "config --quiet");
+    ("See that Compose takes the file", vec![Line::Run(command)])
+}
+
+fn stop(runbook: &Runbook<'_>) -> Section {
+    let off = runbook.wanted.services.iter().filter(|it| it.off.is_some());
+    let names: Vec<String> = off.map(|it| word(&it.service.name)).collect();
+    let mut lines = Vec::new();
+    if !names.is_empty() {
+        lines.push(Line::Say(
+            "`up` leaves containers running whose service is switched off, so they are removed \
+             first. Their volumes stay."
+                .to_owned(),
+        ));
+        let verb = format!("rm --stop --force {}", names.join(" "));
+        lines.push(Line::Run(compose(runbook, With::Base, &verb)));
+    }
+    ("Remove what is switched off", lines)
+}
+
+fn start(runbook: &Runbook<'_>) -> Section {
+    let mut lines = Vec::new();
+    let services = &runbook.wanted.services;
+    let anew: Vec<&Wanted<'_>> = services.iter().filter(|it| is_recreated(it)).collect();
+    if anew.is_empty() {
+        lines.push(Line::Say("No container is made anew.".to_owned()));
+    } else {
+        let grace = |service: &Service| {
+            let grace = service
+                .config
+                .get("stop_grace_period")
+                .and_then(Node::as_str);
+            let ready = match service.config.get("healthcheck") {
+                Some(_) => " and its health check",
+                None => "",
+            };
+            let grace = grace.unwrap_or(GRACE);
+            format!(
+                "{}: at most {grace} to stop, then its own start{ready}",
+                service.name
+            )
+        };
+        lines.push(Line::Say(
+            "These containers are made anew, and what they do is away meanwhile:".to_owned(),
+        ));
+        lines.extend(
+            anew.iter()
+                .map(|it| Line::Say(format!("- {}", grace(it.service)))),
+        );
+    }
+    for wanted in services {
+        if let Some(count) = wanted.count.as_ref().filter(|_| !is_recreated(wanted)) {
+            lines.push(Line::Say(format!(
+                "{} goes down to {} without a restart of those that stay.",
+                wanted.service.name, count.to
+            )));
+        }
+    }
+    lines.push(Line::Run(compose(runbook, With::Override, "up --detach")));
+    ("Start the rest as it is now", lines)
+}
+
+fn by_hand(runbook: &Runbook<'_>) -> Section {
+    let steps = runbook.wanted.by_hand.iter();
+    let lines = steps.map(|step| Line::Say(format!("- {}: {}", step.service, step.what)));
+    ("Do by hand", lines.collect())
+}
+
+fn watch(runbook: &Runbook<'_>) -> Section {
+    let list = compose(runbook, With::Override, "ps --all --quiet");
+    let killed = "docker inspect --format '{{.Name}} killed: {{.State.OOMKilled}}, restarts: {{.RestartCount}}'";
+    let lines = vec![
+        Line::Run(compose(runbook, With::Override, "ps --all")),
+        Line::Run("docker stats --no-stream".to_owned()),
+        Line::Say("For the next days, whatever was killed for its memory:".to_owned()),
+        Line::Later(format!("{killed} $({list})")),
+        Line::Later(
+            "journalctl --dmesg --since=-1h | grep -i -E 'out of memory|oom-kill'".to_owned(),
+        ),
+        Line::Later("dmesg --ctime | grep -i -E 'out of memory|oom-kill'".to_owned()),
+    ];
+    ("Watch", lines)
+}
+
+fn swap(runbook: &Runbook<'_>) -> Section {
+    let mut lines = Vec::new();
+    if let Some(bytes) = runbook.swap {
+        let mebibytes = bytes.div_ceil(1 << 20);
+        lines.push(Line::Say(format!(
+            "A swap file of {} is a cushion for moments in which more is needed than there is. It \
+             is no memory.",
+            Size(bytes)
+        )));
+        let commands = [
+            format!("sudo fallocate --length {mebibytes}M /swapfile"),
+            "sudo chmod 600 /swapfile".to_owned(),
+            "sudo mkswap /swapfile".to_owned(),
+            "sudo swapon /swapfile".to_owned(),
+            "echo '/swapfile none swap sw 0 0' | sudo tee --append /etc/fstab".to_owned(),
+        ];
+        lines.extend(commands.map(Line::Later));
+    }
+    ("Swap", lines)
+}
+
+fn back(runbook: &Runbook<'_>) -> Section {
+    let command = compose(runbook, With::Base, "up --detach");
+    let lines = vec![
+        Line::Say("Without the file everything is as it was before:".to_owned()),
+        Line::Later(command),
+    ];
+    ("Take it all back", lines)
+}
+
+/// What is not part of what Compose compares: these changes leave a container as it is
+/// (docker/compose, `ServiceHash` in `pkg/compose/hash.go`).
+fn is_recreated(wanted: &Wanted<'_>) -> bool {
+    let is_another = wanted.limit.is_some()
+        || wanted.reservation.is_some()
+        || wanted.swap.is_some()
+        || wanted.links.is_some()
+        || !wanted.variables.is_empty()
+        || wanted.command.is_some();
+    wanted.service.active && wanted.off.is_none() && is_another
+}
+
+/// Which files a command is about.
+#[derive(Clone, Copy)]
+enum With {
+    Base,
+    Override,
+}
+
+fn compose(runbook: &Runbook<'_>, with: With, verb: &str) -> String {
+    let mut command = "docker compose".to_owned();
+    for option in runbook.options {
+        let _ = write!(command, " {}", word(option));
+    }
+    if let With::Override = with {
+        let _ = write!(command, " -f {}", word(runbook.file));
+    }
+    format!("{command} {verb}")
+}
+
+/// A word of a shell's command line.
+fn word(text: &str) -> String {
+    let is_safe = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
+    if !text.is_empty() && text.chars().all(is_safe) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
+    }
+}
+
+fn markdown(sections: impl Iterator<Item = Section>) -> String {
+    let mut out = "# Runbook\n".to_owned();
+    for (number, (title, lines)) in sections.enumerate() {
+        let _ = write!(out, "\n## {}. {title}\n\n", number + 1);
+        let mut in_code = false;
+        for line in lines {
+            let (code, text) = match line {
+                Line::Say(text) => (false, one_line(&text)),
+                Line::Run(text) | Line::Later(text) => (true, text),
+            };
+            if code != in_code {
+                out.push_str(if code { "\n```sh\n" } else { "```\n\n" });
+            }
+            in_code = code;
+            let _ = writeln!(out, "{text}");
+        }
+        if in_code {
+            out.push_str("```\n");
+        }
+    }
+    out.replace("\n\n\n", "\n\n")
+}
+
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn shell(sections: impl Iterator<Item = Section>) -> String {
+    let mut out = "#!/bin/sh\nset -eu\n".to_owned();
+    for (title, lines) in sections {
+        let _ = write!(out, "\n# {title}\n");
+        for line in lines {
+            match line {
+                Line::Say(text) => out.push_str(&comment(0, &text)),
+                Line::Run(command) => {
+                    let _ = writeln!(out, "{command}");
+                }
+                Line::Later(command) => {
+                    let _ = writeln!(out, "#   {}", command.replace('\n', "\n#   "));
+                }
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(form: Form) -> String {
+        let wanted = WantedStack {
+            services: Vec::new(),
+            by_hand: Vec::new(),
+            warnings: Vec::new(),
+        };
+        let upgrade = Upgrade {
+            from: "t2.micro".to_owned(),
+            to: "t3.small".to_owned(),
+            ec2_region: Some("eu-central-1".to_owned()),
+        };
+        let options = ["-f".to_owned(), "it's here.yml".to_owned()];
+        runbook(
+            &Runbook {
+                wanted: &wanted,
+                options: &options,
+                file: "budget.yml",
+                swap: Some(1 << 30),
+                upgrade: Some(&upgrade),
+            },
+            form,
+        )
+    }
+
+    #[test]
+    fn a_script_runs_what_is_for_now_and_no_more() {
+        let script = written(Form::Shell);
+        let runs: Vec<&str> = script
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .collect();
+        let compose = "docker compose -f 'it'\\''s here.yml' -f budget.yml";
+        assert_eq!(
+            runs,
+            [
+                "set -eu",
+                &format!("{compose} config --quiet"),
+                &format!("{compose} up --detach"),
+                &format!("{compose} ps --all"),
+                "docker stats --no-stream",
+            ]
+        );
+        assert!(script.contains("#   aws ec2 start-instances --region eu-central-1"));
+        assert!(script.contains("#   docker compose -f 'it'\\''s here.yml' up --detach\n"));
+    }
+
+    #[test]
+    fn code_is_fenced_in_markdown() {
+        let text = written(Form::Markdown);
+        assert_eq!(text.matches("```").count() % 2, 0);
+        assert!(text.contains("\n```sh\nsudo fallocate --length 1024M /swapfile\n"));
+        assert!(!text.contains("\n\n\n"));
+    }
+}
