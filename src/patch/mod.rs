@@ -8,6 +8,7 @@
 mod block;
 mod dependencies;
 pub mod diff;
+pub mod in_place;
 mod original;
 pub mod override_file;
 mod quoting;
@@ -19,6 +20,7 @@ pub mod verify;
 pub mod wanted;
 
 pub use diff::{Row, diff};
+pub use in_place::{edited, in_place};
 pub use override_file::{OFF_PROFILE, is_ours, override_file};
 pub use runbook::{Form, Runbook, Upgrade, runbook};
 pub use settings::{Command, Variable};

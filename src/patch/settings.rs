@@ -148,7 +148,7 @@ impl Asked<'_, '_, '_> {
             written: written.write(),
             reason: wish.reason,
             changes_behaviour: wish.changes_behaviour,
-            at: at.filter(|_| now.is_some()),
+            at,
             form,
         })
     }

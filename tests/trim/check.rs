@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use compose_budget::patch;
-use compose_budget::plan::Step;
+use compose_budget::plan::{Kind, Step};
 use compose_budget::source::Sources;
 use compose_budget::stack::Stack;
 use serde_json::Value;
@@ -50,6 +50,71 @@ pub(crate) fn check(
     }
     verified(project, &file, &base, &wanted).map_err(|error| format!("{error}\n{overlay}"))?;
     Ok(overlay)
+}
+
+/// The steps as edits of the files, as far as those are not refused: Compose makes of the files
+/// what the steps say. Returns how many services have changed.
+pub(crate) fn check_in_place(project: &Project, steps: &[Step]) -> Result<usize, String> {
+    let mut expected = project.config(None)?;
+    let mut sources = Sources::default();
+    let base = project
+        .load(None, &mut sources)
+        .ok_or("the library refuses the base")?;
+    let mut steps = steps.to_vec();
+    let (wanted, edits) = loop {
+        let wanted =
+            patch::wanted(&base, 0, &steps, &sources).map_err(|found| format!("{found:?}"))?;
+        match patch::in_place(&base, &wanted, &sources) {
+            Ok(edits) => break (wanted, edits),
+            Err(refused) => {
+                let before = steps.len();
+                let is_refused = |step: &Step| {
+                    let mut names = refused
+                        .iter()
+                        .filter_map(|finding| finding.service.as_ref());
+                    names.any(|name| *name == step.subject)
+                };
+                steps.retain(|step| !is_refused(step));
+                if steps.len() == before {
+                    // It is a dependant that cannot be edited.
+                    steps.retain(|step| step.kind != Kind::Off);
+                }
+                if steps.len() == before {
+                    return Err(format!("{refused:?}"));
+                }
+            }
+        }
+    };
+    apply(&mut expected, &steps);
+    let changed: BTreeSet<_> = edits.iter().map(|edit| edit.span.source).collect();
+    let mut texts = String::new();
+    for source in changed {
+        let text = patch::edited(source, &sources, &edits);
+        fs::write(project.folder.join(sources.get(source).path()), &text)
+            .map_err(|error| error.to_string())?;
+        texts.push_str(&text);
+    }
+    let result = project
+        .config(None)
+        .map_err(|error| format!("{error}\n{texts}"))?;
+    let mut different = Vec::new();
+    differ(
+        &result["services"],
+        &expected["services"],
+        "",
+        &mut different,
+    );
+    if !different.is_empty() {
+        return Err(format!("{}\n{texts}", different.join("\n")));
+    }
+    let result = project
+        .load(None, &mut Sources::default())
+        .ok_or("the library refuses the result")?;
+    let differences = patch::verify(&base, &result, &wanted);
+    if !differences.is_empty() {
+        return Err(format!("{differences:?}\n{texts}"));
+    }
+    Ok(wanted.services.len())
 }
 
 /// The library's own comparison finds nothing with the override, and something without.

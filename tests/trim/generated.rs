@@ -1,11 +1,13 @@
 //! Stacks of every shape, each with steps of every kind.
 
+use std::cell::Cell;
 use std::fs;
+use std::path::Path;
 
 use compose_budget::knowledge::follow::How;
 use compose_budget::plan::Step;
 use proptest::prop_assert;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
 use super::check;
 use super::compose::{Project, is_installed};
@@ -96,23 +98,30 @@ fn settings(shape: &Shape, name: &str, step: &mut Step) {
     }
 }
 
-fn check(stack: &[Shape]) -> Result<(), TestCaseError> {
-    let folder = tempfile::tempdir().expect("a folder can be made");
+/// A folder with the stack in it.
+fn project(stack: &[Shape], folder: &Path) -> Project {
     let write = |name: &str, text: &str| {
-        fs::write(folder.path().join(name), text).expect("a file can be written");
+        fs::write(folder.join(name), text).expect("a file can be written");
     };
-    let text = stacks::text(stack);
-    write("compose.yaml", &text);
+    write("compose.yaml", &stacks::text(stack));
     write("common.yaml", stacks::COMMON);
-    let project = Project {
-        folder: folder.path().to_owned(),
+    Project {
+        folder: folder.to_owned(),
         files: vec!["compose.yaml".to_owned()],
         profiles: vec!["extra".to_owned()],
         env: [("SECRET".to_owned(), SECRET.to_owned())].into(),
         ..Project::default()
-    };
-    let overlay = check::check(&project, |_| steps(stack))
-        .map_err(|refused| TestCaseError::fail(format!("{refused}\n--- compose.yaml\n{text}")))?;
+    }
+}
+
+fn failed(stack: &[Shape], why: &str) -> TestCaseError {
+    TestCaseError::fail(format!("{why}\n--- compose.yaml\n{}", stacks::text(stack)))
+}
+
+fn overlaid(stack: &[Shape]) -> Result<(), TestCaseError> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let project = project(stack, folder.path());
+    let overlay = check::check(&project, |_| steps(stack)).map_err(|why| failed(stack, &why))?;
     let secret = SECRET.replace('$', "$$");
     prop_assert!(
         !overlay.contains(SECRET) && !overlay.contains(&secret),
@@ -121,33 +130,56 @@ fn check(stack: &[Shape]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Each half is a test of its own, so that two run at a time.
-fn try_many(test: &str, seed: u8) {
+/// Tries stacks, others for each seed.
+fn try_many(
+    test: &str,
+    seed: u8,
+    cases: u32,
+    check: impl Fn(&[Shape]) -> Result<(), TestCaseError>,
+) {
     if !is_installed(test) {
         return;
     }
     let config = Config {
-        cases: 100,
+        cases,
         max_shrink_iters: 60,
         failure_persistence: None,
         ..Config::default()
     };
-    let rng = proptest::test_runner::TestRng::from_seed(
-        proptest::test_runner::RngAlgorithm::ChaCha,
-        &[seed; 32],
-    );
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
     let mut runner = TestRunner::new_with_rng(config, rng);
     if let Err(error) = runner.run(&stacks::stack(), |stack| check(&stack)) {
         panic!("{error}");
     }
 }
 
+// Each half is a test of its own, so that two run at a time.
+
 #[test]
 fn one_hundred_stacks_become_what_the_steps_say() {
-    try_many("one_hundred_stacks", 1);
+    try_many("one_hundred_stacks", 1, 100, overlaid);
 }
 
 #[test]
 fn another_hundred_stacks_become_what_the_steps_say() {
-    try_many("another_hundred_stacks", 2);
+    try_many("another_hundred_stacks", 2, 100, overlaid);
+}
+
+#[test]
+fn edited_files_become_what_the_steps_say() {
+    let changed = Cell::new(0);
+    try_many("edited_files", 3, 60, |stack| {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let project = project(stack, folder.path());
+        let count = check::check_in_place(&project, &steps(stack));
+        changed.set(changed.get() + count.map_err(|why| failed(stack, &why))?);
+        Ok(())
+    });
+    if is_installed("edited_files") {
+        assert!(
+            changed.get() >= 60,
+            "only {} services changed",
+            changed.get()
+        );
+    }
 }

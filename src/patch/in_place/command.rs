@@ -1,0 +1,88 @@
+//! A command, edited word by word.
+
+use crate::patch::quoting::{quoted, scalar};
+use crate::patch::settings::Command;
+use crate::yaml::{Node, Value};
+
+use super::Editor;
+use super::place::as_before;
+
+impl Editor<'_> {
+    pub(super) fn command(&mut self, command: &Command) {
+        let words: Vec<String> = command.written.iter().map(|word| quoted(word)).collect();
+        let whole = format!("[{}]", words.join(", "));
+        let Some(node) = self
+            .service
+            .config
+            .get("command")
+            .filter(|_| command.from.is_some())
+        else {
+            return self.add(&["command"], &whole);
+        };
+        let is_edited = match &node.value {
+            Value::Seq(items) => self.items(node, items, command, &whole),
+            _ => self.line(node, command),
+        };
+        if !is_edited {
+            self.refuse(
+                node.span,
+                "its command is not written so that a part of it can change",
+            );
+        }
+    }
+
+    /// Replaces the items that are others; a list in brackets as a whole, where it gets longer.
+    fn items(&mut self, node: &Node, items: &[Node], command: &Command, whole: &str) -> bool {
+        let text = self.sources.text(node.span);
+        if command.written.len() == command.was.len() && items.len() == command.was.len() {
+            let pairs = command.was.iter().zip(&command.written).zip(items);
+            for ((was, written), item) in pairs {
+                if was != written {
+                    let replacement = as_before(self.sources.text(item.span), written);
+                    self.edit(item.span, replacement);
+                }
+            }
+            return true;
+        }
+        let can_be_replaced = text.starts_with('[') && !text.contains('#');
+        if can_be_replaced {
+            self.edit(node.span, whole.to_owned());
+        }
+        can_be_replaced
+    }
+
+    /// Replaces words of a command in one line, and adds some at its end, where no quotes are
+    /// needed for them.
+    fn line(&mut self, node: &Node, command: &Command) -> bool {
+        let text = self.sources.text(node.span);
+        let needs_quotes = |word: &String| scalar(word) != *word;
+        let (was, written) = (&command.was, &command.written);
+        if was.is_empty() || written.len() < was.len() || text.contains('\n') {
+            return false;
+        }
+        let mut line = text.to_owned();
+        for (was, written) in was
+            .iter()
+            .zip(written)
+            .filter(|(was, written)| was != written)
+        {
+            if needs_quotes(was) || needs_quotes(written) || line.matches(was.as_str()).count() != 1
+            {
+                return false;
+            }
+            line = line.replacen(was.as_str(), written, 1);
+        }
+        let more = &written[was.len()..];
+        if more.iter().any(needs_quotes) {
+            return false;
+        }
+        let end = match line.chars().last() {
+            Some(quote @ ('"' | '\'')) if text.starts_with(quote) => line.len() - 1,
+            _ => line.len(),
+        };
+        let more: String = more.iter().map(|word| format!(" {word}")).collect();
+        line.insert_str(end, &more);
+        self.edit(node.span, line);
+        true
+    }
+}

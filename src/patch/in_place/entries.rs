@@ -1,0 +1,118 @@
+//! Entries of lists and mappings that are added or taken out.
+
+use std::rc::Rc;
+
+use crate::source::Span;
+use crate::yaml::{Raw, RawKind};
+
+use super::Editor;
+use super::place::{Layout, below, raw_service};
+
+impl Editor<'_> {
+    /// Adds an item to a list of the service.
+    pub(super) fn add_item(&mut self, key: &str, item: &str) {
+        let raw = raw_service(self.service, self.sources).and_then(|raw| below(&raw, &[key]));
+        let layout = raw.and_then(|raw| Layout::of_list(&raw, self.sources));
+        match layout {
+            Some(layout @ Layout::Block { .. }) => {
+                self.edits.push(layout.add(&format!("- {item}")))
+            }
+            Some(layout @ Layout::Flow { .. }) => self.edits.push(layout.add(item)),
+            None => self.refuse(
+                self.service.at,
+                &format!("there is no line to add to `{key}` on"),
+            ),
+        }
+    }
+
+    /// Takes entries out of a list or mapping of the service, by their texts or keys.
+    pub(super) fn without(&mut self, key: &str, goes: &dyn Fn(&str) -> bool) {
+        let edit =
+            raw_service(self.service, self.sources).and_then(|raw| self.shorter(&raw, key, goes));
+        match edit {
+            Some((span, replacement)) => self.edit(span, replacement),
+            None => {
+                let at = self
+                    .service
+                    .config
+                    .get(key)
+                    .map_or(self.service.at, |node| node.span);
+                self.refuse(
+                    at,
+                    &format!("`{key}` is not written so that a part can be taken out"),
+                );
+            }
+        }
+    }
+
+    /// The key with what stays of its value; the whole of it goes where nothing stays.
+    fn shorter(
+        &self,
+        service: &Rc<Raw>,
+        key: &str,
+        goes: &dyn Fn(&str) -> bool,
+    ) -> Option<(Span, String)> {
+        let RawKind::Map(keys) = &service.kind else {
+            return None;
+        };
+        let (at, value) = keys.iter().find(|(it, _)| it.key_text() == key)?;
+        let entries: Vec<(&str, Span)> = match &value.kind {
+            RawKind::Seq(items) => items
+                .iter()
+                .map(|item| (item.key_text(), item.span))
+                .collect(),
+            RawKind::Map(entries) => {
+                let whole = |key: &Raw, value: &Raw| Span {
+                    end: value.span.end,
+                    ..key.span
+                };
+                entries
+                    .iter()
+                    .map(|(key, value)| (key.key_text(), whole(key, value)))
+                    .collect()
+            }
+            _ => return None,
+        };
+        let stays: Vec<Span> = entries
+            .iter()
+            .filter(|(name, _)| !goes(name))
+            .map(|(_, span)| *span)
+            .collect();
+        let text = self.sources.get(value.span.source).text();
+        let has_comment = self.sources.text(value.span).contains('#');
+        let is_flow = self.sources.text(value.span).starts_with(['[', '{']);
+        if stays.len() == entries.len() || has_comment {
+            // What goes is written in another file, or a comment would go with it.
+            return None;
+        }
+        let line = |offset: u32| text[..offset as usize].rfind('\n').map_or(0, |end| end + 1);
+        if stays.is_empty() {
+            let start = line(at.span.start);
+            let is_alone = text[start..at.span.start as usize].trim().is_empty();
+            let rest = &text[value.span.end as usize..];
+            let end = rest.find('\n').map_or(rest.len(), |end| end + 1);
+            let is_alone = is_alone && rest[..end].trim().is_empty();
+            let whole = Span::new(value.span.source, start, value.span.end as usize + end);
+            return is_alone.then(|| (whole, String::new()));
+        }
+        let kept = stays.iter().map(|span| self.sources.text(*span));
+        if is_flow {
+            let kept = kept.collect::<Vec<_>>().join(", ");
+            let text = self.sources.text(value.span);
+            let (open, close) = (&text[..1], &text[text.len() - 1..]);
+            return Some((value.span, format!("{open}{kept}{close}")));
+        }
+        let dash = if matches!(value.kind, RawKind::Seq(_)) {
+            "- "
+        } else {
+            ""
+        };
+        let first = entries.first()?.1.start as usize;
+        let indent = " ".repeat(first - line(entries.first()?.1.start) - dash.len());
+        let kept = kept.map(|entry| format!("{dash}{}", entry.trim_end()));
+        Some((
+            value.span,
+            kept.collect::<Vec<_>>().join(&format!("\n{indent}")),
+        ))
+    }
+}

@@ -1,0 +1,152 @@
+//! Where in a file a line can be added, and how a value is written where one was.
+
+use std::rc::Rc;
+
+use crate::finding::Edit;
+use crate::patch::quoting::{quoted, scalar};
+use crate::source::{Sources, Span};
+use crate::stack::Service;
+use crate::yaml::{self, Raw, RawKind};
+
+/// A value written as the one before it was: in quotes where that was.
+pub(super) fn as_before(before: &str, value: &str) -> String {
+    if before.starts_with('"') {
+        quoted(value)
+    } else if before.starts_with('\'') && !value.contains(|c: char| c.is_control()) {
+        format!("'{}'", value.replace('\'', "''"))
+    } else {
+        scalar(value)
+    }
+}
+
+/// The service's mapping as it is written under its own key; none where it is an alias.
+pub(super) fn raw_service(service: &Service, sources: &Sources) -> Option<Rc<Raw>> {
+    let source = service.at.source;
+    let documents = yaml::parse(sources.get(source).text(), source).ok()?;
+    documents.iter().find_map(|document| {
+        let services = below(document, &["services"])?;
+        let RawKind::Map(entries) = &services.kind else {
+            return None;
+        };
+        let (_, value) = entries.iter().find(|(key, _)| key.span == service.at)?;
+        Some(Rc::clone(value))
+    })
+}
+
+/// The service in whose mapping a place is; none where it is elsewhere in the file.
+pub(super) fn enclosing_service(at: Span, sources: &Sources) -> Option<String> {
+    let documents = yaml::parse(sources.get(at.source).text(), at.source).ok()?;
+    documents.iter().find_map(|document| {
+        let services = below(document, &["services"])?;
+        let RawKind::Map(entries) = &services.kind else {
+            return None;
+        };
+        let holds = |raw: &Raw| raw.span.start <= at.start && at.end <= raw.span.end;
+        let (key, _) = entries.iter().find(|(_, value)| holds(value))?;
+        Some(key.key_text().to_owned())
+    })
+}
+
+/// What is written under a path of keys.
+pub(super) fn below(node: &Rc<Raw>, path: &[&str]) -> Option<Rc<Raw>> {
+    path.iter().try_fold(Rc::clone(node), |node, key| {
+        let RawKind::Map(entries) = &node.kind else {
+            return None;
+        };
+        let (_, value) = entries.iter().find(|(it, _)| it.key_text() == *key)?;
+        Some(Rc::clone(value))
+    })
+}
+
+/// Where an entry can be added to a mapping or a list.
+#[derive(Debug, Clone)]
+pub(super) enum Layout {
+    /// On a line of its own, before the one that begins there.
+    Block {
+        /// The beginning of that line.
+        at: Span,
+        /// What each entry is indented by.
+        indent: String,
+        /// How lines end.
+        line_end: &'static str,
+    },
+    /// Behind the bracket.
+    Flow {
+        /// Between the bracket and the first entry.
+        at: Span,
+        /// Whether there is one.
+        has_more: bool,
+    },
+}
+
+impl Layout {
+    /// That of a service.
+    pub(super) fn of(service: &Service, sources: &Sources) -> Option<Self> {
+        Self::of_mapping(&*raw_service(service, sources)?, sources)
+    }
+
+    /// That of a mapping that has an entry, or of any in braces.
+    pub(super) fn of_mapping(raw: &Raw, sources: &Sources) -> Option<Self> {
+        let RawKind::Map(entries) = &raw.kind else {
+            return None;
+        };
+        Self::at(
+            raw.span,
+            entries.first().map(|(key, _)| key.span),
+            "{",
+            sources,
+        )
+    }
+
+    /// That of a list that has an item, or of any in brackets.
+    pub(super) fn of_list(raw: &Raw, sources: &Sources) -> Option<Self> {
+        let RawKind::Seq(items) = &raw.kind else {
+            return None;
+        };
+        Self::at(raw.span, items.first().map(|_| raw.span), "[", sources)
+    }
+
+    fn at(whole: Span, first: Option<Span>, bracket: &str, sources: &Sources) -> Option<Self> {
+        let text = sources.get(whole.source).text();
+        if sources.text(whole).starts_with(bracket) {
+            let inside = whole.start as usize + bracket.len();
+            return Some(Self::Flow {
+                at: Span::new(whole.source, inside, inside),
+                has_more: first.is_some(),
+            });
+        }
+        let start = first?.start as usize;
+        let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+        let indent = &text[line..start];
+        // Anything else on the line, such as the key above it, leaves no room.
+        let is_free = indent.bytes().all(|byte| byte == b' ');
+        let is_windows = text[..line].ends_with("\r\n");
+        is_free.then(|| Self::Block {
+            at: Span::new(whole.source, line, line),
+            indent: indent.to_owned(),
+            line_end: if is_windows { "\r\n" } else { "\n" },
+        })
+    }
+
+    /// The edit that adds an entry.
+    pub(super) fn add(&self, entry: &str) -> Edit {
+        match self {
+            Self::Block {
+                at,
+                indent,
+                line_end,
+            } => Edit {
+                span: *at,
+                replacement: format!("{indent}{entry}{line_end}"),
+            },
+            Self::Flow { at, has_more } => Edit {
+                span: *at,
+                replacement: if *has_more {
+                    format!("{entry}, ")
+                } else {
+                    entry.to_owned()
+                },
+            },
+        }
+    }
+}
