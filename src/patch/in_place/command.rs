@@ -80,8 +80,9 @@ impl Editor<'_> {
             Some(quote @ ('"' | '\'')) if text.starts_with(quote) => line.len() - 1,
             _ => line.len(),
         };
-        let more: String = more.iter().map(|word| format!(" {word}")).collect();
-        line.insert_str(end, &more);
+        for word in more.iter().rev() {
+            line.insert_str(end, &format!(" {word}"));
+        }
         self.edit(node.span, line);
         true
     }

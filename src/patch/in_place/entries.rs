@@ -15,7 +15,7 @@ impl Editor<'_> {
         let layout = raw.and_then(|raw| Layout::of_list(&raw, self.sources));
         match layout {
             Some(layout @ Layout::Block { .. }) => {
-                self.edits.push(layout.add(&format!("- {item}")))
+                self.edits.push(layout.add(&format!("- {item}")));
             }
             Some(layout @ Layout::Flow { .. }) => self.edits.push(layout.add(item)),
             None => self.refuse(
@@ -29,19 +29,15 @@ impl Editor<'_> {
     pub(super) fn without(&mut self, key: &str, goes: &dyn Fn(&str) -> bool) {
         let edit =
             raw_service(self.service, self.sources).and_then(|raw| self.shorter(&raw, key, goes));
-        match edit {
-            Some((span, replacement)) => self.edit(span, replacement),
-            None => {
-                let at = self
-                    .service
-                    .config
-                    .get(key)
-                    .map_or(self.service.at, |node| node.span);
-                self.refuse(
-                    at,
-                    &format!("`{key}` is not written so that a part can be taken out"),
-                );
-            }
+        if let Some((span, replacement)) = edit {
+            self.edit(span, replacement);
+        } else {
+            let value = self.service.config.get(key);
+            let at = value.map_or(self.service.at, |node| node.span);
+            self.refuse(
+                at,
+                &format!("`{key}` is not written so that a part can be taken out"),
+            );
         }
     }
 
