@@ -77,6 +77,7 @@ pub(crate) fn edit(service: &str, variable: &str, from: &str, to: &str) -> Envir
 /// A setting that follows.
 pub(crate) fn follow(how: How) -> Follow {
     Follow {
+        is_heap: false,
         setting: "memory".to_owned(),
         from: Some("192mb".to_owned()),
         to: "96mb".to_owned(),
