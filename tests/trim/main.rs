@@ -6,6 +6,8 @@
 mod check;
 mod compose;
 mod corpus;
+#[cfg(unix)]
+mod engine;
 mod examples;
 mod generated;
 mod stacks;
