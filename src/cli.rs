@@ -7,6 +7,7 @@ mod host;
 mod instances;
 mod plan;
 mod policy;
+mod trim;
 mod values;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -17,6 +18,7 @@ pub use host::{Also, Capacity, HostArgs};
 pub use instances::{Arch, InstancesArgs, SortKey};
 pub use plan::{ChoiceArgs, KindArg, LadderArgs, PlanArgs, Rate};
 pub use policy::{FailOn, PolicyArgs, Unlimited};
+pub use trim::{TrimArgs, WrittenArgs};
 
 use examples::{CHECK_EXAMPLES, EXAMPLES, SERVICES_EXAMPLES};
 
@@ -48,6 +50,8 @@ pub enum Verb {
     Check(Box<CheckArgs>),
     /// The gentlest way to make it fit, and what money buys instead
     Plan(Box<PlanArgs>),
+    /// The plan as an override file that Docker obeys
+    Trim(Box<TrimArgs>),
     /// The stack as Compose reads it
     Services(ServicesArgs),
     /// The machine catalogue

@@ -6,6 +6,7 @@ Examples:
   budget check -f compose.yaml -f compose.prod.yaml --instance CX22
   budget check --memory 2g --also nginx=60m
   budget plan compose.yaml --instance t2.micro
+  budget trim compose.yaml --instance t2.micro -o compose.budget.yml
   budget services --format json
   budget instances --memory 2g.. --max-price 10
 
@@ -52,6 +53,22 @@ Exit codes:
   0  a plan fits
   1  none does
   2  it could not answer: a bad file, an unknown machine, a bad option";
+
+pub(super) const TRIM_EXAMPLES: &str = "\
+Examples:
+  budget trim compose.yaml --instance t2.micro
+      print the override that makes it fit
+  budget trim compose.yaml --instance t2.micro -o compose.budget.yml --runbook trim.sh
+      write it, and a script for the way there and back
+  budget trim compose.yaml --instance t2.micro --diff --option off
+      what another option would change of each service
+  budget trim compose.yaml --instance t2.micro -o compose.budget.yml --check
+      for CI: is the override that was committed still what the plan says?
+
+Exit codes:
+  0  it is written, or there is nothing to do
+  1  no plan fits; with --check, the override is another one
+  2  it could not answer, or will not: a bad file, a file that somebody else wrote";
 
 pub(super) const SERVICES_EXAMPLES: &str = "\
 Examples:

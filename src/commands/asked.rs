@@ -1,7 +1,9 @@
 //! What was typed, in the words of the settings.
 
 use crate::budget::Unlimited;
-use crate::cli::{self, CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PlanArgs, PolicyArgs};
+use crate::cli::{
+    self, CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PlanArgs, PolicyArgs, TrimArgs,
+};
 use crate::host::CapacityMode;
 use crate::settings::{Also, Asked, FailOn, HostConfig, PolicyConfig, StackConfig};
 
@@ -18,23 +20,35 @@ pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
 /// What `budget plan` takes of it. Where the machine is one's own, or any provider will do, the
 /// provider and the region say where to look for others.
 pub(super) fn plan(before: ComposeArgs, args: &PlanArgs) -> Asked {
-    let mut host = host(&args.host);
+    Asked {
+        stack: stack(before.then(args.compose.clone()), &args.files),
+        targets: args.targets.clone(),
+        host: host_for_plans(&args.host),
+        policy: policy(&args.policy),
+    }
+}
+
+/// What `budget trim` takes.
+pub(super) fn trim(before: ComposeArgs, args: &TrimArgs) -> Asked {
+    Asked {
+        stack: stack(before.then(args.compose.clone()), &args.files),
+        targets: args.target.iter().cloned().collect(),
+        host: host_for_plans(&args.host),
+        policy: policy(&args.policy),
+    }
+}
+
+fn host_for_plans(args: &HostArgs) -> HostConfig {
+    let mut host = host(args);
     let is_any = |provider: &String| provider.eq_ignore_ascii_case("any");
-    if host.memory.is_some()
-        || host.available.is_some()
-        || host.provider.as_ref().is_some_and(is_any)
-    {
+    let is_own = host.memory.is_some() || host.available.is_some();
+    if is_own || host.provider.as_ref().is_some_and(is_any) {
         host.provider = None;
         if host.instance.is_none() {
             host.region = None;
         }
     }
-    Asked {
-        stack: stack(before.then(args.compose.clone()), &args.files),
-        targets: args.targets.clone(),
-        host,
-        policy: policy(&args.policy),
-    }
+    host
 }
 
 /// What `budget explain` takes of it.

@@ -15,9 +15,12 @@ mod measured;
 mod no_answer;
 mod offers;
 mod plan;
+mod planning;
 mod services;
 mod session;
 mod stdin;
+mod trim;
+mod trimmed;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -43,7 +46,7 @@ pub fn main() -> ExitCode {
         Verb::Plan(args) => args.output.format.into(),
         Verb::Services(args) => args.output.format.into(),
         Verb::Instances(args) => args.output.format.into(),
-        Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
+        Verb::Trim(_) | Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
     };
     let outcome = run(cli, &session).and_then(|outcome| Session::print(&outcome));
     match outcome {
@@ -56,6 +59,7 @@ fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
     match cli.verb {
         Verb::Check(args) => check::run(cli.compose, *args, session),
         Verb::Plan(args) => plan::run(cli.compose, *args, session),
+        Verb::Trim(args) => trim::run(cli.compose, *args, session),
         Verb::Services(args) => services::run(cli.compose, args, session),
         Verb::Instances(args) => instances::run(&args, session),
         Verb::Explain(args) => explain::run(cli.compose, &args, session),

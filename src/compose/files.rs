@@ -79,10 +79,21 @@ pub(super) fn find(
 
 /// The first file that `docker compose` would read, if it would find any.
 pub(super) fn first(request: &Request) -> Option<PathBuf> {
+    let all = all(request)?;
+    all.into_iter().find(|path| path.as_os_str() != "-")
+}
+
+/// Every file that `docker compose` would read, absolute or `-`, if it would find any.
+pub(super) fn all(request: &Request) -> Option<Vec<PathBuf>> {
     let (mut sources, mut notes) = (Sources::default(), Notes::default());
     let (_, paths) = locate(request, &mut sources, &mut Vec::new(), &mut notes).ok()?;
-    let first = paths.into_iter().find(|path| path.as_os_str() != "-")?;
-    Some(join(&request.cwd, &first))
+    let absolute = |path: PathBuf| {
+        if path.as_os_str() == "-" {
+            return path;
+        }
+        join(&request.cwd, &path)
+    };
+    Some(paths.into_iter().map(absolute).collect())
 }
 
 /// The files in their order, and the variables they are read with.

@@ -86,6 +86,12 @@ pub fn first_file(request: &Request) -> Option<PathBuf> {
     files::first(request)
 }
 
+/// Every file that Compose would read, absolute or `-`, in their order; none where it would find
+/// none. Files that these include or extend are not among them.
+pub fn all_files(request: &Request) -> Vec<PathBuf> {
+    files::all(request).unwrap_or_default()
+}
+
 /// Reads the stack; `stdin` is read where a file is `-`.
 ///
 /// # Errors

@@ -21,6 +21,7 @@ pub mod rdjson;
 pub mod sarif;
 pub mod services;
 pub mod table;
+pub mod trim;
 mod words;
 mod xml;
 pub mod yaml;
