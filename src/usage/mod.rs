@@ -4,6 +4,7 @@
 mod matching;
 mod read;
 mod size;
+mod table;
 
 pub use matching::{Matched, Observed, of_services};
 pub use read::{Sample, Usage, read};

@@ -1,19 +1,21 @@
-//! What `docker stats` prints, told apart by looking: lines of JSON, or its table, with or without
-//! the sequences by which it redraws a terminal; once or many times in one file.
+//! What `docker stats` prints, told apart by looking: JSON, or its table, with or without the
+//! sequences by which it redraws a terminal; once or many times in one file.
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::finding::Finding;
 use crate::source::{SourceId, Sources, Span};
 
 use super::size::bytes;
+use super::table::{Columns, cells, plain};
 
 /// What was seen of one container at one time. Sizes are bytes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sample {
     /// The container's name.
     pub container: String,
-    /// What it took.
+    /// What it took; never 0.
     pub memory: u64,
     /// What it could have taken: its limit, or the machine's memory.
     pub limit: Option<u64>,
@@ -28,36 +30,31 @@ pub struct Usage {
     pub samples: Vec<Sample>,
 }
 
-/// Reads what `docker stats` or `docker compose stats` printed.
+/// Reads what `docker stats`, `docker compose stats` or `podman stats` printed.
 ///
 /// # Errors
 ///
-/// Every line that is neither, or that there is no sample at all.
+/// The first lines that are neither, or that nothing was measured in all of it.
 pub fn read(source: SourceId, sources: &Sources) -> Result<Usage, Vec<Finding>> {
-    let text = sources.get(source).text();
+    let text = plain(sources.get(source).text());
     let mut reader = Reader {
         source,
         columns: None,
         usage: Usage::default(),
         wrong: Vec::new(),
-        rows: 0,
+        has_rows: false,
     };
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        reader.line(line.trim_end_matches(['\n', '\r']), start);
-        start += line.len();
+    while start < text.len() && reader.wrong.len() < MOST_WRONG {
+        start = reader.next(&text, start);
     }
-    if reader.wrong.is_empty() && reader.rows == 0 {
-        let nothing = Finding::error("no-usage", "there is no sample in it")
-            .at(Span::new(source, 0, 0))
-            .help("write one with: docker stats --no-stream --format json");
-        return Err(vec![nothing]);
+    if !reader.wrong.is_empty() {
+        return Err(reader.wrong);
     }
-    if reader.wrong.is_empty() {
-        Ok(reader.usage)
-    } else {
-        Err(reader.wrong)
+    if reader.usage.samples.is_empty() {
+        return Err(vec![reader.nothing()]);
     }
+    Ok(reader.usage)
 }
 
 /// More wrong lines than this are not listed: the file is something else.
@@ -68,249 +65,137 @@ struct Reader {
     columns: Option<Columns>,
     usage: Usage,
     wrong: Vec<Finding>,
-    /// Lines about a container, also those of containers that do not run.
-    rows: usize,
+    /// Whether a container is named at all, be it one without figures.
+    has_rows: bool,
 }
 
-/// A line of `--format json`; other fields do not matter here.
+/// An object of `--format json`, by Docker's names or by Podman's; what else it has does not
+/// matter here.
 #[derive(Deserialize)]
-struct Line {
-    #[serde(alias = "name")]
-    #[serde(rename = "Name")]
+struct Object {
+    #[serde(rename = "Name", alias = "name")]
     name: String,
-    #[serde(alias = "mem_usage")]
-    #[serde(rename = "MemUsage")]
+    #[serde(rename = "MemUsage", alias = "mem_usage")]
     memory: String,
-    #[serde(alias = "cpu_percent")]
-    #[serde(rename = "CPUPerc", default)]
+    #[serde(rename = "CPUPerc", alias = "cpu_percent", default)]
     cpu: String,
 }
 
 impl Reader {
-    fn line(&mut self, line: &str, start: usize) {
-        let plain = without_escapes(line);
-        let plain = plain.trim_start_matches('\u{feff}');
-        let trimmed = plain.trim();
-        // A list of objects is as good as one object on each line.
-        let object = trimmed.trim_matches(['[', ']', ',']).trim();
-        if object.is_empty() {
-            return;
-        }
-        if object.starts_with('{') {
-            let deserializer = serde_json::Deserializer::from_str(object);
-            for found in deserializer.into_iter::<Line>() {
-                match found {
-                    Ok(found) => self.sample(&found.name, &found.memory, &found.cpu, line, start),
-                    Err(error) => {
-                        let what =
-                            format!("this is no line of `docker stats --format json`: {error}");
-                        self.refuse(what, line, start);
-                        break;
-                    }
+    /// Reads what starts at a byte of the text, and returns where the next starts: JSON may go on
+    /// over many lines, and anything else is a line.
+    fn next(&mut self, text: &str, start: usize) -> usize {
+        let rest = &text[start..];
+        let line = rest.split_inclusive('\n').next().unwrap_or(rest);
+        let end = start + line.len();
+        let at = Span::new(self.source, start, start + line.trim_end().len());
+        let read = match line.trim_start().as_bytes().first() {
+            None => return end,
+            Some(b'{') => first::<Object>(rest).map(|(one, length)| (vec![one], length)),
+            Some(b'[') => first::<Vec<Object>>(rest),
+            Some(_) => {
+                self.row(line, at);
+                return end;
+            }
+        };
+        match read {
+            Ok((objects, length)) => {
+                for object in objects {
+                    self.sample(&object.name, &object.memory, Some(&object.cpu), at);
                 }
+                start + length
             }
-        } else if let Some(columns) = Columns::of(plain) {
-            self.columns = Some(columns);
-        } else if let Some(columns) = self.columns {
-            match columns.cells(plain) {
-                Some((name, memory, cpu)) => self.sample(name, memory, cpu, line, start),
-                None => self.refuse(
-                    "this is no row of the table above it".to_owned(),
-                    line,
-                    start,
-                ),
+            Err(why) => {
+                let what = format!("this is not what `docker stats --format json` prints: {why}");
+                self.refuse(what, at);
+                end
             }
-        } else {
-            let what = "this is neither JSON nor a table of `docker stats`".to_owned();
-            self.refuse(what, line, start);
         }
     }
 
-    fn sample(&mut self, name: &str, memory: &str, cpu: &str, line: &str, start: usize) {
-        self.rows += 1;
-        let (used, limit) = memory.split_once('/').unwrap_or((memory, ""));
-        // A container that does not run has dashes.
-        if used.trim() == "--" {
+    fn row(&mut self, line: &str, at: Span) {
+        let cells = cells(line);
+        if let Some(columns) = Columns::of(&cells) {
+            self.columns = Some(columns);
             return;
         }
-        let Some(used) = bytes(used) else {
-            let what = format!("`{}` is no amount of memory", used.trim());
-            return self.refuse(what, line, start);
+        match self.columns.map(|columns| columns.row(&cells)) {
+            Some(Some(row)) => self.sample(row.name, row.memory, row.cpu, at),
+            Some(None) => self.refuse("this row has not the columns of its table".to_owned(), at),
+            None => self.refuse(
+                "this is neither JSON nor a table of `docker stats`".to_owned(),
+                at,
+            ),
+        }
+    }
+
+    fn sample(&mut self, name: &str, memory: &str, cpu: Option<&str>, at: Span) {
+        self.has_rows = true;
+        let (used, limit) = memory.split_once('/').unwrap_or((memory, ""));
+        let used = used.trim();
+        // A container that does not run has dashes.
+        if used == "--" {
+            return;
+        }
+        let Some(memory) = bytes(used) else {
+            // A size has less than 20 characters.
+            let shown: String = used.chars().take(20).collect();
+            return self.refuse(format!("`{shown}` is no amount of memory"), at);
         };
+        // Nothing that runs takes nothing: the kernel does not count, or it has just ended.
+        if memory == 0 {
+            return;
+        }
+        let percent = |cpu: &str| cpu.trim().trim_end_matches('%').parse().ok();
         self.usage.samples.push(Sample {
             container: name.trim().trim_start_matches('/').to_owned(),
-            memory: used,
-            limit: bytes(limit),
-            cpu_percent: cpu
-                .trim()
-                .trim_end_matches('%')
-                .parse()
-                .ok()
-                .filter(|cpu: &f64| cpu.is_finite()),
+            memory,
+            limit: bytes(limit).filter(|&limit| limit > 0),
+            cpu_percent: cpu.and_then(percent).filter(|cpu: &f64| cpu.is_finite()),
         });
     }
 
-    fn refuse(&mut self, what: String, line: &str, start: usize) {
-        if self.wrong.len() < MOST_WRONG {
-            let finding = Finding::error("bad-usage", what)
-                .at(Span::new(self.source, start, start + line.len()))
-                .help("expected is what `docker stats --no-stream` prints, as a table or with --format json");
-            self.wrong.push(finding);
-        }
-    }
-}
-
-/// Where the columns of a table start, in characters.
-#[derive(Debug, Clone, Copy)]
-struct Columns {
-    name: usize,
-    name_end: usize,
-    cpu: usize,
-    memory: usize,
-    memory_end: usize,
-}
-
-impl Columns {
-    /// The columns of a header; nothing for any other line.
-    fn of(line: &str) -> Option<Self> {
-        let at = |title: &str| Some(line[..line.find(title)?].chars().count());
-        let name = at("NAME")?;
-        let memory = at("MEM USAGE").or_else(|| at("MEMORY"))?;
-        let cpu = at("CPU %")?;
-        Some(Self {
-            name,
-            name_end: cpu,
-            cpu,
-            memory,
-            memory_end: at("MEM %").unwrap_or(usize::MAX),
-        })
-        .filter(|columns| columns.name < columns.cpu && columns.cpu < columns.memory)
-    }
-
-    fn cells(self, line: &str) -> Option<(&str, &str, &str)> {
-        let cell = |from: usize, to: usize| {
-            let start = line.char_indices().nth(from)?.0;
-            let end = line.char_indices().nth(to).map_or(line.len(), |(at, _)| at);
-            Some(line.get(start..end)?.trim())
-        };
-        let name = cell(self.name, self.name_end)?;
-        let cells = (
-            name,
-            cell(self.memory, self.memory_end)?,
-            cell(self.cpu, self.memory)?,
+    fn refuse(&mut self, what: String, at: Span) {
+        let finding = Finding::error("bad-usage", what).at(at).help(
+            "expected is what `docker stats --no-stream` prints, as a table or with --format json",
         );
-        (!name.is_empty()).then_some(cells)
+        self.wrong.push(finding);
+    }
+
+    /// That there is not one sample.
+    fn nothing(&self) -> Finding {
+        let (what, help) = if self.has_rows {
+            // <https://github.com/raspberrypi/Raspberry-Pi-OS-64bit/issues/124>
+            (
+                "no container in it has a figure of its memory",
+                "`--` is one that does not run; `0B` is a kernel that does not count memory: on a \
+                 Raspberry Pi, cgroup_enable=memory in cmdline.txt switches that on",
+            )
+        } else {
+            (
+                "there is no sample in it",
+                "write one with: docker stats --no-stream --format json",
+            )
+        };
+        Finding::error("no-usage", what)
+            .at(Span::new(self.source, 0, 0))
+            .help(help)
     }
 }
 
-/// The text without the escape sequences by which a terminal is redrawn.
-fn without_escapes(line: &str) -> String {
-    let mut plain = String::with_capacity(line.len());
-    let mut characters = line.chars();
-    while let Some(character) = characters.next() {
-        if character != '\u{1b}' {
-            plain.push(character);
-            continue;
+/// The JSON at the beginning of a text, and how many bytes it takes; or why there is none.
+fn first<T: DeserializeOwned>(text: &str) -> Result<(T, usize), String> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    match values.next() {
+        Some(Ok(value)) => Ok((value, values.byte_offset())),
+        Some(Err(error)) => {
+            // Lines are counted from the beginning of the file, and not from that of this value.
+            let why = error.to_string();
+            Err(why.split(" at line ").next().unwrap_or(&why).to_owned())
         }
-        // CSI: parameters and intermediates, then one final byte.
-        if characters.next() == Some('[') {
-            for follows in characters.by_ref() {
-                if ('\u{40}'..='\u{7e}').contains(&follows) {
-                    break;
-                }
-            }
-        }
+        None => Err("it is empty".to_owned()),
     }
-    plain
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn of(text: &str) -> Result<Vec<(String, u64)>, Vec<String>> {
-        let mut sources = Sources::default();
-        let source = sources.add("stats", text);
-        let samples = |usage: Usage| {
-            let samples = usage.samples.into_iter();
-            samples
-                .map(|one| (one.container, one.memory >> 10))
-                .collect()
-        };
-        let told = |found: Vec<Finding>| found.into_iter().map(|one| one.message).collect();
-        read(source, &sources).map(samples).map_err(told)
-    }
-
-    fn sample(name: &str, kib: u64) -> (String, u64) {
-        (name.to_owned(), kib)
-    }
-
-    const TABLE: &str = "\
-CONTAINER ID   NAME             CPU %     MEM USAGE / LIMIT     MEM %     NET I/O       BLOCK I/O   PIDS
-f3a1b2c3d4e5   shop-web-1       0.50%     45.5MiB / 512MiB      8.89%     1kB / 2kB     0B / 0B     5
-0123456789ab   shop-db-1        12.00%    1.5GiB / 1.9GiB       78.9%     1kB / 2kB     0B / 0B     9
-0123456789ac   shop-old-1       --        -- / --               --        --            --          --
-";
-
-    #[test]
-    fn a_table_once_and_again() {
-        let twice = format!("{TABLE}\n{TABLE}");
-        let once = [sample("shop-web-1", 46_592), sample("shop-db-1", 1_572_864)];
-        assert_eq!(of(TABLE).unwrap(), once);
-        assert_eq!(of(&twice).unwrap(), [once.clone(), once.clone()].concat());
-        let drawn =
-            TABLE
-                .replace('\n', "\u{1b}[K\r\n")
-                .replacen("CONT", "\u{1b}[2J\u{1b}[HCONT", 1);
-        assert_eq!(of(&drawn).unwrap(), once);
-    }
-
-    #[test]
-    fn lines_of_json() {
-        let line = |name: &str, memory: &str| {
-            format!(
-                "{{\"BlockIO\":\"0B / 0B\",\"CPUPerc\":\"0.07%\",\"Name\":\"{name}\",\"MemUsage\":\"{memory}\"}}\n"
-            )
-        };
-        let text = line("a", "1MiB / 2MiB") + "\n" + &line("b", "2KiB / 1GiB");
-        let both = [sample("a", 1024), sample("b", 2)];
-        assert_eq!(of(&text).unwrap(), both);
-        let list = format!(
-            "[{},\n{}]\n",
-            line("a", "1MiB / 2MiB").trim(),
-            line("b", "2KiB / 1GiB").trim()
-        );
-        assert_eq!(of(&list).unwrap(), both);
-        let one_line = format!("[{},{}]", line("a", "1MiB / 2MiB").trim(), "");
-        assert_eq!(of(&one_line).unwrap(), [sample("a", 1024)]);
-        let podman =
-            "[\n{\"name\":\"a\",\"cpu_percent\":\"1%\",\"mem_usage\":\"1.049MB / 2GB\"}\n]\n";
-        assert_eq!(of(podman).unwrap(), [sample("a", 1024)]);
-    }
-
-    #[test]
-    fn what_is_something_else_is_refused() {
-        for text in [
-            "",
-            "\n\n",
-            "hello\n",
-            "{\"Name\": 1}\n",
-            "{\n",
-            "\u{0}",
-            "NAME\n",
-        ] {
-            assert!(of(text).is_err(), "{text:?}");
-        }
-        let bad = TABLE.replace("45.5MiB", "45.5XiB");
-        assert_eq!(of(&bad).unwrap_err(), ["`45.5XiB` is no amount of memory"]);
-        assert!(of(&"x\n".repeat(1000)).unwrap_err().len() <= MOST_WRONG);
-    }
-
-    #[test]
-    fn a_file_that_is_not_what_it_seems_is_no_panic() {
-        for cut in 0..TABLE.len() {
-            let _ = of(&TABLE[..cut]);
-            let _ = of(&format!("{}é{}", &TABLE[..cut], &TABLE[cut..]));
-        }
-    }
-}
+mod tests;
