@@ -1,5 +1,6 @@
 //! Which containers are whose, by the names that Compose gives them.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::stack::{Service, Stack};
@@ -19,7 +20,8 @@ pub struct Observed {
     pub containers: usize,
     /// The limit under which the peak was seen.
     pub limit: Option<u64>,
-    /// The most of a CPU that all of them were seen to take together, at one time; in hundredths.
+    /// The most of a CPU that each of them was seen to take, added up; in hundredths. They need
+    /// not have taken it at the same time.
     pub cpu_percent: f64,
 }
 
@@ -63,12 +65,12 @@ pub fn of_services(usage: &Usage, stacks: &[&Stack]) -> Matched {
             .push(sample);
     }
     for (container, samples) in by_container {
-        let peak = samples.iter().max_by_key(|sample| sample.memory);
-        let Some(peak) = peak else { continue };
-        let owner = stacks
+        // Of two that took as much, the one with more room says more.
+        let peak = samples
             .iter()
-            .enumerate()
-            .find_map(|(part, stack)| Some((part, owner(container, stack)?)));
+            .max_by_key(|sample| (sample.memory, sample.limit));
+        let Some(peak) = peak else { continue };
+        let owner = owner(container, stacks);
         let Some((part, service)) = owner else {
             matched.unmatched.insert(container.to_owned(), peak.memory);
             continue;
@@ -86,10 +88,7 @@ pub fn of_services(usage: &Usage, stacks: &[&Stack]) -> Matched {
                 limit: None,
                 cpu_percent: 0.0,
             });
-        if peak.memory >= seen.peak {
-            seen.peak = peak.memory;
-            seen.limit = peak.limit;
-        }
+        (seen.peak, seen.limit) = (seen.peak, seen.limit).max((peak.memory, peak.limit));
         seen.samples = seen.samples.max(samples.len());
         seen.containers += 1;
         seen.cpu_percent += cpu;
@@ -97,25 +96,56 @@ pub fn of_services(usage: &Usage, stacks: &[&Stack]) -> Matched {
     matched
 }
 
-/// The service that a container belongs to: by its `container_name`, else by the project, the
-/// service and a number with dashes between them (Compose 2) or underscores (Compose 1). What was
-/// started with `docker compose run` has a word more and belongs to none.
-fn owner<'s>(container: &str, stack: &'s Stack) -> Option<&'s Service> {
-    let by_name = stack.services.iter().find(|service| {
+/// The service that a container belongs to, and which stack that is of: by its `container_name`,
+/// else by the project, the service and a number with dashes between them (Compose 2) or
+/// underscores (Compose 1). What was started with `docker compose run` has a word more and belongs
+/// to none.
+fn owner<'s>(container: &str, stacks: &[&'s Stack]) -> Option<(usize, &'s Service)> {
+    owner_by_name(container, stacks).or_else(|| owner_by_name(recreated(container)?, stacks))
+}
+
+fn owner_by_name<'s>(container: &str, stacks: &[&'s Stack]) -> Option<(usize, &'s Service)> {
+    let all = || {
+        stacks.iter().enumerate().flat_map(|(part, &stack)| {
+            let services = stack.services.iter();
+            services.map(move |service| (part, stack.project.as_str(), service))
+        })
+    };
+    let is_named = |service: &Service| {
         service.config.get("container_name").and_then(Node::as_str) == Some(container)
-    });
-    by_name.or_else(|| {
-        let numbered = |service: &&Service| {
-            ['-', '_'].iter().any(|separator| {
-                let front = format!("{}{separator}{}{separator}", stack.project, service.name);
-                let number = container.strip_prefix(&front);
-                number.is_some_and(|number| {
-                    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-                })
-            })
-        };
-        stack.services.iter().find(numbered)
-    })
+    };
+    let is_numbered = |project: &str, service: &Service| {
+        ['-', '_'].iter().any(|separator| {
+            let number = container
+                .strip_prefix(project)
+                .and_then(|rest| rest.strip_prefix(*separator))
+                .and_then(|rest| rest.strip_prefix(service.name.as_str()))
+                .and_then(|rest| rest.strip_prefix(*separator));
+            number.is_some_and(is_number)
+        })
+    };
+    let named = all().find(|(_, _, service)| is_named(service));
+    // `shop-api-web-1` may be of `api-web` in `shop` or of `web` in `shop-api`.
+    let numbered = || {
+        all()
+            .filter(|(_, project, service)| is_numbered(project, service))
+            .min_by_key(|(part, _, service)| (Reverse(service.name.len()), *part))
+    };
+    let (part, _, service) = named.or_else(numbered)?;
+    Some((part, service))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The name that a container is to have: while Compose puts it in the place of another, it has the
+/// first twelve digits of the other's id in front of its name.
+/// <https://github.com/docker/compose/blob/0056225b015790a920fd44d5b80a4449e2d9deb1/pkg/compose/convergence.go>
+fn recreated(container: &str) -> Option<&str> {
+    let (id, name) = container.split_once('_')?;
+    let is_id = id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_id.then_some(name)
 }
 
 impl Matched {
@@ -184,6 +214,54 @@ mod tests {
             unmatched,
             ["other-db-1", "shop-app-", "shop-db-run-0123abcd"]
         );
+    }
+
+    #[test]
+    fn a_name_that_two_stacks_could_have_given_is_of_the_longer_service() {
+        let of = |project: &str, service: &str| {
+            let mut stack = Fixture::new("").limited(service, 1).stack;
+            project.clone_into(&mut stack.project);
+            stack
+        };
+        let (short, long) = (of("shop-api", "web"), of("shop", "api-web"));
+        let usage = Usage {
+            samples: vec![sample("shop-api-web-1", 5)],
+        };
+        for (stacks, expected) in [([&short, &long], 1), ([&long, &short], 0)] {
+            let matched = of_services(&usage, &stacks);
+            assert_eq!(matched.services[expected]["api-web"].peak, 5);
+            assert!(matched.services[1 - expected].is_empty());
+        }
+    }
+
+    #[test]
+    fn a_container_that_takes_the_place_of_another() {
+        let matched = of(&[
+            ("0123456789ab_shop-db-1", 9),
+            ("0123456789ag_shop-db-1", 8),
+            ("0123456789a_shop-db-1", 7),
+        ]);
+        assert_eq!(matched.services[0]["db"].peak, 9);
+        assert_eq!(matched.unmatched.len(), 2);
+    }
+
+    #[test]
+    fn the_limit_is_that_of_the_peak() {
+        let seen = |limits: [Option<u64>; 3]| {
+            let samples = limits.map(|limit| Sample {
+                limit,
+                ..sample("shop-db-1", 95)
+            });
+            let usage = Usage {
+                samples: samples.to_vec(),
+            };
+            let fixture = Fixture::new("").limited("db", 1);
+            let matched = of_services(&usage, &[&fixture.stack]);
+            matched.services[0]["db"].clone()
+        };
+        assert!(seen([Some(95), Some(100), None]).is_pressed());
+        assert!(!seen([Some(200), Some(100), None]).is_pressed());
+        assert!(!seen([None; 3]).is_pressed());
     }
 
     #[test]
