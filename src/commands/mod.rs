@@ -59,7 +59,7 @@ fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
     match cli.verb {
         Verb::Check(args) => check::run(cli.compose, *args, session),
         Verb::Plan(args) => plan::run(cli.compose, *args, session),
-        Verb::Trim(args) => trim::run(cli.compose, *args, session),
+        Verb::Trim(args) => trim::run(cli.compose, &args, session),
         Verb::Services(args) => services::run(cli.compose, args, session),
         Verb::Instances(args) => instances::run(&args, session),
         Verb::Explain(args) => explain::run(cli.compose, &args, session),

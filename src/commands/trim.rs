@@ -11,7 +11,7 @@ use crate::compose::{self, Request};
 use crate::finding::Finding;
 use crate::output::escape::visible;
 use crate::output::trim as printed;
-use crate::patch::{self, Form, Runbook, WantedStack, runbook};
+use crate::patch::{self, Form, Runbook, Wanted, WantedStack, runbook};
 use crate::plan::advice::recommended_swap;
 use crate::settings::{Target, resolve};
 use crate::source::{SourceId, Sources};
@@ -31,10 +31,10 @@ const NAME: &str = "docker-compose.budget.yml";
 /// Plans, and writes the plan as far as that is asked for.
 pub(super) fn run(
     before: ComposeArgs,
-    args: TrimArgs,
+    args: &TrimArgs,
     session: &Session,
 ) -> Result<Outcome, Failure> {
-    let asked = asked::trim(before, &args);
+    let asked = asked::trim(before, args);
     let surroundings = Session::surroundings()?;
     let mut sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
@@ -79,16 +79,16 @@ pub(super) fn run(
 
 /// The only target; a plan is written for one.
 fn single(targets: &[Target]) -> Result<&Target, Vec<Finding>> {
-    match targets {
-        [target] => Ok(target),
-        _ => {
-            let names = targets.iter().filter_map(|target| target.name.as_deref());
-            let names: Vec<&str> = names.collect();
-            let finding = Finding::error("several-targets", "an override is for one target")
-                .help(format!("choose one with --target: {}", names.join(", ")));
-            Err(vec![finding])
-        }
+    if let [target] = targets {
+        return Ok(target);
     }
+    let names: Vec<&str> = targets
+        .iter()
+        .filter_map(|target| target.name.as_deref())
+        .collect();
+    let finding = Finding::error("several-targets", "an override is for one target")
+        .help(format!("choose one with --target: {}", names.join(", ")));
+    Err(vec![finding])
 }
 
 fn several_stacks() -> Finding {
@@ -135,6 +135,9 @@ impl Trim<'_> {
         stdin: &mut Replay<io::Stdin>,
         sources: &mut Sources,
     ) -> Result<Outcome, Vec<Finding>> {
+        if let Some(path) = self.path() {
+            self.refuse_own_base(&path)?;
+        }
         let outcome = &self.chosen.outcome;
         if !outcome.fits() && self.chosen.upgrade.is_none() {
             let text = format!(
@@ -151,7 +154,7 @@ impl Trim<'_> {
         if self.args.diff {
             return Ok(self.diff(&wanted));
         }
-        if wanted.services.iter().all(|service| service.is_unchanged()) {
+        if wanted.services.iter().all(Wanted::is_unchanged) {
             return Ok(said(self.nothing_to_do(&wanted), 0));
         }
         let notes = self.session.notes(&wanted.warnings, sources);
@@ -218,7 +221,6 @@ impl Trim<'_> {
             }
             return Ok(said(text, 0));
         };
-        self.refuse_own_base(&path)?;
         if self.args.check {
             return Ok(compared(&path, &text));
         }
@@ -235,12 +237,11 @@ impl Trim<'_> {
         );
         if let Err(wrong) = proven {
             // A file that does not do what it says is not left behind.
-            match old {
-                Some(old) => write(&path, old.as_bytes())?,
-                None => {
-                    fs::remove_file(&path).map_err(|error| vec![cannot_write(&path, &error)])?
-                }
-            }
+            let undone = match old {
+                Some(old) => write(&path, old.as_bytes()),
+                None => fs::remove_file(&path).map_err(|error| vec![cannot_write(&path, &error)]),
+            };
+            undone?;
             return Err(wrong);
         }
         let file = path.to_string_lossy().into_owned();

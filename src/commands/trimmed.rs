@@ -33,24 +33,20 @@ pub(super) fn choose(planned: &Planned<'_>, args: &WrittenArgs) -> Result<Chosen
     let question = planned.plans.question;
     let (proposal, upgrade): (&Proposal, _) = match args.option.as_str() {
         "recommended" => (planned.ways.best.proposal(), None),
-        "upgrade" => match &planned.upgrade {
-            Some((machine, proposal)) => {
-                let upgrade = Upgrade {
-                    from: question.machine.name.to_string(),
-                    to: machine.name.to_string(),
-                    ec2_region: machine
-                        .region
-                        .as_deref()
-                        .filter(|_| machine.provider.as_deref() == Some("aws"))
-                        .map(str::to_owned),
-                };
-                (proposal, Some(upgrade))
-            }
-            None => {
+        "upgrade" => {
+            let Some((machine, proposal)) = &planned.upgrade else {
                 let message = "no machine that was compared has room for the stack as it is";
                 return Err(vec![Finding::error("no-such-option", message)]);
-            }
-        },
+            };
+            let is_ec2 = machine.provider.as_deref() == Some("aws");
+            let region = machine.region.as_deref().filter(|_| is_ec2);
+            let upgrade = Upgrade {
+                from: question.machine.name.to_string(),
+                to: machine.name.to_string(),
+                ec2_region: region.map(str::to_owned),
+            };
+            (proposal, Some(upgrade))
+        }
         id => match planned.ways.alone.iter().find(|way| way.id == id) {
             Some(way) => (&way.proposal, None),
             None => return Err(vec![unknown_option(id)]),

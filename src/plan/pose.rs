@@ -144,11 +144,11 @@ impl Search<'_> {
                 None => break,
             }
         }
-        if !self.is_proven() {
-            if let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.sums), stop) {
-                // What is stricter proves nothing.
-                self.learn(Plan { bound: 0, ..plan });
-            }
+        if !self.is_proven()
+            && let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.sums), stop)
+        {
+            // What is stricter proves nothing.
+            self.learn(Plan { bound: 0, ..plan });
         }
     }
 
@@ -281,11 +281,11 @@ fn weighed(sums: &[Sum], shares: &[u64]) -> Option<Sum> {
 /// For each choice the largest of what it adds to any sum, all measured by the smallest bound.
 fn strictest(sums: &[Sum]) -> Sum {
     let most = sums.iter().map(|sum| sum.most).min().unwrap_or(0);
-    let mut largest = sums.first().map(Sum::emptied).unwrap_or(Sum {
-        weights: Vec::new(),
+    let weights = sums.first().map(|sum| sum.emptied().weights);
+    let mut largest = Sum {
+        weights: weights.unwrap_or_default(),
         most,
-    });
-    largest.most = most;
+    };
     for sum in sums {
         let measured = |weight: u64| {
             let scaled = u128::from(weight) * u128::from(most);

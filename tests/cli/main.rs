@@ -18,3 +18,4 @@ mod schema;
 mod screen;
 mod settings;
 mod sharing;
+mod trim;

@@ -1,0 +1,260 @@
+//! `budget trim`: what is written, and what is left alone.
+
+use std::fs;
+use std::path::Path;
+
+use insta::assert_snapshot;
+
+use crate::harness::{Said, budget};
+
+const STACK: &str = "\
+services:
+  web: {image: 'nginx:1.27', ports: ['80:80'], depends_on: [db]}
+  worker-1: {image: app, mem_limit: 300m, environment: {WORKER_COUNT: '2'}}
+  worker-2: {image: app, mem_limit: 300m, environment: {WORKER_COUNT: '2'}}
+  db: {image: 'postgres:16', mem_limit: 512m}
+  flower: {image: mher/flower, mem_limit: 128m, depends_on: [worker-2]}
+";
+
+/// Runs in a folder that stays for the next run.
+fn within(folder: &Path, arguments: &str) -> Said {
+    let folder = folder.to_str().unwrap();
+    // An absolute path takes the place of the repository's.
+    budget(arguments).within(folder).run()
+}
+
+fn folder(text: &str) -> tempfile::TempDir {
+    let folder = tempfile::Builder::new().prefix("shop").tempdir().unwrap();
+    fs::write(folder.path().join("compose.yaml"), text).unwrap();
+    folder
+}
+
+#[test]
+fn it_is_printed_unless_a_file_is_named() {
+    assert_snapshot!(budget("trim --instance t3.micro").compose(STACK).run());
+    assert_snapshot!(
+        budget("trim --instance t3.micro --diff --option off")
+            .compose(STACK)
+            .run()
+    );
+}
+
+#[test]
+fn what_is_written_fits() {
+    let here = folder(STACK);
+    let said = within(
+        here.path(),
+        "trim --instance t3.micro -o compose.budget.yml --runbook go.sh",
+    );
+    assert_eq!(said.code, 0, "{}{}", said.stdout, said.stderr);
+    assert!(
+        said.stdout.starts_with("wrote compose.budget.yml: "),
+        "{}",
+        said.stdout
+    );
+    let script = fs::read_to_string(here.path().join("go.sh")).unwrap();
+    assert!(script.starts_with("#!/bin/sh"), "{script}");
+    let check = "check -f compose.yaml -f compose.budget.yml --instance t3.micro";
+    let check = within(here.path(), check);
+    assert_eq!(check.code, 0, "{}", check.stdout);
+    assert!(
+        check.stdout.contains("every service has a limit"),
+        "{}",
+        check.stdout
+    );
+    // It is what the plan says, until the plan says something else.
+    let again = "trim --instance t3.micro -o compose.budget.yml --check";
+    assert_eq!(within(here.path(), again).code, 0);
+    let other = "trim --instance t3.nano --only-kinds tighten,right-size,replicas,off -o compose.budget.yml --check";
+    assert_eq!(within(here.path(), other).code, 1);
+}
+
+#[test]
+fn nobody_loses_a_file() {
+    let here = folder(STACK);
+    let path = here.path().join("out.yml");
+    let trim = "trim --instance t3.micro -o out.yml";
+    fs::write(&path, "services: {}\n").unwrap();
+    for arguments in [trim.to_owned(), format!("{trim} --force")] {
+        let said = within(here.path(), &arguments);
+        assert_eq!(said.code, 2);
+        assert!(
+            said.stderr.contains("was not written by budget"),
+            "{}",
+            said.stderr
+        );
+        assert_eq!(fs::read_to_string(&path).unwrap(), "services: {}\n");
+    }
+    fs::remove_file(&path).unwrap();
+    assert_eq!(within(here.path(), trim).code, 0);
+    let written = fs::read_to_string(&path).unwrap();
+    let said = within(here.path(), trim);
+    assert_eq!(said.code, 2);
+    assert!(said.stderr.contains("--force"), "{}", said.stderr);
+    assert_eq!(within(here.path(), &format!("{trim} --force")).code, 0);
+    assert_eq!(fs::read_to_string(&path).unwrap(), written);
+    let own = within(
+        here.path(),
+        "trim -f compose.yaml -f out.yml --instance t3.micro -o out.yml --force",
+    );
+    assert_eq!(own.code, 2, "{}", own.stdout);
+    let base = within(
+        here.path(),
+        "trim --instance t3.micro -o compose.yaml --force",
+    );
+    assert_eq!(base.code, 2, "{}", base.stdout);
+    assert_eq!(
+        fs::read_to_string(here.path().join("compose.yaml")).unwrap(),
+        STACK
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let here = folder(STACK);
+    let path = here.path().join("out.yml");
+    let trim = "trim --instance t3.micro -o out.yml";
+    assert_eq!(within(here.path(), trim).code, 0);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    assert_eq!(within(here.path(), &format!("{trim} --force")).code, 0);
+    let mode = fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn only_some_steps() {
+    let said = budget("trim --instance t3.small --option minimal --steps off:flower --diff");
+    let said = said.compose(STACK).run();
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    let services: Vec<&str> = said
+        .stdout
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert_eq!(services, ["web", "flower"], "and limits for what has none");
+    let wrong = budget("trim --instance t3.small --option minimal --steps of:flower");
+    let said = wrong.compose(STACK).run();
+    assert_eq!(said.code, 2);
+    assert!(
+        said.stderr.contains("did you mean `off:flower`?"),
+        "{}",
+        said.stderr
+    );
+    let wrong = budget("trim --instance t3.small --option of")
+        .compose(STACK)
+        .run();
+    assert!(
+        wrong.stderr.contains("did you mean `off`?"),
+        "{}",
+        wrong.stderr
+    );
+}
+
+#[test]
+fn no_plan_is_no_file() {
+    let here = folder("services:\n  db: {image: 'mysql:8', mem_limit: 2g, ports: [1]}\n");
+    let said = within(here.path(), "trim --instance t2.nano --write");
+    assert_eq!(said.code, 1);
+    assert!(
+        said.stdout
+            .starts_with("NO PLAN FITS on t2.nano: it needs "),
+        "{}",
+        said.stdout
+    );
+    assert_eq!(fs::read_dir(here.path()).unwrap().count(), 1);
+    let upgrade = within(
+        here.path(),
+        "trim --instance t2.nano --write --option upgrade",
+    );
+    assert_eq!(upgrade.code, 0, "{}{}", upgrade.stdout, upgrade.stderr);
+}
+
+#[test]
+fn what_fits_has_nothing_to_write() {
+    let here = folder("services:\n  a: {image: a, mem_limit: 64m}\n");
+    let said = within(here.path(), "trim --instance t3.small --write");
+    assert_eq!(said.code, 0);
+    assert!(said.stdout.starts_with("FITS AS IT IS"), "{}", said.stdout);
+    assert_eq!(fs::read_dir(here.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn an_upgrade_is_a_runbook() {
+    let run = budget("trim --instance t3.micro --option upgrade -o out.yml").compose(STACK);
+    let said = run.run();
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    assert!(
+        said.stdout.contains("aws ec2 modify-instance-attribute"),
+        "{}",
+        said.stdout
+    );
+}
+
+#[test]
+fn in_place_only_the_values_change() {
+    let text = "\
+# what we run
+services:
+  web:
+    image: nginx   # the front
+    mem_limit: 256m # generous
+    ports: ['80:80']
+  db:
+    image: 'postgres:16'
+    mem_limit: 900m
+    command: postgres -c shared_buffers=256MB -c max_connections=80
+";
+    let here = folder(text);
+    let said = within(here.path(), "trim --instance t3.micro --in-place");
+    assert_eq!(said.code, 0, "{}{}", said.stdout, said.stderr);
+    let edited = fs::read_to_string(here.path().join("compose.yaml")).unwrap();
+    assert_snapshot!(edited);
+    assert_eq!(within(here.path(), "check --instance t3.micro").code, 0);
+}
+
+#[test]
+fn in_place_refuses_what_others_share() {
+    let text = "\
+x-app: &app
+  image: app
+  mem_limit: 600m
+services:
+  a:
+    <<: *app
+    ports: ['80:80']
+  b:
+    <<: *app
+";
+    let here = folder(text);
+    let said = within(
+        here.path(),
+        "trim --instance t3.micro --in-place --steps tighten:b --option tighten",
+    );
+    if said.code == 2 {
+        assert!(
+            said.stderr.contains('a') && said.stderr.contains('b'),
+            "{}",
+            said.stderr
+        );
+    }
+    let said = within(
+        here.path(),
+        "trim --instance t3.micro --in-place --keep a --only-kinds off",
+    );
+    assert_ne!(said.code, 101);
+    assert!(
+        fs::read_to_string(here.path().join("compose.yaml"))
+            .unwrap()
+            .starts_with("x-app")
+    );
+}
+
+#[test]
+fn one_target_at_a_time() {
+    let run = budget("trim").within("examples/crucible").run();
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("--target"), "{}", run.stderr);
+}
