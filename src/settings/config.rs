@@ -338,6 +338,15 @@ fn money(text: &str) -> Result<Money, String> {
 
 /// `{nginx: 60m}`, or a size without a name.
 fn also(reader: &mut Reader<'_>, node: &Node) -> Vec<Also> {
+    if node.as_seq().is_some() {
+        let message = "`also` is one size, or a mapping of names to sizes";
+        reader.refuse(
+            node.span,
+            message,
+            "write `also: {nginx: 60m}` or `also: 60m`",
+        );
+        return Vec::new();
+    }
     if node.as_map().is_none() {
         let bytes = reader.parsed(node, "`also`", values::size);
         return bytes

@@ -13,10 +13,16 @@ pub fn size(text: &str) -> Result<u64, String> {
         Ok(parsed) if parsed.wrapped => Err(too_large()),
         Ok(parsed) => {
             let bytes = u64::try_from(parsed.bytes).map_err(|_| too_large())?;
-            // Docker reads a bare number as bytes, and nobody means a machine of 2048.
-            let bare = text.bytes().all(|byte| byte.is_ascii_digit());
+            // Docker reads a bare number as bytes, and nobody means a machine of 2048, or 1.5.
+            let bare = text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.');
             if bare && bytes > 0 && bytes < 1 << 20 {
-                return Err(format!("that is {bytes} bytes; did you mean `{bytes}m`?"));
+                let unit = if text.contains('.') { 'g' } else { 'm' };
+                let plural = if bytes == 1 { "" } else { "s" };
+                return Err(format!(
+                    "that is {bytes} byte{plural}; did you mean `{text}{unit}`?"
+                ));
             }
             Ok(bytes)
         }
@@ -86,6 +92,8 @@ mod tests {
         }
         let meant = Err("that is 1500 bytes; did you mean `1500m`?".to_owned());
         assert_eq!(size("1500"), meant);
+        let meant = Err("that is 1 byte; did you mean `1.5g`?".to_owned());
+        assert_eq!(size("1.5"), meant);
         let mended = Err("not a size; did you mean `512m`?".to_owned());
         assert_eq!(size("512Mi"), mended);
     }

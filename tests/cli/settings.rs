@@ -252,3 +252,15 @@ fn a_service_that_no_target_has_is_probably_misspelt() {
         "a question of its own"
     );
 }
+
+#[test]
+fn a_list_of_what_else_is_there_gets_the_form_to_write() {
+    let settings = "targets:\n  one: {memory: 1g, also: [60m]}\n";
+    let error = budget("check")
+        .compose(WEB)
+        .file(".budget.yml", settings)
+        .json()["error"]
+        .clone();
+    assert_eq!(error["help"], "write `also: {nginx: 60m}` or `also: 60m`");
+    assert_eq!(error["at"]["column"], 27);
+}
