@@ -104,8 +104,8 @@ impl Running {
         let name = format!("budget-test-{test}-{}", std::process::id());
         let common =
             format!("x-all: &all {{image: '{IMAGE}', network_mode: none, stop_grace_period: 0s}}");
-        let text = format!("name: {name}\n{common}\nservices:\n{services}");
-        fs::write(folder.path().join("compose.yaml"), text).expect("a file can be written");
+        let file = format!("name: {name}\n{common}\nservices:\n{services}");
+        fs::write(folder.path().join("compose.yaml"), file).expect("a file can be written");
         Self { folder, name }
     }
 
@@ -238,8 +238,10 @@ fn a_running_stack_becomes_what_the_steps_say_and_goes_back() {
     );
     stack.compose(&["up", "--detach"]).expect("the base starts");
     let before = stack.containers();
-    let limits = |containers: &BTreeMap<String, Vec<Value>>| -> Vec<(String, usize, BTreeSet<(i64, i64, i64)>)> {
-        containers.iter().map(|(name, all)| (name.clone(), all.len(), sizes(all))).collect()
+    let limits = |containers: &BTreeMap<String, Vec<Value>>| -> Vec<_> {
+        let all = containers.iter();
+        all.map(|(name, all)| (name.clone(), all.len(), sizes(all)))
+            .collect()
     };
     let one = |name: &str, count, sizes| (name.to_owned(), count, BTreeSet::from([sizes]));
     let base = [
