@@ -250,7 +250,8 @@ impl<'a> Plans<'a> {
             let strict = [bounds[0].with_everything()];
             let solved = solve(self.decision(&choices, &strict), Among::Equals, stop);
             if let Solved::Plan { picks, cost, .. } = solved {
-                let gap = gap + cost.saturating_sub(proposal.disruption);
+                let at_least = proposal.disruption.saturating_sub(*gap);
+                let gap = cost.saturating_sub(at_least);
                 let proposal = self.told(&choices, &picks, gap)?;
                 if proposal.outcome.fits() {
                     return Ok(Proposed::Fits(proposal));
