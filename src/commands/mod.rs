@@ -14,6 +14,7 @@ mod man;
 mod measured;
 mod no_answer;
 mod offers;
+mod overwrite;
 mod plan;
 mod planning;
 mod services;

@@ -3,7 +3,6 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use crate::budget::Size;
 use crate::cli::{ComposeArgs, TrimArgs, WrittenArgs};
@@ -17,9 +16,9 @@ use crate::settings::{Target, resolve};
 use crate::source::{SourceId, Sources};
 
 use super::asked;
-use super::deliver;
 use super::loaded::Loaded;
 use super::measured;
+use super::overwrite::{cannot_write, compared, may_write, said, write};
 use super::planning::{Ask, plan};
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
@@ -97,15 +96,6 @@ fn several_stacks() -> Finding {
         "an override is for one project, and several share this machine",
     )
     .help("`budget plan` says what to do in each; write them one by one with --steps")
-}
-
-fn said(text: String, code: u8) -> Outcome {
-    Outcome {
-        text: text.into_bytes(),
-        file: None,
-        notes: String::new(),
-        code: ExitCode::from(code),
-    }
 }
 
 fn no_plan(target: &Target, least: u64, left: u64) -> Outcome {
@@ -224,7 +214,7 @@ impl Trim<'_> {
         if self.args.check {
             return Ok(compared(&path, &text));
         }
-        let old = self.may_write(&path)?;
+        let old = may_write(&path, self.args.force)?;
         write(&path, text.as_bytes())?;
         let request = self.with(&path);
         let proven = prove(
@@ -410,56 +400,4 @@ impl Trim<'_> {
             finding.help("leave it out of the files, or write to another one"),
         ])
     }
-
-    /// What is in the file now, if it may be replaced.
-    fn may_write(&self, path: &Path) -> Result<Option<String>, Vec<Finding>> {
-        if !path.exists() {
-            return Ok(None);
-        }
-        let old = fs::read_to_string(path).unwrap_or_default();
-        let shown = path.display();
-        if !patch::is_ours(&old) {
-            let message = format!("{shown} was not written by budget, and is left alone");
-            let finding = Finding::error("not-ours", message);
-            return Err(vec![finding.help("write to another file")]);
-        }
-        if !self.args.force {
-            let finding = Finding::error("file-exists", format!("{shown} is there already"));
-            return Err(vec![finding.help(
-                "--force replaces it, and --check says whether it is still what the plan says",
-            )]);
-        }
-        Ok(Some(old))
-    }
-}
-
-/// Whether the file is still what the plan says.
-fn compared(path: &Path, text: &str) -> Outcome {
-    let shown = path.to_string_lossy();
-    let shown = visible(&shown);
-    match fs::read_to_string(path) {
-        Ok(found) if found == text => said(format!("{shown} is what the plan says\n"), 0),
-        Ok(_) => said(
-            format!(
-                "{shown} is not what the plan says any more\nnext: the same with --force instead \
-                 of --check writes it anew\n"
-            ),
-            1,
-        ),
-        Err(error) => said(
-            format!("{shown} cannot be read: {error}\nnext: the same without --check writes it\n"),
-            1,
-        ),
-    }
-}
-
-fn write(path: &Path, text: &[u8]) -> Result<(), Vec<Finding>> {
-    deliver::replace(path, text).map_err(|error| vec![cannot_write(path, &error)])
-}
-
-fn cannot_write(path: &Path, error: &io::Error) -> Finding {
-    Finding::error(
-        "cannot-write",
-        format!("cannot write {}: {error}", path.display()),
-    )
 }

@@ -37,6 +37,7 @@ const MAPPINGS: &[(&str, &str)] = &[
     ("", "{}"),
     ("/definitions/target", "targets: {a: {}}"),
     ("/definitions/stack", "targets: {a: {stacks: [{}]}}"),
+    ("/definitions/disruption", "disruption: {}"),
     ("/definitions/policy", "policy: {}"),
     ("/definitions/policy", "targets: {a: {policy: {}}}"),
     ("/definitions/service", "services: {a: {}}"),
