@@ -20,6 +20,8 @@ pub enum Format {
     Sarif,
     /// Annotations of a GitHub workflow
     Github,
+    /// Lines for `$GITHUB_OUTPUT`: the verdict, the ratio, the cheapest fit
+    GithubOutput,
     /// GitLab Code Quality
     Gitlab,
     /// Checkstyle's XML

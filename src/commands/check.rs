@@ -9,7 +9,8 @@ use crate::finding::{Finding, Severity};
 use crate::near::nearest;
 use crate::output::table::Said;
 use crate::output::{
-    checkstyle, csv, github, gitlab, json, junit, markdown, rdjson, sarif, table, yaml,
+    checkstyle, csv, github, github_output, gitlab, json, junit, markdown, rdjson, sarif, table,
+    yaml,
 };
 use crate::report::{CheckReport, VERSION};
 use crate::settings::{Target, resolve};
@@ -73,6 +74,7 @@ pub(super) fn run(
         Format::Markdown => markdown::render(&report, &mut text),
         Format::Sarif => sarif::render(&report, &sources, &mut text),
         Format::Github => github::render(&report, &mut text),
+        Format::GithubOutput => github_output::render(&report, &mut text),
         Format::Gitlab => gitlab::render(&report, &mut text),
         Format::Checkstyle => checkstyle::render(&report, &mut text),
         Format::Junit => junit::render(&report, &mut text),

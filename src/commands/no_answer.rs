@@ -4,7 +4,7 @@ use std::io;
 
 use crate::cli::Format;
 use crate::finding::Finding;
-use crate::output::{checkstyle, github, gitlab, json, junit, rdjson, sarif, yaml};
+use crate::output::{checkstyle, github, github_output, gitlab, json, junit, rdjson, sarif, yaml};
 use crate::report::ErrorReport;
 use crate::source::Sources;
 
@@ -18,6 +18,7 @@ pub(super) fn document(findings: &[Finding], sources: &Sources, format: Format) 
         Format::Yaml => yaml::render(&ErrorReport::new(findings, sources), &mut text),
         Format::Sarif => sarif::failure(findings, sources, &mut text),
         Format::Github => github::failure(findings, sources, &mut text),
+        Format::GithubOutput => github_output::failure(&mut text),
         Format::Gitlab => gitlab::failure(findings, sources, &mut text),
         Format::Checkstyle => checkstyle::failure(findings, sources, &mut text),
         Format::Junit => junit::failure(findings, sources, &mut text),

@@ -10,6 +10,7 @@ mod excerpt;
 pub mod explain;
 mod fingerprint;
 pub mod github;
+pub mod github_output;
 pub mod gitlab;
 pub mod instances;
 pub mod json;

@@ -17,13 +17,14 @@ services:
     image: shop
 ";
 
-const FORMATS: [&str; 10] = [
+const FORMATS: [&str; 11] = [
     "json",
     "yaml",
     "csv",
     "markdown",
     "sarif",
     "github",
+    "github-output",
     "gitlab",
     "checkstyle",
     "junit",
