@@ -29,7 +29,8 @@ const SERVICE_HEADER: [&str; 13] = [
 
 const CHECKED_HEADER: [&str; 5] = ["job", "committed", "share", "expected", "expected_evidence"];
 
-/// The services of every target.
+/// The services of every target; a target without services has a line of its own, on which only
+/// the columns of the target and its project are filled in.
 ///
 /// # Errors
 ///
@@ -39,6 +40,15 @@ pub fn check(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
     let header = TARGET_HEADER.iter().chain(&SERVICE_HEADER);
     writer.write_record(header.chain(&CHECKED_HEADER))?;
     for target in &report.targets {
+        if target.services.is_empty() {
+            let mut line = of_target(target);
+            line.push(text(&target.project));
+            line.resize(
+                TARGET_HEADER.len() + SERVICE_HEADER.len() + CHECKED_HEADER.len(),
+                String::new(),
+            );
+            writer.write_record(&line)?;
+        }
         for service in &target.services {
             let mut line = of_target(target);
             line.extend(of_service(&service.service, &service.project));

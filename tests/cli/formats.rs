@@ -345,3 +345,17 @@ fn a_pattern_that_matches_no_file_is_no_answer() {
         assert!(said.to_string().contains("pattern"), "{format}: {said}");
     }
 }
+
+#[test]
+fn a_target_without_services_is_a_line_of_csv() {
+    let said = checked("--available 1g", "csv")
+        .compose("services: {}\n")
+        .run();
+    let lines: Vec<_> = said.stdout.lines().collect();
+    assert_eq!(lines.len(), 2, "{said}");
+    assert!(
+        lines[1].starts_with("fits,0,,own machine,1073741824,shop,,"),
+        "{said}"
+    );
+    assert_eq!(lines[0].matches(',').count(), lines[1].matches(',').count());
+}
