@@ -190,6 +190,14 @@ fn target_without_machine(at: Span) -> Finding {
         .help("add `instance: NAME` or `memory: SIZE` to it")
 }
 
+/// What is subtracted needs something to be subtracted from.
+fn nothing_to_subtract_from(at: Span) -> Finding {
+    let message = "this target says only what is `available`, and nothing is subtracted from that";
+    Finding::error("no-machine", message)
+        .at(at)
+        .help("give --memory SIZE or --instance NAME beside --reserve, --capacity or --also, or --available alone")
+}
+
 fn no_machine(config: &Config) -> Vec<Finding> {
     let mut help = "give --instance NAME (`budget instances` lists them), --memory SIZE for a \
                     machine of your own, or --available SIZE"
@@ -219,6 +227,9 @@ fn settle(
     let policy = asked.policy.or(&target.policy).or(&file.config.policy);
     let default = Policy::default();
     let swap = host.swap.unwrap_or(0);
+    if let (Some(at), Some(_), false) = (target.at, target.host.available, host.names_a_machine()) {
+        return Err(vec![nothing_to_subtract_from(at)]);
+    }
     Ok(Target {
         name: name.cloned(),
         at: target.at.filter(|_| asked.stack.files.is_empty()),

@@ -264,3 +264,26 @@ fn a_list_of_what_else_is_there_gets_the_form_to_write() {
     assert_eq!(error["help"], "write `also: {nginx: 60m}` or `also: 60m`");
     assert_eq!(error["at"]["column"], 27);
 }
+
+#[test]
+fn nothing_is_subtracted_from_what_is_available() {
+    let run = |arguments: &str| {
+        let settings = "targets:\n  one: {available: 1g}\n  two: {available: 1g, memory: 2g}\n";
+        budget(arguments)
+            .compose(WEB)
+            .file(".budget.yml", settings)
+            .json()
+    };
+    for option in ["--reserve 100m", "--capacity nominal", "--also 60m"] {
+        let error = run(&format!("check --target one {option}"))["error"].clone();
+        let message = error["message"].as_str().unwrap();
+        assert!(message.contains("only what is `available`"), "{message}");
+        assert_eq!(error["at"]["line"], 2);
+    }
+    let report = run("check --target two --reserve 100m");
+    assert_eq!(
+        report["targets"][0]["host"]["reserve"]["system"],
+        100 * MIB,
+        "a machine has something to subtract from"
+    );
+}
