@@ -8,6 +8,8 @@
 mod block;
 mod dependencies;
 pub mod diff;
+#[cfg(test)]
+mod fixture;
 pub mod in_place;
 mod original;
 pub mod override_file;
@@ -16,6 +18,8 @@ pub mod runbook;
 pub mod settings;
 mod spelling;
 mod template;
+#[cfg(test)]
+mod tests;
 pub mod verify;
 pub mod wanted;
 

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::budget::Size;
-use crate::stack::Service;
-use crate::yaml::Node;
+use crate::stack::{Service, Stack};
+use crate::yaml::{Node, Value};
 
 use super::quoting::comment;
 use super::wanted::{Wanted, WantedStack};
@@ -36,7 +36,9 @@ pub struct Upgrade {
 /// What a runbook is written from.
 #[derive(Debug, Clone)]
 pub struct Runbook<'a> {
-    /// What the stack becomes.
+    /// The stack as it is.
+    pub stack: &'a Stack,
+    /// What it becomes.
     pub wanted: &'a WantedStack<'a>,
     /// The options of `docker compose` that the stack is read with, such as `-f`, `compose.yaml`.
     pub options: &'a [String],
@@ -166,6 +168,20 @@ fn start(runbook: &Runbook<'_>) -> Section {
                 .map(|it| Line::Say(format!("- {}", grace(it.service)))),
         );
     }
+    let names: Vec<&str> = anew.iter().map(|it| it.service.name.as_str()).collect();
+    let others = runbook.stack.services.iter().filter(|service| {
+        let name = service.name.as_str();
+        let is_off = |it: &Wanted<'_>| it.off.is_some() && it.service.name == name;
+        service.active && !names.contains(&name) && !services.iter().any(is_off)
+    });
+    for service in others {
+        if let Some(on) = names.iter().find(|name| goes_with(service, name)) {
+            let name = &service.name;
+            lines.push(Line::Say(format!(
+                "{name} is restarted or made anew with {on}."
+            )));
+        }
+    }
     for wanted in services {
         if let Some(count) = wanted.count.as_ref().filter(|_| !is_recreated(wanted)) {
             lines.push(Line::Say(format!(
@@ -240,6 +256,29 @@ fn is_recreated(wanted: &Wanted<'_>) -> bool {
         || !wanted.variables.is_empty()
         || wanted.command.is_some();
     wanted.service.active && wanted.off.is_none() && is_another
+}
+
+/// Whether Compose touches a service because another is made anew: it asked for that, or it lives
+/// in a namespace or with the volumes of the other's container.
+/// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>
+fn goes_with(service: &Service, other: &str) -> bool {
+    let config = &service.config;
+    let restart = config.at_path(&["depends_on", other, "restart"]);
+    let restarts = restart.is_some_and(|node| node.value == Value::Bool(true));
+    let namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"];
+    let shares = namespaces.iter().any(|key| {
+        let text = config.get(key).and_then(Node::as_str);
+        text.and_then(|text| text.strip_prefix("service:")) == Some(other)
+    });
+    let volumes = config
+        .get("volumes_from")
+        .and_then(Node::as_seq)
+        .unwrap_or_default();
+    let borrows = volumes
+        .iter()
+        .filter_map(Node::as_str)
+        .any(|from| from.split(':').next() == Some(other));
+    restarts || shares || borrows
 }
 
 /// Which files a command is about.
@@ -323,13 +362,17 @@ fn shell(sections: impl Iterator<Item = Section>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::patch::{fixture, wanted};
 
     fn written(form: Form) -> String {
-        let wanted = WantedStack {
-            services: Vec::new(),
-            by_hand: Vec::new(),
-            warnings: Vec::new(),
-        };
+        let text = "services:
+  a: {image: x, stop_grace_period: 30s, mem_limit: 1g}
+  b: {image: x, depends_on: {a: {condition: service_started, restart: true}}}
+  c: {image: x}
+";
+        let (sources, stack) = fixture::stack(text);
+        let steps = [fixture::limit("a", 64, Vec::new()), fixture::off("c")];
+        let wanted = wanted(&stack, 0, &steps, &sources).expect("the steps can be taken");
         let upgrade = Upgrade {
             from: "t2.micro".to_owned(),
             to: "t3.small".to_owned(),
@@ -338,6 +381,7 @@ mod tests {
         let options = ["-f".to_owned(), "it's here.yml".to_owned()];
         runbook(
             &Runbook {
+                stack: &stack,
                 wanted: &wanted,
                 options: &options,
                 file: "budget.yml",
@@ -361,6 +405,7 @@ mod tests {
             [
                 "set -eu",
                 &format!("{compose} config --quiet"),
+                "docker compose -f 'it'\\''s here.yml' rm --stop --force c",
                 &format!("{compose} up --detach"),
                 &format!("{compose} ps --all"),
                 "docker stats --no-stream",
@@ -368,6 +413,14 @@ mod tests {
         );
         assert!(script.contains("#   aws ec2 start-instances --region eu-central-1"));
         assert!(script.contains("#   docker compose -f 'it'\\''s here.yml' up --detach\n"));
+    }
+
+    #[test]
+    fn what_is_away_meanwhile_is_named() {
+        let script = written(Form::Shell);
+        assert!(script.contains("# - a: at most 30s to stop, then its own start\n"));
+        assert!(script.contains("# b is restarted or made anew with a.\n"));
+        assert!(!script.contains("# - b"));
     }
 
     #[test]

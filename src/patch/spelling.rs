@@ -51,9 +51,13 @@ impl Family {
 pub(super) fn limit(config: &Node, family: Family) -> Vec<Path> {
     let mut keys = present(config, [(OWN_LIMIT, 1), (DEPLOYED_LIMIT, 3)]);
     if keys.is_empty() {
+        // Where `deploy.resources.limits` is, these have to be in it as well.
+        let has_own = ["cpus", "pids_limit"]
+            .iter()
+            .any(|key| config.get(key).is_some());
         keys.push(match family {
-            Family::Own => OWN_LIMIT,
-            Family::Deploy => DEPLOYED_LIMIT,
+            Family::Deploy if !has_own => DEPLOYED_LIMIT,
+            Family::Deploy | Family::Own => OWN_LIMIT,
         });
     }
     keys

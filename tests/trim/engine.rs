@@ -133,6 +133,7 @@ impl Running {
         let text = patch::override_file(&stack, &wanted, &sources);
         fs::write(self.folder.path().join("budget.yaml"), text).expect("a file can be written");
         let runbook = Runbook {
+            stack: &stack,
             wanted: &wanted,
             options: &["-f".to_owned(), "compose.yaml".to_owned()],
             file: "budget.yaml",

@@ -20,6 +20,7 @@ pub(crate) enum Limit {
     Variable,
     Alias,
     OnlyCpus,
+    OwnCpus,
     Extended,
     Merged,
 }
@@ -73,9 +74,9 @@ pub(crate) fn stack() -> impl Strategy<Value = Vec<Shape>> {
 }
 
 fn shape() -> impl Strategy<Value = Shape> {
-    use Limit::{Alias, Both, Deploy, Extended, Merged, None, OnlyCpus, Own, Variable};
+    use Limit::{Alias, Both, Deploy, Extended, Merged, None, OnlyCpus, Own, OwnCpus, Variable};
     let limit = prop::sample::select(&[
-        None, Own, Deploy, Both, Variable, Alias, OnlyCpus, Extended, Merged,
+        None, Own, Deploy, Both, Variable, Alias, OnlyCpus, OwnCpus, Extended, Merged,
     ]);
     let environment = prop::sample::select(&[Form::None, Form::Map, Form::List]);
     let command = prop::sample::select(&[
@@ -108,7 +109,7 @@ impl Shape {
     /// Its limit in MiB.
     pub(crate) fn mebibytes(&self) -> Option<u64> {
         match self.limit {
-            Limit::None | Limit::OnlyCpus => Option::None,
+            Limit::None | Limit::OnlyCpus | Limit::OwnCpus => Option::None,
             Limit::Own | Limit::Deploy | Limit::Both => Some(200),
             Limit::Variable => Some(300),
             Limit::Alias => Some(250),
@@ -125,6 +126,7 @@ impl Shape {
         line("image: example");
         match self.limit {
             Limit::None | Limit::Deploy | Limit::OnlyCpus => {}
+            Limit::OwnCpus => line("cpus: 0.5"),
             Limit::Own | Limit::Both => line("mem_limit: 200m # why"),
             Limit::Variable => line("mem_limit: \"${MEM:-300m}\""),
             Limit::Alias => line("mem_limit: *size"),

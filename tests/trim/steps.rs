@@ -228,8 +228,8 @@ enum Family {
 fn shrink(service: &mut Value, to: u64, family: Family) {
     let to = i64::try_from(to).expect("the limits of the tests are small");
     let own = service.get("mem_limit").is_some();
-    let deploy =
-        service.pointer("/deploy/resources/limits").is_some() || (!own && family == Family::Deploy);
+    let deploy = service.pointer("/deploy/resources/limits").is_some()
+        || (!own && family == Family::Deploy && service.get("cpus").is_none());
     if deploy && service.get("deploy").is_none() {
         // Compose prints both of these with a `deploy`.
         service["deploy"] = json!({"placement": {}});

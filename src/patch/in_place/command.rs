@@ -1,6 +1,6 @@
 //! A command, edited word by word.
 
-use crate::patch::quoting::{quoted, scalar};
+use crate::patch::quoting::quoted;
 use crate::patch::settings::Command;
 use crate::yaml::{Node, Value};
 
@@ -51,29 +51,24 @@ impl Editor<'_> {
         can_be_replaced
     }
 
-    /// Replaces words of a command in one line, and adds some at its end, where no quotes are
-    /// needed for them.
+    /// Replaces words of a command in one line, and adds some at its end, where none of them
+    /// needs quotes.
     fn line(&mut self, node: &Node, command: &Command) -> bool {
         let text = self.sources.text(node.span);
-        let needs_quotes = |word: &String| scalar(word) != *word;
         let (was, written) = (&command.was, &command.written);
         if was.is_empty() || written.len() < was.len() || text.contains('\n') {
             return false;
         }
         let mut line = text.to_owned();
-        for (was, written) in was
-            .iter()
-            .zip(written)
-            .filter(|(was, written)| was != written)
-        {
-            if needs_quotes(was) || needs_quotes(written) || line.matches(was.as_str()).count() != 1
-            {
+        let pairs = was.iter().zip(written);
+        for (was, written) in pairs.filter(|(was, written)| was != written) {
+            let Some(at) = only_place(&line, was).filter(|_| is_simple(written)) else {
                 return false;
-            }
-            line = line.replacen(was.as_str(), written, 1);
+            };
+            line.replace_range(at..at + was.len(), written);
         }
         let more = &written[was.len()..];
-        if more.iter().any(needs_quotes) {
+        if !more.iter().all(|word| is_simple(word)) {
             return false;
         }
         let end = match line.chars().last() {
@@ -86,4 +81,21 @@ impl Editor<'_> {
         self.edit(node.span, line);
         true
     }
+}
+
+/// Whether a word means the same to YAML, to the shell and to Compose, with quotes and without.
+fn is_simple(word: &str) -> bool {
+    let is_safe = |c: char| c.is_ascii_alphanumeric() || "_-./=:@%+,".contains(c);
+    !word.is_empty() && word.chars().all(is_safe) && !word.ends_with(':')
+}
+
+/// Where a simple word stands in a line by itself, if that is one place.
+fn only_place(line: &str, word: &str) -> Option<usize> {
+    let ends = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\''));
+    let mut places = line.match_indices(word).filter(|(at, _)| {
+        let (before, behind) = (&line[..*at], &line[at + word.len()..]);
+        ends(before.chars().next_back()) && ends(behind.chars().next())
+    });
+    let (at, _) = places.next().filter(|_| is_simple(word))?;
+    places.next().is_none().then_some(at)
 }

@@ -14,9 +14,17 @@ pub(super) fn as_before(before: &str, value: &str) -> String {
         quoted(value)
     } else if before.starts_with('\'') && !value.contains(|c: char| c.is_control()) {
         format!("'{}'", value.replace('\'', "''"))
+    } else if is_number(before) && is_number(value) {
+        value.to_owned()
     } else {
         scalar(value)
     }
+}
+
+/// Whether a text is a whole number to every reader; with a zero before it, it may be octal.
+fn is_number(text: &str) -> bool {
+    let is_short = (1..=18).contains(&text.len());
+    is_short && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0')
 }
 
 /// The service's mapping as it is written under its own key; none where it is an alias.

@@ -1,0 +1,75 @@
+//! Stacks from text and steps for them, for the tests of this room.
+
+use std::path::PathBuf;
+
+use crate::compose::{Request, load};
+use crate::knowledge::follow::{Follow, How};
+use crate::plan::{Change, Kind, Step};
+use crate::source::Sources;
+use crate::stack::Stack;
+
+/// The stack that a text holds. `SECRET` is `s3cret`.
+pub(super) fn stack(text: &str) -> (Sources, Stack) {
+    let mut sources = Sources::default();
+    let request = Request {
+        // A folder without a `.env`.
+        cwd: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/patch")),
+        files: vec!["-".to_owned()],
+        env: [("SECRET".to_owned(), "s3cret".to_owned())].into(),
+        ..Request::default()
+    };
+    let stack = load(&request, &mut text.as_bytes(), &mut sources).expect("Compose takes it");
+    (sources, stack)
+}
+
+/// A step without anything but its change.
+pub(super) fn step(kind: Kind, change: Change) -> Step {
+    Step {
+        id: "tighten:a".to_owned(),
+        kind,
+        part: 0,
+        subject: "a".to_owned(),
+        change,
+        saves: 0,
+        disruption: 0,
+        reason: "its floor is 24 MiB".to_owned(),
+        loses: None,
+        edits: Vec::new(),
+        settings: Vec::new(),
+        warnings: Vec::new(),
+    }
+}
+
+/// A limit in MiB, with settings that follow it.
+pub(super) fn limit(service: &str, mebibytes: u64, settings: Vec<How>) -> Step {
+    let change = Change::Limit {
+        services: vec![service.to_owned()],
+        from: None,
+        to: mebibytes << 20,
+        reservation: None,
+    };
+    let follow = |how| Follow {
+        setting: "shared_buffers".to_owned(),
+        from: Some("128MB".to_owned()),
+        to: "64MB".to_owned(),
+        how,
+        is_heap: false,
+        why: "a quarter of the limit".to_owned(),
+        source: "a manual",
+    };
+    Step {
+        settings: settings.into_iter().map(follow).collect(),
+        ..step(Kind::Tighten, change)
+    }
+}
+
+/// A service that does not run.
+pub(super) fn off(service: &str) -> Step {
+    let service = service.to_owned();
+    step(Kind::Off, Change::Off { service })
+}
+
+/// Words, as texts of their own.
+pub(super) fn words(line: &str) -> Vec<String> {
+    line.split(' ').map(str::to_owned).collect()
+}
