@@ -323,6 +323,7 @@ impl Trim<'_> {
         let recommended = recommended_swap(self.target.machine.nominal);
         runbook(
             &Runbook {
+                stack: &self.loaded.stacks[0],
                 wanted,
                 options: &self.options(),
                 file,
