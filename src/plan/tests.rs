@@ -12,6 +12,7 @@ use crate::budget::{Expected, Part, Policy};
 use crate::host::{CapacityOptions, Evidence, Machine};
 use crate::knowledge::Importance;
 use crate::relations::{groups, needs};
+use crate::stack::Dependency;
 
 /// A service in a few numbers, so that a failure is easy to read.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ struct Sketch {
     expected: u64,
     is_measured: bool,
     floor: Option<u64>,
+    /// How many numbered copies there are of it, each with one container.
+    copies: u64,
     /// Which of the services before it, it depends on, a bit each; and which of those it awaits.
     needs: u8,
     awaits: u8,
@@ -41,8 +44,10 @@ fn sketch() -> impl Strategy<Value = Sketch> {
         any::<bool>(),
     );
     let floor = proptest::option::of(8_u64..200);
-    (sizes, known, floor, any::<[u8; 3]>()).prop_map(
-        |((limit, count, importance), (expected, is_measured), floor, bits)| Sketch {
+    let copies = prop_oneof![3 => Just(1_u64), 1 => 2_u64..4];
+    (sizes, known, floor, copies, any::<[u8; 3]>()).prop_map(
+        |((limit, count, importance), (expected, is_measured), floor, copies, bits)| Sketch {
+            copies,
             limit,
             count,
             importance,
@@ -69,59 +74,28 @@ impl Sketched {
         let mut fixture = Fixture::new("");
         let (mut expected, mut facts) = (BTreeMap::new(), Vec::new());
         for (at, sketch) in sketches.iter().enumerate() {
-            let name = format!("s{at}x");
-            fixture = fixture.service(&name, |service, fixture| {
-                service.count = sketch.count;
-                if sketch.limit > 0 {
-                    service.limit = Some(crate::stack::Memory {
-                        bytes: i64::try_from(mib(sketch.limit)).unwrap(),
-                        at: fixture.span(""),
-                    });
-                }
-                for on in (0..at).filter(|on| sketch.needs >> on & 1 == 1) {
-                    let condition = match sketch.awaits >> on & 1 {
-                        1 => COMPLETED,
-                        _ => "service_started",
-                    };
-                    let how = crate::stack::Dependency {
-                        condition: condition.to_owned(),
-                        required: sketch.may_miss >> on & 1 == 0,
-                    };
-                    service.depends_on.insert(format!("s{on}x"), how);
-                }
-            });
-            if sketch.expected > 0 {
-                let of_it = Expected {
-                    bytes: mib(sketch.expected),
-                    evidence: if sketch.is_measured {
-                        Evidence::Measured
-                    } else {
-                        Evidence::Estimated
-                    },
-                    low: None,
-                    high: None,
-                    from: "a test".to_owned(),
-                };
-                expected.insert(name, of_it);
+            for copy in 1..=sketch.copies {
+                let name = name(at, sketch, copy);
+                fixture = fixture.service(&name, |service, fixture| {
+                    service.count = if sketch.copies > 1 { 1 } else { sketch.count };
+                    service.limit = (sketch.limit > 0).then(|| fixture.memory(sketch.limit));
+                    for on in (0..at).filter(|on| sketch.needs >> on & 1 == 1) {
+                        let condition = match sketch.awaits >> on & 1 {
+                            1 => COMPLETED,
+                            _ => "service_started",
+                        };
+                        let how = Dependency {
+                            condition: condition.to_owned(),
+                            required: sketch.may_miss >> on & 1 == 0,
+                        };
+                        // One copy of each is enough to need.
+                        let on = self::name(on, &sketches[on], 1);
+                        service.depends_on.insert(on, how);
+                    }
+                });
+                expected.extend(expectation(sketch).map(|it| (name, it)));
+                facts.push(known(sketch));
             }
-            facts.push(Facts {
-                importance: [
-                    Importance::Optional,
-                    Importance::Important,
-                    Importance::Core,
-                ][usize::from(sketch.importance)],
-                importance_from: "a test".to_owned(),
-                floor: sketch.floor.map(|floor| Floor {
-                    bytes: mib(floor),
-                    evidence: Evidence::Reported,
-                    from: "a test".to_owned(),
-                }),
-                peak: None,
-                sized_by_settings: false,
-                may_go: false,
-                keep: false,
-                count_variable: None,
-            });
         }
         Self {
             fixture,
@@ -141,6 +115,50 @@ impl Sketched {
             groups: groups(stack),
             needs: needs(stack),
         }
+    }
+}
+
+/// Copies are numbered; others end in a letter.
+fn name(at: usize, sketch: &Sketch, copy: u64) -> String {
+    match sketch.copies {
+        1 => format!("s{at}x"),
+        _ => format!("s{at}x-{copy}"),
+    }
+}
+
+fn expectation(sketch: &Sketch) -> Option<Expected> {
+    (sketch.expected > 0).then(|| Expected {
+        bytes: mib(sketch.expected),
+        evidence: if sketch.is_measured {
+            Evidence::Measured
+        } else {
+            Evidence::Estimated
+        },
+        low: None,
+        high: None,
+        from: "a test".to_owned(),
+    })
+}
+
+fn known(sketch: &Sketch) -> Facts {
+    let importance = [
+        Importance::Optional,
+        Importance::Important,
+        Importance::Core,
+    ];
+    Facts {
+        importance: importance[usize::from(sketch.importance)],
+        importance_from: "a test".to_owned(),
+        floor: sketch.floor.map(|floor| Floor {
+            bytes: mib(floor),
+            evidence: Evidence::Reported,
+            from: "a test".to_owned(),
+        }),
+        peak: None,
+        sized_by_settings: false,
+        may_go: false,
+        keep: false,
+        count_variable: None,
     }
 }
 

@@ -103,3 +103,18 @@ fn local_kubernetes() {
         (Some(1708 * MIB), Some(736 * MIB))
     );
 }
+
+/// The plans for every target of every example.
+#[test]
+fn plans() {
+    for folder in [
+        "crucible",
+        "fiko",
+        "telegram-bot",
+        "fastapi-queue",
+        "local-kubernetes",
+    ] {
+        let run = budget("plan").within(&format!("examples/{folder}"));
+        assert_snapshot!(format!("plans_{folder}"), run.run());
+    }
+}

@@ -30,7 +30,7 @@ fn section(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     let subject = escaped(&words::subject(&target.check));
     writeln!(out, "### {verdict}: {subject}\n")?;
     writeln!(out, "{}\n", escaped(&phrases::figures(target)))?;
-    writeln!(out, "- now: {}", escaped(&words::figures(&target.check)))?;
+    writeln!(out, "- {}", escaped(&phrases::now(target)))?;
     if let Some(smaller) = &target.smaller {
         let rung = escaped(&phrases::rung(smaller));
         writeln!(out, "- you can go down to {rung}")?;

@@ -1,6 +1,6 @@
 //! What the formats say in the same words. Everything that comes from a file is made visible here.
 
-use crate::budget::Size;
+use crate::budget::{Size, Verdict};
 use crate::plan::Kind;
 use crate::report::{
     OptionReport, PlannedTarget, Proof, RungReport, SettingReport, StepReport, VariableReport,
@@ -39,6 +39,25 @@ pub(super) fn figures(target: &PlannedTarget) -> String {
         ),
         (None, None) => format!("{} of {allocatable}", Size(target.check.totals.demand)),
     }
+}
+
+/// What the stack comes to before any step.
+pub(super) fn now(target: &PlannedTarget) -> String {
+    let check = &target.check;
+    let over = match ratio(check.totals.ratio).as_str() {
+        "-" => String::new(),
+        ratio => format!(", {ratio}"),
+    };
+    let verdict = match check.verdict {
+        Verdict::DoesNotFit => "does not fit",
+        Verdict::Overcommitted => "overcommitted",
+        Verdict::Fits => "fits",
+    };
+    format!(
+        "now: {} of {}{over}: {verdict}",
+        Size(check.totals.demand),
+        Size(check.host.allocatable)
+    )
 }
 
 /// How gentle a plan is, and how well that is known.

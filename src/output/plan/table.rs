@@ -44,7 +44,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn target(&mut self, target: &PlannedTarget) {
         self.headline(target);
-        self.prose("  ", &format!("now: {}", words::figures(&target.check)));
+        self.prose("  ", &phrases::now(target));
         if let Some(smaller) = &target.smaller {
             self.prose(
                 "  ",
