@@ -1,7 +1,7 @@
 //! Freezes the plans for one target.
 
 use crate::budget::Ratio;
-use crate::host::Machine;
+use crate::host::{Machine, Money};
 use crate::plan::ladder::Rung;
 use crate::plan::options::{Way, Ways, stays};
 use crate::plan::{Ground, Plans, Proposal, Proposed, advice};
@@ -57,13 +57,7 @@ impl PlannedTarget {
         let ladder: Vec<RungReport> = planned
             .rungs
             .iter()
-            .map(|rung| {
-                let on = Offered {
-                    machine: rung.machine,
-                    ..here
-                };
-                RungReport::new(&on, rung.disruption, rung.steps, rung.gap)
-            })
+            .map(|rung| offered(rung, here))
             .collect();
         let options = options(&planned, here, &was);
         let (recommended, impossible, smaller) = match &planned.ways.best {
@@ -131,7 +125,7 @@ fn options(planned: &Planned<'_>, here: Offered<'_>, was: &Was<'_>) -> Vec<Optio
         .collect();
     if let Some((machine, proposal)) = &planned.upgrade {
         let on = Offered { machine, ..here };
-        let mut option = OptionReport::new("upgrade", "a bigger machine only", proposal, &on, was);
+        let mut option = OptionReport::new("upgrade", "another machine only", proposal, &on, was);
         if machine.name != here.instead_of.name {
             option.steps.insert(0, format!("upgrade:{}", machine.name));
         }
@@ -164,35 +158,36 @@ fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) ->
 /// The cheapest machine that is dearer than this one and asks for less.
 fn later(planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
     let disruption = planned.ways.best.proposal().disruption;
-    if disruption == 0 {
-        return None;
-    }
-    let last = planned.rungs.iter().rev();
-    let gentler = last.take_while(|rung| rung.disruption < disruption);
-    let rung = gentler.last()?;
+    let (currency, today) = price(here.machine)?;
+    let rung = planned.rungs.iter().find(|rung| {
+        rung.disruption < disruption
+            && price(rung.machine).is_some_and(|(code, price)| code == currency && price > today)
+    })?;
+    Some(offered(rung, here))
+}
+
+fn offered(rung: &Rung<'_>, here: Offered<'_>) -> RungReport {
     let on = Offered {
         machine: rung.machine,
         ..here
     };
-    Some(RungReport::new(&on, rung.disruption, rung.steps, rung.gap))
+    RungReport::new(&on, rung.disruption, rung.steps, rung.gap)
+}
+
+/// What a machine costs per month, and in what.
+fn price(machine: &Machine) -> Option<(&str, Money)> {
+    let price = machine.price.as_ref()?;
+    Some((&price.currency, price.monthly?))
 }
 
 /// A cheaper machine on which no more has to be done.
 fn smaller(proposal: &Proposal, planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
-    let price = |machine: &Machine| {
-        let price = machine.price.as_ref()?;
-        Some((price.currency.clone(), price.monthly?))
-    };
     let (currency, today) = price(here.machine)?;
     let rung = planned.rungs.iter().find(|rung| {
         rung.disruption <= proposal.disruption
             && price(rung.machine).is_some_and(|(code, price)| code == currency && price < today)
     })?;
-    let on = Offered {
-        machine: rung.machine,
-        ..here
-    };
-    Some(RungReport::new(&on, rung.disruption, rung.steps, rung.gap))
+    Some(offered(rung, here))
 }
 
 fn impossible(

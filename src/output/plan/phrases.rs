@@ -203,7 +203,7 @@ pub(super) fn rung(rung: &RungReport) -> String {
         some => format!(" ({})", difference(some, rung.currency.as_deref())),
     };
     let steps = match rung.steps {
-        0 => "nothing to do".to_owned(),
+        0 => "no steps".to_owned(),
         steps => words::count(steps, "step"),
     };
     format!(
