@@ -121,12 +121,12 @@ fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
         id: format!("merge:{}", names.join("+")),
         why: format!(
             "one server holds the data of {} in databases of their own",
-            names.join(" and ")
+            listed(&names)
         ),
         change: format!(
             "point the addresses of {} at {into} with another database number, such as \
              redis://{into}:6379/1, and give {into} the maxmemory of both",
-            others.join(" and ")
+            listed(&others)
         ),
         into,
         services: names,
@@ -212,6 +212,16 @@ fn beat(stack: &Stack, context: &mut Context<'_>) -> Option<Merge> {
         ],
         source: "https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html#starting-the-scheduler",
     })
+}
+
+/// `a, b and c`.
+fn listed(names: &[impl AsRef<str>]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
 }
 
 fn image(service: &Service) -> Option<&str> {

@@ -159,8 +159,9 @@ fn ladder(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
             "| machine | memory | monthly | more | steps | disruption |"
         )?;
         writeln!(out, "| :-- | --: | --: | --: | --: | --: |")?;
+        let home = target.check.host.provider.as_deref();
         for rung in &target.ladder {
-            rung_row(rung, out)?;
+            rung_row(rung, home, out)?;
         }
     }
     if !target.ladder_notes.is_empty() {
@@ -172,13 +173,12 @@ fn ladder(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn rung_row(rung: &RungReport, out: &mut dyn Write) -> io::Result<()> {
+fn rung_row(rung: &RungReport, home: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
     let currency = rung.currency.as_deref();
-    let here = if rung.current { " (this one)" } else { "" };
     writeln!(
         out,
-        "| {}{here} | {} | {} | {} | {} | {} |",
-        escaped(&visible(&rung.host)),
+        "| {} | {} | {} | {} | {} | {} |",
+        escaped(&phrases::machine(rung, home)),
         Size(rung.nominal),
         escaped(&phrases::money(rung.monthly.as_deref(), currency)),
         escaped(&phrases::difference(rung.difference.as_deref(), currency)),

@@ -195,6 +195,16 @@ pub(super) fn difference(difference: Option<&str>, currency: Option<&str>) -> St
     }
 }
 
+/// A machine, with its provider where that is not the one that was asked about.
+pub(super) fn machine(rung: &RungReport, home: Option<&str>) -> String {
+    let name = visible(&rung.host);
+    match rung.provider.as_deref() {
+        _ if rung.current => format!("{name} (this one)"),
+        Some(provider) if Some(provider) != home => format!("{name} ({})", visible(provider)),
+        _ => name.into_owned(),
+    }
+}
+
 /// A machine with its price and what is to be done there.
 pub(super) fn rung(rung: &RungReport) -> String {
     let price = money(rung.monthly.as_deref(), rung.currency.as_deref());

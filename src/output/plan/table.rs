@@ -158,8 +158,9 @@ impl Page<'_> {
     fn ladder(&mut self, target: &PlannedTarget) {
         if !target.ladder.is_empty() {
             self.title("What each machine would ask for:");
-            let rows: Vec<Vec<String>> = target.ladder.iter().map(rung).collect();
-            self.table(&RUNG_COLUMNS, &rows);
+            let home = target.check.host.provider.as_deref();
+            let rows = target.ladder.iter().map(|one| rung(one, home));
+            self.table(&RUNG_COLUMNS, &rows.collect::<Vec<_>>());
         }
         for note in &target.ladder_notes {
             self.prose("  ", &visible(note));
@@ -292,11 +293,10 @@ const RUNG_COLUMNS: [Column; 6] = [
     number("DISRUPTION"),
 ];
 
-fn rung(rung: &RungReport) -> Vec<String> {
+fn rung(rung: &RungReport, home: Option<&str>) -> Vec<String> {
     let currency = rung.currency.as_deref();
-    let here = if rung.current { " (this one)" } else { "" };
     vec![
-        format!("{}{here}", visible(&rung.host)),
+        phrases::machine(rung, home),
         Size(rung.nominal).to_string(),
         phrases::money(rung.monthly.as_deref(), currency),
         phrases::difference(rung.difference.as_deref(), currency),
