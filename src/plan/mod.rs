@@ -6,6 +6,7 @@
 pub mod advice;
 pub mod apply;
 pub mod bounds;
+mod branch;
 pub mod choices;
 pub mod complete;
 pub mod disruption;

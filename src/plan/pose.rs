@@ -2,18 +2,15 @@
 //!
 //! The solver knows one sum. Where several have a bound, each of them alone is a problem whose
 //! best answer costs no more than the best plan; an answer that keeps all bounds is therefore the
-//! best. Where none does, the sums are weighed against each other, which again is a problem that
-//! is no harder than the real one, and the weights move towards what was broken. What is left
-//! after that is said as a gap.
+//! best. Where none does, `branch` takes over. What is left open when the time is over is said as
+//! a gap.
 
 use crate::solver::{self, Answer, Plan, Power, Problem, ProblemError};
 
 use super::bounds::Bound;
+use super::branch::Branches;
 use super::choices::Choice;
 use super::unit::Units;
-
-/// How often weights are tried before a gap is accepted.
-const ROUNDS: usize = 12;
 
 /// What was chosen, or that nothing can be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,26 +126,21 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Solves for sums of the bounds, then for what is stricter than all of them.
+    /// Looks among plans that keep what is stricter than all bounds, then at everything, branch by
+    /// branch.
     fn together(&mut self, stop: &mut dyn FnMut() -> bool) {
-        let mut shares = vec![1_u64; self.sums.len()];
-        for _ in 0..ROUNDS {
-            let Some(sum) = weighed(&self.sums, &shares) else {
-                break;
-            };
-            let Ok(Answer::Plan(plan)) = self.one(&sum, stop) else {
-                break;
-            };
-            match self.learn(plan) {
-                Some(broken) => shares[broken] += 1,
-                None => break,
-            }
-        }
-        if !self.is_proven()
-            && let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.sums), stop)
-        {
+        if let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.sums), stop) {
             // What is stricter proves nothing.
             self.learn(Plan { bound: 0, ..plan });
+        }
+        let mut branches = Branches::new(&self.decision, &self.sums, self.best.take());
+        let open = branches.run(self.least, stop);
+        self.best = branches.best;
+        let cost = self.best.as_ref().map(|(_, cost)| *cost);
+        // What was left open, if anything was; else the best plan is the best.
+        self.least = self.least.max(open.or(cost).unwrap_or(0));
+        if let Some((picks, _)) = &mut self.best {
+            undo_idle_steps(&self.decision, &self.sums, picks);
         }
     }
 
@@ -177,11 +169,11 @@ impl Search<'_> {
 
 /// A sum that has a bound, in numbers.
 #[derive(Debug, Clone)]
-struct Sum {
+pub(super) struct Sum {
     /// For each unit and choice, what it adds.
-    weights: Vec<Vec<u64>>,
+    pub(super) weights: Vec<Vec<u64>>,
     /// What it may come to.
-    most: u64,
+    pub(super) most: u64,
 }
 
 impl Decision<'_> {
@@ -224,32 +216,70 @@ impl Decision<'_> {
     }
 
     fn problem(&self, sum: &Sum) -> Problem {
-        let service = |at: usize| solver::Service {
-            options: self.choices[at]
-                .iter()
-                .zip(&sum.weights[at])
-                .map(|(choice, &memory)| solver::Choice {
-                    memory,
-                    cost: choice.cost,
-                    steps: choice.steps,
-                    power: if choice.is_off() {
-                        Power::Off
-                    } else {
-                        Power::On
-                    },
-                })
-                .collect(),
+        let all: Vec<Vec<usize>> = self
+            .choices
+            .iter()
+            .map(|of_unit| (0..of_unit.len()).collect())
+            .collect();
+        self.problem_of(sum, &all)
+    }
+
+    /// The problem with some of the choices only: those that are kept of each unit.
+    pub(super) fn problem_of(&self, sum: &Sum, kept: &[Vec<usize>]) -> Problem {
+        let option = |at: usize, choice: usize| {
+            let memory = sum.weights[at][choice];
+            let choice = &self.choices[at][choice];
+            solver::Choice {
+                memory,
+                cost: choice.cost,
+                steps: choice.steps,
+                power: if choice.is_off() {
+                    Power::Off
+                } else {
+                    Power::On
+                },
+            }
+        };
+        let service = |(at, kept): (usize, &Vec<usize>)| solver::Service {
+            options: kept.iter().map(|&choice| option(at, choice)).collect(),
             depends_on: self.units.needs[at].clone(),
         };
         Problem {
             budget: sum.most,
-            services: (0..self.choices.len()).map(service).collect(),
+            services: kept.iter().enumerate().map(service).collect(),
+        }
+    }
+}
+
+/// Takes back steps that cost nothing and that no bound needs: the search for the least cost does
+/// not look at them.
+fn undo_idle_steps(decision: &Decision<'_>, sums: &[Sum], picks: &mut [usize]) {
+    for at in 0..picks.len() {
+        let now = picks[at];
+        let choices = &decision.choices[at];
+        let is_simpler = |one: &Choice| {
+            one.cost == choices[now].cost
+                && one.steps < choices[now].steps
+                && one.is_off() == choices[now].is_off()
+        };
+        let simpler = (0..choices.len()).filter(|&one| is_simpler(&choices[one]));
+        let fewest_first = {
+            let mut simpler: Vec<usize> = simpler.collect();
+            simpler.sort_by_key(|&one| choices[one].steps);
+            simpler
+        };
+        for one in fewest_first {
+            picks[at] = one;
+            if broken(sums, picks).is_none() {
+                break;
+            }
+            picks[at] = now;
         }
     }
 }
 
 /// The sum that the picks take the furthest beyond its bound, if any.
-fn broken(sums: &[Sum], picks: &[usize]) -> Option<usize> {
+pub(super) fn broken(sums: &[Sum], picks: &[usize]) -> Option<usize> {
     let over = |sum: &Sum| {
         let of_units = sum.weights.iter().zip(picks);
         let taken: u128 = of_units.map(|(unit, &pick)| u128::from(unit[pick])).sum();
@@ -265,7 +295,7 @@ fn broken(sums: &[Sum], picks: &[usize]) -> Option<usize> {
 }
 
 /// The sums added up, each as often as its share says, and what that may come to.
-fn weighed(sums: &[Sum], shares: &[u64]) -> Option<Sum> {
+pub(super) fn weighed(sums: &[Sum], shares: &[u64]) -> Option<Sum> {
     let mut all = sums.first()?.emptied();
     for (sum, &share) in sums.iter().zip(shares) {
         all.most = all.most.checked_add(sum.most.checked_mul(share)?)?;
