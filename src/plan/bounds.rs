@@ -78,15 +78,6 @@ enum Of {
 }
 
 impl Bound {
-    /// The same sum with another bound.
-    #[must_use]
-    pub fn with_most(&self, most: u64) -> Self {
-        Self {
-            most,
-            ..self.clone()
-        }
-    }
-
     /// The same bound for everything at once, whenever it runs.
     #[must_use]
     pub fn with_everything(&self) -> Self {

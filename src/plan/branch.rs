@@ -75,16 +75,23 @@ impl<'a> Branches<'a> {
 
     /// Searches until nothing better can be left, or until it is told to stop: then the cost that
     /// every plan has at least is returned. `least` is what is known of that before.
-    pub(super) fn run(&mut self, least: u64, stop: &mut dyn FnMut() -> bool) -> Option<u64> {
+    pub(super) fn run(
+        &mut self,
+        least: u64,
+        most_branches: usize,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<u64> {
+        let mut looked_at = 0;
         while let Some(branch) = self.open.pop() {
             let bound = branch.bound.0.max(least);
             if self.is_beaten(bound) {
                 // All others have a higher bound.
                 return None;
             }
-            if stop() {
+            if looked_at == most_branches || stop() {
                 return Some(bound);
             }
+            looked_at += 1;
             match self.look(&branch, stop) {
                 Some(Look::Closed) => {}
                 Some(Look::Open {
@@ -98,6 +105,54 @@ impl<'a> Branches<'a> {
             }
         }
         None
+    }
+
+    /// Looks for any plan: whatever weighs the most on a broken sum becomes lighter, until none is
+    /// broken.
+    pub(super) fn dive(&mut self, stop: &mut dyn FnMut() -> bool) {
+        let mut kept: Vec<Vec<usize>> = self
+            .decision
+            .choices
+            .iter()
+            .map(|of_unit| (0..of_unit.len()).collect())
+            .collect();
+        let shares = vec![SHARE; self.sums.len()];
+        let Some(sum) = weighed(self.sums, &shares) else {
+            return;
+        };
+        while !stop() {
+            let problem = self.decision.problem_of(&sum, &kept);
+            let Ok(Answer::Plan(plan)) = solver::solve(&problem, stop) else {
+                return;
+            };
+            let picks = picks(&plan, &kept);
+            let Some(index) = broken(self.sums, &picks) else {
+                self.keep(picks, plan.cost);
+                return;
+            };
+            let Some((at, lighter, _)) = self.heaviest(&kept, &picks, index) else {
+                return;
+            };
+            kept[at] = lighter;
+        }
+    }
+
+    /// The unit that weighs the most on a sum, of those that could weigh less, with its lighter
+    /// choices and the others.
+    fn heaviest(
+        &self,
+        kept: &[Vec<usize>],
+        picks: &[usize],
+        broken: usize,
+    ) -> Option<(usize, Vec<usize>, Vec<usize>)> {
+        let weights = &self.sums[broken].weights;
+        let is_lighter = |at: usize, one: usize| weights[at][one] < weights[at][picks[at]];
+        let can_be_lighter = |&at: &usize| kept[at].iter().any(|&one| is_lighter(at, one));
+        let at = (0..picks.len())
+            .filter(can_be_lighter)
+            .max_by_key(|&at| weights[at][picks[at]])?;
+        let (lighter, others) = kept[at].iter().partition(|&&one| is_lighter(at, one));
+        Some((at, lighter, others))
     }
 
     fn is_beaten(&self, bound: u64) -> bool {
@@ -158,20 +213,10 @@ impl<'a> Branches<'a> {
         broken: usize,
         shares: &[u64],
     ) {
-        let weights = &self.sums[broken].weights;
-        let can_be_lighter = |at: &usize| {
-            kept[*at]
-                .iter()
-                .any(|&one| weights[*at][one] < weights[*at][picks[*at]])
-        };
-        let heaviest = (0..picks.len())
-            .filter(can_be_lighter)
-            .max_by_key(|&at| weights[at][picks[at]]);
         // Where none can, no plan of this branch keeps the bound.
-        let Some(at) = heaviest else { return };
-        let limit = weights[at][picks[at]];
-        let (lighter, others): (Vec<usize>, Vec<usize>) =
-            kept[at].iter().partition(|&&one| weights[at][one] < limit);
+        let Some((at, lighter, others)) = self.heaviest(kept, picks, broken) else {
+            return;
+        };
         for part in [others, lighter] {
             let mut kept = kept.to_vec();
             kept[at] = part;

@@ -14,6 +14,10 @@ use super::facts::Ground;
 use super::pose::{Among, Decision, Solved, solve};
 use super::propose::{Plans, Proposal, Question};
 
+/// How many branches are looked at on one machine where several bounds have to hold at once; there
+/// are many machines.
+const MOST_BRANCHES: usize = 20;
+
 /// A machine, and what its place on the price list is decided by.
 #[derive(Debug, Clone)]
 pub struct Offer<'a> {
@@ -128,6 +132,7 @@ fn find(
         units: &plans.units,
         choices,
         bounds,
+        branches: MOST_BRANCHES,
     };
     match solve(decision, Among::Equals, stop) {
         Solved::Plan { picks, cost, gap } => Some(Found {

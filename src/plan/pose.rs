@@ -49,6 +49,8 @@ pub struct Decision<'a> {
     pub choices: &'a [Vec<Choice>],
     /// What has to hold.
     pub bounds: &'a [Bound],
+    /// How many branches are looked at, at most, where several bounds have to hold.
+    pub branches: usize,
 }
 
 /// Whether the answer should be the best among those that cost the same.
@@ -62,12 +64,16 @@ pub enum Among {
 
 /// The choices of the least cost that keep every bound. `stop` is asked often.
 pub fn solve(decision: Decision<'_>, among: Among, stop: &mut dyn FnMut() -> bool) -> Solved {
-    let Some(sums) = decision.sums() else {
+    let (Some(sums), Some(strict)) = (
+        decision.sums(Moments::Loose),
+        decision.sums(Moments::Strict),
+    ) else {
         return Solved::TooLarge;
     };
     let mut search = Search {
         decision,
         sums,
+        strict,
         among,
         least: 0,
         best: None,
@@ -89,10 +95,36 @@ pub fn solve(decision: Decision<'_>, among: Among, stop: &mut dyn FnMut() -> boo
     }
 }
 
+/// The picks that are lightest on all bounds at once; `None` where nothing can be picked.
+pub fn lightest(decision: Decision<'_>, stop: &mut dyn FnMut() -> bool) -> Option<Vec<usize>> {
+    let sums = decision.sums(Moments::Strict)?;
+    let mut all = weighed(&sums, &vec![1; sums.len()])?;
+    all.most = 0;
+    for _ in 0..2 {
+        match solver::solve(&decision.problem(&all), stop).ok()? {
+            Answer::Plan(plan) => return Some(plan.options),
+            Answer::Impossible { least_memory } => all.most = least_memory?,
+        }
+    }
+    None
+}
+
+/// Whether a bound that holds only while some units run is taken as one that always holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moments {
+    /// It is: what keeps it keeps what has to hold.
+    Strict,
+    /// It is not: what has to hold is no more than this.
+    Loose,
+}
+
 /// What is known so far.
 struct Search<'a> {
     decision: Decision<'a>,
+    /// What no plan can be without.
     sums: Vec<Sum>,
+    /// What is enough.
+    strict: Vec<Sum>,
     among: Among,
     /// No plan costs less.
     least: u64,
@@ -126,21 +158,25 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Looks among plans that keep what is stricter than all bounds, then at everything, branch by
-    /// branch.
+    /// Looks for a good plan first, then for a proof, branch by branch.
     fn together(&mut self, stop: &mut dyn FnMut() -> bool) {
-        if let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.sums), stop) {
+        if let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.strict), stop) {
             // What is stricter proves nothing.
             self.learn(Plan { bound: 0, ..plan });
         }
-        let mut branches = Branches::new(&self.decision, &self.sums, self.best.take());
-        let open = branches.run(self.least, stop);
+        let decision = self.decision;
+        let mut branches = Branches::new(&decision, &self.strict, self.best.take());
+        branches.dive(stop);
+        branches.run(0, decision.branches, stop);
+        let found = branches.best;
+        let mut branches = Branches::new(&decision, &self.sums, found);
+        let open = branches.run(self.least, decision.branches, stop);
         self.best = branches.best;
         let cost = self.best.as_ref().map(|(_, cost)| *cost);
         // What was left open, if anything was; else the best plan is the best.
         self.least = self.least.max(open.or(cost).unwrap_or(0));
         if let Some((picks, _)) = &mut self.best {
-            undo_idle_steps(&self.decision, &self.sums, picks);
+            undo_idle_steps(&self.decision, &self.strict, picks);
         }
     }
 
@@ -178,11 +214,12 @@ pub(super) struct Sum {
 
 impl Decision<'_> {
     /// Every bound in numbers; `None` if one is beyond counting.
-    fn sums(&self) -> Option<Vec<Sum>> {
-        self.bounds.iter().map(|bound| self.sum(bound)).collect()
+    fn sums(&self, moments: Moments) -> Option<Vec<Sum>> {
+        let bounds = self.bounds.iter();
+        bounds.map(|bound| self.sum(bound, moments)).collect()
     }
 
-    fn sum(&self, bound: &Bound) -> Option<Sum> {
+    fn sum(&self, bound: &Bound, moments: Moments) -> Option<Sum> {
         let of_unit = |at: usize| {
             let unit = &self.units.units[at];
             let choices = self.choices[at].iter();
@@ -194,8 +231,10 @@ impl Decision<'_> {
             weights: weights.collect::<Option<Vec<_>>>()?,
             most: bound.most,
         };
-        for &at in &bound.only_with {
-            self.only_with(at, &mut sum)?;
+        if moments == Moments::Loose {
+            for &at in &bound.only_with {
+                self.only_with(at, &mut sum)?;
+            }
         }
         Some(sum)
     }

@@ -10,10 +10,13 @@ use super::bounds::{Bound, Room, bounds};
 use super::choices::{Allowed, Choice, choices};
 use super::disruption::Disruption;
 use super::facts::Ground;
-use super::pose::{Among, Decision, Solved, solve};
+use super::pose::{Among, Decision, Solved, lightest, solve};
 use super::step::{Kind, Step};
 use super::tell;
 use super::unit::{Units, units};
+
+/// How many branches are looked at where several bounds have to hold at once.
+const MOST_BRANCHES: usize = 1000;
 
 /// A stack, a machine, and by what rules they are held together.
 #[derive(Debug, Clone, Copy)]
@@ -224,6 +227,7 @@ impl<'a> Plans<'a> {
             units: &self.units,
             choices,
             bounds,
+            branches: MOST_BRANCHES,
         }
     }
 
@@ -258,47 +262,21 @@ impl<'a> Plans<'a> {
                 }
             }
         }
-        let at = match solved {
-            Solved::Impossible { bound, .. } => bound,
-            Solved::Plan { .. } | Solved::NotFound { .. } | Solved::TooLarge => 0,
+        let (of, at_least) = match solved {
+            Solved::Impossible { bound, .. } => (&bounds[bound..=bound], 0),
+            Solved::NotFound { at_least } => (&bounds[..], at_least),
+            Solved::Plan { .. } | Solved::TooLarge => (&bounds[..], 0),
         };
-        let least = self.least(&choices, &bounds[at], stop)?;
+        // What cannot be counted stays as it is.
+        let picks = lightest(self.decision(&choices, of), stop);
+        let picks = picks.unwrap_or_else(|| vec![0; choices.len()]);
+        let least = self.told(&choices, &picks, 0)?;
         if least.outcome.fits() {
             // Several bounds at once can hide a plan from a search that knows one sum.
-            let at_least = match solved {
-                Solved::NotFound { at_least } => at_least,
-                Solved::Plan { .. } | Solved::Impossible { .. } | Solved::TooLarge => 0,
-            };
             let gap = least.disruption.saturating_sub(at_least);
             return Ok(Proposed::Fits(Proposal { gap, ..least }));
         }
         Ok(Proposed::Least(least))
-    }
-
-    /// The gentlest of the plans that need the least memory.
-    fn least(
-        &self,
-        choices: &[Vec<Choice>],
-        bound: &Bound,
-        stop: &mut dyn FnMut() -> bool,
-    ) -> Result<Proposal, Box<Finding>> {
-        let solve = |most: u64, stop: &mut dyn FnMut() -> bool| {
-            let bounds = [bound.with_most(most)];
-            solve(self.decision(choices, &bounds), Among::Any, stop)
-        };
-        let picks = match solve(0, stop) {
-            Solved::Impossible {
-                least: Some(least), ..
-            } => match solve(least, stop) {
-                Solved::Plan { picks, .. } => Some(picks),
-                _ => None,
-            },
-            Solved::Plan { picks, .. } => Some(picks),
-            _ => None,
-        };
-        // What cannot be counted stays as it is.
-        let picks = picks.unwrap_or_else(|| vec![0; choices.len()]);
-        self.told(choices, &picks, 0)
     }
 
     /// The plan that keeps what is core and what that needs, with its limits as they are.

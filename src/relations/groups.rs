@@ -86,7 +86,7 @@ fn are_copies(one: &Service, other: &Service) -> bool {
         && one.count == 1
         && SAME
             .iter()
-            .all(|key| numbers.alike(one.config.get(key), other.config.get(key)))
+            .all(|key| Numbers::NONE.alike(one.config.get(key), other.config.get(key)))
         && numbers.environments(
             one.config.get("environment"),
             other.config.get("environment"),
@@ -101,6 +101,9 @@ struct Numbers {
 }
 
 impl Numbers {
+    /// No number may differ.
+    const NONE: Self = Self { a: 0, b: 0 };
+
     /// Whether two nodes say the same, but for the copy's own number.
     fn alike(self, one: Option<&Node>, other: Option<&Node>) -> bool {
         match (one, other) {
@@ -246,6 +249,8 @@ volumes: {a1: }
     fn what_differs_is_no_copy() {
         for other in [
             "{image: other}",
+            "{image: w2, environment: {INDEX: 2}}",
+            "{image: w, command: [run, '2'], environment: {INDEX: 2}}",
             "{image: w, command: [other]}",
             "{image: w, mem_limit: 64m}",
             "{image: w, environment: {DB: orders}}",
@@ -255,7 +260,7 @@ volumes: {a1: }
             "{image: w, profiles: [off]}",
         ] {
             let text = format!(
-                "services:\n  w1: {{image: w, environment: {{INDEX: 1}}}}\n  w2: {other}\n"
+                "services:\n  w1: {{image: w, environment: {{INDEX: 1}}}}\n  w2: {other}\n  v1: {{image: w1, environment: {{INDEX: 1}}}}\n  v2: {{image: w2, environment: {{INDEX: 2}}}}\n"
             );
             assert_eq!(found(&text), [], "{other}");
         }
