@@ -72,7 +72,10 @@ pub(super) fn run(
         Format::Yaml => yaml::render(&report, &mut text),
         Format::Csv => csv::check(&report, &mut text),
         Format::Markdown => markdown::render(&report, &mut text),
-        Format::Sarif => sarif::render(&report, &sources, &mut text),
+        Format::Sarif => {
+            let ignored: Vec<_> = said.iter().flat_map(|said| &said.ignored).collect();
+            sarif::render(&report, &ignored, &sources, &mut text)
+        }
         Format::Github => github::render(&report, &mut text),
         Format::GithubOutput => github_output::render(&report, &mut text),
         Format::Gitlab => gitlab::render(&report, &mut text),

@@ -64,6 +64,14 @@ pub(super) fn of_report(report: &CheckReport) -> Vec<Entry> {
     numbered(said)
 }
 
+/// The entries of a report, and behind them those of findings that are accepted.
+pub(super) fn of_report_and(report: &CheckReport, accepted: &[FindingReport]) -> Vec<Entry> {
+    let shown = of_report(report).into_iter();
+    let shown = shown.map(|entry| (entry.finding, entry.verdict_of));
+    let accepted = accepted.iter().map(|finding| (finding.clone(), None));
+    numbered(shown.chain(accepted).collect())
+}
+
 /// The entries of a run without an answer.
 pub(super) fn of_failure(findings: &[Finding], sources: &Sources) -> Vec<Entry> {
     let finding = |finding| (FindingReport::new(finding, sources), None);

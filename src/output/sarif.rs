@@ -9,32 +9,58 @@ use std::fmt::Write as _;
 use std::io;
 
 use crate::finding::{Finding, Severity};
-use crate::report::{CheckReport, TargetReport};
+use crate::report::{CheckReport, FindingReport, TargetReport};
+use crate::rules::ignore::{Ignored, SaidIn};
+use crate::rules::page;
 use crate::source::{Location, Sources};
 
 use super::columns::{Unit, column};
 use super::entry::{self, Entry};
 use super::json;
 use log::{
-    Artifact, ArtifactChange, Descriptor, Driver, Fix, Invocation, Level, Log, Message,
-    Notification, PartialFingerprints, PhysicalLocation, Place, Properties, Region, Replacement,
-    Rule, Run, SarifResult, TargetProperties, Tool,
+    Artifact, ArtifactChange, Configuration, Descriptor, Driver, Fix, Help, Invocation, Level, Log,
+    Message, Notification, PartialFingerprints, PhysicalLocation, Place, Properties, Region,
+    Replacement, Rule, Run, SarifResult, Suppression, TargetProperties, Tool,
 };
 
 /// Where the rules are explained; nowhere while the package names no repository.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
-/// One run: each entry is a result, each target's figures are in the run's properties.
+/// One run: each entry is a result, each target's figures are in the run's properties. What is
+/// `ignored` is a result, too, and says why it is none.
 ///
 /// # Errors
 ///
 /// If it cannot be written.
-pub fn render(report: &CheckReport, sources: &Sources, out: &mut dyn io::Write) -> io::Result<()> {
-    let entries = entry::of_report(report);
+pub fn render(
+    report: &CheckReport,
+    ignored: &[&Ignored],
+    sources: &Sources,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let mut accepted: Vec<(FindingReport, &Ignored)> = Vec::new();
+    for ignored in ignored {
+        let finding = FindingReport::new(&ignored.finding, sources);
+        // Several targets may have the same.
+        if accepted.iter().all(|(known, _)| *known != finding) {
+            accepted.push((finding, ignored));
+        }
+    }
+    let findings: Vec<FindingReport> = accepted.iter().map(|(one, _)| one.clone()).collect();
+    let entries = entry::of_report_and(report, &findings);
+    let shown = entries.len() - accepted.len();
     let rules = rules(&entries, REPOSITORY);
     let results = entries
         .iter()
-        .map(|entry| result(entry, &rules, sources))
+        .enumerate()
+        .map(|(at, entry)| SarifResult {
+            suppressions: at
+                .checked_sub(shown)
+                .map(|at| suppression(accepted[at].1))
+                .into_iter()
+                .collect(),
+            ..result(entry, &rules, sources)
+        })
         .collect();
     let invocation = Invocation {
         execution_successful: true,
@@ -109,15 +135,42 @@ fn rules<'a>(entries: &'a [Entry], repository: &str) -> Vec<Rule<'a>> {
         .iter()
         .map(|entry| entry.finding.id.as_str())
         .filter(|id| known.insert(*id));
-    first
-        .map(|id| Rule {
-            id,
-            short_description: Message {
-                text: id.replace('-', " "),
-            },
-            help_uri: (!repository.is_empty()).then(|| format!("{repository}#{id}")),
-        })
-        .collect()
+    first.map(|id| described(id, repository)).collect()
+}
+
+/// What is said of a rule; of one that is not in the registry, the verdict's own among them, only
+/// its name.
+fn described<'a>(id: &'a str, repository: &str) -> Rule<'a> {
+    let known = crate::rules::find(id);
+    Rule {
+        id,
+        short_description: Message {
+            text: known.map_or_else(|| id.replace('-', " "), |rule| rule.title.to_owned()),
+        },
+        full_description: known.map(|rule| Message {
+            text: rule.why.to_owned(),
+        }),
+        help: known.map(|rule| Help {
+            text: format!("{} Source: {}", rule.fix, rule.source),
+            markdown: page(rule),
+        }),
+        help_uri: known
+            .filter(|_| !repository.is_empty())
+            .map(|_| format!("{repository}/blob/main/docs/rules.md#{id}")),
+        default_configuration: known.map(|rule| Configuration {
+            level: level(rule.severity),
+        }),
+    }
+}
+
+fn suppression(ignored: &Ignored) -> Suppression {
+    Suppression {
+        kind: match ignored.said_in {
+            SaidIn::Comment => "inSource",
+            SaidIn::Config => "external",
+        },
+        justification: (!ignored.reason.is_empty()).then(|| ignored.reason.clone()),
+    }
 }
 
 fn result<'a>(entry: &'a Entry, rules: &[Rule<'_>], sources: &Sources) -> SarifResult<'a> {
@@ -159,6 +212,7 @@ fn result<'a>(entry: &'a Entry, rules: &[Rule<'_>], sources: &Sources) -> SarifR
             finding: &entry.fingerprint,
         },
         fixes: fix.into_iter().collect(),
+        suppressions: Vec::new(),
     }
 }
 

@@ -116,7 +116,10 @@ fn accepted(
     }
     text.push('\n');
     prose(&format!("{count} ignored, as the files say:"), width, text);
-    for Ignored { finding, reason } in ignored {
+    for Ignored {
+        finding, reason, ..
+    } in ignored
+    {
         let place = finding.at.map_or_else(String::new, |at| {
             format!("{}: ", words::place(&sources.locate(at)))
         });

@@ -28,6 +28,17 @@ pub struct Ignored {
     pub finding: Finding,
     /// Why it is accepted; empty where nobody said.
     pub reason: String,
+    /// Where that is said.
+    pub said_in: SaidIn,
+}
+
+/// Where a finding is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaidIn {
+    /// In a comment beside it.
+    Comment,
+    /// In `.budget.yml`.
+    Config,
 }
 
 /// What is left, and what was accepted.
@@ -82,6 +93,11 @@ pub fn sift(
             Some(reason) => sifted.ignored.push(Ignored {
                 finding,
                 reason: reason.clone(),
+                said_in: if by_comment.is_some() {
+                    SaidIn::Comment
+                } else {
+                    SaidIn::Config
+                },
             }),
             None => sifted.shown.push(finding),
         }

@@ -57,7 +57,23 @@ const LEVEL: Shape = OneOf(&["none", "note", "warning", "error"]);
 const RULE: Shape = Object(&[
     ("id", true, Text),
     ("shortDescription", false, MESSAGE),
+    ("fullDescription", false, MESSAGE),
+    (
+        "help",
+        false,
+        Object(&[("text", true, Text), ("markdown", false, Text)]),
+    ),
     ("helpUri", false, Uri),
+    (
+        "defaultConfiguration",
+        false,
+        Object(&[("level", false, LEVEL)]),
+    ),
+]);
+
+const SUPPRESSION: Shape = Object(&[
+    ("kind", true, OneOf(&["inSource", "external"])),
+    ("justification", false, Text),
 ]);
 
 const NOTIFICATION: Shape = Object(&[
@@ -96,6 +112,7 @@ const RESULT: Shape = Object(&[
     ("relatedLocations", false, List(0, &LOCATION)),
     ("partialFingerprints", false, Texts),
     ("fixes", false, List(0, &FIX)),
+    ("suppressions", false, List(0, &SUPPRESSION)),
 ]);
 
 const DRIVER: Shape = Object(&[
@@ -256,4 +273,52 @@ fn the_checker_finds_faults() {
         *broken.pointer_mut(pointer).unwrap() = wrong;
         assert!(!faults(&broken, &LOG, "$").is_empty(), "{pointer}");
     }
+}
+
+#[test]
+fn what_is_accepted_is_a_result_that_says_why() {
+    let said = budget("check --memory 4g --format sarif")
+        .compose(
+            "services:
+  a: {image: 'postgres:16', mem_limit: 100m} # budget: ignore=shared-buffers-default few rows
+  b: {image: 'postgres:16', mem_limit: 100m}
+  c: {image: 'postgres:16', mem_limit: 100m}
+",
+        )
+        .file(
+            ".budget.yml",
+            "ignore: [{rule: shared-buffers-default, service: c, reason: a test}]\n",
+        )
+        .run();
+    let log: Value = serde_json::from_str(&said.stdout).unwrap();
+    assert!(faults(&log, &LOG, "$").is_empty());
+    consistent(&log);
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let of_rule = results
+        .iter()
+        .filter(|result| result["ruleId"] == "shared-buffers-default");
+    let suppressions: Vec<&Value> = of_rule.map(|result| &result["suppressions"]).collect();
+    assert_eq!(
+        suppressions,
+        [
+            &json!([]),
+            &json!([{"kind": "inSource", "justification": "few rows"}]),
+            &json!([{"kind": "external", "justification": "a test"}]),
+        ]
+    );
+    let rule = &log["runs"][0]["tool"]["driver"]["rules"][0];
+    assert!(
+        rule["help"]["markdown"]
+            .as_str()
+            .unwrap()
+            .contains("```yaml"),
+        "{rule}"
+    );
+    let mut prints: Vec<String> = results
+        .iter()
+        .map(|result| result["partialFingerprints"].to_string())
+        .collect();
+    prints.sort_unstable();
+    prints.dedup();
+    assert_eq!(prints.len(), results.len());
 }

@@ -45,7 +45,24 @@ pub(super) struct Rule<'a> {
     pub(super) id: &'a str,
     pub(super) short_description: Message,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) full_description: Option<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) help: Option<Help>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) help_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) default_configuration: Option<Configuration>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Help {
+    pub(super) text: String,
+    pub(super) markdown: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Configuration {
+    pub(super) level: Level,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,6 +101,15 @@ pub(super) struct SarifResult<'a> {
     pub(super) partial_fingerprints: PartialFingerprints<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) fixes: Vec<Fix>,
+    /// There for every result, as code scanning wants it, or for none: empty is not accepted.
+    pub(super) suppressions: Vec<Suppression>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Suppression {
+    pub(super) kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) justification: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, Serialize)]
