@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Severity};
 use crate::host::Evidence;
-use crate::knowledge::Importance;
 use crate::knowledge::families::By;
+use crate::knowledge::{HostSizing, Importance};
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, size, told};
@@ -85,7 +85,9 @@ fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
             Evidence::Measured | Evidence::Documented | Evidence::Reported
         )
     };
-    let idle = family.idle.filter(|idle| knows(idle.evidence));
+    // What sizes itself by the memory that it sees does nothing in less of it, too.
+    let is_fixed = family.sizes_from_host == HostSizing::No;
+    let idle = family.idle.filter(|idle| is_fixed && knows(idle.evidence));
     let floor = family.floor.filter(|floor| knows(floor.evidence));
     let name = family.name;
     if let Some(idle) = idle.filter(|idle| limit < idle.bytes) {
