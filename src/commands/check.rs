@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::cli::{CheckArgs, ComposeArgs, Format};
@@ -13,7 +14,7 @@ use crate::output::{
     yaml,
 };
 use crate::report::{CheckReport, VERSION};
-use crate::settings::{Target, resolve};
+use crate::settings::{Surroundings, Target, resolve};
 use crate::source::Sources;
 
 use super::asked;
@@ -76,7 +77,7 @@ pub(super) fn run(
             let ignored: Vec<_> = said.iter().flat_map(|said| &said.ignored).collect();
             sarif::render(&report, &ignored, &sources, &mut text)
         }
-        Format::Github => github::render(&report, &mut text),
+        Format::Github => github::render(&report, &in_repository(&surroundings), &mut text),
         Format::GithubOutput => github_output::render(&report, &mut text),
         Format::Gitlab => gitlab::render(&report, &mut text),
         Format::Checkstyle => checkstyle::render(&report, &mut text),
@@ -103,6 +104,13 @@ pub(super) fn run(
         notes: session.notes(&strangers, &sources),
         code,
     })
+}
+
+/// Where the tool runs within the repository that a GitHub workflow has checked out.
+fn in_repository(surroundings: &Surroundings) -> PathBuf {
+    let root = surroundings.env.get("GITHUB_WORKSPACE").map(Path::new);
+    let inner = root.and_then(|root| surroundings.cwd.strip_prefix(root).ok());
+    inner.map(Path::to_owned).unwrap_or_default()
 }
 
 /// Services that `.budget.yml` knows and no target has: most likely misspelt.

@@ -3,6 +3,7 @@
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 
 use std::io::{self, Write};
+use std::path::{Component, Path};
 
 use crate::budget::Verdict;
 use crate::finding::{Finding, Severity};
@@ -12,18 +13,19 @@ use crate::source::Sources;
 use super::entry::{self, Entry};
 use super::escape::visible;
 
-/// One command for each entry, and a notice for each target that fits.
+/// One command for each entry, and a notice for each target that fits. `folder` is where the paths
+/// of the report start, from the repository's root: annotations are found by their path from there.
 ///
 /// # Errors
 ///
 /// If it cannot be written.
-pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
+pub fn render(report: &CheckReport, folder: &Path, out: &mut dyn Write) -> io::Result<()> {
     // GitHub shows ten of each level and step; the verdicts come first.
     let (verdicts, findings): (Vec<_>, Vec<_>) = entry::of_report(report)
         .into_iter()
         .partition(|entry| entry.verdict_of.is_some());
     for entry in verdicts.iter().chain(&findings) {
-        command(entry, out)?;
+        command(entry, folder, out)?;
     }
     let fits = report.targets.iter();
     for target in fits.filter(|target| target.verdict == Verdict::Fits) {
@@ -41,10 +43,10 @@ pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
 pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
     entry::of_failure(findings, sources)
         .iter()
-        .try_for_each(|entry| command(entry, out))
+        .try_for_each(|entry| command(entry, Path::new(""), out))
 }
 
-fn command(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+fn command(entry: &Entry, folder: &Path, out: &mut dyn Write) -> io::Result<()> {
     let finding = &entry.finding;
     let level = match finding.severity {
         Severity::Error => "error",
@@ -53,7 +55,8 @@ fn command(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
     };
     write!(out, "::{level} ")?;
     if let Some(at) = &finding.at {
-        write!(out, "file={},line={}", property(&at.file), at.line)?;
+        let file = from_root(folder, &at.file);
+        write!(out, "file={},line={}", property(&file), at.line)?;
         match entry.end() {
             // Columns of a range over several lines are refused.
             Some(end) if end.line > at.line => write!(out, ",endLine={}", end.line)?,
@@ -77,6 +80,23 @@ fn command(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)
 }
 
+/// A path from the repository's root, its `..` taken as what they mean.
+fn from_root(folder: &Path, file: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    let path = folder.join(file);
+    if path.is_absolute() {
+        return file.to_owned();
+    }
+    for component in path.components() {
+        match component {
+            Component::Normal(part) => parts.push(part.to_str().unwrap_or_default()),
+            Component::ParentDir if parts.pop().is_none() => return file.to_owned(),
+            _ => {}
+        }
+    }
+    parts.join("/")
+}
+
 /// Text behind the last `::`. Line breaks are shown before they could end the command, and `%`
 /// is what their escapes start with.
 fn data(text: &str) -> String {
@@ -94,6 +114,19 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_start_at_the_root() {
+        let from = |folder: &str, file: &str| from_root(Path::new(folder), file);
+        assert_eq!(from("", "compose.yaml"), "compose.yaml");
+        assert_eq!(from("a/b", "../compose.yaml"), "a/compose.yaml");
+        assert_eq!(
+            from("a", "../../compose.yaml"),
+            "../../compose.yaml",
+            "outside"
+        );
+        assert_eq!(from("a", "/srv/compose.yaml"), "/srv/compose.yaml");
+    }
 
     #[test]
     fn no_text_ends_its_command() {

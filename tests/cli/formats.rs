@@ -359,3 +359,21 @@ fn a_target_without_services_is_a_line_of_csv() {
     );
     assert_eq!(lines[0].matches(',').count(), lines[1].matches(',').count());
 }
+
+#[test]
+fn annotations_are_found_from_the_root_of_the_repository() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().canonicalize().unwrap().join("deploy");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(
+        folder.join("compose.yaml"),
+        "services: {db: {image: postgres, mem_limit: 512}}",
+    )
+    .unwrap();
+    let run = || budget("check --memory 2g --format github").within(folder.to_str().unwrap());
+    let workspace = folder.parent().unwrap().to_str().unwrap();
+    let said = run().env("GITHUB_WORKSPACE", workspace).run();
+    assert!(said.stdout.contains("file=deploy/compose.yaml,"), "{said}");
+    let said = run().run();
+    assert!(said.stdout.contains("file=compose.yaml,"), "{said}");
+}
