@@ -23,11 +23,18 @@ pub fn complete(
         match &step.change {
             Change::Limit { services, to, .. } => {
                 step.settings = settings(services.first(), *to, &places, ground, own, context);
-                if step.kind == Kind::RightSize {
+                match step.kind {
                     // What is comfortable leaves room for everything but a heap, which may not
                     // have been as large as it can become.
-                    let sized = is_sized_by_settings(services, &places, ground);
-                    step.settings.retain(|follow| follow.is_heap && !sized);
+                    Kind::RightSize => {
+                        let sized = is_sized_by_settings(services, &places, ground);
+                        step.settings.retain(|follow| follow.is_heap && !sized);
+                    }
+                    // And where there was no limit, for data that may grow without end.
+                    Kind::SetLimit => step
+                        .settings
+                        .retain(|follow| follow.is_heap || follow.setting == "maxmemory"),
+                    Kind::Tighten | Kind::Replicas | Kind::Off => {}
                 }
             }
             Change::Count { service, from, to } => {
