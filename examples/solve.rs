@@ -52,9 +52,10 @@ type RecordedOption = (u64, u64, Kind);
 #[serde(rename_all = "lowercase")]
 enum Kind {
     Keep,
-    Trim,
-    Cut,
     Off,
+    /// Trim, cut, or whatever else changes a service that stays on.
+    #[serde(other)]
+    Change,
 }
 
 impl Recorded {

@@ -266,6 +266,38 @@ fn identical_services_are_no_more_work_than_their_count() {
     assert!(plan.nodes < 100, "{} nodes", plan.nodes);
 }
 
+/// Numbers below a million that look random, the same on each run (the finalizer of splitmix64).
+fn scattered(count: u64) -> impl Iterator<Item = u64> {
+    (1..=count).map(|at| {
+        let mixed = at.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % 1_000_003
+    })
+}
+
+#[test]
+fn costs_that_follow_memory_exactly() {
+    // Each cost is the memory saved, so nothing is better than saving no byte too much: which of
+    // very many plans does that is what is hard to find.
+    for shape in [Shape::None, Shape::Chain, Shape::Tree, Shape::Hub] {
+        let seed: Vec<usize> = (0..120).map(|at| at * 7919).collect();
+        let services: Vec<Service> = scattered(120)
+            .zip(dependencies(shape, 120, &seed))
+            .map(|(size, depends_on)| Service {
+                options: vec![on(size, 0), on(size - size / 3, size / 3), off(size)],
+                depends_on,
+            })
+            .collect();
+        let total: u64 = scattered(120).sum();
+        let budget = total / 2;
+        let Ok(Answer::Plan(plan)) = solve(&Problem { budget, services }, &mut || false) else {
+            panic!("switching everything off fits");
+        };
+        assert_eq!((plan.cost, plan.gap()), (total - budget, 0), "{shape:?}");
+    }
+}
+
 #[test]
 fn whoever_is_stopped_says_how_far_it_got() {
     // Whether a subset has exactly this sum takes longer than no time at all.

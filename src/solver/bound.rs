@@ -117,6 +117,8 @@ impl Relaxed {
 pub(super) struct Dual {
     /// The relaxation with the best bound.
     pub(super) best: Relaxed,
+    /// The last selection on the way that does not fit, or `best` if that does.
+    pub(super) over: Relaxed,
     /// The best selection on the way that fits.
     pub(super) fitting: Relaxed,
 }
@@ -210,8 +212,11 @@ impl<'a> Relaxation<'a> {
         };
         let mut best = self.at(1);
         if best.memory <= budget {
-            let fitting = best.clone();
-            return Some(Dual { best, fitting });
+            return Some(Dual {
+                over: best.clone(),
+                fitting: best.clone(),
+                best,
+            });
         }
         let mut fitting = self.smallest();
         if fitting.memory > budget {
@@ -233,7 +238,11 @@ impl<'a> Relaxation<'a> {
                 fitting = next.clone();
             }
             if ended {
-                return Some(Dual { best, fitting });
+                return Some(Dual {
+                    best,
+                    over,
+                    fitting,
+                });
             }
             if fits {
                 under = next;

@@ -12,10 +12,12 @@
 
 mod bound;
 mod closure;
+mod core;
 mod order;
 pub mod problem;
 mod search;
 pub mod solve;
+mod state;
 mod subproblem;
 mod table;
 mod target;

@@ -28,6 +28,11 @@ pub(super) struct Step {
 }
 
 impl Step {
+    /// The slots that are taken after this step, of those that were before it.
+    pub(super) fn pending(&self, before: u64) -> u64 {
+        (before & !self.own) | self.needs | self.dependants
+    }
+
     /// The duty once this service is on or off; nothing if it cannot be.
     pub(super) fn after(&self, duty: Duty, power: Power) -> Option<Duty> {
         let (forbidden, on, off) = match power {

@@ -1,15 +1,29 @@
 //! Branch and bound over subproblems, for one value per option.
 
 use super::bound::{Dual, Relaxation, Relaxed, Scale};
+use super::core::Core;
 use super::problem::Power;
 use super::subproblem::{Open, Subproblem};
 use super::table::{self, Query};
 use super::target::Target;
 
-/// How many states a table may hold where deciding a service both ways may help instead.
+/// How many states a table may hold at first, and where deciding a service both ways may help
+/// instead.
 const ROOM_BESIDE_BRANCHES: usize = 1 << 16;
-/// And where no service depends on another, so that it would not.
-const ROOM_ALONE: usize = 1 << 24;
+/// And for everything at once, if that was too little.
+const ROOM_AT_THE_ROOT: usize = 1 << 20;
+/// And where no service depends on another, so that deciding one both ways would not help.
+const ROOM_ALONE: usize = 1 << 21;
+
+/// How many services may differ from the relaxation, one try after the other.
+const CORES: [usize; 6] = [6, 10, 14, 18, 24, 32];
+/// And then how many from the best that is known, and how far from the likeliest to change.
+const NEIGHBOURS: usize = 12;
+const FARTHEST_NEIGHBOUR: usize = 120;
+
+/// How much of what lies between the bound and the best known is asked for at first, as a power
+/// of two.
+const FIRST_WINDOW: u32 = 12;
 
 /// What counts as better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +69,8 @@ pub(super) struct Search<'a> {
     pub(super) best: Option<Selection>,
     /// No selection has a smaller value than this.
     pub(super) least: i128,
+    /// Whether what is near has been tried.
+    pub(super) has_looked_near: bool,
     /// How many subproblems were looked at.
     pub(super) nodes: u64,
     pub(super) stop: &'a mut dyn FnMut() -> bool,
@@ -64,6 +80,16 @@ pub(super) struct Search<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ended {
     Complete,
+    /// Not without more room.
+    NoRoom,
+    Stopped,
+}
+
+/// What became of a subproblem.
+enum Expanded {
+    Settled,
+    /// Two smaller ones.
+    Into([Subproblem; 2]),
     Stopped,
 }
 
@@ -86,27 +112,100 @@ impl Search<'_> {
         self.offer(&root, &dual.fitting.picks);
         let bound = dual.best.bound(self.left(&root).unwrap_or_default());
         self.least = self.least.max(self.rounded_up(bound) + root.value);
-        for narrowing in [9, 7, 5, 3, 1, 0] {
+        let mut least_width = 1;
+        while self.goal == Goal::ValueThenMemory || self.least < self.target().value {
             let known = self.target();
-            if self.goal == Goal::Value && known.value <= self.least {
-                break;
-            }
-            let width = (known.value - self.least) >> narrowing;
+            let width = (known.value - self.least) >> FIRST_WINDOW;
             let narrow = Target {
-                value: self.least + width + 1,
+                value: self.least + width.max(least_width),
                 memory: 0,
             };
             let goal = narrow.min(known);
-            if self.below(goal, &root, &dual) == Ended::Stopped {
-                return self.found(Proof::Open);
+            let before = self.nodes;
+            match self.below(goal, &root, &dual) {
+                Ended::Complete => {}
+                Ended::Stopped => return self.found(Proof::Open),
+                // Too much is open even that little above the bound. A better selection narrows
+                // that down, and then it is worth more room.
+                Ended::NoRoom => {
+                    self.has_looked_near = true;
+                    if self.look_near(&root, &dual) == Ended::Stopped {
+                        return self.found(Proof::Open);
+                    }
+                    continue;
+                }
             }
             if self.target() <= goal {
                 break;
             }
             self.least = goal.value;
+            if self.nodes == before + 1 {
+                least_width *= 2;
+            }
         }
         self.least = self.target().value;
         self.found(Proof::Complete)
+    }
+
+    /// Looks for something good: close to the relaxation, then close to what is known.
+    fn look_near(&mut self, root: &Subproblem, dual: &Dual) -> Ended {
+        let left = self.left(root).unwrap_or_default();
+        let mut core = Core::new(root, dual, self.scale, left);
+        self.offer(root, core.picks());
+        for size in CORES {
+            if self.improve(core.only(0..size)) == Ended::Stopped {
+                return Ended::Stopped;
+            }
+        }
+        let farthest = core.len().min(FARTHEST_NEIGHBOUR);
+        loop {
+            let before = self.target();
+            for from in (0..farthest).step_by(NEIGHBOURS / 2) {
+                if let Some(best) = &self.best {
+                    core.go_on_from(root.picks(&best.options));
+                }
+                if self.improve(core.only(from..from + NEIGHBOURS)) == Ended::Stopped {
+                    return Ended::Stopped;
+                }
+            }
+            if self.target() == before {
+                return Ended::Complete;
+            }
+        }
+    }
+
+    /// Looks for something better in a part of the whole, if there is room for that.
+    fn improve(&mut self, part: Option<Subproblem>) -> Ended {
+        let goal = self.target();
+        let part = part.filter(|_| goal.value > self.least);
+        let narrowed = part.and_then(|part| {
+            let dual = self.relax(&part)?;
+            self.offer(&part, &dual.fitting.picks);
+            self.narrow(&part, &dual, goal)
+        });
+        match narrowed {
+            Some((part, dual)) => self.settle(&part, &dual, goal, ROOM_AT_THE_ROOT),
+            None => Ended::Complete,
+        }
+    }
+
+    /// Goes through everything that is left of a subproblem at once, if there is room for that.
+    fn settle(&mut self, sub: &Subproblem, dual: &Dual, goal: Target, room: usize) -> Ended {
+        let query = Query {
+            subproblem: sub,
+            relaxed: &dual.best,
+            scale: self.scale,
+            budget: self.budget,
+            target: goal.min(self.target()),
+            room,
+        };
+        match table::best(&query, self.stop) {
+            table::Answer::Best(picks) => self.offer(sub, &picks),
+            table::Answer::Nothing => {}
+            table::Answer::NoRoom => return Ended::NoRoom,
+            table::Answer::Stopped => return Ended::Stopped,
+        }
+        Ended::Complete
     }
 
     fn found(&mut self, proof: Proof) -> Found {
@@ -173,60 +272,54 @@ impl Search<'_> {
         });
     }
 
-    /// Goes through everything that is better than `goal` and what is known.
+    /// Goes through everything that is better than `goal` and what is known; until everything near
+    /// has been tried only if there is room for all of it at once.
     fn below(&mut self, goal: Target, root: &Subproblem, dual: &Dual) -> Ended {
-        let mut waiting = Vec::new();
-        if self.expand(root, dual, goal, &mut waiting) == Ended::Stopped {
-            return Ended::Stopped;
-        }
+        let at_once = if self.has_looked_near {
+            ROOM_AT_THE_ROOT
+        } else {
+            ROOM_BESIDE_BRANCHES
+        };
+        let mut waiting = match self.expand(root, dual, goal, at_once) {
+            Expanded::Settled => return Ended::Complete,
+            Expanded::Stopped => return Ended::Stopped,
+            Expanded::Into(_) if !self.has_looked_near => return Ended::NoRoom,
+            Expanded::Into(branches) => Vec::from(branches),
+        };
         while let Some(sub) = waiting.pop() {
-            let sub: Subproblem = sub;
             let Some(sub) = sub.reduce() else { continue };
             let Some(dual) = self.relax(&sub) else {
                 continue;
             };
-            if self.expand(&sub, &dual, goal, &mut waiting) == Ended::Stopped {
-                return Ended::Stopped;
+            match self.expand(&sub, &dual, goal, ROOM_BESIDE_BRANCHES) {
+                Expanded::Settled => {}
+                Expanded::Stopped => return Ended::Stopped,
+                Expanded::Into(branches) => waiting.extend(branches),
             }
         }
         Ended::Complete
     }
 
     /// Settles a subproblem, or leaves two smaller ones.
-    fn expand(
-        &mut self,
-        sub: &Subproblem,
-        dual: &Dual,
-        goal: Target,
-        waiting: &mut Vec<Subproblem>,
-    ) -> Ended {
+    fn expand(&mut self, sub: &Subproblem, dual: &Dual, goal: Target, room: usize) -> Expanded {
         self.nodes += 1;
         let Some((sub, dual)) = self.narrow(sub, dual, goal) else {
-            return Ended::Complete;
+            return Expanded::Settled;
         };
         if (self.stop)() {
-            return Ended::Stopped;
+            return Expanded::Stopped;
         }
-        let depend = sub.open.iter().any(|open| !open.needs.is_empty());
-        let query = Query {
-            subproblem: &sub,
-            relaxed: &dual.best,
-            scale: self.scale,
-            budget: self.budget,
-            target: goal.min(self.target()),
-            room: if depend {
-                ROOM_BESIDE_BRANCHES
-            } else {
-                ROOM_ALONE
-            },
+        let alone = sub.open.iter().all(|open| open.needs.is_empty());
+        let room = if alone && self.has_looked_near {
+            ROOM_ALONE
+        } else {
+            room
         };
-        match table::best(&query, self.stop) {
-            table::Answer::Best(picks) => self.offer(&sub, &picks),
-            table::Answer::Nothing => {}
-            table::Answer::NoRoom => waiting.extend(branches(&sub, &dual.best)),
-            table::Answer::Stopped => return Ended::Stopped,
+        match self.settle(&sub, &dual, goal, room) {
+            Ended::Complete => Expanded::Settled,
+            Ended::Stopped => Expanded::Stopped,
+            Ended::NoRoom => Expanded::Into(branches(&sub, &dual.best)),
         }
-        Ended::Complete
     }
 
     /// Takes away the options that cannot be part of anything better, as long as that goes well.

@@ -167,6 +167,7 @@ impl Weights {
             goal,
             best: None,
             least: 0,
+            has_looked_near: false,
             nodes: 0,
             stop,
         }

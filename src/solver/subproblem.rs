@@ -77,6 +77,18 @@ impl Subproblem {
         self.open.iter().map(|open| open.items.len()).sum()
     }
 
+    /// The items of a selection that are left here, by the options of all services.
+    pub(super) fn picks(&self, options: &[usize]) -> Vec<usize> {
+        let pick = |open: &OpenService| {
+            let option = options[open.service];
+            open.items.iter().position(|item| item.option == option)
+        };
+        self.open
+            .iter()
+            .map(|open| pick(open).unwrap_or_default())
+            .collect()
+    }
+
     /// The dependencies that are left: from a service to one that depends on it.
     pub(super) fn edges(&self) -> Vec<(Open, Open)> {
         let of = |(dependant, open): (Open, &OpenService)| {

@@ -6,17 +6,22 @@
 //! is dropped, and so is a state whose bound is beyond the target's limit. The
 //! bound of a state is its own cost with the dual's multiplier and prices plus
 //! what each remaining service costs at least, so one addition and one
-//! comparison; the same is asked with a few steeper and flatter multipliers,
-//! which is what tells how much the rest can make up for. Dropping what is
-//! dominated merges identical services and sums that come out the same, where
-//! a search tree would go through all of their permutations.
+//! comparison. Dropping what is dominated merges identical services and sums
+//! that come out the same, where a search tree would go through all of their
+//! permutations.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::Range;
 
 use super::bound::{Relaxed, Scale};
 use super::order::{Duty, Step, steps};
-use super::subproblem::Subproblem;
+use super::state::{Least, Limits, State};
+use super::subproblem::{Open, Subproblem};
 use super::target::Target;
+
+/// The second half is gone through once for each duty that the first one can leave. Where there
+/// are more of them than this, it goes on from the first half's states.
+const MOST_SECOND_HALVES: usize = 32;
 
 /// What to look for, and where to give up.
 pub(super) struct Query<'a> {
@@ -42,198 +47,236 @@ pub(super) enum Answer {
     Stopped,
 }
 
-/// What the services so far add up to.
-#[derive(Debug, Clone, Copy)]
-struct State {
-    memory: u64,
-    value: i128,
-    /// The prices of what is off.
-    price: i128,
-    /// The state before, by its place among those of the service before.
-    before: u32,
-    /// The item that was added.
-    item: u32,
-}
-
-/// A bound that a state has to keep: `one * value + price + multiplier * memory <= most`.
-#[derive(Debug, Clone, Copy)]
-struct Test {
-    multiplier: i128,
-    most: i128,
-}
-
-/// What a state has to keep once a service is added.
-struct Tests {
-    most_memory: i128,
-    most_value: i128,
-    bounds: Vec<Test>,
-}
-
-impl Tests {
-    fn keep(&self, state: &State, scale: Scale) -> bool {
-        i128::from(state.memory) <= self.most_memory
-            && state.value <= self.most_value
-            && self.bounds.iter().all(|test| {
-                let memory = test.multiplier * i128::from(state.memory);
-                scale.one * state.value + state.price + memory <= test.most
-            })
+/// Looks for the best selection that beats the target.
+///
+/// The services are decided from both ends: what the first half adds up to, and what the second
+/// half does, are two short lists, and walking along both at once finds the best pair. A single
+/// list of everything would be as long as one times the other (Horowitz and Sahni, "Computing
+/// partitions with applications to the knapsack problem", 1974).
+pub(super) fn best(query: &Query, stop: &mut dyn FnMut() -> bool) -> Answer {
+    match search(query, stop) {
+        Ok(Some(picks)) => Answer::Best(picks),
+        Ok(None) => Answer::Nothing,
+        Err(Ended::NoRoom) => Answer::NoRoom,
+        Err(Ended::Stopped) => Answer::Stopped,
     }
 }
 
-/// Looks for the best selection that beats the target.
-pub(super) fn best(query: &Query, stop: &mut dyn FnMut() -> bool) -> Answer {
-    let Some(steps) = steps(query.subproblem, query.relaxed, query.scale) else {
-        return Answer::NoRoom;
-    };
-    let tests = tests(query, &steps);
-    let mut layer = vec![State {
-        memory: 0,
-        value: 0,
-        price: 0,
-        before: 0,
-        item: 0,
-    }];
-    let mut groups = BTreeMap::from([(Duty::default(), 0..1)]);
-    let mut history: Vec<Vec<(u32, u32)>> = Vec::with_capacity(steps.len());
+/// Why nothing can be said.
+enum Ended {
+    NoRoom,
+    Stopped,
+}
+
+fn search(query: &Query, stop: &mut dyn FnMut() -> bool) -> Result<Option<Vec<usize>>, Ended> {
+    let steps = steps(query.subproblem, query.relaxed, query.scale).ok_or(Ended::NoRoom)?;
+    let mut limits = query.limits();
+    let stages: Vec<Stage> = steps
+        .iter()
+        .map(|step| Stage {
+            step,
+            least: limits.least(&query.items(step.place)),
+        })
+        .collect();
+    for stage in &stages {
+        limits.set_aside(&stage.least);
+    }
+    let (first, second) = stages.split_at(middle(query, &stages, limits.slack()));
     let mut room = query.room;
-    for (step, tests) in steps.iter().zip(&tests) {
-        if stop() {
-            return Answer::Stopped;
-        }
-        let mut runs: BTreeMap<Duty, VecDeque<Vec<State>>> = BTreeMap::new();
-        let mut made = 0;
-        for (duty, range) in groups {
-            for (at, item) in query.subproblem.open[step.place].items.iter().enumerate() {
-                let Some(duty) = step.after(duty, item.power) else {
-                    continue;
-                };
-                let price = query.relaxed.price(step.place, item.power);
-                let added = range.clone().map(|before| State {
-                    memory: layer[before].memory + item.memory,
-                    value: layer[before].value + item.value,
-                    price: layer[before].price + price,
-                    before: u32::try_from(before).expect("room is below 2^32"),
-                    item: u32::try_from(at).expect("options are far fewer than 2^32"),
-                });
-                let run: Vec<State> = added
-                    .filter(|state| tests.keep(state, query.scale))
-                    .collect();
-                made += run.len();
-                if made > 2 * room {
-                    return Answer::NoRoom;
-                }
-                if !run.is_empty() {
-                    runs.entry(duty).or_default().push_back(run);
-                }
+    let mut front = Sweep::new(Duty::default());
+    front.through(first, limits.clone(), query, &mut room, stop)?;
+    for stage in first {
+        limits.give_back(&stage.least);
+    }
+    let mut picks = vec![0; stages.len()];
+    if front.groups.len() > MOST_SECOND_HALVES {
+        front.through(second, limits, query, &mut room, stop)?;
+        // Along a run the value falls, so the last state is the best; there is one run, since no
+        // service is left to be forced.
+        let Some(last) = front.layer.len().checked_sub(1) else {
+            return Ok(None);
+        };
+        front.trace(&stages, last, &mut picks);
+    } else {
+        let left = query.budget - query.subproblem.memory;
+        let mut best = None::<Target>;
+        for (&duty, range) in &front.groups {
+            let ones = &front.layer[range.clone()];
+            let mut limits = limits.clone();
+            limits.set_aside(&limits.least(&ones.iter().copied()));
+            let (mut back, mut room) = (Sweep::new(duty), room);
+            back.through(second, limits, query, &mut room, stop)?;
+            if let Some((target, one, other)) = pair(ones, &back.layer, left)
+                && best.is_none_or(|best| target < best)
+            {
+                front.trace(first, range.start + one, &mut picks);
+                back.trace(second, other, &mut picks);
+                best = Some(target);
             }
         }
-        layer.clear();
-        groups = BTreeMap::new();
-        for (duty, runs) in runs {
-            let start = layer.len();
-            layer.extend(merge_all(runs));
-            groups.insert(duty, start..layer.len());
+        if best.is_none() {
+            return Ok(None);
         }
-        let Some(left) = room.checked_sub(layer.len()) else {
-            return Answer::NoRoom;
-        };
-        room = left;
-        history.push(
-            layer
-                .iter()
-                .map(|state| (state.before, state.item))
-                .collect(),
-        );
     }
-    // Along a run the value falls, so the last state is the best; there is one run, since no
-    // service is left to be forced.
-    match layer.len().checked_sub(1) {
-        Some(last) => trace(query, &steps, &history, last),
-        None => Answer::Nothing,
+    Ok(query.beaten_by(&picks).then_some(picks))
+}
+
+impl Query<'_> {
+    /// What a complete selection has to keep.
+    fn limits(&self) -> Limits {
+        let decided = (self.subproblem.memory, self.subproblem.value);
+        let multiplier = self.relaxed.multiplier;
+        Limits::new(self.scale, multiplier, self.budget, self.target, decided)
+    }
+
+    /// A service's items, as states.
+    fn items(&self, place: Open) -> impl Iterator<Item = State> + Clone {
+        let items = self.subproblem.open[place].items.iter();
+        items.map(move |item| State::of(item, self.relaxed.price(place, item.power)))
+    }
+
+    /// Whether a selection beats the target.
+    fn beaten_by(&self, picks: &[usize]) -> bool {
+        let (mut value, mut memory) = (self.subproblem.value, self.subproblem.memory);
+        for (open, &pick) in self.subproblem.open.iter().zip(picks) {
+            value += open.items[pick].value;
+            memory += open.items[pick].memory;
+        }
+        Target { value, memory } < self.target
     }
 }
 
-/// Goes back from the last state to the items that led to it.
-fn trace(query: &Query, steps: &[Step], history: &[Vec<(u32, u32)>], last: usize) -> Answer {
-    let mut picks = vec![0; query.subproblem.open.len()];
-    let mut at = last;
-    let (mut value, mut memory) = (query.subproblem.value, query.subproblem.memory);
-    for (step, layer) in steps.iter().zip(history).rev() {
-        let (before, item) = layer[at];
-        picks[step.place] = item as usize;
-        let item = &query.subproblem.open[step.place].items[item as usize];
-        value += item.value;
-        memory += item.memory;
-        at = before as usize;
-    }
-    if (Target { value, memory }) < query.target {
-        Answer::Best(picks)
-    } else {
-        Answer::Nothing
-    }
+/// One step, and what it takes at least.
+struct Stage<'a> {
+    step: &'a Step,
+    least: Least,
 }
 
-/// The multipliers of the tests: the dual's own, then some around it.
-fn multipliers(query: &Query) -> Vec<i128> {
-    let own = query.relaxed.multiplier;
-    let mut multipliers = vec![own];
-    for part in [64, 16, 4, 1] {
-        multipliers.push(own.saturating_add(own / part).min(query.scale.steepest));
-        multipliers.push(own - own / (part + 1));
-    }
-    multipliers
-}
-
-/// For each step, what its states have to keep so that the rest can still beat the target.
-fn tests(query: &Query, steps: &[Step]) -> Vec<Tests> {
-    let Query {
-        subproblem,
-        relaxed,
-        scale,
-        budget,
-        target,
-        ..
-    } = *query;
-    let left = i128::from(budget) - i128::from(subproblem.memory);
-    let multipliers = multipliers(query);
-    let mut current = Tests {
-        most_memory: left,
-        most_value: target.value - subproblem.value,
-        bounds: multipliers
-            .iter()
-            .map(|&multiplier| {
-                let decided = scale.one * subproblem.value - multiplier * left;
-                let limit = target.limit(scale, multiplier, budget);
-                let most = limit - decided;
-                Test { multiplier, most }
-            })
-            .collect(),
+/// Where to cut the steps in two: about half of the choice on either side, and few services
+/// whose duty goes across.
+fn middle(query: &Query, stages: &[Stage], slack: i128) -> usize {
+    let choice = |stage: &Stage| {
+        let place = stage.step.place;
+        let open = &query.subproblem.open[place];
+        let excess = query.relaxed.excess(query.scale, place, open);
+        excess.iter().filter(|&&excess| excess <= slack / 8).count()
     };
-    let mut tests = Vec::with_capacity(steps.len());
-    for step in steps.iter().rev() {
-        let items = &subproblem.open[step.place].items;
-        let memory = items.iter().map(|item| item.memory).min();
-        let value = items.iter().map(|item| item.value).min();
-        let rest = Tests {
-            most_memory: current.most_memory - i128::from(memory.unwrap_or_default()),
-            most_value: current.most_value - value.unwrap_or_default(),
-            bounds: current
-                .bounds
-                .iter()
-                .map(|&Test { multiplier, most }| {
-                    let costs = items.iter().map(|item| {
-                        let memory = multiplier * i128::from(item.memory);
-                        scale.one * item.value + memory + relaxed.price(step.place, item.power)
-                    });
-                    let most = most - costs.min().unwrap_or_default();
-                    Test { multiplier, most }
-                })
-                .collect(),
-        };
-        tests.push(std::mem::replace(&mut current, rest));
+    let choices: Vec<usize> = stages.iter().map(choice).collect();
+    let all: usize = choices.iter().sum();
+    let (mut so_far, mut pending) = (0, 0);
+    let mut best = (u32::MAX, usize::MAX, stages.len());
+    for (at, (stage, choice)) in stages.iter().zip(choices).enumerate() {
+        so_far += choice;
+        pending = stage.step.pending(pending);
+        let off_centre = (2 * so_far).abs_diff(all);
+        if 3 * off_centre <= all {
+            best = best.min((pending.count_ones(), off_centre, at + 1));
+        }
     }
-    tests.reverse();
-    tests
+    best.2
+}
+
+/// All states after some steps, those of a duty together, and how they came about.
+struct Sweep {
+    layer: Vec<State>,
+    /// Each duty's states: a run, along which memory grows and the value falls.
+    groups: BTreeMap<Duty, Range<usize>>,
+    history: Vec<Vec<(u32, u32)>>,
+}
+
+impl Sweep {
+    fn new(duty: Duty) -> Self {
+        Self {
+            layer: vec![State::default()],
+            groups: BTreeMap::from([(duty, 0..1)]),
+            history: Vec::new(),
+        }
+    }
+
+    /// Decides further services, for all of which `limits` have something set aside.
+    fn through(
+        &mut self,
+        stages: &[Stage],
+        mut limits: Limits,
+        query: &Query,
+        room: &mut usize,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Result<(), Ended> {
+        for Stage { step, least } in stages {
+            limits.give_back(least);
+            let mut runs: BTreeMap<Duty, VecDeque<Vec<State>>> = BTreeMap::new();
+            let mut made = 0;
+            for (duty, range) in std::mem::take(&mut self.groups) {
+                if stop() {
+                    return Err(Ended::Stopped);
+                }
+                let items = &query.subproblem.open[step.place].items;
+                for (at, item) in items.iter().enumerate() {
+                    let Some(duty) = step.after(duty, item.power) else {
+                        continue;
+                    };
+                    let price = query.relaxed.price(step.place, item.power);
+                    let added = range.clone().map(|before| State {
+                        memory: self.layer[before].memory + item.memory,
+                        value: self.layer[before].value + item.value,
+                        price: self.layer[before].price + price,
+                        before: u32::try_from(before).expect("room is below 2^32"),
+                        item: u32::try_from(at).expect("options are far fewer than 2^32"),
+                    });
+                    let run: Vec<State> = added.filter(|state| limits.keep(state)).collect();
+                    made += run.len();
+                    if made > 2 * *room {
+                        return Err(Ended::NoRoom);
+                    }
+                    if !run.is_empty() {
+                        runs.entry(duty).or_default().push_back(run);
+                    }
+                }
+            }
+            self.layer.clear();
+            for (duty, runs) in runs {
+                let start = self.layer.len();
+                self.layer.extend(merge_all(runs));
+                self.groups.insert(duty, start..self.layer.len());
+            }
+            *room = room.checked_sub(self.layer.len()).ok_or(Ended::NoRoom)?;
+            let came_from = self.layer.iter().map(|state| (state.before, state.item));
+            self.history.push(came_from.collect());
+        }
+        Ok(())
+    }
+
+    /// Goes back from a state to the items that led to it.
+    fn trace(&self, stages: &[Stage], mut at: usize, picks: &mut [usize]) {
+        for (stage, layer) in stages.iter().zip(&self.history).rev() {
+            let (before, item) = layer[at];
+            picks[stage.step.place] = item as usize;
+            at = before as usize;
+        }
+    }
+}
+
+/// The two that are best together, of two runs, by their places.
+fn pair(ones: &[State], others: &[State], left: u64) -> Option<(Target, usize, usize)> {
+    let mut best = None::<(Target, usize, usize)>;
+    let mut fitting = others.len();
+    for (place, one) in ones.iter().enumerate() {
+        // Along a run memory grows and the value falls: the last one that fits is the best.
+        while fitting > 0 && one.memory + others[fitting - 1].memory > left {
+            fitting -= 1;
+        }
+        let Some(other) = fitting.checked_sub(1) else {
+            break;
+        };
+        let target = Target {
+            value: one.value + others[other].value,
+            memory: one.memory + others[other].memory,
+        };
+        if best.is_none_or(|(best, ..)| target < best) {
+            best = Some((target, place, other));
+        }
+    }
+    best
 }
 
 /// Merges runs, each by memory, into one without dominated states.
