@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::host::{Evidence, Machine};
 use crate::knowledge::{self, Context, Match};
 use crate::plan::{Facts, Floor, Ground};
-use crate::relations::{self, groups, needs};
+use crate::relations::{self, groups, needs, shares};
 use crate::settings::{ServiceKeys, Target};
 use crate::source::Sources;
 use crate::stack::{Service, Stack};
@@ -60,6 +60,7 @@ pub(super) fn grounds<'a>(
             .map(|(at, service)| Facts {
                 importance: weighed[at].importance,
                 importance_from: weighed[at].from.clone(),
+                importance_is_stated: keys[at].0.importance.is_some(),
                 floor: floor(&keys[at].0, known[at].0.as_ref(), around.sources),
                 peak: peaks
                     .get(part)
@@ -82,6 +83,7 @@ pub(super) fn grounds<'a>(
             },
             groups: groups(stack),
             needs: needs(stack),
+            shares: shares(stack),
         });
     }
     Ok(grounds)

@@ -11,7 +11,7 @@ use crate::budget::{Part, Policy};
 use crate::host::{CapacityOptions, Machine, allocatable};
 
 use super::choices::Choice;
-use super::unit::Unit;
+use super::unit::{Unit, Units};
 
 /// What the machine has for a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +64,8 @@ pub struct Bound {
     present: Vec<bool>,
     /// It has to hold only while all of these units run.
     pub only_with: Vec<usize>,
+    /// And only while none of these does.
+    pub only_without: Vec<usize>,
 }
 
 /// What is counted of a container.
@@ -113,13 +115,14 @@ fn limit(unit: &Unit<'_>, choice: &Choice) -> u64 {
 }
 
 /// Every bound that has to hold; the steady state is the first.
-pub fn bounds(units: &[Unit<'_>], parts: &[Part<'_>], room: Room) -> Vec<Bound> {
+pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
     let steady = Bound {
         most: room.bound(),
         overhead: room.overhead(),
         of: Of::Limit,
-        present: units.iter().map(|unit| !unit.job).collect(),
+        present: units.units.iter().map(|unit| !unit.job).collect(),
         only_with: Vec::new(),
+        only_without: Vec::new(),
     };
     let mut bounds = vec![steady.clone()];
     if room.overcommit > WHOLE {
@@ -130,9 +133,22 @@ pub fn bounds(units: &[Unit<'_>], parts: &[Part<'_>], room: Room) -> Vec<Bound> 
             of,
             present: steady.present.clone(),
             only_with: Vec::new(),
+            only_without: Vec::new(),
         }));
     }
-    for (present, only_with) in moments(units, parts) {
+    // A job that nobody awaits any more is as any other service; one that goes along is gone.
+    for (at, unit) in units.units.iter().enumerate() {
+        if unit.job && !unit.goes_along {
+            let mut present = steady.present.clone();
+            present[at] = true;
+            bounds.push(Bound {
+                present,
+                only_without: units.awaited_by[at].clone(),
+                ..steady.clone()
+            });
+        }
+    }
+    for (present, only_with) in moments(&units.units, parts) {
         bounds.push(Bound {
             present,
             only_with,

@@ -100,7 +100,18 @@ pub fn choices(unit: &Unit<'_>, allowed: Allowed, table: &Disruption) -> Vec<Cho
             });
         }
     }
-    if allowed.off && may_be_off(unit) {
+    if allowed.off && unit.goes_along {
+        choices.push(Choice {
+            level: Level {
+                limit: unit.limit,
+                loss: 0,
+                kind: None,
+            },
+            count: 0,
+            cost: 0,
+            steps: 0,
+        });
+    } else if allowed.off && may_be_off(unit) {
         choices.push(Choice {
             level: Level {
                 limit: unit.limit,
@@ -137,8 +148,11 @@ fn counts(unit: &Unit<'_>, allowed: Allowed, table: &Disruption) -> Vec<u64> {
         return counts;
     }
     let mut gone = 0;
-    while gone + 1 < unit.count {
-        gone = table.as_many_at_the_same_loss(gone + 1, unit.count);
+    let most = unit.count - unit.least.min(unit.count);
+    while gone < most {
+        gone = table
+            .as_many_at_the_same_loss(gone + 1, unit.count)
+            .min(most);
         counts.push(unit.count - gone);
     }
     counts

@@ -16,15 +16,23 @@ pub struct Ground<'a> {
     pub groups: Vec<Group>,
     /// For each service, the places of those that it cannot do without.
     pub needs: Vec<Vec<usize>>,
+    /// For each service, the places of those whose network, processes or volumes it uses.
+    pub shares: Vec<Vec<usize>>,
 }
 
 /// What is known of one service.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them go together"
+)]
 pub struct Facts {
     /// What is lost without it.
     pub importance: Importance,
     /// Why that is so, in a few words.
     pub importance_from: String,
+    /// Whether that is what somebody said of it.
+    pub importance_is_stated: bool,
     /// The lowest limit that it works under, if anybody says so.
     pub floor: Option<Floor>,
     /// The most that one of its containers was seen to take, widened where that was seen only

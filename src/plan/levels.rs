@@ -157,6 +157,7 @@ mod tests {
         Facts {
             importance: Importance::Important,
             importance_from: String::new(),
+            importance_is_stated: false,
             floor: floor.map(|mib| Floor {
                 bytes: mib * MIB,
                 evidence: Evidence::Reported,

@@ -21,7 +21,8 @@ pub struct Way {
 /// All that can be done on one machine.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ways {
-    /// Each way on its own, in the order in which they are shown.
+    /// Each way on its own, in the order in which they are shown. The smallest stack is among them
+    /// unless nothing may be switched off.
     pub alone: Vec<Way>,
     /// The gentlest of everything that is allowed, or the least that the stack can need.
     pub best: Proposed,
@@ -77,11 +78,13 @@ pub fn ways(
             proposal,
         });
     }
-    alone.push(Way {
-        id: "minimal",
-        title: "only what is core, with its limits as they are",
-        proposal: plans.minimal()?,
-    });
+    if allowed.off {
+        alone.push(Way {
+            id: "minimal",
+            title: "only what is core, with its limits as they are",
+            proposal: plans.minimal()?,
+        });
+    }
     Ok(Ways { alone, best })
 }
 

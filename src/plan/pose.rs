@@ -235,6 +235,7 @@ impl Decision<'_> {
             for &at in &bound.only_with {
                 self.only_with(at, &mut sum)?;
             }
+            self.only_without(&bound.only_without, &mut sum)?;
         }
         Some(sum)
     }
@@ -251,6 +252,24 @@ impl Decision<'_> {
             }
         }
         sum.most = sum.most.checked_add(slack)?;
+        Some(())
+    }
+
+    /// Makes a sum hold only while none of these units runs: each that is off then takes so much
+    /// more, and all of them together are allowed so much more, that with any of them nothing is
+    /// too much.
+    fn only_without(&self, units: &[usize], sum: &mut Sum) -> Option<()> {
+        let heaviest = sum.weights.iter().map(|unit| unit.iter().max().copied());
+        let all = heaviest.flatten().try_fold(0_u64, u64::checked_add)?;
+        let slack = all.saturating_sub(sum.most);
+        for &at in units {
+            for (choice, weight) in self.choices[at].iter().zip(&mut sum.weights[at]) {
+                if choice.is_off() {
+                    *weight = weight.checked_add(slack)?;
+                }
+            }
+            sum.most = sum.most.checked_add(slack)?;
+        }
         Some(())
     }
 

@@ -219,7 +219,7 @@ impl<'a> Plans<'a> {
     /// What has to hold on a machine.
     pub fn bounds(&self, machine: &Machine, capacity: &CapacityOptions) -> Vec<Bound> {
         let room = Room::new(machine, capacity, self.question.policy);
-        bounds(&self.units.units, &self.parts, room)
+        bounds(&self.units, &self.parts, room)
     }
 
     fn decision<'d>(&'d self, choices: &'d [Vec<Choice>], bounds: &'d [Bound]) -> Decision<'d> {
@@ -318,13 +318,25 @@ impl<'a> Plans<'a> {
         picks: &[usize],
         gap: u64,
     ) -> Result<Proposal, Box<Finding>> {
-        let steps = self.steps(choices, picks);
+        let steps = self.steps(choices, &self.without_idle_jobs(choices, picks));
         Ok(Proposal {
             disruption: steps.iter().map(|step| step.disruption).sum(),
             gap,
             outcome: outcome(&self.question, &steps)?,
             steps,
         })
+    }
+
+    /// The same picks, with those jobs off that run for nobody any more.
+    fn without_idle_jobs(&self, choices: &[Vec<Choice>], picks: &[usize]) -> Vec<usize> {
+        let is_off = |at: usize| choices[at][picks[at]].is_off();
+        let settled = |at: usize| {
+            let idle = self.units.units[at].goes_along
+                && self.units.awaited_by[at].iter().all(|&by| is_off(by));
+            let off = choices[at].iter().position(Choice::is_off);
+            off.filter(|_| idle).unwrap_or(picks[at])
+        };
+        (0..picks.len()).map(settled).collect()
     }
 
     fn steps(&self, choices: &[Vec<Choice>], picks: &[usize]) -> Vec<Step> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::budget::startup::COMPLETED;
 use crate::budget::{Claim, Demand, Expected};
 use crate::relations::Group;
 use crate::stack::Service;
@@ -31,6 +32,10 @@ pub struct Unit<'a> {
     pub expected_is_known: bool,
     /// Whether it has ended before the services that await it start.
     pub job: bool,
+    /// Whether it goes off with those that await it, since it runs for nobody else.
+    pub goes_along: bool,
+    /// How many containers have to stay, because others share something with the last of them.
+    pub least: u64,
     /// What is known of it.
     pub facts: &'a Facts,
 }
@@ -54,6 +59,8 @@ pub struct Units<'a> {
     pub units: Vec<Unit<'a>>,
     /// For each, the others that it cannot do without.
     pub needs: Vec<Vec<usize>>,
+    /// For each, the others that wait until it has ended.
+    pub awaited_by: Vec<Vec<usize>>,
 }
 
 /// Puts claims together where they are copies of one. A service without a container has nothing
@@ -123,11 +130,41 @@ fn gather<'a>(grounds: &'a [Ground<'a>], demand: &Demand, together: Together) ->
             expected: claim.expected.clone(),
             expected_is_known: ground.part.expected.contains_key(&service.name),
             job: claim.job,
+            goes_along: false,
+            least: 1,
             facts: &ground.facts[claim.service],
         });
     }
     let needs = needs(grounds, &units, &unit_of);
-    Units { units, needs }
+    let awaited_by = awaited_by(grounds, &units, &unit_of);
+    for at in 0..units.len() {
+        units[at].goes_along = goes_along(&units[at], &needs, at, &awaited_by[at]);
+        units[at].least = least(grounds, &units[at]);
+    }
+    Units {
+        units,
+        needs,
+        awaited_by,
+    }
+}
+
+/// A job that every unit which needs it awaits, and nobody else, has nothing to do without them.
+fn goes_along(unit: &Unit<'_>, needs: &[Vec<usize>], at: usize, awaited_by: &[usize]) -> bool {
+    let needed_by = (0..needs.len()).filter(|&other| needs[other].contains(&at));
+    let is_free = !unit.facts.keep && !unit.facts.importance_is_stated;
+    unit.job && is_free && needed_by.eq(awaited_by.iter().copied())
+}
+
+/// Copies go from the last one on, but not one whose network or volumes another service uses.
+fn least(grounds: &[Ground<'_>], unit: &Unit<'_>) -> u64 {
+    if !unit.is_copies() {
+        return 1;
+    }
+    let ground = &grounds[unit.part];
+    let others = (0..ground.part.stack.services.len()).filter(|at| !unit.members.contains(at));
+    let shared: Vec<usize> = others.flat_map(|at| ground.shares[at].clone()).collect();
+    let last = unit.members.iter().rposition(|at| shared.contains(at));
+    last.map_or(1, |last| u64::try_from(last + 1).unwrap_or(u64::MAX))
 }
 
 /// Copies are one unit while what is asked for each is the same: one container, the same limit.
@@ -161,7 +198,10 @@ fn needs(
         let mut needs: Vec<usize> = unit
             .members
             .iter()
-            .flat_map(|&member| &grounds[unit.part].needs[member])
+            .flat_map(|&member| {
+                let ground = &grounds[unit.part];
+                ground.needs[member].iter().chain(&ground.shares[member])
+            })
             .filter_map(|&on| unit_of.get(&(unit.part, on)).copied())
             .filter(|&on| on != at)
             .collect();
@@ -170,6 +210,35 @@ fn needs(
         needs
     };
     units.iter().enumerate().map(of).collect()
+}
+
+/// Who waits for the end of what, whether it can do without it or not.
+fn awaited_by(
+    grounds: &[Ground<'_>],
+    units: &[Unit<'_>],
+    unit_of: &BTreeMap<(usize, usize), usize>,
+) -> Vec<Vec<usize>> {
+    let mut awaited_by = vec![Vec::new(); units.len()];
+    for (at, unit) in units.iter().enumerate() {
+        let stack = grounds[unit.part].part.stack;
+        let mut awaited: Vec<usize> = unit
+            .members
+            .iter()
+            .flat_map(|&member| &stack.services[member].depends_on)
+            .filter(|(_, how)| how.condition == COMPLETED)
+            .filter_map(|(name, _)| {
+                let place = stack.services.iter().position(|one| one.name == *name)?;
+                unit_of.get(&(unit.part, place)).copied()
+            })
+            .filter(|&on| on != at)
+            .collect();
+        awaited.sort_unstable();
+        awaited.dedup();
+        for on in awaited {
+            awaited_by[on].push(at);
+        }
+    }
+    awaited_by
 }
 
 fn has_cycle(needs: &[Vec<usize>]) -> bool {

@@ -17,4 +17,4 @@ pub use groups::{Group, groups};
 pub use importance::{Known, Weighed, importance};
 pub use mentions::{Mention, mentions};
 pub use merges::{Merge, merges};
-pub use needs::needs;
+pub use needs::{needs, shares};

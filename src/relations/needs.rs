@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::stack::Stack;
+use crate::yaml::Node;
 
 /// For each service, the places of the active services that it cannot run without: what it
 /// depends on, unless that may be missing (`required: false`). A job that it awaits is needed as
@@ -32,6 +33,37 @@ pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
             }
         })
         .collect()
+}
+
+/// For each service, the places of those whose network, processes or volumes it uses: nothing can
+/// stand in for these.
+pub fn shares(stack: &Stack) -> Vec<Vec<usize>> {
+    let of = |service: &crate::stack::Service| {
+        let config = &service.config;
+        let namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"]
+            .iter()
+            .filter_map(|key| {
+                let text = config.get(key)?.as_str()?;
+                text.strip_prefix("service:")
+            });
+        let volumes = config.get("volumes_from").and_then(Node::as_seq);
+        let volumes = volumes
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|node| node.as_str()?.split(':').next())
+            .filter(|name| *name != "container");
+        let names = namespaces.chain(volumes);
+        let place = |name: &str| stack.services.iter().position(|one| one.name == name);
+        names.filter_map(place).collect()
+    };
+    let active = |service: &crate::stack::Service| {
+        if service.active {
+            of(service)
+        } else {
+            Vec::new()
+        }
+    };
+    stack.services.iter().map(active).collect()
 }
 
 #[cfg(test)]
