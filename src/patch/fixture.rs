@@ -33,6 +33,7 @@ pub(super) fn step(kind: Kind, change: Change) -> Step {
         saves: 0,
         disruption: 0,
         reason: "its floor is 24 MiB".to_owned(),
+        takes: None,
         loses: None,
         edits: Vec::new(),
         settings: Vec::new(),

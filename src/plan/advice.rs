@@ -101,12 +101,17 @@ pub fn look_again(proposal: &Proposal) -> Vec<String> {
         // The floor is so much above what was seen: more than this, and the floor is above the limit.
         let most = u128::from(to) * 100 / u128::from(PEAK_PERCENT);
         let most = u64::try_from(most).unwrap_or(to);
-        lines.push(format!(
-            "docker stats shows more than {} for {}: then {} is too tight a limit",
-            Size(most),
-            step.subject,
-            Size(to)
-        ));
+        let (subject, to) = (&step.subject, Size(to));
+        lines.push(match step.takes.filter(|&takes| takes > most) {
+            Some(takes) => format!(
+                "{subject} is killed or becomes slow: {} are expected of it, and {to} is its limit",
+                Size(takes)
+            ),
+            None => format!(
+                "docker stats shows more than {} for {subject}: then {to} is too tight a limit",
+                Size(most)
+            ),
+        });
     }
     lines
 }

@@ -24,11 +24,9 @@ pub fn complete(
             Change::Limit { services, to, .. } => {
                 step.settings = settings(services.first(), *to, &places, ground, own, context);
                 match step.kind {
-                    // What is comfortable leaves room for everything but a heap, which may not
-                    // have been as large as it can become.
                     Kind::RightSize => {
-                        let sized = is_sized_by_settings(services, &places, ground);
-                        step.settings.retain(|follow| follow.is_heap && !sized);
+                        let fit = what_fits(services, *to, &places, ground);
+                        step.settings.retain(|follow| !fit.covers(follow));
                     }
                     // And where there was no limit, for data that may grow without end.
                     Kind::SetLimit => step
@@ -140,10 +138,45 @@ fn places<'g>(ground: &'g Ground<'_>) -> Places<'g> {
         .collect()
 }
 
-fn is_sized_by_settings(services: &[String], places: &Places<'_>, ground: &Ground<'_>) -> bool {
-    let places = services.iter().filter_map(|name| places.get(name.as_str()));
-    let mut facts = places.map(|&at| &ground.facts[at]);
-    facts.all(|facts| facts.sized_by_settings)
+/// Which settings a limit leaves room for that was chosen by what a service takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    /// All: the limit was worked out from them.
+    All,
+    /// All but a heap, which may not have been as large as it can become.
+    AllButHeaps,
+    /// Those that nobody set: what was seen is less than the others allow.
+    Defaults,
+}
+
+impl Fit {
+    fn covers(self, follow: &Follow) -> bool {
+        match self {
+            Self::All => true,
+            Self::AllButHeaps => !follow.is_heap,
+            Self::Defaults => !follow.is_heap && follow.from.is_none(),
+        }
+    }
+}
+
+fn what_fits(services: &[String], to: u64, places: &Places<'_>, ground: &Ground<'_>) -> Fit {
+    let found = services.iter().filter_map(|name| places.get(name.as_str()));
+    let found: Vec<usize> = found.copied().collect();
+    if found.iter().any(|&at| ground.facts[at].peak.is_some()) {
+        return Fit::Defaults;
+    }
+    let is_sized = |&at: &usize| {
+        let expected = &ground.part.expected;
+        let expected = expected.get(&ground.part.stack.services[at].name);
+        // A heap that is used to the full may take more than is expected.
+        let most = expected.and_then(|expected| expected.high);
+        ground.facts[at].sized_by_settings && most.is_none_or(|most| most <= to)
+    };
+    if found.iter().all(is_sized) {
+        Fit::All
+    } else {
+        Fit::AllButHeaps
+    }
 }
 
 /// The settings of the first of the services that get a limit. Copies have the same.

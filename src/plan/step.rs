@@ -41,6 +41,8 @@ pub struct Step {
     pub disruption: u64,
     /// Why it is done, and where the figures come from.
     pub reason: String,
+    /// What one container takes as far as it is known, in bytes.
+    pub takes: Option<u64>,
     /// What is lost, if anything is.
     pub loses: Option<String>,
     /// Variables of this and of other services that have to follow.

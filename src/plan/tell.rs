@@ -46,6 +46,7 @@ fn step(unit: &Unit<'_>, kind: Kind, change: Change, reason: String) -> Step {
         saves: 0,
         disruption: 0,
         reason,
+        takes: takes(unit),
         loses: None,
         edits: Vec::new(),
         settings: Vec::new(),
@@ -64,7 +65,23 @@ fn off(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice) -> Step {
     };
     let facts = unit.facts;
     let importance = importance(facts.importance);
-    let reason = format!("{importance}: {}", facts.importance_from);
+    if unit.goes_along {
+        let reason = "it runs only for what is switched off as well".to_owned();
+        return Step {
+            saves: signed(committed(unit, unit.limit, unit.count)),
+            disruption: choice.cost,
+            ..step(unit, Kind::Off, change, reason)
+        };
+    }
+    let reason = if facts.may_go {
+        let else_what = match facts.importance {
+            Importance::Optional => String::new(),
+            _ => format!("; else {importance}: {}", facts.importance_from),
+        };
+        format!("optional: --may-disable says that it may go{else_what}")
+    } else {
+        format!("{importance}: {}", facts.importance_from)
+    };
     Step {
         saves: signed(committed(unit, unit.limit, unit.count)),
         disruption: choice.cost,
@@ -153,14 +170,15 @@ fn told(expected: &Expected) -> String {
     format!("it takes {size}, {how}: {}", expected.from)
 }
 
+/// What one container was seen to take, or else what is expected of it.
+fn takes(unit: &Unit<'_>) -> Option<u64> {
+    let expected = unit.expected.as_ref().map(|expected| expected.bytes);
+    unit.facts.peak.or(expected)
+}
+
 /// What a tighter limit means for what is expected of the service.
 fn loses(unit: &Unit<'_>, to: u64) -> String {
-    let takes = match (unit.facts.peak, &unit.expected) {
-        (Some(peak), _) => Some(peak),
-        (None, Some(expected)) => Some(expected.bytes),
-        (None, None) => None,
-    };
-    match takes {
+    match takes(unit) {
         Some(takes) if takes < to => {
             format!("room for peaks: {} above what it takes", Size(to - takes))
         }

@@ -227,7 +227,12 @@ proptest! {
             let plans = Plans::new(question(rung.machine)).unwrap();
             let proposed = plans.propose(Allowed::ALL, &mut || false).unwrap();
             prop_assert!(matches!(proposed, Proposed::Fits(_)));
-            prop_assert_eq!((rung.disruption, rung.gap), (proposed.proposal().disruption, 0));
+            let least = proposed.proposal().disruption;
+            prop_assert!(rung.disruption >= least && rung.disruption - rung.gap <= least);
+            // There is no time for a proof of several sums on each of many machines.
+            if sketches.iter().all(|sketch| sketch.awaits & sketch.needs == 0) {
+                prop_assert_eq!(rung.gap, 0);
+            }
         }
         prop_assert!(rungs.windows(2).all(|two| two[0].disruption > two[1].disruption));
     }

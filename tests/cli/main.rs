@@ -9,6 +9,7 @@ mod examples;
 mod exits;
 mod explain;
 mod findings;
+mod follow;
 mod formats;
 mod harness;
 mod help;

@@ -16,6 +16,7 @@ pub(crate) fn step(kind: Kind, subject: &str, change: Change) -> Step {
         saves: 0,
         disruption: 0,
         reason: "because of\na reason: # \"quoted\"".to_owned(),
+        takes: None,
         loses: None,
         edits: Vec::new(),
         settings: Vec::new(),

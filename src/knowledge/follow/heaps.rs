@@ -198,8 +198,37 @@ fn java(product: Option<&Product>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec
                 .into_iter()
                 .collect()
         }
-        (None, None, None) => Vec::new(),
+        (None, None, None) => percentage(limit, facts).into_iter().collect(),
     }
+}
+
+/// A heap that is a part of the limit: what is no heap hardly shrinks with it.
+fn percentage(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+    let most = match limit {
+        0..512 => 50,
+        512..2048 => 70,
+        _ => 75,
+    };
+    let knob = Knob {
+        setting: "-XX:MaxRAMPercentage",
+        found: java_option(facts, &["-XX:MaxRAMPercentage="]),
+        // Written as a fraction, too: `75.0`.
+        read: &|text| text.trim().split('.').next()?.parse().ok(),
+        write: &|percent| format!("{percent}.0"),
+        most,
+        // A quarter.
+        default: None,
+        unset: Unset::Variable {
+            name: "JAVA_TOOL_OPTIONS".to_owned(),
+            before: "-XX:MaxRAMPercentage=".to_owned(),
+        },
+        why: format!(
+            "classes, code and threads need the other {} % of so small a limit",
+            100 - most
+        ),
+        source: "https://redhat-scholars.github.io/java-migration/java-migration-tutorial/99-gc.html",
+    };
+    knob.follow(facts)
 }
 
 /// Two changes in one variable are one value.

@@ -205,3 +205,29 @@ fn heaps() {
         ["GOMEMLIMIT 460MiB: GOMEMLIMIT=460MiB"]
     );
 }
+
+#[test]
+fn a_heap_that_is_a_part_of_the_limit() {
+    let service = "    image: app\n    command: java -XX:MaxRAMPercentage=75.0 -jar app.jar\n";
+    let by = |percent| {
+        let word = "-XX:MaxRAMPercentage";
+        vec![format!("{word} {percent}: {word}=75.0 by {word}={percent}")]
+    };
+    assert_eq!(told(service, 256), by("50.0"));
+    assert_eq!(told(service, 1024), by("70.0"));
+    assert_eq!(told(service, 2048), Vec::<String>::new());
+}
+
+#[test]
+fn one_worker_runs_even_where_it_does_not_fit() {
+    let why = |limit| {
+        of("    image: app\n    command: gunicorn -w 4 a:b\n", limit)[0]
+            .why
+            .clone()
+    };
+    assert_eq!(
+        why(64),
+        "51 MiB and 50 for each worker: already one may take more than the limit"
+    );
+    assert_eq!(why(160), "51 MiB and 50 for each worker, within the limit");
+}

@@ -84,6 +84,16 @@ fn fitting(limit: u64, base: u64, each: u64) -> u64 {
     ((limit / MIB).saturating_sub(base) / each).max(1)
 }
 
+/// Where the number comes from; one has to run even where it does not fit by these figures.
+fn why(limit: u64, base: u64, each: u64, what: &str) -> String {
+    let formula = format!("{base} MiB and {each} for each {what}");
+    if base + each > limit / MIB {
+        format!("{formula}: already one may take more than the limit")
+    } else {
+        format!("{formula}, within the limit")
+    }
+}
+
 fn number(text: &str) -> Option<u64> {
     text.trim().parse().ok()
 }
@@ -108,10 +118,7 @@ impl Pool {
             // One, or as many as a file says that the image holds.
             default: None,
             unset: unset(invocation, &[], facts),
-            why: format!(
-                "{} MiB and {} for each worker, within the limit",
-                self.base, self.each
-            ),
+            why: why(limit, self.base, self.each, "worker"),
             source: self.source,
         };
         knob.follow(facts)
@@ -157,7 +164,7 @@ fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Opt
         // As many children as the machine has CPUs.
         default: cpus,
         unset: unset(invocation, &["--concurrency="], facts),
-        why: format!("{CELERY_BASE} MiB and {CELERY_EACH} for each child, within the limit"),
+        why: why(limit, CELERY_BASE, CELERY_EACH, "child"),
         source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",
     };
     knob.follow(facts)
