@@ -20,6 +20,18 @@ struct Variable {
     /// `None` where it comes from the environment of whoever starts the stack.
     value: Option<String>,
     at: Option<Span>,
+    /// Whether a script assigns it, whatever the service says.
+    is_assigned: bool,
+}
+
+impl Variable {
+    fn new(value: Option<String>, at: Option<Span>) -> Self {
+        Self {
+            value,
+            at,
+            is_assigned: false,
+        }
+    }
 }
 
 impl Variables {
@@ -30,8 +42,11 @@ impl Variables {
             Some(Variable {
                 value: Some(value),
                 at,
+                ..
             }) => Setting::text(name, value, *at),
-            Some(Variable { value: None, at }) => Setting::unknown(name, "", *at),
+            Some(Variable {
+                value: None, at, ..
+            }) => Setting::unknown(name, "", *at),
         }
     }
 
@@ -54,6 +69,13 @@ impl Variables {
             (name.as_str(), variable.value.as_deref(), variable.at)
         };
         self.0.iter().map(told)
+    }
+
+    /// Whether a script assigns it: then what the service says does not count.
+    pub fn is_assigned(&self, name: &str) -> bool {
+        self.0
+            .get(name)
+            .is_some_and(|variable| variable.is_assigned)
     }
 
     /// Whether one is there, known or not, whose name starts so.
@@ -82,8 +104,18 @@ impl Variables {
             // The variables of whoever starts the stack are not known here.
             let is_certain = is_raw || !raw.contains('$') || raw.contains('\'');
             let value = is_certain.then_some(value);
-            self.0.insert(name, Variable { value, at });
+            self.0.insert(name, Variable::new(value, at));
         }
+    }
+
+    /// Adds what a script assigns before it starts a program.
+    pub(super) fn assign(&mut self, name: &str, value: Option<&str>, at: Option<Span>) {
+        let variable = Variable::new(value.map(str::to_owned), at);
+        let variable = Variable {
+            is_assigned: true,
+            ..variable
+        };
+        self.0.insert(name.to_owned(), variable);
     }
 
     /// Adds those of `environment`.
@@ -91,7 +123,7 @@ impl Variables {
         let mut add = |name: &str, value: Option<String>, node: &Node| {
             let value = value.filter(|_| !is_uncertain(node));
             let at = Some(node.span);
-            self.0.insert(name.to_owned(), Variable { value, at });
+            self.0.insert(name.to_owned(), Variable::new(value, at));
         };
         match &node.value {
             Value::Map(map) => {
@@ -215,12 +247,23 @@ pub fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Sett
         };
         let value = rest.trim_start();
         let value = value.strip_prefix(['=', ':']).unwrap_or(value);
-        let value = value.split(" #").next().unwrap_or_default().trim();
+        let value = without_comment(value).trim();
         let value = value.trim_end_matches(';').trim().trim_matches(['\'', '"']);
         let at = Some(Span::new(source, start, start + line.len()));
         found = Setting::text(wanted, value, at);
     }
     found
+}
+
+/// What stands before a comment: a `#` or `;` after a blank.
+fn without_comment(text: &str) -> &str {
+    let mut before = ' ';
+    let comment = text.char_indices().find(|&(_, c)| {
+        let starts = matches!(c, '#' | ';') && before.is_whitespace();
+        before = c;
+        starts
+    });
+    comment.map_or(text, |(at, _)| &text[..at])
 }
 
 #[cfg(test)]
@@ -267,7 +310,8 @@ mod tests {
     #[test]
     fn lines_of_configuration_files() {
         let mut sources = Sources::default();
-        let text = "# workers = 9\nworkers = 4 # four\nmax-memory 48mb\na.b: '2GB';\nworkersx 1\n";
+        let text = "# workers = 9\nworkers = 4 # four\nmax-memory 48mb\na.b: '2GB';\nworkersx 1\n\
+                    tab = 8MB\t\t# min 128kB\npool = 12 ; note\nurl = a;b#c\n";
         let id = sources.add("x.conf", text);
         let value = |name| match line_setting(id, &sources, &[name]) {
             Setting::Known(value, _) => value,
@@ -277,5 +321,8 @@ mod tests {
         assert_eq!(value("max_memory"), "48mb");
         assert_eq!(value("a.b"), "2GB");
         assert_eq!(value("b"), "Absent");
+        assert_eq!(value("tab"), "8MB");
+        assert_eq!(value("pool"), "12");
+        assert_eq!(value("url"), "a;b#c");
     }
 }

@@ -9,7 +9,7 @@ use crate::yaml::{Node, Value};
 use super::arguments::{self, Invocation, Surroundings};
 use super::environment::{self, Variables};
 use super::setting::{Input, Setting};
-use super::shell;
+use super::{shell, starters};
 
 /// What is around the services while they are looked at.
 pub struct Context<'a> {
@@ -66,6 +66,7 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         words.extend(command);
         let is_complete = entrypoint_is_complete && command_is_complete;
         let invocations = arguments::invocations(words, is_complete, surroundings);
+        assign(&mut variables, &invocations);
         Self {
             service,
             variables,
@@ -74,7 +75,8 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         }
     }
 
-    /// The programs that go on: the last, and those before it that do not wait for it.
+    /// The programs that go on: the last one that does something, and those before it that do not
+    /// wait for it.
     pub fn running(&self) -> impl DoubleEndedIterator<Item = &Invocation> {
         running(&self.invocations)
     }
@@ -152,16 +154,55 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
     }
 }
 
+/// What a script assigns before what it runs in the end: `A=b program`, and `export A=b`.
+fn assign(variables: &mut Variables, invocations: &[Invocation]) {
+    let exports = invocations.iter().filter(|one| one.program() == "export");
+    let exported = exports.flat_map(Invocation::arguments).filter_map(|word| {
+        let (name, value) = starters::assignment(&word.text)?;
+        Some((name, value, word))
+    });
+    let in_front = running(invocations).flat_map(|one| &one.variables);
+    let in_front = in_front.map(|(name, word)| (name.as_str(), word.text.as_str(), word));
+    for (name, value, word) in exported.chain(in_front) {
+        variables.assign(name, word.is_known.then_some(value), word.at);
+    }
+}
+
+/// Words of a shell that are no program.
+const KEYWORDS: [&str; 10] = [
+    "done", "fi", "esac", "}", ":", "break", "continue", "else", "then", "do",
+];
+
+/// What scripts do beside what they are for: prepare, wait, report, and keep the shell alive.
+const HELPERS: [&str; 42] = [
+    "[", "[[", "cat", "cd", "chmod", "chown", "cp", "curl", "date", "echo", "exit", "export",
+    "false", "find", "grep", "hostname", "id", "install", "kill", "ln", "ls", "mkdir", "mv", "nc",
+    "printf", "read", "return", "rm", "sed", "set", "shift", "sleep", "tail", "test", "touch",
+    "trap", "true", "ulimit", "umask", "unset", "wait", "wget",
+];
+
 /// See [`Facts::running`].
+///
+/// A helper is one of them only where nothing else is run.
 pub(super) fn running(all: &[Invocation]) -> impl DoubleEndedIterator<Item = &Invocation> {
-    let keywords = ["done", "fi", "esac", "}", ":"];
-    let is_program = move |invocation: &&Invocation| !keywords.contains(&invocation.program());
-    let last = all.iter().rposition(|invocation| is_program(&invocation));
+    let is_program = |invocation: &Invocation| !KEYWORDS.contains(&invocation.program());
+    let is_work = move |invocation: &Invocation| {
+        is_program(invocation) && !HELPERS.contains(&invocation.program())
+    };
+    let works = all.iter().any(is_work);
+    let counts = move |invocation: &Invocation| {
+        if works {
+            is_work(invocation)
+        } else {
+            is_program(invocation)
+        }
+    };
+    let last = all.iter().rposition(counts);
     all.iter()
         .enumerate()
         .filter(move |(index, one)| Some(*index) == last || one.goes_on)
         .map(|(_, one)| one)
-        .filter(is_program)
+        .filter(move |one| counts(one))
 }
 
 /// A list, or a single item in place of one.

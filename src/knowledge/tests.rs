@@ -96,6 +96,23 @@ fn commands_tell_what_an_unknown_image_runs() {
             "mongodb by image mongo",
         ),
         ("build: .\ncommand: ./server", "none"),
+        (
+            "build: .\ncommand: sh -c 'while true; do ./import; sleep 60; done'",
+            "none",
+        ),
+        (
+            "build: .\ncommand: sh -c 'npm run build && node x.js; sleep infinity'",
+            "node-app by command node",
+        ),
+        (
+            "build: .\ncommand: sh -c 'java -jar a.jar || sleep 10'",
+            "java-generic by command java -jar",
+        ),
+        ("build: .\ncommand: sh -c './a & tail -f /dev/null'", "none"),
+        (
+            "build: .\ncommand: sh -c 'trap stop TERM; sleep 12h & wait'",
+            "pause-alpine-busybox by command sleep",
+        ),
     ] {
         assert_eq!(family(lines), expected, "{lines}");
     }

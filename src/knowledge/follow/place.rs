@@ -176,6 +176,9 @@ pub(super) fn in_variables(
                 let Place::Words { words, .. } = found.place else {
                     return None;
                 };
+                if facts.variables.is_assigned(name) {
+                    return Some(hidden(found.value));
+                }
                 Some(Found {
                     value: found.value,
                     place: Place::InVariable {
@@ -196,6 +199,9 @@ pub(super) fn variable(facts: &Facts<'_, '_, '_>, names: &[&str]) -> Option<Foun
             Setting::Unknown(_) => None,
             Setting::Known(value, _) => Some(value),
         };
+        if facts.variables.is_assigned(name) {
+            return Some(hidden(value));
+        }
         Some(Found {
             value,
             place: Place::Variable {

@@ -231,3 +231,9 @@ fn one_worker_runs_even_where_it_does_not_fit() {
     );
     assert_eq!(why(160), "51 MiB and 50 for each worker, within the limit");
 }
+
+#[test]
+fn what_a_script_assigns_is_changed_by_a_person() {
+    let service = "    image: app\n    command: sh -c 'WEB_CONCURRENCY=4 gunicorn a:b'\n";
+    assert_eq!(told(service, 160), ["--workers 2: by hand"]);
+}
