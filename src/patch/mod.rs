@@ -27,6 +27,6 @@ pub use diff::{Row, diff};
 pub use in_place::{edited, in_place};
 pub use override_file::{OFF_PROFILE, is_ours, override_file};
 pub use runbook::{Form, Runbook, Upgrade, runbook};
-pub use settings::{Command, Variable};
+pub use settings::{Command, Variable, as_written};
 pub use verify::{Difference, verify};
 pub use wanted::{Because, ByHand, Wanted, WantedStack, wanted};

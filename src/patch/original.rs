@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Location, SourceId, Sources, Span};
 use crate::yaml::{self, Raw, RawKind};
 
 use super::template::Template;
@@ -39,6 +39,11 @@ impl<'a> Originals<'a> {
             sources,
             known: BTreeMap::new(),
         }
+    }
+
+    /// A place as a person counts it.
+    pub(super) fn locate(&self, span: Span) -> Location {
+        self.sources.locate(span)
     }
 
     /// The scalar at a place; `None` where there is none, as for what Compose made up.

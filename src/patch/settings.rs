@@ -2,13 +2,13 @@
 
 use crate::knowledge::follow::{Follow, How};
 use crate::knowledge::shell;
-use crate::plan::{Kind, Step};
-use crate::source::Span;
+use crate::plan::{EnvironmentEdit, Kind, Step};
+use crate::source::{Sources, Span};
 use crate::stack::Service;
 use crate::yaml::{Node, Value};
 
 use super::original::{Form, Originals};
-use super::template::{Template, carry_words};
+use super::template::{Template, carry_words, is_amount};
 use super::wanted::ByHand;
 
 /// A variable of a service's environment that gets another value.
@@ -66,6 +66,40 @@ struct Wish<'a> {
     to: &'a str,
     reason: String,
     changes_behaviour: bool,
+    /// Where the value that it has now is written, as far as that is known.
+    at: Option<Span>,
+    /// The setting within it, and what that was and becomes; none where it is a count or a list.
+    part: Option<&'a Follow>,
+    /// The services that a list no longer names.
+    gone: Vec<&'a str>,
+}
+
+impl Wish<'_> {
+    /// What to change, for a person. Says only the part that changes: the rest of the value may
+    /// be a secret.
+    fn change(&self) -> String {
+        match self.part {
+            Some(part) => format!(
+                "set {} to {} in {} ({})",
+                part.setting, part.to, self.name, part.why
+            ),
+            None if is_amount(self.to) => format!("set {} to {}", self.name, self.to),
+            None => format!("take {} out of {}", self.gone.join(", "), self.name),
+        }
+    }
+
+    /// Whether the value is nothing but the setting, so that nothing else gets into a file.
+    fn is_only_the_setting(&self) -> bool {
+        let Some(part) = self.part else {
+            return is_amount(self.to);
+        };
+        let known = [part.setting.as_str(), "-Xms", "-Xmx"];
+        self.to.split_whitespace().all(|word| {
+            let mut values = known.iter().filter_map(|name| word.strip_prefix(name));
+            let is_it = |value: &str| is_amount(value.strip_prefix('=').unwrap_or(value));
+            is_amount(word) || values.any(is_it)
+        })
+    }
 }
 
 impl Asked<'_, '_, '_> {
@@ -83,16 +117,22 @@ impl Asked<'_, '_, '_> {
                 to: &edit.to,
                 reason: format!("goes with {}", step.id),
                 changes_behaviour: step.kind != Kind::RightSize,
+                at: edit.at,
+                part: None,
+                gone: step.change.switched_off().collect(),
             })
         });
         let settings = follows
             .iter()
             .filter_map(|(follow, step)| match &follow.how {
-                How::Variable { name, value } => Some(Wish {
+                How::Variable { name, value, at } => Some(Wish {
                     name,
                     to: value,
                     reason: reason(follow),
                     changes_behaviour: step.kind != Kind::RightSize,
+                    at: *at,
+                    part: Some(follow),
+                    gone: Vec::new(),
                 }),
                 _ => None,
             });
@@ -102,8 +142,8 @@ impl Asked<'_, '_, '_> {
                 Some(known) if known.to == wish.to => {}
                 Some(known) => {
                     let what = format!(
-                        "set {} so that both hold: `{}` and `{}`",
-                        wish.name, known.to, wish.to
+                        "set {} so that both hold: {}, and {}",
+                        wish.name, known.reason, wish.reason
                     );
                     self.by_hand(what);
                 }
@@ -128,17 +168,29 @@ impl Asked<'_, '_, '_> {
             Form::Map => Some(original.text),
             Form::List => original.text.strip_prefix(&prefix),
         });
-        // A value that is nowhere in a file, or is not what stands there, has nothing to keep.
         let written = match (&template, &now) {
             (Some(template), Some(now)) => template.carry(now, wish.to),
-            _ => Some(Template::plain(wish.to)),
+            _ if wish.at.is_none() || wish.is_only_the_setting() => Some(Template::plain(wish.to)),
+            // What else it holds comes from another file or from the shell, and stays there.
+            _ => None,
         };
         let Some(written) = written else {
-            let names = names(template.iter());
-            self.by_hand(format!(
-                "set {} to `{}`: its value is put together from {names}, which would end up in a file",
-                wish.name, wish.to
-            ));
+            let change = wish.change();
+            let what = match template.filter(|_| now.is_some()) {
+                Some(template) => format!(
+                    "{change}: its value, `{}`, holds variables that would end up in a file",
+                    template.write()
+                ),
+                None => match wish.at.filter(|_| at.is_none()) {
+                    Some(at) => {
+                        let place = self.originals.locate(at);
+                        let (file, line) = (place.file, place.line);
+                        format!("{change}: its value is in {file}, line {line}, and stays there")
+                    }
+                    None => format!("{change}: its value comes from the shell"),
+                },
+            };
+            self.by_hand(what);
             return None;
         };
         Some(Variable {
@@ -249,17 +301,48 @@ impl Asked<'_, '_, '_> {
 
 /// What is said of a setting.
 fn reason(follow: &Follow) -> String {
-    let from = follow.from.as_deref().unwrap_or("its default");
+    let from = match &follow.from {
+        Some(from) if is_amount(from) => from,
+        // It may be what a variable stands for.
+        Some(_) => "what it is",
+        None => "its default",
+    };
     format!(
         "{}: {from} -> {}, {}",
         follow.setting, follow.to, follow.why
     )
 }
 
-/// Names of variables, for a sentence.
-fn names<'a>(templates: impl Iterator<Item = &'a Template>) -> String {
-    let names: Vec<&str> = templates.flat_map(Template::variables).collect();
-    names.join(", ")
+/// The values of a variable that a plan changes, before and after, as they may be shown: with the
+/// variables of Compose in them, and without what comes from another file.
+pub fn as_written(edit: &EnvironmentEdit, sources: &Sources) -> (String, String) {
+    const HIDDEN: &str = "…";
+    let shown = |text: &str| {
+        let shown = if is_amount(text) { text } else { HIDDEN };
+        shown.to_owned()
+    };
+    let prefix = format!("{}=", edit.variable);
+    let original = edit
+        .at
+        .and_then(|at| Originals::new(sources).at(at).cloned());
+    let template = original.and_then(|original| match original.form {
+        Form::List => original.text.strip_prefix(&prefix),
+        // An assignment of an `env_file` is the text of that file's only value.
+        Form::Map => Some(original.text).filter(|text| text.strip_prefix(&prefix).is_none()),
+    });
+    match template {
+        Some(template) if template.variables().next().is_none() => {
+            (edit.from.clone(), edit.to.clone())
+        }
+        Some(template) => {
+            let to = template.carry(&edit.from, &edit.to);
+            (
+                template.write(),
+                to.map_or_else(|| shown(&edit.to), |to| to.write()),
+            )
+        }
+        None => (shown(&edit.from), shown(&edit.to)),
+    }
 }
 
 /// An entry of an environment.

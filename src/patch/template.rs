@@ -279,12 +279,16 @@ fn common(a: &[Template], b: &[Template]) -> Vec<(usize, usize)> {
 /// Whether a variable's value can be put in its place: an amount such as `192mb`, or the default
 /// that the file itself gives. Anything else may be somebody's secret.
 fn is_open(raw: &str, value: &str) -> bool {
-    let is_amount = value.starts_with(|c: char| c.is_ascii_digit())
-        && value.len() <= 20
-        && value
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '%'));
-    is_amount || default(raw).is_some_and(|default| default == uninterpolated(value))
+    is_amount(value) || default(raw).is_some_and(|default| default == uninterpolated(value))
+}
+
+/// Whether a text is a figure with at most a unit: nobody's secret.
+pub(super) fn is_amount(text: &str) -> bool {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.len() <= 20
+        && digits.len() <= 3
+        && digits.chars().all(|c| c.is_ascii_alphabetic() || c == '%')
 }
 
 /// The default of `${NAME:-default}` and `${NAME-default}`, as it is written.

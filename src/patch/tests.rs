@@ -42,6 +42,7 @@ fn variable(name: &str, value: &str) -> How {
     How::Variable {
         name: name.to_owned(),
         value: value.to_owned(),
+        at: None,
     }
 }
 
@@ -204,7 +205,10 @@ fn what_cannot_be_written_safely_is_left_to_a_person() {
     )];
     let said = by_hand(text, &steps);
     assert_eq!(said.len(), 2);
-    assert!(said[0].contains("put together from ${SECRET}"), "{said:?}");
+    assert!(
+        said[0].contains("its value, `${SECRET}`, holds"),
+        "{said:?}"
+    );
     assert!(said[1].contains("its command is not known"), "{said:?}");
     let said = by_hand(
         text,

@@ -3,6 +3,7 @@
 use crate::budget::Ratio;
 use crate::host::{Machine, Money, Text};
 use crate::knowledge::follow::{Follow, How};
+use crate::patch::as_written;
 use crate::plan::{Change, Kind, Outcome, Proposal, Step};
 use crate::source::Sources;
 
@@ -180,12 +181,15 @@ impl StepReport {
             edits: step
                 .edits
                 .iter()
-                .map(|edit| VariableReport {
-                    service: name(&edit.service),
-                    variable: edit.variable.clone(),
-                    from: edit.from.clone(),
-                    to: edit.to.clone(),
-                    at: edit.at.map(|at| was.sources.locate(at)),
+                .map(|edit| {
+                    let (from, to) = as_written(edit, was.sources);
+                    VariableReport {
+                        service: name(&edit.service),
+                        variable: edit.variable.clone(),
+                        from,
+                        to,
+                        at: edit.at.map(|at| was.sources.locate(at)),
+                    }
                 })
                 .collect(),
             warnings: step.warnings.clone(),

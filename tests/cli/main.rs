@@ -20,3 +20,4 @@ mod screen;
 mod settings;
 mod sharing;
 mod trim;
+mod trim_secrets;

@@ -17,13 +17,13 @@ services:
 ";
 
 /// Runs in a folder that stays for the next run.
-fn within(folder: &Path, arguments: &str) -> Said {
+pub(crate) fn within(folder: &Path, arguments: &str) -> Said {
     let folder = folder.to_str().unwrap();
     // An absolute path takes the place of the repository's.
     budget(arguments).within(folder).run()
 }
 
-fn folder(text: &str) -> tempfile::TempDir {
+pub(crate) fn folder(text: &str) -> tempfile::TempDir {
     let folder = tempfile::Builder::new().prefix("shop").tempdir().unwrap();
     fs::write(folder.path().join("compose.yaml"), text).unwrap();
     folder

@@ -48,6 +48,7 @@ fn settings(shape: &Shape, name: &str, step: &mut Step) {
         follow(How::Variable {
             name: name.to_owned(),
             value: value.to_owned(),
+            at: None,
         })
     };
     if shape.environment != Form::None {

@@ -300,7 +300,7 @@ fn set(service: &mut Value, how: &How) {
             .expect("there is a command")
             .extend(written(more)),
         How::Command(all) => service["command"] = json!(written(all)),
-        How::Variable { name, value } => {
+        How::Variable { name, value, .. } => {
             service["environment"][name] = json!(value.replace('$', "$$"));
         }
         How::ByHand(_) => {}

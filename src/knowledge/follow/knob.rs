@@ -3,6 +3,8 @@
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
+use crate::knowledge::setting::Setting;
+use crate::source::Span;
 
 use super::{Follow, Found, How};
 
@@ -88,6 +90,7 @@ impl Unset {
             Self::Variable { name, before } => How::Variable {
                 name: name.clone(),
                 value: format!("{before}{to}"),
+                at: written_at(facts, name),
             },
             Self::Words {
                 program,
@@ -115,6 +118,14 @@ impl Unset {
                 }
             }
         }
+    }
+}
+
+/// Where a variable's value is written.
+fn written_at(facts: &Facts<'_, '_, '_>, name: &str) -> Option<Span> {
+    match facts.variables.get(name) {
+        Setting::Absent => None,
+        Setting::Unknown(input) | Setting::Known(_, input) => input.at,
     }
 }
 

@@ -63,6 +63,8 @@ pub enum How {
         name: String,
         /// Its value, in full.
         value: String,
+        /// Where the value that it has now is written, which may be an `env_file`.
+        at: Option<Span>,
     },
     /// A person has to do it; this is what.
     ByHand(String),

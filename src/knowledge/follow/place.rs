@@ -28,9 +28,10 @@ enum Place {
         name: String,
         text: String,
         words: Vec<String>,
+        at: Option<Span>,
     },
     /// All that a variable holds.
-    Variable { name: String },
+    Variable { name: String, at: Option<Span> },
     /// Something that nobody can see.
     Hidden,
 }
@@ -58,19 +59,26 @@ impl Found {
                 words: words.clone(),
                 at: *at,
             },
-            Place::InVariable { name, text, words } => {
+            Place::InVariable {
+                name,
+                text,
+                words,
+                at,
+            } => {
                 let (from, by) = (words.join(" "), changed(words).join(" "));
                 match text.matches(&from).count() {
                     1 => How::Variable {
                         name: name.clone(),
                         value: text.replacen(&from, &by, 1),
+                        at: *at,
                     },
                     _ => How::ByHand(format!("write {by} in {name}")),
                 }
             }
-            Place::Variable { name } => How::Variable {
+            Place::Variable { name, at } => How::Variable {
                 name: name.clone(),
                 value: to.to_owned(),
+                at: *at,
             },
             Place::Hidden => How::ByHand(format!("set {setting} to {to}")),
         }
@@ -185,6 +193,7 @@ pub(super) fn in_variables(
                         name: (*name).to_owned(),
                         text,
                         words,
+                        at: input.at,
                     },
                 })
             }
@@ -194,10 +203,10 @@ pub(super) fn in_variables(
 /// A variable that holds nothing but the value.
 pub(super) fn variable(facts: &Facts<'_, '_, '_>, names: &[&str]) -> Option<Found> {
     names.iter().find_map(|name| {
-        let value = match facts.variables.get(name) {
+        let (value, at) = match facts.variables.get(name) {
             Setting::Absent => return None,
-            Setting::Unknown(_) => None,
-            Setting::Known(value, _) => Some(value),
+            Setting::Unknown(input) => (None, input.at),
+            Setting::Known(value, input) => (Some(value), input.at),
         };
         if facts.variables.is_assigned(name) {
             return Some(hidden(value));
@@ -206,6 +215,7 @@ pub(super) fn variable(facts: &Facts<'_, '_, '_>, names: &[&str]) -> Option<Foun
             value,
             place: Place::Variable {
                 name: (*name).to_owned(),
+                at,
             },
         })
     })

@@ -14,7 +14,7 @@ fn told(service: &str, limit: u64) -> Vec<String> {
         How::Replace { words, by, .. } => format!("{} by {}", words.join(" "), by.join(" ")),
         How::Append(words) => format!("append {}", words.join(" ")),
         How::Command(words) => format!("command {}", words.join(" ")),
-        How::Variable { name, value } => format!("{name}={value}"),
+        How::Variable { name, value, .. } => format!("{name}={value}"),
         How::ByHand(_) => "by hand".to_owned(),
     };
     let one = |follow: &Follow| format!("{} {}: {}", follow.setting, follow.to, how(&follow.how));

@@ -293,7 +293,7 @@ impl Editor<'_> {
         });
         if let Some(lost) = lost {
             let why = format!("{} comes from {lost}", variable.name);
-            let help = format!("set the variable, so that it comes to {}", variable.to);
+            let help = format!("set the variable, so that it comes to {}", variable.written);
             let finding = refusal(self.service, at, &why, &help);
             self.refused.push(finding);
             return;
