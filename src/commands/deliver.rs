@@ -8,29 +8,100 @@ use std::path::{Path, PathBuf};
 /// place, so that no reader ever sees half of it. A link stays a link, and a device or a
 /// pipe is written to as it is.
 pub(super) fn replace(file: &Path, text: &[u8]) -> io::Result<()> {
-    let target = match fs::canonicalize(file) {
-        Ok(target) if !target.is_file() => return write_into(&target, text),
-        Ok(target) => target,
-        Err(_) => file.to_owned(),
-    };
+    match fs::canonicalize(file) {
+        Ok(target) if !target.is_file() => write_into(&target, text),
+        _ => stage(file, text)?.commit(),
+    }
+}
+
+/// A text that is written beside its file, and is not that file yet. Dropped, it leaves nothing.
+#[derive(Debug)]
+struct Staged {
+    beside: PathBuf,
+    target: PathBuf,
+    /// Whether the one beside belongs to the same user and group.
+    is_same_owner: bool,
+}
+
+/// Writes the text beside the file that it is for.
+fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
+    let target = resolved(file)?;
     let beside = beside(&target)?;
-    let written = OpenOptions::new()
+    let mut new = OpenOptions::new()
         .write(true)
         .create_new(true)
-        .open(&beside)
-        .and_then(|mut new| {
-            if let Ok(old) = fs::metadata(&target) {
-                new.set_permissions(old.permissions())?;
-            }
-            new.write_all(text)?;
-            new.sync_all()
-        })
-        .and_then(|()| fs::rename(&beside, &target));
-    if written.is_err() {
-        // What is wrong has been found out; that the rest cannot be cleared away adds nothing.
-        let _ = fs::remove_file(&beside);
+        .open(&beside)?;
+    let mut staged = Staged {
+        beside,
+        target,
+        is_same_owner: true,
+    };
+    if let Ok(old) = fs::metadata(&staged.target) {
+        staged.is_same_owner = take_owner(&new, &old);
+        new.set_permissions(old.permissions())?;
+        if !staged.is_same_owner {
+            // It will be written into; whether it can be is found out before anything changes.
+            OpenOptions::new().write(true).open(&staged.target)?;
+        }
     }
-    written
+    new.write_all(text)?;
+    new.sync_all()?;
+    Ok(staged)
+}
+
+impl Staged {
+    /// Makes it the file.
+    fn commit(self) -> io::Result<()> {
+        if self.is_same_owner {
+            return fs::rename(&self.beside, &self.target);
+        }
+        // Only the owner or root may give a file away. Whoever else may write to it keeps it
+        // whose it is, for those who rely on that, and pays with a moment in which it is half
+        // written; the whole text is beside it meanwhile.
+        let mut source = fs::File::open(&self.beside)?;
+        let mut file = OpenOptions::new()
+            .write(true)
+            .truncate(true)
+            .open(&self.target)?;
+        io::copy(&mut source, &mut file)?;
+        file.sync_all()
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        // After the renaming there is none; what cannot be cleared away is no reason to fail.
+        let _ = fs::remove_file(&self.beside);
+    }
+}
+
+/// Gives the new file to whom the old one belongs; whether it is theirs now.
+#[cfg(unix)]
+fn take_owner(new: &fs::File, old: &fs::Metadata) -> bool {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let is_theirs = new
+        .metadata()
+        .is_ok_and(|new| (new.uid(), new.gid()) == (old.uid(), old.gid()));
+    is_theirs || fchown(new, Some(old.uid()), Some(old.gid())).is_ok()
+}
+
+#[cfg(not(unix))]
+fn take_owner(_: &fs::File, _: &fs::Metadata) -> bool {
+    true
+}
+
+/// The file that links lead to, be it there or not.
+fn resolved(file: &Path) -> io::Result<PathBuf> {
+    /// As many as Linux follows.
+    const MOST_LINKS: usize = 40;
+    let mut path = file.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(fs::canonicalize(&path).unwrap_or(path)),
+        }
+    }
+    Err(io::Error::other("too many links lead on from it"))
 }
 
 fn write_into(target: &Path, text: &[u8]) -> io::Result<()> {
@@ -83,5 +154,34 @@ mod tests {
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(&file).unwrap(), b"new");
         replace(Path::new("/dev/null"), b"gone").unwrap();
+        fs::remove_file(&file).unwrap();
+        replace(&link, b"again").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"again");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_stays_whose_it_is() {
+        use std::os::unix::fs::{MetadataExt as _, chown};
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "old").unwrap();
+        // Only root can give a file away; whoever else has it keeps it.
+        let _ = chown(&file, Some(12345), Some(12345));
+        let before = fs::metadata(&file).unwrap();
+        replace(&file, b"new").unwrap();
+        let now = fs::metadata(&file).unwrap();
+        assert_eq!((now.uid(), now.gid()), (before.uid(), before.gid()));
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+    }
+
+    #[test]
+    fn what_is_only_staged_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        let staged = stage(&file, b"new").unwrap();
+        drop(staged);
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
     }
 }
