@@ -67,7 +67,8 @@ Examples:
 
 Exit codes:
   0  it is written, or there is nothing to do
-  1  no plan fits; with --check, the override is another one
+  1  no plan fits; with --check, the override is another one; an override is there that is not
+     needed any more
   2  it could not answer, or will not: a bad file, a file that somebody else wrote";
 
 pub(super) const SERVICES_EXAMPLES: &str = "\

@@ -43,15 +43,20 @@ pub struct TrimArgs {
 #[expect(clippy::struct_excessive_bools, reason = "one for each flag")]
 pub struct WrittenArgs {
     /// Write the override to this file; without it, it is printed
-    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    #[arg(short = 'o', long = "output", value_name = "FILE", group = "writes")]
     pub output: Option<PathBuf>,
     /// Write it to docker-compose.budget.yml
-    #[arg(long, conflicts_with = "output")]
+    #[arg(long, conflicts_with = "output", group = "writes")]
     pub write: bool,
-    /// Edit the Compose files themselves instead: the bytes of the values, and nothing else
-    #[arg(long, conflicts_with_all = ["output", "write", "check", "diff"])]
+    /// Edit the Compose files themselves instead: the bytes of the values that change, and lines
+    /// for those that are not there yet
+    #[arg(
+        long,
+        conflicts_with_all = ["output", "write", "check", "diff"],
+        group = "writes"
+    )]
     pub in_place: bool,
-    /// Replace an override that is there already, if it was written by budget
+    /// Replace an override and a runbook that are there already, if they were written by budget
     #[arg(long)]
     pub force: bool,
     /// Write nothing; exit with 1 if the override that is there is not what the plan says
@@ -66,7 +71,12 @@ pub struct WrittenArgs {
     /// Only these steps of it, and limits for services that have none
     #[arg(long, value_name = "ID,...", value_delimiter = ',')]
     pub steps: Vec<String>,
-    /// Write what to do around the override to this file: a script if it ends in .sh, else Markdown
-    #[arg(long, value_name = "FILE")]
+    /// Write what to do around it to this file too: a script if it ends in .sh, else Markdown
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "writes",
+        conflicts_with_all = ["check", "diff"]
+    )]
     pub runbook: Option<PathBuf>,
 }

@@ -16,7 +16,7 @@ pub(super) fn replace(file: &Path, text: &[u8]) -> io::Result<()> {
 
 /// A text that is written beside its file, and is not that file yet. Dropped, it leaves nothing.
 #[derive(Debug)]
-struct Staged {
+pub(super) struct Staged {
     beside: PathBuf,
     target: PathBuf,
     /// Whether the one beside belongs to the same user and group.
@@ -24,7 +24,7 @@ struct Staged {
 }
 
 /// Writes the text beside the file that it is for.
-fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
+pub(super) fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
     let target = resolved(file)?;
     let beside = beside(&target)?;
     let mut new = OpenOptions::new()
@@ -50,8 +50,31 @@ fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
 }
 
 impl Staged {
+    /// Where the text is until then.
+    pub(super) fn path(&self) -> &Path {
+        &self.beside
+    }
+
+    /// Lets whoever may read it run it, if there was no file before whose mode it keeps.
+    #[cfg(unix)]
+    pub(super) fn executable(&self) -> io::Result<()> {
+        use std::os::unix::fs::PermissionsExt as _;
+        if self.target.exists() {
+            return Ok(());
+        }
+        let mode = fs::metadata(&self.beside)?.permissions().mode();
+        let mode = mode | ((mode & 0o444) >> 2);
+        fs::set_permissions(&self.beside, fs::Permissions::from_mode(mode))
+    }
+
+    /// Nothing marks a file as one to run.
+    #[cfg(not(unix))]
+    pub(super) fn executable(&self) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Makes it the file.
-    fn commit(self) -> io::Result<()> {
+    pub(super) fn commit(self) -> io::Result<()> {
         if self.is_same_owner {
             return fs::rename(&self.beside, &self.target);
         }
@@ -181,6 +204,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("file");
         let staged = stage(&file, b"new").unwrap();
+        assert_eq!(fs::read(staged.path()).unwrap(), b"new");
         drop(staged);
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
     }

@@ -21,6 +21,7 @@ mod services;
 mod session;
 mod stdin;
 mod trim;
+mod trim_around;
 mod trimmed;
 
 use std::ffi::OsString;

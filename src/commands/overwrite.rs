@@ -2,14 +2,14 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::finding::Finding;
 use crate::output::escape::visible;
 use crate::patch;
 
-use super::deliver;
+use super::deliver::{self, Staged};
 use super::session::Outcome;
 
 /// A few lines on standard output, and an exit code.
@@ -22,49 +22,158 @@ pub(super) fn said(text: String, code: u8) -> Outcome {
     }
 }
 
-/// What is in the file now, if it may be replaced.
-pub(super) fn may_write(path: &Path, force: bool) -> Result<Option<String>, Vec<Finding>> {
-    if !path.exists() {
-        return Ok(None);
+/// What is written to a file; a file that holds one is not replaced by another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A file for Compose.
+    Override,
+    /// The commands around it.
+    Runbook,
+}
+
+/// A file that is to be written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claim<'a> {
+    /// Its path.
+    pub(super) path: &'a Path,
+    /// What it is for.
+    pub(super) kind: Kind,
+}
+
+/// What a file is now.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Now {
+    /// There is none.
+    Absent,
+    /// One that was written by budget, with this text.
+    Ours(String),
+}
+
+impl Claim<'_> {
+    /// What the file is now.
+    ///
+    /// # Errors
+    ///
+    /// A file that must not be written, whatever is asked for: none that can be replaced as a
+    /// whole, one of the base's own files, or one that was not written by budget.
+    pub(super) fn now(&self, base: &[PathBuf]) -> Result<Now, Vec<Finding>> {
+        let shown = self.path.display();
+        // What is behind such a path is not where the path is, and `-` would be a file of that name.
+        let is_elsewhere = ["-", "/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"]
+            .iter()
+            .any(|place| self.path.starts_with(place));
+        if is_elsewhere || fs::metadata(self.path).is_ok_and(|it| !it.is_file()) {
+            let message = format!("{shown} is no file that can be replaced as a whole");
+            return Err(refused("not-a-file", message, self.instead()));
+        }
+        if base.iter().any(|file| is_same(file, self.path)) {
+            let message = match self.kind {
+                Kind::Override => format!("{shown} is one of the files that it would be laid over"),
+                Kind::Runbook => format!("{shown} is one of the stack's own files"),
+            };
+            let help = match self.kind {
+                Kind::Override => "leave it out of the files, or write to another one",
+                Kind::Runbook => "write to another file",
+            };
+            return Err(refused("own-base", message, help));
+        }
+        let text = match fs::read(self.path) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Now::Absent),
+            Err(error) => {
+                let message = format!("cannot read {shown}, which is there: {error}");
+                return Err(refused("cannot-read", message, "write to another file"));
+            }
+        };
+        let (is_ours, what) = match self.kind {
+            Kind::Override => (patch::is_ours(&text), "an override"),
+            Kind::Runbook => (patch::is_our_runbook(&text), "a runbook"),
+        };
+        if !is_ours {
+            let message = format!("{shown} was not written by budget as {what}, and is left alone");
+            return Err(refused("not-ours", message, "write to another file"));
+        }
+        Ok(Now::Ours(text))
     }
-    let old = fs::read_to_string(path).unwrap_or_default();
-    let shown = path.display();
-    if !patch::is_ours(&old) {
-        let message = format!("{shown} was not written by budget, and is left alone");
-        let finding = Finding::error("not-ours", message);
-        return Err(vec![finding.help("write to another file")]);
+
+    /// Whether the file may be written.
+    ///
+    /// # Errors
+    ///
+    /// As [`Claim::now`]; and one that is there, unless it is to be replaced.
+    pub(super) fn may_write(&self, base: &[PathBuf], force: bool) -> Result<(), Vec<Finding>> {
+        let now = self.now(base)?;
+        if now == Now::Absent || force {
+            return Ok(());
+        }
+        let message = format!("{} is there already", self.path.display());
+        let help = match self.kind {
+            Kind::Override => {
+                "--force replaces it, and --check says whether it is still what the plan says"
+            }
+            Kind::Runbook => "--force replaces it",
+        };
+        Err(refused("file-exists", message, help))
     }
-    if !force {
-        let finding = Finding::error("file-exists", format!("{shown} is there already"));
-        return Err(vec![finding.help(
-            "--force replaces it, and --check says whether it is still what the plan says",
-        )]);
+
+    fn instead(&self) -> &'static str {
+        match self.kind {
+            Kind::Override => "write to a regular file; without -o and --write it is printed",
+            Kind::Runbook => {
+                "write to a regular file; without --runbook it is printed as the file is written"
+            }
+        }
     }
-    Ok(Some(old))
+}
+
+fn refused(id: &'static str, message: String, help: &str) -> Vec<Finding> {
+    vec![Finding::error(id, message).help(help)]
+}
+
+/// Whether two paths lead to one file, be it there or not.
+pub(super) fn is_same(a: &Path, b: &Path) -> bool {
+    let place = |path: &Path| {
+        let folder = path
+            .parent()
+            .filter(|folder| *folder != Path::new(""))
+            .unwrap_or(Path::new("."));
+        let folder = fs::canonicalize(folder).ok()?;
+        let whole = folder.join(path.file_name()?);
+        Some(fs::canonicalize(&whole).unwrap_or(whole))
+    };
+    a == b || place(a).is_some_and(|a| place(b) == Some(a))
 }
 
 /// Whether the file is still what the plan says.
-pub(super) fn compared(path: &Path, text: &str) -> Outcome {
+pub(super) fn compared(path: &Path, now: &Now, text: &str) -> Outcome {
     let shown = path.to_string_lossy();
     let shown = visible(&shown);
-    match fs::read_to_string(path) {
-        Ok(found) if found == text => said(format!("{shown} is what the plan says\n"), 0),
-        Ok(_) => said(
+    match now {
+        Now::Ours(found) if found == text => said(format!("{shown} is what the plan says\n"), 0),
+        Now::Ours(_) => said(
             format!(
                 "{shown} is not what the plan says any more\nnext: the same with --force instead \
                  of --check writes it anew\n"
             ),
             1,
         ),
-        Err(error) => said(
-            format!("{shown} cannot be read: {error}\nnext: the same without --check writes it\n"),
+        Now::Absent => said(
+            format!("{shown} is not there\nnext: the same without --check writes it\n"),
             1,
         ),
     }
 }
 
-pub(super) fn write(path: &Path, text: &[u8]) -> Result<(), Vec<Finding>> {
-    deliver::replace(path, text).map_err(|error| vec![cannot_write(path, &error)])
+/// Writes the text beside its file.
+pub(super) fn stage(path: &Path, text: &[u8]) -> Result<Staged, Vec<Finding>> {
+    deliver::stage(path, text).map_err(|error| vec![cannot_write(path, &error)])
+}
+
+/// Makes what is written beside a file that file.
+pub(super) fn commit(path: &Path, staged: Staged) -> Result<(), Vec<Finding>> {
+    staged
+        .commit()
+        .map_err(|error| vec![cannot_write(path, &error)])
 }
 
 pub(super) fn cannot_write(path: &Path, error: &io::Error) -> Finding {

@@ -1,6 +1,6 @@
 //! `budget trim`: the plan as a file that Docker obeys.
 
-use std::fs;
+use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,22 +10,20 @@ use crate::compose::{self, Request};
 use crate::finding::Finding;
 use crate::output::escape::visible;
 use crate::output::trim as printed;
-use crate::patch::{self, Form, Runbook, Wanted, WantedStack, runbook};
-use crate::plan::advice::recommended_swap;
+use crate::patch::{self, Form, Wanted, WantedStack, Written};
 use crate::settings::{Target, resolve};
 use crate::source::{SourceId, Sources};
 
 use super::asked;
+use super::deliver::Staged;
 use super::loaded::Loaded;
 use super::measured;
-use super::overwrite::{cannot_write, compared, may_write, said, write};
+use super::overwrite::{Claim, Kind, Now, cannot_write, commit, compared, said, stage};
 use super::planning::{Ask, plan};
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
-use super::trimmed::{Chosen, choose, impossible, nothing, prove};
-
-/// The override's name where none is given.
-const NAME: &str = "docker-compose.budget.yml";
+use super::trim_around::{path, reads_stdin, refuse_paths, refuse_profiles, without_own};
+use super::trimmed::{Chosen, choose, impossible, prove};
 
 /// Plans, and writes the plan as far as that is asked for.
 pub(super) fn run(
@@ -37,8 +35,10 @@ pub(super) fn run(
     let surroundings = Session::surroundings()?;
     let mut sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
-    let done = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
-        let target = single(&targets)?;
+    let done = resolve(&asked, &surroundings, &mut sources).and_then(|mut targets| {
+        let is_found = single(&targets).map(|()| without_own(&mut targets[0], &args.written))?;
+        let target = &targets[0];
+        refuse_paths(target, &args.written)?;
         let usage = args.choice.usage.as_deref();
         let usage = usage
             .map(|path| measured::read(path, &mut sources))
@@ -69,6 +69,7 @@ pub(super) fn run(
             chosen: &chosen,
             args: &args.written,
             cwd: &surroundings.cwd,
+            is_found,
             session,
         };
         trim.done(&mut stdin, &mut sources)
@@ -76,10 +77,10 @@ pub(super) fn run(
     done.map_err(|findings| Failure { findings, sources })
 }
 
-/// The only target; a plan is written for one.
-fn single(targets: &[Target]) -> Result<&Target, Vec<Finding>> {
-    if let [target] = targets {
-        return Ok(target);
+/// Whether there is only one target; a plan is written for one.
+fn single(targets: &[Target]) -> Result<(), Vec<Finding>> {
+    if let [_] = targets {
+        return Ok(());
     }
     let names: Vec<&str> = targets
         .iter()
@@ -110,13 +111,15 @@ fn no_plan(target: &Target, least: u64, left: u64) -> Outcome {
 }
 
 /// A plan that is to be written.
-struct Trim<'a> {
-    target: &'a Target,
-    loaded: &'a Loaded,
-    chosen: &'a Chosen,
-    args: &'a WrittenArgs,
-    cwd: &'a Path,
-    session: &'a Session,
+pub(super) struct Trim<'a> {
+    pub(super) target: &'a Target,
+    pub(super) loaded: &'a Loaded,
+    pub(super) chosen: &'a Chosen,
+    pub(super) args: &'a WrittenArgs,
+    pub(super) cwd: &'a Path,
+    /// Whether Compose finds the override by its name.
+    pub(super) is_found: bool,
+    pub(super) session: &'a Session,
 }
 
 impl Trim<'_> {
@@ -125,9 +128,6 @@ impl Trim<'_> {
         stdin: &mut Replay<io::Stdin>,
         sources: &mut Sources,
     ) -> Result<Outcome, Vec<Finding>> {
-        if let Some(path) = self.path() {
-            self.refuse_own_base(&path)?;
-        }
         let outcome = &self.chosen.outcome;
         if !outcome.fits() && self.chosen.upgrade.is_none() {
             let text = format!(
@@ -141,11 +141,12 @@ impl Trim<'_> {
         }
         let stack = &self.loaded.stacks[0];
         let wanted = patch::wanted(stack, 0, &self.chosen.steps, sources)?;
+        refuse_profiles(self.target, stack, &wanted)?;
         if self.args.diff {
             return Ok(self.diff(&wanted));
         }
         if wanted.services.iter().all(Wanted::is_unchanged) {
-            return Ok(said(self.nothing_to_do(&wanted), 0));
+            return self.nothing_to_do(&wanted);
         }
         let notes = self.session.notes(&wanted.warnings, sources);
         let done = if self.args.in_place {
@@ -156,19 +157,33 @@ impl Trim<'_> {
         Ok(Outcome { notes, ..done })
     }
 
-    fn nothing_to_do(&self, wanted: &WantedStack<'_>) -> String {
+    /// The stack fits as it is; an override from when it did not would still be laid over it.
+    fn nothing_to_do(&self, wanted: &WantedStack<'_>) -> Result<Outcome, Vec<Finding>> {
         let mut text = format!(
             "FITS AS IT IS on {}: {} of {}, nothing to write\n",
             visible(&self.target.machine.name),
             Size(self.chosen.outcome.demand),
             Size(self.chosen.outcome.allocatable)
         );
-        for step in &wanted.by_hand {
-            let line = format!("by hand: {}: {}\n", step.service, step.what);
-            text.push_str(&visible(line.trim_end()));
-            text.push('\n');
+        text.push_str(&printed::aside(wanted));
+        let Some(path) = path(self.args) else {
+            return Ok(said(text, 0));
+        };
+        let claim = Claim {
+            path: &path,
+            kind: Kind::Override,
+        };
+        if claim.now(&self.base())? == Now::Absent {
+            return Ok(said(text, 0));
         }
-        text
+        let shown = path.to_string_lossy();
+        let _ = writeln!(
+            text,
+            "{} is not what the plan says any more: it still changes the stack\nnext: remove it, \
+             and start the stack without it",
+            visible(&shown)
+        );
+        Ok(said(text, 1))
     }
 
     fn diff(&self, wanted: &WantedStack<'_>) -> Outcome {
@@ -176,16 +191,11 @@ impl Trim<'_> {
         let mut text = Vec::new();
         printed::diff(&rows, self.session.width(false), &mut text)
             .expect("writing to memory cannot fail");
+        text.extend_from_slice(printed::aside(wanted).as_bytes());
         Outcome {
             text,
             ..said(String::new(), 0)
         }
-    }
-
-    /// The file that is written to, if one is.
-    fn path(&self) -> Option<PathBuf> {
-        let by_name = || (self.args.write || self.args.check).then(|| PathBuf::from(NAME));
-        self.args.output.clone().or_else(by_name)
     }
 
     fn override_file(
@@ -195,55 +205,41 @@ impl Trim<'_> {
         sources: &Sources,
     ) -> Result<Outcome, Vec<Finding>> {
         let text = patch::override_file(&self.loaded.stacks[0], wanted, sources);
-        let Some(path) = self.path() else {
+        let Some(path) = path(self.args) else {
             // What is printed is proven too, as long as the files themselves do not come this way.
-            let request = self.with(Path::new("-"));
-            if !self.reads_stdin() {
-                let mut text = text.as_bytes();
-                prove(
-                    &request,
-                    &mut text,
-                    self.loaded,
-                    self.target,
-                    wanted,
-                    self.chosen,
-                )?;
+            if !reads_stdin(self.target) {
+                self.prove(&self.with(Path::new("-")), &mut text.as_bytes(), wanted)?;
             }
             return Ok(said(text, 0));
         };
+        let claim = Claim {
+            path: &path,
+            kind: Kind::Override,
+        };
+        let base = self.base();
         if self.args.check {
-            return Ok(compared(&path, &text));
+            return Ok(compared(&path, &claim.now(&base)?, &text));
         }
-        let old = may_write(&path, self.args.force)?;
-        write(&path, text.as_bytes())?;
-        let request = self.with(&path);
-        let proven = prove(
-            &request,
-            stdin.rewound(),
-            self.loaded,
-            self.target,
-            wanted,
-            self.chosen,
-        );
-        if let Err(wrong) = proven {
-            // A file that does not do what it says is not left behind.
-            let undone = match old {
-                Some(old) => write(&path, old.as_bytes()),
-                None => fs::remove_file(&path).map_err(|error| vec![cannot_write(&path, &error)]),
-            };
-            undone?;
-            return Err(wrong);
-        }
+        // Whatever may be refused is refused before anything is written.
+        claim.may_write(&base, self.args.force)?;
         let file = path.to_string_lossy().into_owned();
-        let around = self.runbook(wanted, &file, Form::Markdown);
-        if let Some(path) = &self.args.runbook {
-            self.write_runbook(path, wanted, &file)?;
+        let written = if self.is_found {
+            Written::Found(&file)
+        } else {
+            Written::Named(&file)
+        };
+        let runbook = self.stage_runbook(wanted, written)?;
+        let staged = stage(&path, text.as_bytes())?;
+        self.prove(&self.with(staged.path()), stdin.rewound(), wanted)?;
+        commit(&path, staged)?;
+        if let Some((path, staged)) = runbook {
+            commit(path, staged)?;
         }
-        let text = format!("{}\n\n{around}", self.headline(&format!("wrote {file}")));
-        Ok(said(text, 0))
+        Ok(self.did(&format!("wrote {file}"), wanted, written))
     }
 
-    fn headline(&self, what: &str) -> String {
+    /// What was done, and what comes next.
+    fn did(&self, what: &str, wanted: &WantedStack<'_>, written: Written<'_>) -> Outcome {
         let outcome = &self.chosen.outcome;
         let steps = self.chosen.steps.len();
         let plural = if steps == 1 { "" } else { "s" };
@@ -251,13 +247,20 @@ impl Trim<'_> {
             Some(upgrade) => &upgrade.to,
             None => self.target.machine.name.as_ref(),
         };
-        format!(
+        let headline = format!(
             "{}: {steps} step{plural}, {} of {} on {}",
             visible(what),
             Size(outcome.demand),
             Size(outcome.allocatable),
             visible(machine)
-        )
+        );
+        let around = if reads_stdin(self.target) {
+            let aside = printed::aside(wanted);
+            format!("{aside}next: name the stack's file instead of `-` to see the commands\n")
+        } else {
+            self.runbook(wanted, written, Form::Markdown)
+        };
+        said(format!("{headline}\n\n{around}"), 0)
     }
 
     fn in_place(
@@ -269,136 +272,109 @@ impl Trim<'_> {
         let mut files: Vec<SourceId> = edits.iter().map(|edit| edit.span.source).collect();
         files.sort_unstable();
         files.dedup();
+        let runbook = self.stage_runbook(wanted, Written::InPlace)?;
         let path = |source: SourceId| PathBuf::from(sources.get(source).path());
-        for &source in &files {
-            write(
-                &path(source),
-                patch::edited(source, sources, &edits).as_bytes(),
-            )?;
+        let staged = files
+            .iter()
+            .map(|&source| {
+                let text = patch::edited(source, sources, &edits);
+                stage(&path(source), text.as_bytes())
+            })
+            .collect::<Result<Vec<Staged>, _>>()?;
+        let mut changed: Vec<SourceId> = Vec::new();
+        let mut result = Ok(());
+        for (&source, staged) in files.iter().zip(staged) {
+            // One that failed half-way may be changed too.
+            changed.push(source);
+            result = commit(&path(source), staged);
+            if result.is_err() {
+                break;
+            }
         }
-        let request = &self.target.stacks[0];
-        let proven = prove(
-            request,
-            &mut nothing(),
-            self.loaded,
-            self.target,
-            wanted,
-            self.chosen,
-        );
-        if let Err(wrong) = proven {
-            for &source in &files {
-                write(&path(source), sources.get(source).text().as_bytes())?;
+        let result =
+            result.and_then(|()| self.prove(&self.target.stacks[0], &mut io::empty(), wanted));
+        if let Err(mut wrong) = result {
+            // Files that do not do together what they should are not left behind.
+            let put_back = |source: SourceId| {
+                let text = sources.get(source).text().as_bytes();
+                let is_as_before = std::fs::read(path(source)).is_ok_and(|now| now == text);
+                let put_back =
+                    || stage(&path(source), text).and_then(|old| commit(&path(source), old));
+                is_as_before || put_back().is_ok()
+            };
+            let left: Vec<&str> = changed
+                .iter()
+                .filter(|&&source| !put_back(source))
+                .map(|&source| sources.get(source).path())
+                .collect();
+            if !left.is_empty() {
+                let message = format!(
+                    "{} may be changed, and could not be put back",
+                    left.join(", ")
+                );
+                wrong.push(Finding::error("left-changed", message));
             }
             return Err(wrong);
         }
-        let names: Vec<String> = files
+        if let Some((path, staged)) = runbook {
+            commit(path, staged)?;
+        }
+        let names: Vec<&str> = files
             .iter()
-            .map(|&source| sources.get(source).path().to_owned())
+            .map(|&source| sources.get(source).path())
             .collect();
-        let text = self.headline(&format!("edited {}", names.join(", ")));
-        Ok(said(text + "\n", 0))
+        let what = format!("edited {}", names.join(", "));
+        Ok(self.did(&what, wanted, Written::InPlace))
     }
 
-    fn write_runbook(
+    /// The runbook beside its file, once both may be written.
+    fn stage_runbook(
         &self,
-        path: &Path,
         wanted: &WantedStack<'_>,
-        file: &str,
-    ) -> Result<(), Vec<Finding>> {
-        if path.exists() && !self.args.force {
-            let message = format!("{} is there already", path.display());
-            let finding = Finding::error("file-exists", message);
-            return Err(vec![finding.help("--force replaces it")]);
-        }
+        written: Written<'_>,
+    ) -> Result<Option<(&Path, Staged)>, Vec<Finding>> {
+        let Some(path) = self.args.runbook.as_deref() else {
+            return Ok(None);
+        };
+        let claim = Claim {
+            path,
+            kind: Kind::Runbook,
+        };
+        claim.may_write(&self.base(), self.args.force)?;
         let is_script = path.extension().is_some_and(|extension| extension == "sh");
         let form = if is_script {
             Form::Shell
         } else {
             Form::Markdown
         };
-        write(path, self.runbook(wanted, file, form).as_bytes())
+        let text = patch::marked(&self.runbook(wanted, written, form), form);
+        let staged = stage(path, text.as_bytes())?;
+        if is_script {
+            let done = staged.executable();
+            done.map_err(|error| vec![cannot_write(path, &error)])?;
+        }
+        Ok(Some((path, staged)))
     }
 
-    fn runbook(&self, wanted: &WantedStack<'_>, file: &str, form: Form) -> String {
-        let recommended = recommended_swap(self.target.machine.nominal);
-        runbook(
-            &Runbook {
-                stack: &self.loaded.stacks[0],
-                wanted,
-                options: &self.options(),
-                file,
-                swap: (self.target.swap < recommended).then_some(recommended),
-                upgrade: self.chosen.upgrade.as_ref(),
-            },
-            form,
+    /// Whether the result is what was wanted.
+    fn prove(
+        &self,
+        request: &Request,
+        stdin: &mut dyn io::Read,
+        wanted: &WantedStack<'_>,
+    ) -> Result<(), Vec<Finding>> {
+        prove(
+            request,
+            stdin,
+            self.loaded,
+            self.target,
+            wanted,
+            self.chosen,
         )
     }
 
-    /// The options of `docker compose` that the stack is read with, for whoever stands here.
-    fn options(&self) -> Vec<String> {
-        let request = &self.target.stacks[0];
-        let here = |path: PathBuf| {
-            let inner = path
-                .strip_prefix(self.cwd)
-                .map(Path::to_owned)
-                .unwrap_or(path);
-            inner.to_string_lossy().into_owned()
-        };
-        let mut options = Vec::new();
-        let mut add = |option: &str, value: String| options.extend([option.to_owned(), value]);
-        for file in compose::all_files(request) {
-            add("-f", here(file));
-        }
-        for profile in &request.profiles {
-            add("--profile", profile.clone());
-        }
-        for file in &request.env_files {
-            add("--env-file", here(request.cwd.join(file)));
-        }
-        if let Some(folder) = &request.project_directory {
-            add("--project-directory", here(request.cwd.join(folder)));
-        }
-        if let Some(name) = &request.project_name {
-            add("-p", name.clone());
-        }
-        options
-    }
-
-    fn reads_stdin(&self) -> bool {
-        self.target.stacks[0].files.iter().any(|file| file == "-")
-    }
-
-    /// The same stack with one file more.
-    fn with(&self, file: &Path) -> Request {
-        let request = &self.target.stacks[0];
-        let path = if file == Path::new("-") {
-            file.to_owned()
-        } else {
-            self.cwd.join(file)
-        };
-        let files = compose::all_files(request);
-        let files = files.into_iter().chain([path]);
-        Request {
-            files: files
-                .map(|path| path.to_string_lossy().into_owned())
-                .collect(),
-            ..request.clone()
-        }
-    }
-
-    /// An override that is one of the files it is laid over would change what it was made from.
-    fn refuse_own_base(&self, path: &Path) -> Result<(), Vec<Finding>> {
-        let path = self.cwd.join(path);
-        if !compose::all_files(&self.target.stacks[0]).contains(&path) {
-            return Ok(());
-        }
-        let message = format!(
-            "{} is one of the files that it would be laid over",
-            path.display()
-        );
-        let finding = Finding::error("own-base", message);
-        Err(vec![
-            finding.help("leave it out of the files, or write to another one"),
-        ])
+    /// The files that the plan was made from.
+    fn base(&self) -> Vec<PathBuf> {
+        compose::all_files(&self.target.stacks[0])
     }
 }

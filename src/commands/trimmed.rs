@@ -1,6 +1,6 @@
 //! Which steps are written, and whether what was written does what they say.
 
-use std::io::{self, Read};
+use std::io::Read;
 
 use crate::budget::{Part, demand};
 use crate::cli::WrittenArgs;
@@ -165,9 +165,4 @@ fn committed(result: &Stack, loaded: &Loaded, target: &Target) -> Option<u64> {
     };
     let demand = demand(&[part], target.policy.assume).ok()?;
     Some(demand.totals.committed)
-}
-
-/// Nothing to read.
-pub(super) fn nothing() -> io::Empty {
-    io::empty()
 }

@@ -96,6 +96,34 @@ pub(super) fn all(request: &Request) -> Option<Vec<PathBuf>> {
     Some(paths.into_iter().map(absolute).collect())
 }
 
+/// Whether a file of this path would be found by its name, and laid over the base.
+pub(super) fn finds_override(request: &Request, path: &Path) -> bool {
+    let (mut sources, mut notes) = (Sources::default(), Notes::default());
+    let found = locate(request, &mut sources, &mut Vec::new(), &mut notes);
+    let Ok((search, paths)) = found else {
+        return false;
+    };
+    let is_named = |name: &str| path.file_name().is_some_and(|own| own == name);
+    let is_searched = request.files.is_empty()
+        && search
+            .files_of_environment()
+            .is_ok_and(|files| files.is_empty());
+    let mut paths = paths.iter().map(|path| join(&request.cwd, path));
+    is_searched
+        && OVERRIDE_NAMES.into_iter().any(is_named)
+        && paths
+            .next()
+            .is_some_and(|base| base.parent() == path.parent())
+        && paths.all(|other| other == path)
+}
+
+/// The profiles that are asked for.
+pub(super) fn profiles(request: &Request) -> Vec<String> {
+    let (mut sources, mut notes) = (Sources::default(), Notes::default());
+    let found = locate(request, &mut sources, &mut Vec::new(), &mut notes);
+    found.map_or_else(|_| Vec::new(), |(search, _)| search.profiles())
+}
+
 /// The files in their order, and the variables they are read with.
 fn locate<'a>(
     request: &'a Request,

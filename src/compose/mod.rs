@@ -47,7 +47,7 @@ mod volumes;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use crate::finding::Finding;
@@ -90,6 +90,17 @@ pub fn first_file(request: &Request) -> Option<PathBuf> {
 /// none. Files that these include or extend are not among them.
 pub fn all_files(request: &Request) -> Vec<PathBuf> {
     files::all(request).unwrap_or_default()
+}
+
+/// Whether Compose would load a file of this absolute path by its name, laid over the base, with
+/// no file named; it need not be there yet.
+pub fn finds_override(request: &Request, path: &Path) -> bool {
+    files::finds_override(request, path)
+}
+
+/// The profiles that are asked for, by option or by `COMPOSE_PROFILES`.
+pub fn profiles(request: &Request) -> Vec<String> {
+    files::profiles(request)
 }
 
 /// Reads the stack; `stdin` is read where a file is `-`.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::patch::Row;
+use crate::patch::{Row, WantedStack};
 
 use super::escape::visible;
 use super::layout::{self, Column, Kind};
@@ -32,6 +32,9 @@ const COLUMNS: [Column; 4] = [
 ///
 /// If it cannot be written.
 pub fn diff(rows: &[Row], width: usize, out: &mut dyn Write) -> io::Result<()> {
+    if rows.is_empty() {
+        return writeln!(out, "nothing changes");
+    }
     let cells: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
@@ -43,4 +46,17 @@ pub fn diff(rows: &[Row], width: usize, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{line}")?;
     }
     Ok(())
+}
+
+/// What no file can do, and what may stumble, a line each.
+pub fn aside(wanted: &WantedStack<'_>) -> String {
+    let by_hand = wanted.by_hand.iter();
+    let by_hand = by_hand.map(|step| format!("by hand: {}: {}", step.service, step.what));
+    let stumbles = wanted.stumbles.iter().map(|it| format!("warning: {it}"));
+    let mut out = String::new();
+    for line in by_hand.chain(stumbles) {
+        out.push_str(&visible(line.trim_end()));
+        out.push('\n');
+    }
+    out
 }

@@ -1,6 +1,7 @@
 //! What changes, service by service, for a person to read.
 
 use crate::budget::Size;
+use crate::yaml::Node;
 
 use super::wanted::{Because, Wanted, WantedStack};
 
@@ -60,7 +61,9 @@ fn rows(wanted: &Wanted<'_>) -> Vec<Row> {
         } else {
             links.join(", ")
         };
-        rows.push(row("links", "more".to_owned(), to));
+        let all = wanted.service.config.get("links").and_then(Node::as_seq);
+        let all: Vec<&str> = all.into_iter().flatten().filter_map(Node::as_str).collect();
+        rows.push(row("links", all.join(", "), to));
     }
     rows.extend(wanted.variables.iter().map(|variable| {
         let from = variable.from.clone().unwrap_or_else(none);
@@ -79,4 +82,20 @@ fn rows(wanted: &Wanted<'_>) -> Vec<Row> {
 
 fn none() -> String {
     "none".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::patch::{fixture, wanted};
+
+    #[test]
+    fn links_that_go_are_named() {
+        let text = "services: {a: {image: x, links: [b, 'c:d']}, b: {image: x}, c: {image: x}}";
+        let (sources, stack) = fixture::stack(text);
+        let wanted = wanted(&stack, 0, &[fixture::off("c")], &sources).expect("a does without");
+        let rows = diff(&wanted);
+        let links = rows.iter().find(|row| row.what == "links").expect("it has");
+        assert_eq!((links.from.as_str(), links.to.as_str()), ("b, c:d", "b"));
+    }
 }

@@ -16,6 +16,7 @@ pub mod override_file;
 mod quoting;
 pub mod runbook;
 pub mod settings;
+pub mod sheet;
 mod spelling;
 mod template;
 #[cfg(test)]
@@ -26,7 +27,8 @@ pub mod wanted;
 pub use diff::{Row, diff};
 pub use in_place::{edited, in_place};
 pub use override_file::{OFF_PROFILE, is_ours, override_file};
-pub use runbook::{Form, Runbook, Upgrade, runbook};
+pub use runbook::{Runbook, Upgrade, Written, runbook};
 pub use settings::{Command, Variable, as_written};
+pub use sheet::{Form, is_our_runbook, marked};
 pub use verify::{Difference, verify};
 pub use wanted::{Because, ByHand, Wanted, WantedStack, wanted};

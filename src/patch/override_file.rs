@@ -15,7 +15,10 @@ use super::spelling::{self, Family, Path};
 use super::wanted::{Because, Wanted, WantedStack};
 
 /// How every file begins that is written here. One that does not is somebody's own.
-const MARK: &str = "# Written by `budget trim`";
+pub(super) const MARK: &str = "Written by `budget trim`";
+
+/// The rest of that line.
+pub(super) const REPLACED: &str = ", which replaces it the next time: write nothing into it.";
 
 /// The profile of services that are switched off. Nobody asks for it, so they do not start; with
 /// `--profile budget-off` they do.
@@ -23,7 +26,8 @@ pub const OFF_PROFILE: &str = "budget-off";
 
 /// Whether a text was written here, and may be replaced.
 pub fn is_ours(text: &str) -> bool {
-    text.starts_with(MARK)
+    text.strip_prefix("# ")
+        .is_some_and(|text| text.starts_with(MARK))
 }
 
 /// The file's text; one without services where nothing changes.
@@ -46,7 +50,7 @@ pub fn override_file(stack: &Stack, wanted: &WantedStack<'_>, sources: &Sources)
 }
 
 fn header(wanted: &WantedStack<'_>) -> String {
-    let mut text = format!("{MARK}, which replaces it the next time: write nothing into it.\n");
+    let mut text = format!("# {MARK}{REPLACED}\n");
     text.push_str("# Give it last: docker compose -f FILE -f THIS-FILE up -d\n");
     let takes_away =
         |it: &Wanted<'_>| it.off.is_some() || !it.without.is_empty() || it.links.is_some();
@@ -59,6 +63,9 @@ fn header(wanted: &WantedStack<'_>) -> String {
             0,
             &format!("By hand, {}: {}", left.service, left.what),
         ));
+    }
+    for stumble in &wanted.stumbles {
+        text.push_str(&comment(0, &format!("Warning: {stumble}")));
     }
     text
 }

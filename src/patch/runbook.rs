@@ -6,21 +6,13 @@ use crate::budget::Size;
 use crate::stack::{Service, Stack};
 use crate::yaml::{Node, Value};
 
-use super::quoting::comment;
+use super::override_file::OFF_PROFILE;
+use super::sheet::{Form, Line, Section, markdown, shell, word};
 use super::wanted::{Wanted, WantedStack};
 
 /// What Compose waits for a container to stop, where the service says nothing.
 /// <https://docs.docker.com/reference/compose-file/services/#stop_grace_period>
 const GRACE: &str = "10s";
-
-/// How a runbook is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// For people.
-    Markdown,
-    /// A script for `sh`; what is not done at once is in comments.
-    Shell,
-}
 
 /// A machine that has to become a larger one first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +25,17 @@ pub struct Upgrade {
     pub ec2_region: Option<String>,
 }
 
+/// Where a change is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written<'a> {
+    /// In an override that every command has to name.
+    Named(&'a str),
+    /// In an override that Compose loads by its name, where no command names a file.
+    Found(&'a str),
+    /// In the files themselves.
+    InPlace,
+}
+
 /// What a runbook is written from.
 #[derive(Debug, Clone)]
 pub struct Runbook<'a> {
@@ -42,35 +45,23 @@ pub struct Runbook<'a> {
     pub wanted: &'a WantedStack<'a>,
     /// The options of `docker compose` that the stack is read with, such as `-f`, `compose.yaml`.
     pub options: &'a [String],
-    /// The override's file name.
-    pub file: &'a str,
+    /// Where the change is written.
+    pub written: Written<'a>,
     /// How much swap the machine should have, if it should have more than it has.
     pub swap: Option<u64>,
     /// What the machine has to become first, if anything.
     pub upgrade: Option<&'a Upgrade>,
 }
 
-/// A line of a runbook.
-enum Line {
-    /// Something to know.
-    Say(String),
-    /// A command to run now.
-    Run(String),
-    /// A command for when it is needed.
-    Later(String),
-}
-
-/// A part of a runbook, with its title.
-type Section = (&'static str, Vec<Line>);
-
 /// The runbook's text.
 pub fn runbook(runbook: &Runbook<'_>, form: Form) -> String {
     let sections = [
         upgrade(runbook),
         check(runbook),
+        warnings(runbook),
+        by_hand(runbook),
         stop(runbook),
         start(runbook),
-        by_hand(runbook),
         watch(runbook),
         swap(runbook),
         back(runbook),
@@ -119,7 +110,7 @@ fn upgrade(runbook: &Runbook<'_>) -> Section {
 
 fn check(runbook: &Runbook<'_>) -> Section {
     let command = compose(runbook, With::Override, "config --quiet");
-    ("See that Compose takes the file", vec![Line::Run(command)])
+    ("See that Compose takes it", vec![Line::Run(command)])
 }
 
 fn stop(runbook: &Runbook<'_>) -> Section {
@@ -133,7 +124,14 @@ fn stop(runbook: &Runbook<'_>) -> Section {
                 .to_owned(),
         ));
         let verb = format!("rm --stop --force {}", names.join(" "));
-        lines.push(Line::Run(compose(runbook, With::Base, &verb)));
+        lines.push(Line::Run(match runbook.written {
+            // The files already say that nobody asks for these.
+            Written::InPlace => {
+                let options = format!("--profile {OFF_PROFILE} {verb}");
+                compose(runbook, With::Override, &options)
+            }
+            Written::Named(_) | Written::Found(_) => compose(runbook, With::Base, &verb),
+        }));
     }
     ("Remove what is switched off", lines)
 }
@@ -197,7 +195,13 @@ fn start(runbook: &Runbook<'_>) -> Section {
 fn by_hand(runbook: &Runbook<'_>) -> Section {
     let steps = runbook.wanted.by_hand.iter();
     let lines = steps.map(|step| Line::Say(format!("- {}: {}", step.service, step.what)));
-    ("Do by hand", lines.collect())
+    ("Do by hand, before the next step", lines.collect())
+}
+
+fn warnings(runbook: &Runbook<'_>) -> Section {
+    let stumbles = runbook.wanted.stumbles.iter();
+    let lines = stumbles.map(|stumble| Line::Say(format!("- {stumble}")));
+    ("Know what may stumble", lines.collect())
 }
 
 fn watch(runbook: &Runbook<'_>) -> Section {
@@ -238,11 +242,25 @@ fn swap(runbook: &Runbook<'_>) -> Section {
 }
 
 fn back(runbook: &Runbook<'_>) -> Section {
-    let command = compose(runbook, With::Base, "up --detach");
-    let lines = vec![
-        Line::Say("Without the file everything is as it was before:".to_owned()),
-        Line::Later(command),
-    ];
+    let up = |with| Line::Later(compose(runbook, with, "up --detach"));
+    let lines = match runbook.written {
+        Written::Named(_) => vec![
+            Line::Say("Without the file everything is as it was before:".to_owned()),
+            up(With::Base),
+        ],
+        Written::Found(file) => vec![
+            Line::Say("Without the file everything is as it was before:".to_owned()),
+            Line::Later(format!("rm {}", word(file))),
+            up(With::Override),
+        ],
+        Written::InPlace => vec![
+            Line::Say(
+                "Put the files back as they were, from version control or a copy, and then:"
+                    .to_owned(),
+            ),
+            up(With::Override),
+        ],
+    };
     ("Take it all back", lines)
 }
 
@@ -290,73 +308,19 @@ enum With {
 
 fn compose(runbook: &Runbook<'_>, with: With, verb: &str) -> String {
     let mut command = "docker compose".to_owned();
-    for option in runbook.options {
+    let is_found = matches!((with, runbook.written), (With::Override, Written::Found(_)));
+    let mut options = runbook.options.iter();
+    while let Some(option) = options.next() {
+        if is_found && option == "-f" {
+            options.next();
+            continue;
+        }
         let _ = write!(command, " {}", word(option));
     }
-    if let With::Override = with {
-        let _ = write!(command, " -f {}", word(runbook.file));
+    if let (With::Override, Written::Named(file)) = (with, runbook.written) {
+        let _ = write!(command, " -f {}", word(file));
     }
     format!("{command} {verb}")
-}
-
-/// A word of a shell's command line.
-fn word(text: &str) -> String {
-    let is_safe = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
-    if !text.is_empty() && text.chars().all(is_safe) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', "'\\''"))
-    }
-}
-
-fn markdown(sections: impl Iterator<Item = Section>) -> String {
-    let mut out = "# Runbook\n".to_owned();
-    for (number, (title, lines)) in sections.enumerate() {
-        let _ = write!(out, "\n## {}. {title}\n\n", number + 1);
-        let mut in_code = false;
-        for line in lines {
-            let (code, text) = match line {
-                Line::Say(text) => (false, one_line(&text)),
-                Line::Run(text) | Line::Later(text) => (true, text),
-            };
-            if code != in_code {
-                out.push_str(if code { "\n```sh\n" } else { "```\n\n" });
-            }
-            in_code = code;
-            let _ = writeln!(out, "{text}");
-        }
-        if in_code {
-            out.push_str("```\n");
-        }
-    }
-    out.replace("\n\n\n", "\n\n")
-}
-
-fn one_line(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn shell(sections: impl Iterator<Item = Section>) -> String {
-    let mut out = "#!/bin/sh\nset -eu\n".to_owned();
-    for (title, lines) in sections {
-        let _ = write!(out, "\n# {title}\n");
-        for line in lines {
-            match line {
-                Line::Say(text) => out.push_str(&comment(0, &text)),
-                Line::Run(command) => {
-                    let _ = writeln!(out, "{command}");
-                }
-                Line::Later(command) => {
-                    let _ = writeln!(out, "#   {}", command.replace('\n', "\n#   "));
-                }
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -384,7 +348,7 @@ mod tests {
                 stack: &stack,
                 wanted: &wanted,
                 options: &options,
-                file: "budget.yml",
+                written: Written::Named("budget.yml"),
                 swap: Some(1 << 30),
                 upgrade: Some(&upgrade),
             },

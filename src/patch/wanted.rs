@@ -73,6 +73,8 @@ pub struct WantedStack<'a> {
     pub by_hand: Vec<ByHand>,
     /// What may not work as it is meant.
     pub warnings: Vec<Finding>,
+    /// What still names something that is switched off, a sentence each.
+    pub stumbles: Vec<String>,
 }
 
 impl<'a> Wanted<'a> {
@@ -155,10 +157,17 @@ pub fn wanted<'a>(
     }
     let warnings = services.iter().filter_map(shared_memory).collect();
     services.retain(|wanted| !wanted.is_unchanged());
+    let mut stumbles: Vec<String> = Vec::new();
+    for warning in steps.iter().flat_map(|step| &step.warnings) {
+        if !stumbles.contains(warning) {
+            stumbles.push(warning.clone());
+        }
+    }
     Ok(WantedStack {
         services,
         by_hand,
         warnings,
+        stumbles,
     })
 }
 

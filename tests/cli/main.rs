@@ -20,4 +20,5 @@ mod screen;
 mod settings;
 mod sharing;
 mod trim;
+mod trim_files;
 mod trim_secrets;

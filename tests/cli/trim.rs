@@ -5,9 +5,9 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 
-use crate::harness::{Said, budget};
+use crate::harness::{Run, Said, budget};
 
-const STACK: &str = "\
+pub(crate) const STACK: &str = "\
 services:
   web: {image: 'nginx:1.27', ports: ['80:80'], depends_on: [db]}
   worker-1: {image: app, mem_limit: 300m, environment: {WORKER_COUNT: '2'}}
@@ -250,6 +250,71 @@ services:
             .unwrap()
             .starts_with("x-app")
     );
+}
+
+#[test]
+fn what_comes_before_up_is_said_before_it() {
+    let text = "\
+services:
+  web:
+    image: web
+    ports: ['80:80']
+    mem_limit: 300m
+    environment: {HOSTS: 'http://u:${PW}@executor-1,http://u:${PW}@executor-2', LAST: executor-2}
+  executor-1: {image: executor, mem_limit: 400m}
+  executor-2: {image: executor, mem_limit: 400m}
+";
+    let here = folder(text);
+    fs::write(here.path().join(".env"), "PW=hun,ter2\n").unwrap();
+    let trim = "trim --available 800m --only-kinds replicas";
+    let printed = within(here.path(), trim);
+    assert_snapshot!(printed);
+    let diff = within(here.path(), &format!("{trim} --diff"));
+    assert_snapshot!(diff);
+    let said = within(here.path(), &format!("{trim} -o out.yml"));
+    assert_eq!(said.code, 0, "{said}");
+    let places = [
+        "executor-2 in its variable LAST",
+        "- web: take executor-2 out of HOSTS",
+        "rm --stop --force executor-2",
+        "up --detach",
+    ]
+    .map(|part| {
+        said.stdout
+            .find(part)
+            .unwrap_or_else(|| panic!("{part}: {said}"))
+    });
+    assert!(places.is_sorted(), "{said}");
+}
+
+#[test]
+fn in_place_has_a_way_there_and_back_too() {
+    let here = folder(STACK);
+    let trim = "trim --instance t3.micro --option off --in-place --runbook go.sh";
+    let said = within(here.path(), trim);
+    assert_eq!(said.code, 0, "{said}");
+    let remove = "docker compose -f compose.yaml --profile budget-off rm --stop --force worker-1 worker-2 flower";
+    assert!(said.stdout.contains(remove), "{said}");
+    assert!(said.stdout.contains("version control"), "{said}");
+    let script = fs::read_to_string(here.path().join("go.sh")).unwrap();
+    assert!(script.contains(remove), "{script}");
+    let own = within(here.path(), "services --profile budget-off");
+    assert!(own.stdout.contains("flower"), "{own}");
+}
+
+#[test]
+fn a_profile_that_starts_everything_is_refused() {
+    for (option, variable) in [("--profile *", ""), ("--profile budget-off", ""), ("", "*")] {
+        let run = budget("trim --instance t3.micro --option off").compose(STACK);
+        let run = option.split_whitespace().fold(run, Run::argument);
+        let said = run.env("COMPOSE_PROFILES", variable).run();
+        assert_eq!(said.code, 2, "{said}");
+        assert!(
+            said.stderr
+                .contains("also starts what the plan switches off"),
+            "{said}"
+        );
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use compose_budget::patch::{self, Form, Runbook};
+use compose_budget::patch::{self, Form, Runbook, Written};
 use compose_budget::plan::Step;
 use compose_budget::source::Sources;
 use serde_json::Value;
@@ -136,7 +136,7 @@ impl Running {
             stack: &stack,
             wanted: &wanted,
             options: &["-f".to_owned(), "compose.yaml".to_owned()],
-            file: "budget.yaml",
+            written: Written::Named("budget.yaml"),
             swap: None,
             upgrade: None,
         };
