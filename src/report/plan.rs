@@ -191,9 +191,9 @@ pub struct VariableReport {
     pub service: String,
     /// The variable.
     pub variable: String,
-    /// Its value now.
+    /// Its value now, as it may be shown: [`as_written`](crate::patch::as_written).
     pub from: String,
-    /// What it becomes.
+    /// What it becomes, likewise.
     pub to: String,
     /// Where it is.
     pub at: Option<Location>,
