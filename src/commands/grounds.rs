@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::host::{Evidence, Machine};
 use crate::knowledge::{self, Context, Match};
 use crate::plan::{Facts, Floor, Ground};
-use crate::relations::{self, groups, needs, shares};
+use crate::relations::{self, Group, groups, needs, shares};
 use crate::settings::{ServiceKeys, Target};
 use crate::source::Sources;
 use crate::stack::{Service, Stack};
@@ -53,6 +53,7 @@ pub(super) fn grounds<'a>(
             list.iter().filter_map(place).collect()
         };
         let (keep, may_go) = (names(&said.keep), names(&said.may_disable));
+        let groups = groups(stack);
         let facts = stack
             .services
             .iter()
@@ -75,18 +76,44 @@ pub(super) fn grounds<'a>(
                     .as_ref()
                     .map(|counts| (counts.service.clone(), counts.variable.clone())),
             });
+        let mut facts: Vec<Facts> = facts.collect();
+        for copies in &groups {
+            as_one(copies, &mut facts);
+        }
         grounds.push(Ground {
-            facts: facts.collect(),
+            facts,
             part: Part {
                 stack,
                 expected: expected.clone(),
             },
-            groups: groups(stack),
+            groups,
             needs: needs(stack),
             shares: shares(stack),
         });
     }
     Ok(grounds)
+}
+
+/// Copies are decided about together: what has to be heeded of one of them has to be of all.
+fn as_one(copies: &Group, facts: &mut [Facts]) {
+    let all = || copies.services.iter().map(|&at| &facts[at]);
+    let Some(weightiest) = all().rev().max_by_key(|one| one.importance) else {
+        return;
+    };
+    let one = Facts {
+        floor: all()
+            .filter_map(|one| one.floor.clone())
+            .max_by_key(|floor| floor.bytes),
+        peak: all().filter_map(|one| one.peak).max(),
+        sized_by_settings: all().all(|one| one.sized_by_settings),
+        may_go: all().all(|one| one.may_go),
+        keep: all().any(|one| one.keep),
+        count_variable: all().find_map(|one| one.count_variable.clone()),
+        ..weightiest.clone()
+    };
+    for &at in &copies.services {
+        facts[at] = one.clone();
+    }
 }
 
 /// A service by name, or as `project/name`.

@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::budget::{Expected, Size};
 use crate::finding::Finding;
 use crate::host::{Evidence, Machine};
+use crate::relations::{Group, groups};
 use crate::report::{MeasuredReport, UnmatchedReport, UsageReport};
 use crate::source::Sources;
 use crate::stack::Stack;
@@ -46,24 +47,59 @@ pub(super) fn matched(usage: &Usage, loaded: &Loaded) -> Matched {
     usage::of_services(usage, &stacks)
 }
 
-/// Puts what was measured in the place of what is only known.
+/// Puts what was measured in the place of what is only known. A copy of which nothing was seen
+/// does what the others do, so it takes what the largest of them was seen to take.
 pub(super) fn believe(matched: &Matched, loaded: &mut Loaded) {
-    for (seen, expected) in matched.services.iter().zip(&mut loaded.expected) {
+    let stacks = matched.services.iter().zip(&loaded.stacks);
+    for ((seen, stack), expected) in stacks.zip(&mut loaded.expected) {
         for (service, observed) in seen {
             expected.insert(service.clone(), as_expected(observed));
+        }
+        for copies in groups(stack) {
+            let Some((name, most)) = largest(&copies, stack, seen) else {
+                continue;
+            };
+            let from = format!("its copy {name} was {}", told(most));
+            for &at in &copies.services {
+                let own = expected.entry(stack.services[at].name.clone());
+                let other = Expected {
+                    from: from.clone(),
+                    ..as_expected(most)
+                };
+                own.and_modify(|own| {
+                    if !matches!(own.evidence, Evidence::Measured | Evidence::Declared) {
+                        own.clone_from(&other);
+                    }
+                })
+                .or_insert(other);
+            }
         }
     }
 }
 
+/// The copy that counts the most of those that were measured.
+fn largest<'s>(
+    copies: &Group,
+    stack: &'s Stack,
+    seen: &'s BTreeMap<String, Observed>,
+) -> Option<(&'s str, &'s Observed)> {
+    let names = copies.services.iter().map(|&at| &stack.services[at].name);
+    names
+        .filter_map(|name| Some((name.as_str(), seen.get(name)?)))
+        .max_by_key(|(_, observed)| observed.counted())
+}
+
+/// What was seen, in a few words.
+fn told(observed: &Observed) -> String {
+    let (peak, counted) = (Size(observed.peak), Size(observed.counted()));
+    match observed.samples {
+        1 => format!("seen once at {peak}, counted as {counted}"),
+        samples => format!("seen to take {peak} at most, in {samples} samples"),
+    }
+}
+
 fn as_expected(observed: &Observed) -> Expected {
-    let from = match observed.samples {
-        1 => format!(
-            "one sample of {}, widened by {} %",
-            Size(observed.peak),
-            WIDENED - 100
-        ),
-        samples => format!("the most of {samples} samples"),
-    };
+    let from = format!("it was {}", told(observed));
     Expected {
         bytes: observed.counted(),
         evidence: Evidence::Measured,
@@ -73,13 +109,22 @@ fn as_expected(observed: &Observed) -> Expected {
     }
 }
 
-/// The most that each service was seen to take, by name.
-pub(super) fn peaks(matched: &Matched) -> Vec<BTreeMap<String, u64>> {
-    let of = |seen: &BTreeMap<String, Observed>| {
-        let peaks = seen.iter().map(|(name, one)| (name.clone(), one.counted()));
-        peaks.collect()
+/// What each service is counted with by what was measured, by name. Copies get one limit, so it
+/// is the largest of them that counts for all.
+pub(super) fn peaks(matched: &Matched, loaded: &Loaded) -> Vec<BTreeMap<String, u64>> {
+    let of = |(seen, stack): (&BTreeMap<String, Observed>, &Stack)| {
+        let own = seen.iter().map(|(name, one)| (name.clone(), one.counted()));
+        let mut peaks: BTreeMap<String, u64> = own.collect();
+        for copies in groups(stack) {
+            if let Some((_, most)) = largest(&copies, stack, seen) {
+                let names = copies.services.iter().map(|&at| &stack.services[at].name);
+                peaks.extend(names.map(|name| (name.clone(), most.counted())));
+            }
+        }
+        peaks
     };
-    matched.services.iter().map(of).collect()
+    let stacks = matched.services.iter().zip(&loaded.stacks);
+    stacks.map(of).collect()
 }
 
 /// What is said of it.
@@ -96,6 +141,7 @@ pub(super) fn report(matched: &Matched, loaded: &Loaded, machine: &Machine) -> U
     let mut services = Vec::new();
     let mut missing = Vec::new();
     let mut notes = Vec::new();
+    let mut widened = Vec::new();
     let mut cpu = 0.0;
     for (part, seen) in matched.services.iter().enumerate() {
         for (service, observed) in seen {
@@ -107,6 +153,9 @@ pub(super) fn report(matched: &Matched, loaded: &Loaded, machine: &Machine) -> U
                 containers: count(observed.containers),
             });
             cpu += observed.cpu_percent / 100.0;
+            if observed.is_widened() {
+                widened.push(format!("{} {}", name(part, service), told(observed)));
+            }
             if observed.is_pressed() {
                 notes.push(format!(
                     "usage: {} was seen at {} of its limit of {}: nobody knows what it would take \
@@ -121,10 +170,12 @@ pub(super) fn report(matched: &Matched, loaded: &Loaded, machine: &Machine) -> U
         missing.extend(not_seen.into_iter().map(|service| name(part, service)));
     }
     let samples = services.iter().map(|one| one.samples).max().unwrap_or(0);
-    if samples == 1 {
+    if !widened.is_empty() {
         notes.push(format!(
-            "usage: one sample, widened by {} %: several over a day see the peaks",
-            WIDENED - 100
+            "usage: what was seen only once is widened by {} %, since several samples over a day \
+             see the peaks: {}",
+            WIDENED - 100,
+            widened.join("; ")
         ));
     }
     if !missing.is_empty() {

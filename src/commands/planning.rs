@@ -58,7 +58,8 @@ pub(super) fn plan<T>(
         keep: ask.choice.keep.clone(),
         may_disable: ask.choice.may_disable.clone(),
     };
-    let peaks = matched.as_ref().map(measured::peaks).unwrap_or_default();
+    let peaks = matched.as_ref().map(|matched| measured::peaks(matched, loaded));
+    let peaks = peaks.unwrap_or_default();
     let grounds = grounds(target, loaded, &said, &peaks, &mut around)?;
     let sized = host_sized(target, loaded, &peaks, &mut around);
     let question = Question {

@@ -135,18 +135,15 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
         (Some(floor), _) if floor.bytes == needs.floor => {
             format!("its floor is {} ({})", Size(needs.floor), floor.from)
         }
-        (_, Some(peak)) => format!(
-            "its floor is {}, 1.15 times the most it was seen to take ({})",
-            Size(needs.floor),
-            Size(peak)
-        ),
+        (_, Some(_)) => format!("its floor is {}, 1.15 times that", Size(needs.floor)),
         _ => format!(
             "its floor is assumed to be {}: nobody says how little it works with",
             Size(needs.floor)
         ),
     };
     let known = || match (unit.facts.peak, expected) {
-        (Some(peak), _) => format!("it was seen to take {} at most", Size(peak)),
+        (Some(_), Some(seen)) if seen.evidence == Evidence::Measured => seen.from.clone(),
+        (Some(peak), _) => format!("{} is counted by what was measured", Size(peak)),
         (None, Some(expected)) => told(expected),
         (None, None) => "nothing is known of what it takes".to_owned(),
     };

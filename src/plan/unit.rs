@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::budget::startup::COMPLETED;
 use crate::budget::{Claim, Demand, Expected};
+use crate::host::Evidence;
 use crate::relations::Group;
 use crate::stack::Service;
 
@@ -119,6 +120,15 @@ fn gather<'a>(grounds: &'a [Ground<'a>], demand: &Demand, together: Together) ->
         for &member in &members {
             unit_of.insert((claim.part, member), units.len());
         }
+        // They get one limit, and it has to do for the largest of them.
+        let expected = members
+            .iter()
+            .filter_map(|&at| by_place.get(&(claim.part, at))?.expected.clone())
+            .max_by_key(|one| (one.evidence == Evidence::Measured, one.bytes));
+        let expected_is_known = members.iter().any(|&at| {
+            let name = &ground.part.stack.services[at].name;
+            ground.part.expected.contains_key(name)
+        });
         units.push(Unit {
             part: claim.part,
             name,
@@ -127,8 +137,8 @@ fn gather<'a>(grounds: &'a [Ground<'a>], demand: &Demand, together: Together) ->
             members,
             limit: claim.limit,
             reservation: claim.reservation,
-            expected: claim.expected.clone(),
-            expected_is_known: ground.part.expected.contains_key(&service.name),
+            expected,
+            expected_is_known,
             job: claim.job,
             goes_along: false,
             least: 1,

@@ -28,11 +28,16 @@ pub struct Observed {
 impl Observed {
     /// What to count with: the most that was seen, widened where that was only once.
     pub fn counted(&self) -> u64 {
-        if self.samples > 1 {
+        if !self.is_widened() {
             return self.peak;
         }
         let widened = u128::from(self.peak) * u128::from(WIDENED) / 100;
         u64::try_from(widened).unwrap_or(u64::MAX)
+    }
+
+    /// Whether it was seen only once, so that more is counted than was seen.
+    pub fn is_widened(&self) -> bool {
+        self.samples < 2
     }
 
     /// Whether it was seen so close to its limit that nobody knows what it would have taken.

@@ -22,3 +22,4 @@ mod sharing;
 mod trim;
 mod trim_files;
 mod trim_secrets;
+mod usage;

@@ -1,0 +1,104 @@
+//! `--usage`: what was measured, and what a plan makes of it.
+
+use serde_json::{Value, json};
+
+use crate::harness::{Run, budget};
+
+const MIB: u64 = 1 << 20;
+
+const COPIES: &str = "\
+x-exec: &exec {image: exec, mem_limit: 512m}
+services:
+  api:
+    image: api
+    mem_limit: 256m
+    ports: [80]
+    depends_on: [executor-1, executor-2, executor-3]
+  executor-1: *exec
+  executor-2: *exec
+  executor-3: *exec
+";
+
+/// Lines of `docker stats --format json`: container, MiB, and how often it is seen.
+fn stats(seen: &[(&str, &str, usize)]) -> String {
+    let line = |(name, size, times): &(&str, &str, usize)| {
+        format!("{{\"Name\": \"shop-{name}-1\", \"MemUsage\": \"{size}MiB / 512MiB\"}}\n").repeat(*times)
+    };
+    seen.iter().map(line).collect()
+}
+
+fn measured(compose: &str, options: &str, seen: &[(&str, &str, usize)]) -> Run {
+    budget(&format!("plan --usage stats.jsonl {options}"))
+        .compose(compose)
+        .file("stats.jsonl", &stats(seen))
+}
+
+fn limit_of(target: &Value, name: &str) -> u64 {
+    let steps = target["recommended"]["steps"].as_array().unwrap().iter();
+    let mut of_it = steps.filter(|step| {
+        step["service"] == name && (step["kind"] == "right-size" || step["kind"] == "tighten")
+    });
+    of_it.next().unwrap()["to"].as_u64().unwrap()
+}
+
+#[test]
+fn the_largest_copy_counts_for_all() {
+    let of_each = [
+        ("executor-1", "100", 2),
+        ("executor-2", "150", 2),
+        ("executor-3", "20", 2),
+    ];
+    for seen in [&of_each[..], &of_each[1..], &of_each[1..2]] {
+        for available in ["1100m", "720m"] {
+            let options = format!("--available {available} --only-kinds right-size,tighten");
+            let report = measured(COPIES, &options, seen).json();
+            let limit = limit_of(&report["targets"][0], "executor");
+            assert!(
+                limit * 100 >= 150 * MIB * 115,
+                "{limit} for {seen:?} in {available}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_one_copy_is_heeded() {
+    let kept = |copy: &str| {
+        let options = format!("plan --available 1100m --only-kinds replicas --keep {copy}");
+        budget(&options).compose(COPIES).run().code
+    };
+    assert_eq!(kept("api"), 0);
+    for copy in ["executor-1", "executor-2", "executor-3"] {
+        assert_eq!(kept(copy), 1, "{copy}");
+    }
+}
+
+#[test]
+fn a_single_sample_is_said_to_be_one() {
+    let stack = "\
+services:
+  db: {image: 'postgres:16', mem_limit: 512m}
+  web: {image: web, mem_limit: 512m, ports: [80]}
+";
+    let seen = [("db", "90.5", 1), ("web", "200", 2)];
+    let options = "--available 600m";
+    let report = measured(stack, options, &seen).json();
+    let target = &report["targets"][0];
+    let notes = target["usage"]["notes"].to_string();
+    assert!(
+        notes.contains("db seen once at 90.5 MiB, counted as 113 MiB"),
+        "{notes}"
+    );
+    assert!(!notes.contains("web"), "{notes}");
+    let said = measured(stack, options, &seen).run().stdout;
+    assert!(
+        said.contains("it was seen once at 90.5 MiB, counted as 113 MiB\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("it was seen to take 200 MiB at most, in 2 samples"),
+        "{said}"
+    );
+    assert!(!said.contains("seen to take 113 MiB"), "{said}");
+    assert_eq!(target["usage"]["services"][0]["samples"], json!(1));
+}
