@@ -58,6 +58,7 @@ fn look_up(stack: &Stack, sources: &mut Sources) -> u64 {
         unset: &stack.unset,
         sources,
         read: &mut read,
+        list: &|_| Vec::new(),
     };
     let services = stack.services.iter();
     services

@@ -28,6 +28,43 @@ impl Beside {
     }
 }
 
+/// A folder of configuration has no more files than this; one that has is something else.
+const MOST_FILES: usize = 100;
+
+/// Nor are they further down.
+const DEEPEST: usize = 4;
+
+/// Nor is it worth looking at more names than this.
+const MOST_ENTRIES: usize = 1000;
+
+/// The files in a folder and in those below it, by name. Links are followed to files, as a folder
+/// of what is switched on has them, and not to folders, so that there is no end to be missed.
+pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![(folder.to_owned(), 0)];
+    while let Some((folder, depth)) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            continue;
+        };
+        let mut entries: Vec<_> = entries.take(MOST_ENTRIES).flatten().collect();
+        entries.sort_by_key(std::fs::DirEntry::file_name);
+        for entry in entries {
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && depth < DEEPEST => {
+                    folders.push((entry.path(), depth + 1));
+                }
+                Ok(kind) if !kind.is_dir() => found.push(entry.path()),
+                _ => {}
+            }
+            if found.len() > MOST_FILES || folders.len() > MOST_FILES {
+                return Vec::new();
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
 fn text(path: &Path) -> Option<String> {
     // A pipe or a device would block or never end.
     if !path.metadata().ok()?.is_file() {

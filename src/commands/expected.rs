@@ -11,7 +11,7 @@ use crate::settings::{ServiceKeys, Target};
 use crate::source::{SourceId, Sources};
 use crate::stack::{Service, Stack};
 
-use super::beside::Beside;
+use super::beside::{Beside, files_in};
 
 /// The expected use of one container of every service of which something is stated or known.
 pub(super) fn expected(
@@ -65,6 +65,7 @@ fn known(
         unset: &stack.unset,
         sources,
         read,
+        list: &files_in,
     };
     by_knowledge(service, &target.images, &mut context)
 }

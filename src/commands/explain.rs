@@ -17,7 +17,7 @@ use crate::source::Sources;
 use crate::stack::Stack;
 
 use super::asked;
-use super::beside::Beside;
+use super::beside::{Beside, files_in};
 use super::expected::keys;
 use super::session::{Failure, Outcome, Session};
 
@@ -138,6 +138,7 @@ fn service(
         unset: &stack.unset,
         sources,
         read: &mut read,
+        list: &files_in,
     };
     let known = look_up(service, &file.config.images, &mut context);
     let mut found = rules::check(stack, &file.config.images, &mut context);

@@ -13,7 +13,7 @@ use crate::settings::{ServiceKeys, Target};
 use crate::source::Sources;
 use crate::stack::{Service, Stack};
 
-use super::beside::Beside;
+use super::beside::{Beside, files_in};
 use super::expected::{self, keys};
 use super::loaded::Loaded;
 
@@ -47,7 +47,17 @@ pub(super) fn grounds<'a>(
     for (part, (stack, expected)) in loaded.stacks.iter().zip(&loaded.expected).enumerate() {
         let keys = stated(stack, target, around.sources)?;
         let known = families(stack, target, around.beside, around.sources);
-        let weighed = weighed(stack, &keys, &known);
+        let beside = &mut *around.beside;
+        let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+        let mut context = Context {
+            vcpus: target.machine.vcpus,
+            memory: Some(target.machine.memtotal),
+            unset: &stack.unset,
+            sources: around.sources,
+            read: &mut read,
+            list: &files_in,
+        };
+        let weighed = weighed(stack, &keys, &known, &mut context);
         let names = |list: &[String]| -> BTreeSet<usize> {
             let place = |name: &String| position(&loaded.stacks, part, name);
             list.iter().filter_map(place).collect()
@@ -199,6 +209,7 @@ pub(super) fn families<'t>(
         unset: &stack.unset,
         sources,
         read: &mut read,
+        list: &files_in,
     };
     let services = stack.services.iter();
     services
@@ -216,6 +227,7 @@ fn weighed(
     stack: &Stack,
     keys: &[(ServiceKeys, Option<String>)],
     known: &[(Option<Match<'_>>, bool)],
+    context: &mut Context<'_>,
 ) -> Vec<relations::Weighed> {
     let places: BTreeMap<&str, usize> = stack
         .services
@@ -237,6 +249,7 @@ fn weighed(
                 family: family.name.to_owned(),
             })
         },
+        context,
     )
 }
 
@@ -309,6 +322,7 @@ fn on(
         unset: &stack.unset,
         sources: around.sources,
         read: &mut read,
+        list: &files_in,
     };
     expected::by_knowledge(service, &target.images, &mut context)
 }

@@ -16,7 +16,7 @@ use crate::settings::{Also, Target};
 use crate::source::{Sources, Span};
 use crate::stack::Stack;
 
-use super::beside::Beside;
+use super::beside::{Beside, files_in};
 use super::expected::expected;
 use super::stdin::Replay;
 
@@ -173,6 +173,7 @@ fn by_rules(
             unset: &part.stack.unset,
             sources,
             read: &mut read,
+            list: &files_in,
         };
         let findings = rules::check(part.stack, &target.images, &mut context);
         found.extend(findings.into_iter().map(|finding| {

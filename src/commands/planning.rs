@@ -17,7 +17,7 @@ use crate::settings::Target;
 use crate::source::Sources;
 use crate::usage::Usage;
 
-use super::beside::Beside;
+use super::beside::{Beside, files_in};
 use super::grounds::{Around, Said, elsewhere, families, grounds, host_sized};
 use super::loaded::{Loaded, check};
 use super::measured;
@@ -58,7 +58,9 @@ pub(super) fn plan<T>(
         keep: ask.choice.keep.clone(),
         may_disable: ask.choice.may_disable.clone(),
     };
-    let peaks = matched.as_ref().map(|matched| measured::peaks(matched, loaded));
+    let peaks = matched
+        .as_ref()
+        .map(|matched| measured::peaks(matched, loaded));
     let peaks = peaks.unwrap_or_default();
     let grounds = grounds(target, loaded, &said, &peaks, &mut around)?;
     let sized = host_sized(target, loaded, &peaks, &mut around);
@@ -139,6 +141,7 @@ fn merges(grounds: &[Ground<'_>], target: &Target, around: &mut Around<'_>) -> V
             unset: &stack.unset,
             sources: around.sources,
             read: &mut read,
+            list: &files_in,
         };
         let found = relations::merges(stack, &family, &mut context);
         all.extend(found.into_iter().map(|merge| MergeReport {
@@ -170,6 +173,7 @@ fn finish(
             unset: &ground.part.stack.unset,
             sources: around.sources,
             read: &mut read,
+            list: &files_in,
         };
         complete(
             &mut proposal.steps,

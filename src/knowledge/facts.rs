@@ -1,6 +1,6 @@
 //! What the files say of one service, gathered once for everybody who asks.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::source::{SourceId, Sources};
 use crate::stack::Service;
@@ -23,6 +23,9 @@ pub struct Context<'a> {
     pub sources: &'a mut Sources,
     /// Reads a file beside the Compose file, by its absolute path; `None` where that is not possible.
     pub read: &'a mut dyn FnMut(&Path, &mut Sources) -> Option<SourceId>,
+    /// The files in a folder beside the Compose file and in those below it, in a fixed order; not
+    /// more than a folder of configuration has.
+    pub list: &'a dyn Fn(&Path) -> Vec<PathBuf>,
 }
 
 /// One service and what its containers run.

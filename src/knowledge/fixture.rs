@@ -66,6 +66,7 @@ impl Fixture {
             unset: &self.stack.unset,
             sources: &mut self.sources,
             read: &mut read,
+            list: &|_| Vec::new(),
         };
         look_up(&self.stack.services[0], &self.own, &mut context)
     }
@@ -80,6 +81,7 @@ impl Fixture {
             unset: &self.stack.unset,
             sources: &mut self.sources,
             read: &mut read,
+            list: &|_| Vec::new(),
         };
         act(&self.stack.services[0], &mut context)
     }

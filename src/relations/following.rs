@@ -163,19 +163,17 @@ fn without(value: &str, gone: Gone<'_>) -> Option<String> {
 
 /// Whether a text holds a name as a whole: `executor-1` is neither in `executor-10` nor in
 /// `my-executor-1`.
-pub(super) fn names_host(text: &str, name: &str) -> bool {
+fn names_host(text: &str, name: &str) -> bool {
+    hosts_in(text).any(|host| host == name)
+}
+
+/// Whatever in a text may be the name of a host.
+pub(super) fn hosts_in(text: &str) -> impl Iterator<Item = &str> {
     let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let mut after = text[at + name.len()..].chars();
-        // A point may end a sentence or a host; a name goes on behind it.
-        let goes_on = match after.next() {
-            Some('.') => after.next().is_some_and(|c| c.is_ascii_alphanumeric()),
-            Some(c) => belongs(c),
-            None => false,
-        };
-        !before.is_some_and(belongs) && !goes_on
-    })
+    // A point may end a sentence or a host.
+    text.split(move |c| !belongs(c))
+        .map(|word| word.trim_end_matches('.'))
+        .filter(|word| !word.is_empty())
 }
 
 /// An entry with its numbers taken out.
@@ -213,6 +211,7 @@ mod tests {
             unset: &stack.unset,
             sources: &mut sources,
             read: &mut |_, _| None,
+            list: &|_| Vec::new(),
         };
         following(&stack, gone, &mut context)
     }

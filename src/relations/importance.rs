@@ -2,12 +2,17 @@
 //!
 //! What somebody said comes first. Then a service is optional where that is so as a rule, and
 //! else the stack tells: what the world or a proxy reaches, what keeps data, and whatever these
-//! cannot do without is core; the rest, workers and the like, is important.
+//! cannot do without is core; the rest, workers and the like, is important. What is core may name
+//! some of the rest without waiting for it: nobody can tell whether it could do without, so that
+//! is said and changes nothing.
 
-use crate::knowledge::Importance;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::knowledge::{Context, Importance};
 use crate::stack::{Service, Stack};
 use crate::yaml::{Node, Value};
 
+use super::mentions::mentions;
 use super::needs::needs;
 use super::pairs::{pairs, text};
 
@@ -34,12 +39,16 @@ pub struct Known {
 /// Roles of what would be gone with its container's data.
 const KEEPS_DATA: [&str; 3] = ["database", "storage", "vector-db"];
 
+/// Roles of what keeps data where it has a place for it, and else only passes it on.
+const MAY_KEEP_DATA: [&str; 5] = ["search", "broker", "queue", "cache", "coordination"];
+
 /// The importance of every service, by place. `stated` is what somebody said of it, and where;
 /// `known` what is known of its image.
 pub fn importance(
     stack: &Stack,
     stated: &dyn Fn(&str) -> Option<(Importance, String)>,
     known: &dyn Fn(usize) -> Option<Known>,
+    context: &mut Context<'_>,
 ) -> Vec<Weighed> {
     let needs = needs(stack);
     let mut weighed: Vec<Option<Weighed>> = Vec::new();
@@ -60,14 +69,54 @@ pub fn importance(
         weighed.push(first.or_else(|| itself(service, role)));
     }
     spread(stack, &needs, &settled, &mut weighed);
-    let rest = || Weighed {
+    let named = named_by_core(stack, &weighed, context);
+    let rest = |at: usize| Weighed {
         importance: Importance::Important,
-        from: "nothing that is core needs it".to_owned(),
+        from: match named.get(stack.services[at].name.as_str()) {
+            Some(by) => by.clone(),
+            None => "nothing that is core needs it".to_owned(),
+        },
     };
+    let weighed = weighed.into_iter().enumerate();
     weighed
-        .into_iter()
-        .map(|one| one.unwrap_or_else(rest))
+        .map(|(at, one)| one.unwrap_or_else(|| rest(at)))
         .collect()
+}
+
+/// Those of the rest that a core service names, and where it first does.
+fn named_by_core<'s>(
+    stack: &'s Stack,
+    weighed: &[Option<Weighed>],
+    context: &mut Context<'_>,
+) -> BTreeMap<&'s str, String> {
+    let services = stack.services.iter().zip(weighed);
+    let rest: BTreeSet<&str> = services
+        .clone()
+        .filter(|(service, one)| service.active && one.is_none())
+        .map(|(service, _)| service.name.as_str())
+        .collect();
+    let core: BTreeSet<&str> = services
+        .filter(|(_, one)| is_core(one))
+        .map(|(service, _)| service.name.as_str())
+        .collect();
+    let names: Vec<&str> = rest.iter().copied().collect();
+    let mut named = BTreeMap::new();
+    for one in mentions(stack, &names, context) {
+        let Some(gone) = rest.get(one.gone.as_str()) else {
+            continue;
+        };
+        if one.is_address && core.contains(one.service.as_str()) {
+            let what = one.what.strip_prefix("its variable ").unwrap_or(&one.what);
+            let from = || format!("{} names it in {what}", one.service);
+            named.entry(*gone).or_insert_with(from);
+        }
+    }
+    named
+}
+
+fn is_core(one: &Option<Weighed>) -> bool {
+    one.as_ref()
+        .is_some_and(|one| one.importance == Importance::Core)
 }
 
 /// What makes a service core by itself.
@@ -76,7 +125,9 @@ fn itself(service: &Service, role: Option<&str>) -> Option<Weighed> {
         return None;
     }
     let from = reached(service).or_else(|| {
-        let role = role.filter(|role| KEEPS_DATA.contains(role))?;
+        let role = role.filter(|role| {
+            KEEPS_DATA.contains(role) || MAY_KEEP_DATA.contains(role) && has_place_for_data(service)
+        })?;
         Some(format!("keeps data ({role})"))
     })?;
     Some(Weighed {
@@ -87,10 +138,6 @@ fn itself(service: &Service, role: Option<&str>) -> Option<Weighed> {
 
 /// Whatever a core service needs is core, unless something was said of it.
 fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [Option<Weighed>]) {
-    let is_core = |one: &Option<Weighed>| {
-        one.as_ref()
-            .is_some_and(|one| one.importance == Importance::Core)
-    };
     let mut open: Vec<usize> = (0..weighed.len())
         .filter(|&at| is_core(&weighed[at]))
         .collect();
@@ -107,6 +154,33 @@ fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [
             }
         }
     }
+}
+
+/// Whether it mounts a volume that has a name, or a folder that it may write to and that is not
+/// one for settings or logs.
+fn has_place_for_data(service: &Service) -> bool {
+    let Some(Value::Seq(volumes)) = service.config.get("volumes").map(|node| &node.value) else {
+        return false;
+    };
+    let is_one = |volume: &Node| {
+        let word = |key: &str| volume.get(key).and_then(Node::as_str);
+        let is_read_only = volume
+            .get("read_only")
+            .is_some_and(|node| node.value == Value::Bool(true));
+        let is_kept = matches!(word("type"), Some("volume" | "bind")) && word("source").is_some();
+        is_kept && !is_read_only && word("target").is_some_and(is_for_data)
+    };
+    volumes.iter().any(is_one)
+}
+
+fn is_for_data(target: &str) -> bool {
+    let others = [
+        "etc", "conf", "config", "log", "logs", "run", "tmp", "dev", "proc", "sys", "certs", "ssl",
+    ];
+    let mut parts = target.split('/').filter(|part| !part.is_empty()).peekable();
+    // A name with a point in it is that of a file: settings, a script.
+    let is_file = parts.clone().last().is_some_and(|last| last.contains('.'));
+    parts.peek().is_some() && !is_file && !parts.any(|part| others.contains(&part))
 }
 
 /// How the world reaches a service, if it does.
@@ -155,12 +229,30 @@ fn is_number(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::relations::fixture::{example, stack};
+    use crate::source::Sources;
+
+    fn weighed(
+        stack: &Stack,
+        stated: &dyn Fn(&str) -> Option<(Importance, String)>,
+        known: &dyn Fn(usize) -> Option<Known>,
+        sources: &mut Sources,
+    ) -> Vec<Weighed> {
+        let mut context = Context {
+            vcpus: None,
+            memory: None,
+            unset: &stack.unset,
+            sources,
+            read: &mut |_, _| None,
+            list: &|_| Vec::new(),
+        };
+        importance(stack, stated, known, &mut context)
+    }
 
     fn of(
-        stack: &Stack,
+        (stack, sources): &mut (Stack, Sources),
         known: &dyn Fn(usize) -> Option<Known>,
     ) -> Vec<(String, Importance, String)> {
-        let weighed = importance(stack, &|_| None, known);
+        let weighed = weighed(stack, &|_| None, known, sources);
         let names = stack.services.iter().map(|service| service.name.clone());
         names
             .zip(weighed)
@@ -178,14 +270,15 @@ mod tests {
 
     #[test]
     fn what_is_core_of_a_platform() {
-        let (stack, _) = example(&["examples/crucible/docker-compose.yml"]);
+        let mut read = example(&["examples/crucible/docker-compose.yml"]);
+        let stack = read.0.clone();
         let by_name = |at: usize| match stack.services[at].name.as_str() {
             "flower" => Some(known(Importance::Optional, "monitoring", "flower")),
             "postgres" => Some(known(Importance::Core, "database", "postgres")),
             "redis" | "celery-redis" => Some(known(Importance::Core, "cache", "redis")),
             _ => None,
         };
-        let of = of(&stack, &by_name);
+        let of = of(&mut read, &by_name);
         let which = |wanted: Importance| -> Vec<&str> {
             let of_it = of.iter().filter(|(_, importance, _)| *importance == wanted);
             of_it.map(|(name, ..)| name.as_str()).collect()
@@ -208,6 +301,11 @@ mod tests {
         assert_eq!(from("api-service"), "nginx needs it");
         assert_eq!(from("postgres"), "keeps data (database)");
         assert_eq!(from("celery-worker"), "nothing that is core needs it");
+        assert_eq!(
+            from("executor-1"),
+            "nothing that is core needs it",
+            "a worker that is not core names it"
+        );
     }
 
     #[test]
@@ -226,15 +324,15 @@ mod tests {
             ("environment: [VIRTUAL_HOST=example.com]", true),
             ("environment: {VIRTUAL_HOST: }", false),
         ] {
-            let (stack, _) = stack(&format!("services:\n  a:\n    image: a\n    {keys}\n"));
-            let is_core = of(&stack, &|_| None)[0].1 == Importance::Core;
+            let mut read = stack(&format!("services:\n  a:\n    image: a\n    {keys}\n"));
+            let is_core = of(&mut read, &|_| None)[0].1 == Importance::Core;
             assert_eq!(is_core, reached, "{keys}");
         }
     }
 
     #[test]
     fn what_was_said_comes_first() {
-        let (stack, _) = stack(
+        let (stack, mut sources) = stack(
             "services:
   web: {image: web, ports: [80], depends_on: [db, api]}
   api: {image: api, depends_on: [queue]}
@@ -249,7 +347,7 @@ mod tests {
             let is_it = stack.services[at].name == "db";
             is_it.then(|| known(Importance::Optional, "database", "sqlite-web"))
         };
-        let weighed = importance(&stack, &stated, &database);
+        let weighed = weighed(&stack, &stated, &database, &mut sources);
         let of = |name: &str| {
             let at = stack
                 .services
@@ -270,5 +368,57 @@ mod tests {
             "as a rule, whoever needs it"
         );
         assert_eq!(of("web").importance, Importance::Core);
+    }
+
+    #[test]
+    fn what_keeps_data_where_it_has_a_place_for_it() {
+        for (volumes, keeps) in [
+            ("data:/data", true),
+            ("./data:/data", true),
+            ("data:/data:ro", false),
+            ("/data", false),
+            ("./engine.conf:/opt/engine.conf", false),
+            ("./settings:/usr/local/etc/engine", false),
+            ("logs:/var/log/engine", false),
+            ("/var/run/docker.sock:/var/run/docker.sock", false),
+        ] {
+            let text = format!(
+                "services:\n  a: {{image: a, volumes: ['{volumes}']}}\nvolumes: {{data: , logs: }}\n"
+            );
+            for (role, always) in [("search", false), ("app", false), ("database", true)] {
+                let by_role = |_| Some(known(Importance::Important, role, "a"));
+                let is_core = of(&mut stack(&text), &by_role)[0].1 == Importance::Core;
+                let expected = always || role == "search" && keeps;
+                assert_eq!(is_core, expected, "{volumes} of a {role}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_core_may_name_the_rest() {
+        let mut read = stack(
+            "services:
+  web: {image: web, ports: [80], environment: {SEARCH_URL: 'http://search:7700', APP_DB: db, DB_URL: 'pg://db:db@other/db', QUEUE_HOSTS: 'queue,q2'}, command: run --mail mail:25}
+  search: {image: search, environment: {CACHE: 'cache:1'}}
+  cache: {image: cache}
+  mail: {image: mail}
+  db: {image: db}
+  queue: {image: queue}
+",
+        );
+        let of = of(&mut read, &|_| None);
+        let told: Vec<&str> = of.iter().map(|one| one.2.as_str()).collect();
+        assert_eq!(
+            told,
+            [
+                "publishes port 80",
+                "web names it in SEARCH_URL",
+                "nothing that is core needs it",
+                "web names it in its command",
+                "nothing that is core needs it",
+                "web names it in QUEUE_HOSTS",
+            ]
+        );
+        assert_eq!(of[1].1, Importance::Important);
     }
 }

@@ -1,14 +1,16 @@
 //! Who names a service that goes, and may stumble over that.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
+use std::path::Path;
 
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
-use crate::source::{Location, Span};
+use crate::source::{Location, SourceId, Span};
 use crate::stack::{Service, Stack};
 use crate::yaml::{Node, Value};
 
-use super::following::names_host;
+use super::following::hosts_in;
 
 /// A place that names a service which does not run any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,19 +25,24 @@ pub struct Mention {
     pub at: Location,
     /// Whether the one that names it does not even start without it.
     pub is_fatal: bool,
+    /// Whether it is an address, and not perhaps a word that only happens to be the same: the name
+    /// of a database is often that of a service.
+    pub is_address: bool,
 }
 
 /// Every place in the services that stay which names one of those that go, as a host: in
 /// variables, commands, health checks, labels, and in configuration files that are mounted from
 /// beside the Compose file.
 pub fn mentions(stack: &Stack, gone: &[&str], context: &mut Context<'_>) -> Vec<Mention> {
-    let stays = |service: &&Service| service.active && !gone.contains(&service.name.as_str());
-    let names: Vec<(&str, BTreeSet<String>)> = stack
-        .services
-        .iter()
-        .filter(|service| gone.contains(&service.name.as_str()))
-        .map(|service| (service.name.as_str(), hosts(service)))
-        .collect();
+    let gone: BTreeSet<&str> = gone.iter().copied().collect();
+    let stays = |service: &&Service| service.active && !gone.contains(service.name.as_str());
+    let mut names = Names::new();
+    let going = stack.services.iter();
+    for service in going.filter(|service| gone.contains(service.name.as_str())) {
+        for host in hosts(service) {
+            names.entry(host).or_default().insert(&service.name);
+        }
+    }
     let mut found = Vec::new();
     for service in stack.services.iter().filter(stays) {
         let mut search = Search {
@@ -72,25 +79,35 @@ fn hosts(service: &Service) -> BTreeSet<String> {
     hosts
 }
 
+/// The services that go, by each of the names by which others reach them.
+type Names<'a> = BTreeMap<String, BTreeSet<&'a str>>;
+
 struct Search<'a> {
     service: &'a Service,
-    names: &'a [(&'a str, BTreeSet<String>)],
+    names: &'a Names<'a>,
     found: &'a mut Vec<Mention>,
 }
 
 impl Search<'_> {
     fn look(&mut self, text: &str, what: &str, at: Span, context: &Context<'_>, is_fatal: bool) {
-        for (gone, hosts) in self.names {
-            if hosts.iter().any(|host| names_host(text, host)) {
-                self.found.push(Mention {
-                    service: self.service.name.clone(),
-                    gone: (*gone).to_owned(),
-                    what: what.to_owned(),
-                    at: context.sources.locate(at),
-                    is_fatal,
-                });
+        let named = hosts_in(text).filter_map(|host| Some((host, self.names.get(host)?)));
+        let mut gone: BTreeMap<&str, bool> = BTreeMap::new();
+        for (host, services) in named {
+            let is_address =
+                is_address(text, host) || holds_addresses(what) && !text.contains("//");
+            for service in services {
+                *gone.entry(service).or_default() |= is_address;
             }
         }
+        let mentions = gone.into_iter().map(|(gone, is_address)| Mention {
+            service: self.service.name.clone(),
+            gone: gone.to_owned(),
+            what: what.to_owned(),
+            at: context.sources.locate(at),
+            is_fatal,
+            is_address,
+        });
+        self.found.extend(mentions);
     }
 
     fn variables(&mut self, context: &mut Context<'_>) {
@@ -147,44 +164,118 @@ impl Search<'_> {
         }
     }
 
-    /// The first line of each mounted file that names one of them.
+    /// The first line of each mounted file that names one of them; of a folder that is mounted
+    /// for configuration, of each file in it.
     fn files(&mut self, context: &mut Context<'_>) {
-        let Some(Value::Seq(volumes)) = self.service.config.get("volumes").map(|node| &node.value)
-        else {
-            return;
-        };
-        let binds = volumes
-            .iter()
-            .filter(|volume| volume.get("type").and_then(Node::as_str) == Some("bind"));
-        let paths: Vec<(String, String)> = binds
-            .filter_map(|volume| {
-                let source = volume.get("source")?.as_str()?;
-                let target = volume.get("target")?.as_str()?;
-                Some((source.to_owned(), target.to_owned()))
-            })
-            .collect();
-        for (path, target) in paths {
-            let Some(source) = (context.read)(path.as_ref(), context.sources) else {
-                continue;
+        for (path, target) in binds(self.service) {
+            let files = match (context.read)(Path::new(&path), context.sources) {
+                Some(file) => vec![file],
+                None if is_for_configuration(&target) => {
+                    let inner = (context.list)(Path::new(&path));
+                    let inner = inner.iter().filter(|path| is_in_use(path));
+                    let read = inner.map(|path| (context.read)(path, context.sources));
+                    read.collect::<Vec<_>>().into_iter().flatten().collect()
+                }
+                None => Vec::new(),
             };
-            // nginx looks up the names of its upstreams when it starts:
-            // <https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server>
-            let is_nginx = target.contains("nginx");
-            let text = context.sources.get(source).text().to_owned();
-            let mut seen = BTreeSet::new();
-            let mut start = 0;
-            for line in text.split_inclusive('\n') {
-                let at = Span::new(source, start, start + line.trim_end().len());
-                start += line.len();
-                let code = line.split('#').next().unwrap_or_default();
-                let before = self.found.len();
-                self.look(code, "a file that it mounts", at, context, is_nginx);
-                let new = self.found.split_off(before);
-                self.found
-                    .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
+            for file in files {
+                self.file(file, &target, context);
             }
         }
     }
+
+    fn file(&mut self, source: SourceId, target: &str, context: &Context<'_>) {
+        // nginx looks up the names of its upstreams when it starts:
+        // <https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server>
+        let is_nginx = target.contains("nginx");
+        let text = context.sources.get(source).text();
+        let mut seen = BTreeSet::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let at = Span::new(source, start, start + line.trim_end().len());
+            start += line.len();
+            let code = line.split('#').next().unwrap_or_default();
+            let before = self.found.len();
+            self.look(code, "a file that it mounts", at, context, is_nginx);
+            let new = self.found.split_off(before);
+            self.found
+                .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
+        }
+    }
+}
+
+/// Whether a text says how to reach a host: in the URLs that it holds, or with a port.
+fn is_address(text: &str, host: &str) -> bool {
+    if text.contains("//") {
+        return text.split("//").skip(1).any(|rest| {
+            let ends = |c: char| matches!(c, '/' | '?' | '#' | ';' | '"') || c.is_whitespace();
+            let authority = rest.split(ends).next().unwrap_or_default();
+            // Who asks, and by which password, comes before the host.
+            let hosts = authority.rsplit('@').next().unwrap_or_default();
+            hosts_in(hosts).any(|one| one == host)
+        });
+    }
+    text.match_indices(host).any(|(at, _)| {
+        let port = text[at + host.len()..].strip_prefix(':');
+        port.is_some_and(|port| port.starts_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
+/// Whether what a variable holds are addresses, by its name.
+fn holds_addresses(what: &str) -> bool {
+    const ADDRESSES: [&str; 11] = [
+        "HOST", "SERVER", "ADDR", "ADDRESS", "URL", "URI", "ENDPOINT", "NODE", "PEER", "BROKER",
+        "UPSTREAM",
+    ];
+    let name = what.strip_prefix("its variable ").unwrap_or_default();
+    let name = name.to_ascii_uppercase();
+    name.split('_').any(|word| {
+        let one = word.strip_suffix('S').unwrap_or(word);
+        ADDRESSES.contains(&word) || ADDRESSES.contains(&one)
+    })
+}
+
+/// What a service mounts from beside the Compose file, and where.
+fn binds(service: &Service) -> Vec<(String, String)> {
+    let Some(Value::Seq(volumes)) = service.config.get("volumes").map(|node| &node.value) else {
+        return Vec::new();
+    };
+    let binds = volumes
+        .iter()
+        .filter(|volume| volume.get("type").and_then(Node::as_str) == Some("bind"));
+    let places = binds.filter_map(|volume| {
+        let source = volume.get("source")?.as_str()?;
+        let target = volume.get("target")?.as_str()?;
+        Some((source.to_owned(), target.to_owned()))
+    });
+    places.collect()
+}
+
+/// Whether a folder in a container holds configuration, and not a program's code or its data.
+fn is_for_configuration(target: &str) -> bool {
+    target.split('/').any(|part| {
+        part == "etc"
+            || ["conf", "nginx", "traefik", "caddy", "haproxy"]
+                .iter()
+                .any(|word| part.contains(word))
+    })
+}
+
+/// Whether a file in such a folder is read, as far as its name tells: what is hidden, a copy or
+/// switched off is not.
+fn is_in_use(path: &Path) -> bool {
+    let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    let ends = [
+        "~",
+        ".bak",
+        ".old",
+        ".orig",
+        ".disabled",
+        ".off",
+        ".example",
+        ".md",
+    ];
+    !name.starts_with('.') && !ends.iter().any(|end| name.ends_with(end))
 }
 
 #[cfg(test)]
@@ -214,6 +305,7 @@ mod tests {
             unset: &stack.unset,
             sources: &mut sources,
             read: &mut |path, _| path.ends_with("nginx.conf").then_some(conf),
+            list: &|_| Vec::new(),
         };
         let found = mentions(&stack, &["flower"], &mut context);
         let told: Vec<(&str, &str, bool)> = found
@@ -230,5 +322,39 @@ mod tests {
             ]
         );
         assert_eq!(found[3].at.line, 3);
+    }
+
+    #[test]
+    fn in_the_files_of_a_mounted_folder() {
+        let (stack, mut sources) = stack(
+            "services:
+  flower: {image: flower}
+  a: {image: a, volumes: ['./conf.d:/etc/nginx/conf.d', './src:/app', './data:/data']}
+",
+        );
+        let text = "server { proxy_pass http://flower:5555; }\n";
+        let texts = ["a.conf", "b.conf.bak", "c.conf"].map(|name| sources.add(name, text));
+        let mut context = Context {
+            vcpus: None,
+            memory: None,
+            unset: &stack.unset,
+            sources: &mut sources,
+            read: &mut |path, _| {
+                let names = ["a.conf", "b.conf.bak", "c.conf"];
+                let at = names.iter().position(|name| path.ends_with(name))?;
+                Some(texts[at])
+            },
+            list: &|folder| {
+                ["a.conf", "b.conf.bak", "c.conf"]
+                    .map(|it| folder.join(it))
+                    .into()
+            },
+        };
+        let found = mentions(&stack, &["flower"], &mut context);
+        let told: Vec<(&str, bool)> = found
+            .iter()
+            .map(|one| (one.at.file.as_str(), one.is_fatal))
+            .collect();
+        assert_eq!(told, [("a.conf", true), ("c.conf", true)]);
     }
 }

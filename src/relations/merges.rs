@@ -250,6 +250,7 @@ mod tests {
             unset: &[],
             sources: &mut sources,
             read: &mut |_, _| None,
+            list: &|_| Vec::new(),
         };
         let family = |at: usize| {
             let image = stack.services[at].image.as_deref()?;

@@ -261,3 +261,25 @@ fn a_usage_file_that_is_none_is_refused_with_its_line() {
     assert_eq!(said.code, 2);
     assert!(said.stderr.contains("stats.txt:1"), "{}", said.stderr);
 }
+
+#[test]
+fn upstreams_in_a_folder_of_nginx() {
+    let run = budget("plan --available 300m --only-kinds off").compose(
+        "services:
+  nginx: {image: nginx, ports: [80], mem_limit: 64m, volumes: ['./conf.d:/etc/nginx/conf.d:ro']}
+  reports: {image: reports, mem_limit: 600m}
+",
+    );
+    let conf = "server {\n  location / { proxy_pass http://reports:9000; }\n}\n";
+    let report = run.file("conf.d/sites/default.conf", conf).json();
+    let target = &report["targets"][0];
+    assert_eq!(
+        target["recommended"]["steps"][0]["warnings"][0],
+        "nginx still names reports in a file that it mounts (conf.d/sites/default.conf:2): nginx \
+         does not start where it cannot find the host of an upstream"
+    );
+    assert_eq!(
+        target["importance"][1]["from"],
+        "nginx names it in a file that it mounts"
+    );
+}

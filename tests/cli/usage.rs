@@ -22,7 +22,8 @@ services:
 /// Lines of `docker stats --format json`: container, MiB, and how often it is seen.
 fn stats(seen: &[(&str, &str, usize)]) -> String {
     let line = |(name, size, times): &(&str, &str, usize)| {
-        format!("{{\"Name\": \"shop-{name}-1\", \"MemUsage\": \"{size}MiB / 512MiB\"}}\n").repeat(*times)
+        format!("{{\"Name\": \"shop-{name}-1\", \"MemUsage\": \"{size}MiB / 512MiB\"}}\n")
+            .repeat(*times)
     };
     seen.iter().map(line).collect()
 }
