@@ -112,15 +112,30 @@ impl Asked<'_, '_, '_> {
         let own = self.service.name.as_str();
         let edits = steps.iter().flat_map(|step| {
             let edits = step.edits.iter().filter(|edit| edit.service == own);
-            edits.map(|edit| Wish {
+            edits.map(move |edit| (*step, edit))
+        });
+        let edits: Vec<_> = edits.collect();
+        // Where a later step starts from what an earlier one leaves, the later one holds for both.
+        let goes_on = |at: usize| {
+            let (_, edit) = edits[at];
+            let mut later = edits[at + 1..].iter();
+            later.any(|(_, next)| next.variable == edit.variable && next.from == edit.to)
+        };
+        let last = (0..edits.len()).filter(|&at| !goes_on(at)).map(|at| {
+            let (step, edit) = edits[at];
+            Wish {
                 name: &edit.variable,
                 to: &edit.to,
                 reason: format!("goes with {}", step.id),
                 changes_behaviour: step.kind != Kind::RightSize,
                 at: edit.at,
                 part: None,
-                gone: step.change.switched_off().collect(),
-            })
+                gone: edits[..=at]
+                    .iter()
+                    .filter(|(_, earlier)| earlier.variable == edit.variable)
+                    .flat_map(|(step, _)| step.change.switched_off())
+                    .collect(),
+            }
         });
         let settings = follows
             .iter()
@@ -137,7 +152,7 @@ impl Asked<'_, '_, '_> {
                 _ => None,
             });
         let mut variables: Vec<Variable> = Vec::new();
-        for wish in edits.chain(settings) {
+        for wish in last.chain(settings) {
             match variables.iter().find(|known| known.name == wish.name) {
                 Some(known) if known.to == wish.to => {}
                 Some(known) => {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::follow::{Follow, follow};
 use crate::knowledge::{Context, OwnFamily};
-use crate::relations::{Gone, following, mentions};
+use crate::relations::{Gone, Values, following, mentions, numbered_like};
 
 use super::facts::Ground;
 use super::step::{Change, Kind, Step};
@@ -19,6 +19,9 @@ pub fn complete(
     context: &mut Context<'_>,
 ) {
     let places = places(ground);
+    let all_gone: BTreeSet<String> = gone(steps, part).into_iter().collect();
+    let mut given = Values::new();
+    let mut gone_before: BTreeSet<String> = BTreeSet::new();
     for step in steps.iter_mut().filter(|step| step.part == part) {
         match &step.change {
             Change::Limit { services, to, .. } => {
@@ -36,41 +39,55 @@ pub fn complete(
                 }
             }
             Change::Count { service, from, to } => {
-                let members = [service.as_str()];
                 let gone = Gone {
                     name: service,
-                    members: &members,
+                    members: &[service.as_str()],
                     off: &[],
-                    from: *from,
-                    to: *to,
+                    counts: &[(*from, *to)],
                     declared: declared(service, &places, ground),
                 };
-                let followed = following(ground.part.stack, gone, context);
-                step.edits = followed.edits;
-                step.warnings = followed.warnings;
+                let followed = following(ground.part.stack, gone, &given, context);
+                (step.edits, step.warnings) = (followed.edits, followed.warnings);
             }
-            Change::Copies { off, kept } if !kept.is_empty() => {
-                let members: Vec<&str> = kept.iter().chain(off).map(String::as_str).collect();
-                let off: Vec<&str> = off.iter().map(String::as_str).collect();
-                let count = |names: usize| u64::try_from(names).unwrap_or(u64::MAX);
-                let gone = Gone {
-                    name: &step.subject,
-                    members: &members,
-                    off: &off,
-                    from: count(members.len()),
-                    to: count(kept.len()),
-                    declared: members
-                        .iter()
-                        .find_map(|name| declared(name, &places, ground)),
-                };
-                let followed = following(ground.part.stack, gone, context);
-                step.edits = followed.edits;
-                step.warnings = followed.warnings;
+            Change::Copies { .. } | Change::Off { .. } => {
+                let off: Vec<&str> = step.change.switched_off().collect();
+                let stack = ground.part.stack;
+                let like = off.first().and_then(|name| numbered_like(stack, name));
+                // With the last of them goes whatever counts them, as far as anybody can tell.
+                if let Some((name, members)) =
+                    like.filter(|(_, all)| all.iter().any(|one| !all_gone.contains(*one)))
+                {
+                    let running = members.iter().filter(|&&one| !gone_before.contains(one));
+                    let running = running.count();
+                    let count = |names: usize| u64::try_from(names).unwrap_or(u64::MAX);
+                    let fewer = |from: usize| (count(from), count(from.saturating_sub(off.len())));
+                    let alike = match &step.change {
+                        Change::Copies { kept, .. } => off.len() + kept.len(),
+                        _ => running,
+                    };
+                    let gone = Gone {
+                        name,
+                        members: &members,
+                        off: &off,
+                        counts: &[fewer(running), fewer(alike)],
+                        declared: members
+                            .iter()
+                            .find_map(|name| declared(name, &places, ground)),
+                    };
+                    let followed = following(stack, gone, &given, context);
+                    gone_before.extend(off.into_iter().map(str::to_owned));
+                    (step.edits, step.warnings) = (followed.edits, followed.warnings);
+                }
             }
-            Change::Copies { .. } | Change::Off { .. } => {}
         }
+        // What does not run needs no other value.
+        step.edits.retain(|edit| !all_gone.contains(&edit.service));
+        // Two steps may change the same value: the later one starts from what the earlier leaves.
+        given.extend(step.edits.iter().map(|edit| {
+            let of = (edit.service.clone(), edit.variable.clone());
+            (of, edit.to.clone())
+        }));
     }
-    one_edit_each(steps, part);
     warn(steps, part, ground, context);
 }
 
@@ -201,25 +218,4 @@ fn declared<'g>(
 ) -> Option<(&'g str, &'g str)> {
     let counts = ground.facts[*places.get(name)?].count_variable.as_ref()?;
     Some((&counts.0, &counts.1))
-}
-
-/// Two steps may change the same list, each for its own copies: the later one starts from what
-/// the earlier one leaves.
-fn one_edit_each(steps: &mut [Step], part: usize) {
-    let mut last: BTreeMap<(String, String), String> = BTreeMap::new();
-    let gone: BTreeSet<String> = gone(steps, part).into_iter().collect();
-    for step in steps.iter_mut().filter(|step| step.part == part) {
-        // What does not run needs no other value.
-        step.edits.retain(|edit| !gone.contains(&edit.service));
-        for edit in &mut step.edits {
-            let key = (edit.service.clone(), edit.variable.clone());
-            if let Some(earlier) = last.get(&key) {
-                let entries: Vec<&str> = edit.to.split(',').collect();
-                let both = earlier.split(',').filter(|entry| entries.contains(entry));
-                edit.to = both.collect::<Vec<_>>().join(",");
-                edit.from.clone_from(earlier);
-            }
-            last.insert(key, edit.to.clone());
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! Variables that follow how many containers there are: counts, and lists of addresses.
 
+use std::collections::BTreeMap;
+
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::source::Span;
@@ -25,16 +27,29 @@ pub struct EnvironmentEdit {
 pub struct Gone<'a> {
     /// The service, or what its copies have in common.
     pub name: &'a str,
-    /// The copies, or the service alone.
+    /// The copies, or the service alone. What has the same name but for the number is one of them
+    /// even where it differs in something else: who counts them does not look.
     pub members: &'a [&'a str],
     /// The copies that go; none where a service keeps its name and runs fewer containers.
     pub off: &'a [&'a str],
-    /// How many containers there were.
-    pub from: u64,
-    /// How many are left.
-    pub to: u64,
+    /// How many containers there were, and how many are left; where not all are alike also how
+    /// many of those that are.
+    pub counts: &'a [(u64, u64)],
     /// The variable that is known to hold their count, and the service that has it.
     pub declared: Option<(&'a str, &'a str)>,
+}
+
+impl Gone<'_> {
+    /// What a value that counts them becomes.
+    fn count(&self, value: &str) -> Option<String> {
+        let is_it = |from: u64| value.trim() == from.to_string();
+        let (_, to) = self.counts.iter().find(|(from, _)| is_it(*from))?;
+        Some(to.to_string())
+    }
+
+    fn left(&self) -> u64 {
+        self.counts.first().map_or(0, |(_, to)| *to)
+    }
 }
 
 /// What follows, and what might but cannot be told.
@@ -46,27 +61,44 @@ pub struct Followed {
     pub warnings: Vec<String>,
 }
 
-/// Every variable of the services that stay which counts the containers or lists those that go.
-pub fn following(stack: &Stack, gone: Gone<'_>, context: &mut Context<'_>) -> Followed {
+/// Values that variables got before, by service and name.
+pub type Values = BTreeMap<(String, String), String>;
+
+/// Every variable of the services that stay which counts the containers or lists those that go;
+/// from the values that were `given` before, where there are any.
+pub fn following(
+    stack: &Stack,
+    gone: Gone<'_>,
+    given: &Values,
+    context: &mut Context<'_>,
+) -> Followed {
     let mut followed = Followed::default();
     let stays = |service: &&Service| service.active && !gone.off.contains(&service.name.as_str());
     for service in stack.services.iter().filter(stays) {
         let facts = Facts::gather(service, context);
         for (variable, value, at) in facts.variables.all() {
             let counts = counts(gone, service, variable);
-            match value {
+            let earlier = given.get(&(service.name.clone(), variable.to_owned()));
+            match earlier.map(String::as_str).or(value) {
                 None if counts => followed.warnings.push(format!(
                     "{variable} of {} may count {}, and its value cannot be told: it has to be {}",
-                    service.name, gone.name, gone.to
+                    service.name,
+                    gone.name,
+                    gone.left()
                 )),
                 None => {}
                 Some(value) => {
-                    let is_count = counts && value.trim() == gone.from.to_string();
-                    let to = if is_count {
-                        Some(gone.to.to_string())
-                    } else {
-                        without(value, gone)
-                    };
+                    let count = gone.count(value).filter(|_| counts);
+                    if counts && count.is_none() && gone.declared.is_some() {
+                        followed.warnings.push(format!(
+                            "{variable} of {} says {value}, which is not how many {} there are: it \
+                             has to be {}",
+                            service.name,
+                            gone.name,
+                            gone.left()
+                        ));
+                    }
+                    let to = count.or_else(|| without(value, gone));
                     followed.edits.extend(to.map(|to| EnvironmentEdit {
                         service: service.name.clone(),
                         variable: variable.to_owned(),
@@ -193,13 +225,12 @@ mod tests {
 
     const EXECUTORS: [&str; 3] = ["executor-1", "executor-2", "executor-3"];
 
-    fn executors<'a>(off: &'a [&'a str], to: u64) -> Gone<'a> {
+    fn executors<'a>(off: &'a [&'a str]) -> Gone<'a> {
         Gone {
             name: "executor",
             members: &EXECUTORS,
             off,
-            from: 3,
-            to,
+            counts: &[(3, 2)],
             declared: None,
         }
     }
@@ -213,7 +244,7 @@ mod tests {
             read: &mut |_, _| None,
             list: &|_| Vec::new(),
         };
-        following(&stack, gone, &mut context)
+        following(&stack, gone, &Values::new(), &mut context)
     }
 
     fn edits(followed: &Followed) -> Vec<(&str, &str, &str)> {
@@ -233,7 +264,7 @@ mod tests {
     #[test]
     fn a_count_and_a_list_of_addresses_follow() {
         let loaded = example(&["examples/crucible/docker-compose.yml"]);
-        let followed = of(loaded, executors(&["executor-3"], 2));
+        let followed = of(loaded, executors(&["executor-3"]));
         assert_eq!(
             edits(&followed),
             [
@@ -252,7 +283,7 @@ mod tests {
         let text = format!(
             "services:\n  a:\n    image: a\n    environment:\n      - {variable}\n  executor-1: {{image: b}}\n"
         );
-        let followed = of(stack(&text), executors(&["executor-3"], 2));
+        let followed = of(stack(&text), executors(&["executor-3"]));
         followed.edits.first().map(|edit| edit.to.clone())
     }
 
@@ -317,8 +348,7 @@ mod tests {
             name: "w",
             members: &["w"],
             off: &[],
-            from: 3,
-            to: 1,
+            counts: &[(3, 1)],
             declared: Some(("a", "N")),
         };
         assert_eq!(edits(&of(stack(text), gone)), [("a", "N", "1")]);
@@ -330,10 +360,28 @@ mod tests {
     }
 
     #[test]
+    fn a_declared_variable_with_another_number_is_told_of() {
+        let text = "services:\n  a: {image: a, environment: {N: 5}}\n  w: {image: w, scale: 3}\n";
+        let gone = Gone {
+            name: "w",
+            members: &["w"],
+            off: &[],
+            counts: &[(3, 1)],
+            declared: Some(("a", "N")),
+        };
+        let followed = of(stack(text), gone);
+        assert_eq!(followed.edits, []);
+        assert_eq!(
+            followed.warnings,
+            ["N of a says 5, which is not how many w there are: it has to be 1"]
+        );
+    }
+
+    #[test]
     fn what_cannot_be_told_is_said() {
         let text =
             "services:\n  a: {image: a, environment: {EXECUTOR_COUNT: '${NOBODY_SETS_THIS}'}}\n";
-        let followed = of(stack(text), executors(&["executor-3"], 2));
+        let followed = of(stack(text), executors(&["executor-3"]));
         assert_eq!(followed.edits, []);
         assert!(
             followed.warnings[0].contains("EXECUTOR_COUNT of a"),

@@ -49,6 +49,21 @@ pub fn groups(stack: &Stack) -> Vec<Group> {
     groups
 }
 
+/// What a service's name has in common with those that differ from it in the number at the end
+/// alone, and all of these that run, in the order of their numbers, be they alike or not.
+pub fn numbered_like<'s>(stack: &'s Stack, name: &'s str) -> Option<(&'s str, Vec<&'s str>)> {
+    let (stem, _) = numbered(name)?;
+    let services = stack.services.iter().filter(|service| service.active);
+    let mut like: Vec<(u64, &str)> = services
+        .filter_map(|service| {
+            let (other, number) = numbered(&service.name)?;
+            (other == stem).then_some((number, service.name.as_str()))
+        })
+        .collect();
+    like.sort_unstable();
+    Some((stem, like.into_iter().map(|(_, name)| name).collect()))
+}
+
 /// A name's stem and the number at its end.
 pub(super) fn numbered(name: &str) -> Option<(&str, u64)> {
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());

@@ -12,8 +12,8 @@ mod pairs;
 #[cfg(test)]
 mod fixture;
 
-pub use following::{EnvironmentEdit, Followed, Gone, following};
-pub use groups::{Group, groups};
+pub use following::{EnvironmentEdit, Followed, Gone, Values, following};
+pub use groups::{Group, groups, numbered_like};
 pub use importance::{Known, Weighed, importance};
 pub use mentions::{Mention, mentions};
 pub use merges::{Merge, merges};

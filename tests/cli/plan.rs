@@ -283,3 +283,52 @@ fn upstreams_in_a_folder_of_nginx() {
         "nginx names it in a file that it mounts"
     );
 }
+
+/// Copies of which one is not like the others: who counts them does not look.
+#[test]
+fn a_count_of_copies_that_are_not_all_alike() {
+    let compose = "services:
+  web:
+    image: web
+    mem_limit: 100m
+    ports: [80]
+    environment: {RUN_COUNT: 4, URLS: 'http://run-1;http://run-2;http://run-3;http://run-4'}
+  run-1: {image: run, mem_limit: 400m}
+  run-2: {image: run, mem_limit: 400m, environment: {LEVEL: debug}}
+  run-3: {image: run, mem_limit: 400m}
+  run-4: {image: other, mem_limit: 100m}
+";
+    let edits = |options: &str| {
+        let report = budget(&format!("plan {options}")).compose(compose).json();
+        let steps = report["targets"][0]["recommended"]["steps"].clone();
+        let steps = steps.as_array().unwrap().iter();
+        let edits = steps.flat_map(|step| step["edits"].as_array().unwrap().clone());
+        let told = edits.map(|edit| {
+            let text = |key: &str| edit[key].as_str().unwrap().to_owned();
+            format!("{} {} → {}", text("variable"), text("from"), text("to"))
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        edits("--available 1100m --only-kinds replicas"),
+        [
+            "RUN_COUNT 4 → 3",
+            "URLS http://run-1;http://run-2;http://run-3;http://run-4 → \
+             http://run-1;http://run-2;http://run-4"
+        ]
+    );
+    assert_eq!(
+        edits("--available 300m --only-kinds off"),
+        [
+            "RUN_COUNT 4 → 2",
+            "URLS http://run-1;http://run-2;http://run-3;http://run-4 → http://run-2;http://run-4",
+            "RUN_COUNT 2 → 1",
+            "URLS http://run-2;http://run-4 → http://run-4",
+        ],
+        "each step from what the one before it leaves"
+    );
+    let trimmed = budget("trim --available 300m --only-kinds off").compose(compose);
+    let said = trimmed.run();
+    assert!(said.stdout.contains("RUN_COUNT: \"1\"\n"), "{said}");
+    assert!(said.stdout.contains("URLS: http://run-4\n"), "{said}");
+}
