@@ -16,11 +16,17 @@ pub struct Choice {
     pub count: u64,
     /// How much it disrupts, weighed.
     pub cost: u64,
-    /// How many steps it takes; a limit for a service that has none is not counted.
+    /// How many steps it takes; a limit for a service that has none is not counted, since every
+    /// plan has it.
     pub steps: u32,
 }
 
 impl Choice {
+    /// How many steps are told of it, that limit included.
+    pub fn told(&self) -> u64 {
+        u64::from(self.steps) + u64::from(self.level.kind == Some(Kind::SetLimit))
+    }
+
     /// Whether the unit does not run.
     pub fn is_off(&self) -> bool {
         self.count == 0

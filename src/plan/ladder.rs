@@ -140,7 +140,7 @@ fn find(
             steps: choices
                 .iter()
                 .zip(picks)
-                .map(|(of_unit, pick)| u64::from(of_unit[pick].steps))
+                .map(|(of_unit, pick)| of_unit[pick].told())
                 .sum(),
             gap,
         }),
