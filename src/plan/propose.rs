@@ -44,6 +44,8 @@ pub struct Outcome {
     pub expected: u64,
     /// The larger of what it commits and the heaviest moment of start-up.
     pub demand: u64,
+    /// The job that runs at that moment, if it is heavier than the steady state.
+    pub peak_job: Option<String>,
     /// What the machine has left for that many containers.
     pub allocatable: u64,
     /// Demand by that; none where nothing is left.
@@ -135,6 +137,7 @@ fn held(question: &Question<'_>, demand: &Demand) -> Outcome {
         committed: totals.committed,
         expected: totals.expected,
         demand: totals.demand,
+        peak_job: totals.peak_job.map(|at| demand.claims[at].name.clone()),
         allocatable: capacity.allocatable,
         ratio: Ratio::of(totals.demand, capacity.allocatable),
         verdict,

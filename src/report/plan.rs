@@ -81,6 +81,17 @@ pub struct OptionReport {
     pub difference: Option<String>,
     /// Its steps in full.
     pub details: Vec<StepReport>,
+    /// The heaviest moment of start-up, where it is heavier than what is committed.
+    pub startup: Option<StartupReport>,
+}
+
+/// A moment of start-up that is heavier than the steady state.
+#[derive(Debug, Clone, Serialize)]
+pub struct StartupReport {
+    /// What is taken then.
+    pub peak: u64,
+    /// The job that runs then.
+    pub job: String,
 }
 
 /// The gentlest plan.
@@ -104,6 +115,8 @@ pub struct RecommendedReport {
     pub look_again: Vec<String>,
     /// What money would buy instead of the steps that lose something.
     pub later: Option<RungReport>,
+    /// The heaviest moment of start-up, where it is heavier than what is committed.
+    pub startup: Option<StartupReport>,
 }
 
 /// Whether a gentler plan can exist.
@@ -153,6 +166,9 @@ pub struct StepReport {
     pub edits: Vec<VariableReport>,
     /// What else names what is gone.
     pub warnings: Vec<String>,
+    /// The heaviest moment of start-up once this step and those before it are taken; none where
+    /// it is no heavier than what is committed, and in plans of very many steps.
+    pub startup: Option<u64>,
 }
 
 /// When a step is due.

@@ -10,7 +10,7 @@ use crate::source::Sources;
 use super::TargetReport;
 use super::plan::{
     ImportanceReport, ImpossibleReport, MergeReport, OptionReport, PlannedTarget, Proof,
-    RecommendedReport, RungReport, SwapReport, UsageReport,
+    RecommendedReport, RungReport, StartupReport, SwapReport, UsageReport,
 };
 use super::told::{Offered, Was, steps};
 
@@ -47,6 +47,7 @@ impl PlannedTarget {
         let projects = projects(grounds);
         let was = Was {
             committed: planned.check.totals.committed,
+            question: &question,
             sources,
             projects: &projects,
         };
@@ -152,6 +153,7 @@ fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) ->
         allocatable: outcome.allocatable,
         look_again: advice::look_again(proposal),
         later,
+        startup: StartupReport::of(outcome),
     }
 }
 

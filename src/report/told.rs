@@ -1,14 +1,15 @@
 //! Steps, options and machines of a plan in the words of the output.
 
 use crate::budget::Ratio;
+use crate::budget::startup::COMPLETED;
 use crate::host::{Machine, Money, Text};
 use crate::knowledge::follow::{Follow, How};
 use crate::patch::as_written;
-use crate::plan::{Change, Kind, Outcome, Proposal, Step};
+use crate::plan::{Change, Kind, Outcome, Proposal, Question, Step, outcome};
 use crate::source::Sources;
 
 use super::plan::{
-    OptionReport, Proof, RungReport, SettingReport, StepReport, VariableReport, When,
+    OptionReport, Proof, RungReport, SettingReport, StartupReport, StepReport, VariableReport, When,
 };
 
 impl OptionReport {
@@ -46,7 +47,18 @@ impl OptionReport {
             currency: price.map(|price| price.currency.to_string()),
             difference: difference(on.instead_of, on.machine),
             details,
+            startup: StartupReport::of(&proposal.outcome),
         }
+    }
+}
+
+impl StartupReport {
+    /// The heaviest moment of start-up, if it is what decides.
+    pub(super) fn of(outcome: &Outcome) -> Option<Self> {
+        outcome.peak_job.as_ref().map(|job| Self {
+            peak: outcome.demand,
+            job: job.clone(),
+        })
     }
 }
 
@@ -64,6 +76,8 @@ pub(super) struct Offered<'a> {
 pub(super) struct Was<'a> {
     /// What they committed.
     pub(super) committed: u64,
+    /// What was asked of them.
+    pub(super) question: &'a Question<'a>,
     /// The texts that places point into.
     pub(super) sources: &'a Sources,
     /// The projects of the stacks, if several share the machine; else nothing.
@@ -131,7 +145,31 @@ pub(super) fn steps(steps: &[Step], was: &Was<'_>) -> Vec<StepReport> {
         left -= i128::from(step.saves);
         told.push(StepReport::new(step, u64::try_from(left).unwrap_or(0), was));
     }
+    for (at, startup) in startups(steps, was.question).into_iter().enumerate() {
+        told[at].startup = startup;
+    }
     told
+}
+
+/// Every step means to add up all services once more; no more services are added up than this.
+const MOST_ADDED_UP: usize = 20_000;
+
+/// The heaviest moment of start-up after each step, where it is heavier than the steady state.
+fn startups(steps: &[Step], question: &Question<'_>) -> Vec<Option<u64>> {
+    let services = question
+        .grounds
+        .iter()
+        .flat_map(|on| &on.part.stack.services);
+    let mut dependencies = services.clone().flat_map(|one| one.depends_on.values());
+    let has_jobs = dependencies.any(|how| how.condition == COMPLETED);
+    if !has_jobs || steps.len().saturating_mul(services.count()) > MOST_ADDED_UP {
+        return Vec::new();
+    }
+    let after = |count: usize| {
+        let outcome = outcome(question, &steps[..count]).ok()?;
+        outcome.peak_job.is_some().then_some(outcome.demand)
+    };
+    (1..=steps.len()).map(after).collect()
 }
 
 impl StepReport {
@@ -193,6 +231,7 @@ impl StepReport {
                 })
                 .collect(),
             warnings: step.warnings.clone(),
+            startup: None,
         }
     }
 }

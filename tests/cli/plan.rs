@@ -332,3 +332,53 @@ fn a_count_of_copies_that_are_not_all_alike() {
     assert!(said.stdout.contains("RUN_COUNT: \"1\"\n"), "{said}");
     assert!(said.stdout.contains("URLS: http://run-4\n"), "{said}");
 }
+
+#[test]
+fn steps_are_counted_alike_everywhere() {
+    let run = budget("plan --instance t3a.micro --only-kinds tighten").compose(
+        "services:
+  web: {image: web, ports: [80], mem_limit: 400m}
+  worker: {image: worker, mem_limit: 400m}
+  db: {image: 'postgres:16'}
+",
+    );
+    let report = run.json();
+    let target = &report["targets"][0];
+    let here = target["ladder"].as_array().unwrap().iter();
+    let here = here.clone().find(|rung| rung["current"] == true).unwrap();
+    let steps = target["recommended"]["steps"].as_array().unwrap();
+    assert!(steps.iter().any(|step| step["kind"] == "set-limit"));
+    assert_eq!(here["steps"], steps.len());
+    let there = target["ladder"].as_array().unwrap().last().unwrap();
+    assert_eq!(there["disruption"], 0);
+    assert_eq!(
+        there["steps"],
+        option(target, "upgrade")["details"]
+            .as_array()
+            .unwrap()
+            .len()
+    );
+}
+
+#[test]
+fn where_start_up_decides_that_is_said() {
+    let compose = "services:
+  migrate: {image: app, mem_limit: 800m}
+  web: {image: web, ports: [80], mem_limit: 300m, depends_on: {migrate: {condition: service_completed_successfully}}}
+  worker: {image: worker, mem_limit: 300m}
+";
+    let run = || budget("plan --available 600m --only-kinds tighten").compose(compose);
+    let report = run().json();
+    let target = &report["targets"][0];
+    let plan = &target["recommended"];
+    assert_eq!(plan["startup"]["job"], "migrate");
+    let peak = plan["startup"]["peak"].as_u64().unwrap();
+    assert!(plan["committed"].as_u64().unwrap() < peak && peak <= 600 * MIB);
+    let last = plan["steps"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["startup"], plan["startup"]["peak"]);
+    assert_snapshot!(run().run());
+    assert_snapshot!(
+        "where_start_up_decides_that_is_said_in_markdown",
+        run().argument("--format=markdown").run()
+    );
+}

@@ -9,7 +9,7 @@ use crate::report::{OptionReport, PlanReport, PlannedTarget, StepReport};
 
 use super::super::csv::{number, text, word};
 
-const HEADER: [&str; 20] = [
+const HEADER: [&str; 22] = [
     "target",
     "project",
     "option",
@@ -30,6 +30,8 @@ const HEADER: [&str; 20] = [
     "left",
     "step_disruption",
     "reason",
+    "step_startup",
+    "startup",
 ];
 
 /// Every option of every target, step by step.
@@ -49,6 +51,7 @@ pub fn render(report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
             for step in steps {
                 let mut line = of_option(target, option);
                 line.extend(of_step(step));
+                line.push(number(option.startup.as_ref().map(|startup| startup.peak)));
                 writer.write_record(&line)?;
             }
         }
@@ -74,7 +77,7 @@ fn of_option(target: &PlannedTarget, option: &OptionReport) -> Vec<String> {
 
 fn of_step(step: Option<&StepReport>) -> Vec<String> {
     let Some(step) = step else {
-        return vec![String::new(); HEADER.len() - 11];
+        return vec![String::new(); HEADER.len() - 12];
     };
     vec![
         text(&step.id),
@@ -86,5 +89,6 @@ fn of_step(step: Option<&StepReport>) -> Vec<String> {
         step.left.to_string(),
         step.disruption.to_string(),
         text(&step.reason),
+        number(step.startup),
     ]
 }

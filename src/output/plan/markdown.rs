@@ -46,22 +46,33 @@ fn section(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn options(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
+    let (title, line) = if phrases::startup_decides(target) {
+        (" start-up |", " --: |")
+    } else {
+        ("", "")
+    };
     writeln!(
         out,
-        "\n| option | steps | committed | ratio | fits | disruption | machine | monthly | more |"
+        "\n| option | steps | committed |{title} ratio | fits | disruption | machine | monthly | \
+         more |"
     )?;
     writeln!(
         out,
-        "| :-- | --: | --: | --: | :-- | --: | :-- | --: | --: |"
+        "| :-- | --: | --: |{line} --: | :-- | --: | :-- | --: | --: |"
     )?;
     for option in &target.options {
         let currency = option.currency.as_deref();
         writeln!(
             out,
-            "| {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} |{} {} | {} | {} | {} | {} | {} |",
             escaped(&option.title),
             option.steps.len(),
             Size(option.committed),
+            if title.is_empty() {
+                String::new()
+            } else {
+                format!(" {} |", phrases::startup(option))
+            },
             phrases::ratio(option.ratio),
             if option.fits { "yes" } else { "no" },
             option.disruption,
@@ -120,7 +131,10 @@ fn row(step: &StepReport, out: &mut dyn Write) -> io::Result<()> {
         "| {} | {} | {} | {} | {} | {} |",
         escaped(&phrases::action(step)),
         phrases::saved(step),
-        Size(step.left),
+        match step.startup {
+            Some(peak) => format!("{}, {} at start-up", Size(step.left), Size(peak)),
+            None => Size(step.left).to_string(),
+        },
         step.disruption,
         match step.when {
             When::Now => "now",

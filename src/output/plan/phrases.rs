@@ -26,11 +26,18 @@ pub(super) fn figures(target: &PlannedTarget) -> String {
             format!("{} of {allocatable}", Size(target.check.totals.demand))
         }
         (Some(plan), _) => format!(
-            "{}, {} instead of {}, of {}; {}",
+            "{}, {} instead of {}, of {}{}; {}",
             words::count(count(plan.steps.len()), "step"),
             Size(plan.committed),
             Size(target.check.totals.committed),
             Size(plan.allocatable),
+            plan.startup
+                .as_ref()
+                .map_or_else(String::new, |startup| format!(
+                    ", and {} at start-up while {} runs",
+                    Size(startup.peak),
+                    visible(&startup.job)
+                )),
             gentle(plan.disruption, plan.proof),
         ),
         (None, Some(impossible)) => format!(
@@ -53,8 +60,13 @@ pub(super) fn now(target: &PlannedTarget) -> String {
         Verdict::Overcommitted => "overcommitted",
         Verdict::Fits => "fits",
     };
+    let when = if check.totals.startup_peak > check.totals.committed {
+        " at start-up"
+    } else {
+        ""
+    };
     format!(
-        "now: {} of {}{over}: {verdict}",
+        "now: {} of {}{when}{over}: {verdict}",
         Size(check.totals.demand),
         Size(check.host.allocatable)
     )
@@ -96,6 +108,15 @@ pub(super) fn saved(step: &StepReport) -> String {
         ..0 => format!("+{size}"),
         0 => size.to_string(),
         _ => format!("-{size}"),
+    }
+}
+
+/// What is left once a step is taken; and what start-up takes then, where that is more.
+pub(super) fn left(step: &StepReport) -> String {
+    let left = Size(step.left);
+    match step.startup {
+        Some(peak) => format!("{left} left, {} at start-up", Size(peak)),
+        None => format!("{left} left"),
     }
 }
 
@@ -146,19 +167,25 @@ fn variable(edit: &VariableReport) -> String {
 
 /// An option's steps in one line: what each does, what it saves, what is left after it.
 pub(super) fn running(option: &OptionReport) -> String {
-    let told = |step: &StepReport| {
-        format!(
-            "{} ({}, {} left)",
-            action(step),
-            saved(step),
-            Size(step.left)
-        )
-    };
+    let told = |step: &StepReport| format!("{} ({}, {})", action(step), saved(step), left(step));
     let steps: Vec<String> = option.details.iter().map(told).collect();
     if steps.is_empty() {
         "nothing to do".to_owned()
     } else {
         steps.join("; ")
+    }
+}
+
+/// Whether some option has a start-up that is heavier than its steady state.
+pub(super) fn startup_decides(target: &PlannedTarget) -> bool {
+    target.options.iter().any(|option| option.startup.is_some())
+}
+
+/// What start-up takes, where that is more than what is committed.
+pub(super) fn startup(option: &OptionReport) -> String {
+    match &option.startup {
+        Some(startup) => Size(startup.peak).to_string(),
+        None => "-".to_owned(),
     }
 }
 

@@ -85,8 +85,15 @@ impl Page<'_> {
 
     fn options(&mut self, target: &PlannedTarget) {
         self.text.push('\n');
-        let rows: Vec<Vec<String>> = target.options.iter().map(option).collect();
-        self.table(&OPTION_COLUMNS, &rows);
+        let mut rows: Vec<Vec<String>> = target.options.iter().map(option).collect();
+        let mut columns = OPTION_COLUMNS.to_vec();
+        if phrases::startup_decides(target) {
+            columns.insert(STARTUP_AT, number("START-UP"));
+            for (row, option) in rows.iter_mut().zip(&target.options) {
+                row.insert(STARTUP_AT, phrases::startup(option));
+            }
+        }
+        self.table(&columns, &rows);
     }
 
     fn recommended(&mut self, target: &PlannedTarget) {
@@ -124,10 +131,10 @@ impl Page<'_> {
 
     fn step(&mut self, step: &StepReport) {
         let line = format!(
-            "{}, {}, {} left",
+            "{}, {}, {}",
             phrases::action(step),
             phrases::saved(step),
-            Size(step.left)
+            phrases::left(step)
         );
         self.prose("  ", &line);
         self.prose("      ", &visible(&step.reason));
@@ -268,6 +275,9 @@ const OPTION_COLUMNS: [Column; 9] = [
     number("MONTHLY"),
     number("MORE"),
 ];
+
+/// Where the column of start-up comes in, behind what is committed.
+const STARTUP_AT: usize = 3;
 
 fn option(option: &OptionReport) -> Vec<String> {
     let currency = option.currency.as_deref();
