@@ -7,6 +7,12 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 /// What stands between two columns.
 const GAP: usize = 2;
 
+/// What stands there where names would have to be shortened otherwise.
+const NARROW_GAP: usize = 1;
+
+/// What is longer is no name that anybody would type.
+const LONGEST_NAME: usize = 40;
+
 /// The widest a column is made, whatever room there is: what is longer is no name.
 const WIDEST: usize = 500;
 
@@ -27,19 +33,22 @@ pub(super) struct Column {
 pub(super) enum Kind {
     /// To the left, and shortened in the middle where there is no room.
     Text,
+    /// To the left, and not shortened: it is to be typed, or to be told from one like it.
+    Name,
     /// To the right, never shortened.
     Number,
 }
 
 /// Lines of a table with titles, none wider than `width` where shortening texts can help.
 pub(super) fn table(columns: &[Column], rows: &[Vec<String>], width: usize) -> Vec<String> {
-    let mut widths: Vec<usize> = columns.iter().map(|column| column.title.width()).collect();
-    for row in rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(cell.width());
-        }
-    }
-    shrink(columns, &mut widths, width);
+    let mut widths = widths(columns, rows);
+    let has_names = columns.iter().any(|column| column.kind == Kind::Name);
+    let gap = if has_names && total(&widths, GAP) > width {
+        NARROW_GAP
+    } else {
+        GAP
+    };
+    shrink(columns, &mut widths, width, gap);
     let mut table = Table::new();
     table
         .load_style(NOTHING)
@@ -54,10 +63,10 @@ pub(super) fn table(columns: &[Column], rows: &[Vec<String>], width: usize) -> V
     }
     for (index, column) in columns.iter().enumerate() {
         if let Some(set) = table.column_mut(index) {
-            let gap = if index + 1 < columns.len() { GAP } else { 0 };
+            let gap = if index + 1 < columns.len() { gap } else { 0 };
             set.set_padding((0, u16::try_from(gap).unwrap_or(0)));
             set.set_cell_alignment(match column.kind {
-                Kind::Text => CellAlignment::Left,
+                Kind::Text | Kind::Name => CellAlignment::Left,
                 Kind::Number => CellAlignment::Right,
             });
         }
@@ -68,15 +77,35 @@ pub(super) fn table(columns: &[Column], rows: &[Vec<String>], width: usize) -> V
         .collect()
 }
 
-/// Takes from the widest text column, one character at a time, until all fit.
-fn shrink(columns: &[Column], widths: &mut [usize], width: usize) {
-    for (column, width) in columns.iter().zip(widths.iter_mut()) {
-        if column.kind == Kind::Text {
-            *width = (*width).min(WIDEST);
+/// Whether a table has room in a width without shortening anything.
+pub(super) fn has_room(columns: &[Column], rows: &[Vec<String>], width: usize) -> bool {
+    total(&widths(columns, rows), NARROW_GAP) <= width
+}
+
+fn widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
+    let mut widths: Vec<usize> = columns.iter().map(|column| column.title.width()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.width());
         }
     }
-    let gaps = GAP * columns.len().saturating_sub(1);
-    while widths.iter().sum::<usize>() + gaps > width {
+    for (column, width) in columns.iter().zip(&mut widths) {
+        *width = (*width).min(match column.kind {
+            Kind::Text => WIDEST,
+            Kind::Name => LONGEST_NAME,
+            Kind::Number => usize::MAX,
+        });
+    }
+    widths
+}
+
+fn total(widths: &[usize], gap: usize) -> usize {
+    widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1)
+}
+
+/// Takes from the widest text column, one character at a time, until all fit.
+fn shrink(columns: &[Column], widths: &mut [usize], width: usize, gap: usize) {
+    while total(widths, gap) > width {
         let widest = (0..columns.len())
             .filter(|&index| columns[index].kind == Kind::Text && widths[index] > NARROWEST)
             .max_by_key(|&index| widths[index]);
@@ -213,6 +242,25 @@ mod tests {
         }
         let wide = table(&columns, &rows, usize::MAX);
         assert_eq!(wide[2], "a-very-long-name-indeed  3180 MiB  yyyyyy:22");
+    }
+
+    #[test]
+    fn names_are_not_shortened() {
+        let columns = [
+            Column {
+                title: "NAME",
+                kind: Kind::Name,
+            },
+            Column {
+                title: "TOTAL",
+                kind: Kind::Number,
+            },
+        ];
+        let rows = [vec!["recommended".to_owned(), "3180 MiB".to_owned()]];
+        assert_eq!(table(&columns, &rows, 80)[1], "recommended  3180 MiB");
+        assert_eq!(table(&columns, &rows, 20)[1], "recommended 3180 MiB");
+        assert!(has_room(&columns, &rows, 20));
+        assert!(!has_room(&columns, &rows, 19));
     }
 
     #[test]

@@ -93,6 +93,16 @@ impl Page<'_> {
                 row.insert(STARTUP_AT, phrases::startup(option));
             }
         }
+        // The price list says what money buys too.
+        for title in ["MORE", "MONTHLY"] {
+            if layout::has_room(&columns, &rows, self.screen.width) {
+                break;
+            }
+            if let Some(at) = columns.iter().position(|column| column.title == title) {
+                columns.remove(at);
+                rows.iter_mut().for_each(|row| drop(row.remove(at)));
+            }
+        }
         self.table(&columns, &rows);
     }
 
@@ -257,6 +267,13 @@ const fn text(title: &'static str) -> Column {
     }
 }
 
+const fn name(title: &'static str) -> Column {
+    Column {
+        title,
+        kind: Kind::Name,
+    }
+}
+
 const fn number(title: &'static str) -> Column {
     Column {
         title,
@@ -265,13 +282,13 @@ const fn number(title: &'static str) -> Column {
 }
 
 const OPTION_COLUMNS: [Column; 9] = [
-    text("OPTION"),
+    name("OPTION"),
     number("STEPS"),
     number("COMMITTED"),
     number("RATIO"),
     text("FITS"),
     number("DISRUPTION"),
-    text("MACHINE"),
+    name("MACHINE"),
     number("MONTHLY"),
     number("MORE"),
 ];
@@ -295,7 +312,7 @@ fn option(option: &OptionReport) -> Vec<String> {
 }
 
 const RUNG_COLUMNS: [Column; 6] = [
-    text("MACHINE"),
+    name("MACHINE"),
     number("MEMORY"),
     number("MONTHLY"),
     number("MORE"),
