@@ -67,7 +67,8 @@ pub struct ChoiceArgs {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Machines to compare")]
 pub struct LadderArgs {
-    /// The most that a machine may cost per month
+    /// The most that a machine may cost per month, in the currency of the one that is asked about;
+    /// of a machine without a price that is USD, unless no other machine has a price in it
     #[arg(long, value_name = "AMOUNT")]
     pub max_price: Option<Money>,
     /// What a unit of a currency is worth in USD, such as EUR=1.08, so that prices can be
@@ -119,8 +120,12 @@ fn rate(text: &str) -> Result<Rate, String> {
     if money.micros() == 0 {
         return Err("nothing is worth nothing".to_owned());
     }
+    let currency = currency(code)?;
+    if currency == "USD" {
+        return Err("rates say what other currencies are worth in USD".to_owned());
+    }
     Ok(Rate {
-        currency: currency(code)?,
+        currency,
         micros: money.micros(),
     })
 }

@@ -1,6 +1,6 @@
 //! The machines that are compared: which, and in what currency.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
 use crate::host::{Machine, Money, Scope, in_scope};
@@ -22,7 +22,7 @@ pub(super) struct Market {
 impl Market {
     /// Every machine that may be compared with this one: of its provider, region and
     /// architecture, unless others are asked for.
-    pub(super) fn new(machine: &Machine, args: &HostArgs, ladder: &LadderArgs) -> Self {
+    pub(super) fn new(machine: &Machine, args: &HostArgs) -> Self {
         let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
         let asked = args.provider.as_deref();
         let everywhere = asked.is_some_and(|provider| provider.eq_ignore_ascii_case("any"));
@@ -53,25 +53,19 @@ impl Market {
         }
         let mut machines = in_scope(scope);
         machines.retain(|machine| monthly(machine).is_some());
-        if let Some(most) = ladder.max_price {
-            machines.retain(|machine| monthly(machine).is_some_and(|price| price <= most));
-            notes.push(format!(
-                "machines above {most} a month, in their own currency, are left out"
-            ));
-        }
         Self { machines, notes }
     }
 
     /// Those whose prices can be compared, in the currency of the machine that was asked about or
     /// by the rates that are given; and what has to be said about those that cannot, which are
     /// left out.
-    pub(super) fn offers(
-        &self,
-        machine: &Machine,
-        ladder: &LadderArgs,
-    ) -> (Vec<Offer<'_>>, Vec<String>) {
+    pub(super) fn offers(&self, machine: &Machine, ladder: &LadderArgs) -> Offers<'_> {
         let currencies: BTreeSet<&str> = self.machines.iter().filter_map(currency).collect();
-        let own = currency(machine).or_else(|| currencies.first().copied());
+        // Of a machine without a price: the currency of most machines, unless none is left by it.
+        let usual = Some(BASE).filter(|base| currencies.contains(base));
+        let own = currency(machine)
+            .or(usual)
+            .or_else(|| currencies.first().copied());
         let given = |code: &str| ladder.rate.iter().find(|rate| rate.currency == code);
         let is_single = currencies.iter().all(|code| Some(*code) == own);
         let in_base = |code: &str| match given(code) {
@@ -109,16 +103,45 @@ impl Market {
         }
         notes.dedup();
         let offer = |machine| converted(machine, worth(currency(machine)?)?);
-        (self.machines.iter().filter_map(offer).collect(), notes)
+        let mut offers: Vec<Offer<'_>> = self.machines.iter().filter_map(offer).collect();
+        if let (Some(most), Some(own)) = (ladder.max_price, own)
+            && let Some(worth) = worth(own)
+        {
+            let most_worth = times(most, worth);
+            offers.retain(|offer| offer.price <= most_worth);
+            notes.push(format!("machines above {most} {own} a month are left out"));
+        }
+        let codes = currencies.iter().copied().chain(own);
+        Offers {
+            offers,
+            worth: codes
+                .filter_map(|code| Some((code.to_owned(), worth(code)?)))
+                .collect(),
+            notes,
+        }
     }
 }
 
+/// Machines whose prices can be compared.
+pub(super) struct Offers<'m> {
+    /// The machines, with their prices in one currency.
+    pub(super) offers: Vec<Offer<'m>>,
+    /// What a unit of each currency is worth of that one, in millionths.
+    pub(super) worth: BTreeMap<String, u128>,
+    /// What has to be said about them.
+    pub(super) notes: Vec<String>,
+}
+
 fn converted(machine: &Machine, rate: u128) -> Option<Offer<'_>> {
-    let micros = u128::from(monthly(machine)?.micros()) * rate / WHOLE;
     Some(Offer {
         machine,
-        price: Money::from_micros(u64::try_from(micros).unwrap_or(u64::MAX)),
+        price: times(monthly(machine)?, rate),
     })
+}
+
+fn times(money: Money, rate: u128) -> Money {
+    let micros = u128::from(money.micros()) * rate / WHOLE;
+    Money::from_micros(u64::try_from(micros).unwrap_or(u64::MAX))
 }
 
 fn monthly(machine: &Machine) -> Option<Money> {

@@ -76,9 +76,10 @@ pub(super) fn plan<T>(
     let deadline = Instant::now() + ask.choice.deadline;
     let mut stop = || Instant::now() >= deadline;
     let mut ways = ways(&plans, allowed, &mut stop).map_err(one)?;
-    let mut market = Market::new(&target.machine, ask.host, ask.ladder);
+    let mut market = Market::new(&target.machine, ask.host);
     let notes = std::mem::take(&mut market.notes);
-    let (offers, more_notes) = market.offers(&target.machine, ask.ladder);
+    let compared = market.offers(&target.machine, ask.ladder);
+    let offers = compared.offers;
     // What is known to be left of one machine says nothing of another.
     let capacity = CapacityOptions {
         available: None,
@@ -100,7 +101,8 @@ pub(super) fn plan<T>(
         ways: &ways,
         upgrade,
         rungs: &rungs,
-        ladder_notes: notes.into_iter().chain(more_notes).collect(),
+        worth: compared.worth,
+        ladder_notes: notes.into_iter().chain(compared.notes).collect(),
         merges: merges(&grounds, target, &mut around),
         usage: matched.map(|matched| measured::report(&matched, loaded, &target.machine)),
         cpu: cpu(checked.findings.as_slice()),

@@ -77,8 +77,10 @@ pub struct OptionReport {
     /// The price's currency.
     pub currency: Option<String>,
     /// What it costs more than the machine that was asked about; negative if it costs less, none
-    /// if the currencies differ or a price is not known.
+    /// if a price is not known, or no rate where the currencies differ.
     pub difference: Option<String>,
+    /// The currency of that: the one of the machine that was asked about.
+    pub difference_currency: Option<String>,
     /// Its steps in full.
     pub details: Vec<StepReport>,
     /// The heaviest moment of start-up, where it is heavier than what is committed.
@@ -253,6 +255,8 @@ pub struct RungReport {
     pub nominal: u64,
     /// What it costs more than the machine that was asked about.
     pub difference: Option<String>,
+    /// The currency of that: the one of the machine that was asked about.
+    pub difference_currency: Option<String>,
     /// Whether it is the machine that was asked about.
     pub current: bool,
     /// Whether a gentler plan can exist there.

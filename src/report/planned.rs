@@ -1,7 +1,10 @@
 //! Freezes the plans for one target.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
 use crate::budget::Ratio;
-use crate::host::{Machine, Money};
+use crate::host::Machine;
 use crate::plan::ladder::Rung;
 use crate::plan::options::{Way, Ways, stays};
 use crate::plan::{Ground, Plans, Proposal, Proposed, advice};
@@ -27,6 +30,9 @@ pub struct Planned<'a> {
     pub upgrade: Option<(&'a Machine, Proposal)>,
     /// The rungs of the ladder, cheapest first.
     pub rungs: &'a [Rung<'a>],
+    /// What a unit of each currency in which there are prices to be compared is worth, in
+    /// millionths of one and the same.
+    pub worth: BTreeMap<String, u128>,
     /// What has to be said about them.
     pub ladder_notes: Vec<String>,
     /// What could be merged.
@@ -54,6 +60,7 @@ impl PlannedTarget {
         let here = Offered {
             machine: question.machine,
             instead_of: question.machine,
+            worth: &planned.worth,
         };
         let ladder: Vec<RungReport> = planned
             .rungs
@@ -160,10 +167,8 @@ fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) ->
 /// The cheapest machine that is dearer than this one and asks for less.
 fn later(planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
     let disruption = planned.ways.best.proposal().disruption;
-    let (currency, today) = price(here.machine)?;
     let rung = planned.rungs.iter().find(|rung| {
-        rung.disruption < disruption
-            && price(rung.machine).is_some_and(|(code, price)| code == currency && price > today)
+        rung.disruption < disruption && dearer(here, rung.machine) == Some(Ordering::Greater)
     })?;
     Some(offered(rung, here))
 }
@@ -176,18 +181,16 @@ fn offered(rung: &Rung<'_>, here: Offered<'_>) -> RungReport {
     RungReport::new(&on, rung.disruption, rung.steps, rung.gap)
 }
 
-/// What a machine costs per month, and in what.
-fn price(machine: &Machine) -> Option<(&str, Money)> {
-    let price = machine.price.as_ref()?;
-    Some((&price.currency, price.monthly?))
+/// Whether a machine costs more than the one that was asked about, if that can be told.
+fn dearer(here: Offered<'_>, machine: &Machine) -> Option<Ordering> {
+    let today = here.price_of(here.instead_of)?;
+    Some(here.price_of(machine)?.cmp(&today))
 }
 
 /// A cheaper machine on which no more has to be done.
 fn smaller(proposal: &Proposal, planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
-    let (currency, today) = price(here.machine)?;
     let rung = planned.rungs.iter().find(|rung| {
-        rung.disruption <= proposal.disruption
-            && price(rung.machine).is_some_and(|(code, price)| code == currency && price < today)
+        rung.disruption <= proposal.disruption && dearer(here, rung.machine) == Some(Ordering::Less)
     })?;
     Some(offered(rung, here))
 }

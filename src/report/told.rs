@@ -1,5 +1,7 @@
 //! Steps, options and machines of a plan in the words of the output.
 
+use std::collections::BTreeMap;
+
 use crate::budget::Ratio;
 use crate::budget::startup::COMPLETED;
 use crate::host::{Machine, Money, Text};
@@ -45,7 +47,8 @@ impl OptionReport {
             verdict,
             allocatable,
             currency: price.map(|price| price.currency.to_string()),
-            difference: difference(on.instead_of, on.machine),
+            difference: on.difference(),
+            difference_currency: on.difference_currency(),
             details,
             startup: StartupReport::of(&proposal.outcome),
         }
@@ -69,6 +72,47 @@ pub(super) struct Offered<'a> {
     pub(super) machine: &'a Machine,
     /// The one that was asked about.
     pub(super) instead_of: &'a Machine,
+    /// What a unit of each currency is worth: [`super::Planned::worth`].
+    pub(super) worth: &'a BTreeMap<String, u128>,
+}
+
+/// Millionths in a hundredth.
+const CENT: u128 = 10_000;
+
+impl Offered<'_> {
+    /// What a machine costs per month in the currency of the one that was asked about, in
+    /// millionths; none where there is no price, or no rate.
+    pub(super) fn price_of(&self, machine: &Machine) -> Option<u128> {
+        let (price, own) = (machine.price.as_ref()?, self.instead_of.price.as_ref()?);
+        let micros = u128::from(price.monthly?.micros());
+        if price.currency == own.currency {
+            return Some(micros);
+        }
+        let worth = |currency: &str| self.worth.get(currency).copied();
+        let (of_it, of_own) = (worth(&price.currency)?, worth(&own.currency)?);
+        // A rate is not so exact that fractions of a cent mean anything.
+        let converted = micros.checked_mul(of_it)? / of_own;
+        Some((converted + CENT / 2) / CENT * CENT)
+    }
+
+    /// What it costs more per month than the one that was asked about, with a sign if it costs
+    /// less.
+    fn difference(&self) -> Option<String> {
+        let before = self.price_of(self.instead_of)?;
+        let after = self.price_of(self.machine)?;
+        let amount = Money::from_micros(u64::try_from(before.abs_diff(after)).ok()?);
+        Some(if after < before {
+            format!("-{amount}")
+        } else {
+            amount.to_string()
+        })
+    }
+
+    /// The currency of that.
+    fn difference_currency(&self) -> Option<String> {
+        self.difference()?;
+        Some(self.instead_of.price.as_ref()?.currency.to_string())
+    }
 }
 
 /// How the stacks were before any step.
@@ -104,7 +148,8 @@ impl RungReport {
             arch: text(&machine.arch),
             vcpus: machine.vcpus,
             nominal: machine.nominal,
-            difference: difference(on.instead_of, machine),
+            difference: on.difference(),
+            difference_currency: on.difference_currency(),
             current: machine.name == on.instead_of.name
                 && machine.provider == on.instead_of.provider,
             proof: Proof::of(gap),
@@ -120,21 +165,6 @@ impl Proof {
             gap => Self::Gap(gap),
         }
     }
-}
-
-/// What one machine costs more per month than another, with a sign if it costs less.
-fn difference(from: &Machine, to: &Machine) -> Option<String> {
-    let (before, after) = (from.price.as_ref()?, to.price.as_ref()?);
-    if before.currency != after.currency {
-        return None;
-    }
-    let (before, after) = (before.monthly?.micros(), after.monthly?.micros());
-    let amount = Money::from_micros(before.abs_diff(after));
-    Some(if after < before {
-        format!("-{amount}")
-    } else {
-        amount.to_string()
-    })
 }
 
 /// Steps with what is left after each.

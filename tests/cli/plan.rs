@@ -210,6 +210,38 @@ fn currencies_are_compared_by_a_rate_only() {
         with["ladder"]
     );
     assert!(notes(&with).contains("1.08 USD"), "{}", notes(&with));
+    for rung in with["ladder"].as_array().unwrap() {
+        let amount = |key: &str| rung[key].as_str().unwrap().parse::<f64>().unwrap();
+        let rate = if rung["currency"] == "EUR" { 1.08 } else { 1.0 };
+        let more = amount("monthly") * rate - 15.18;
+        assert!((amount("difference") - more).abs() < 0.011, "{rung}");
+        assert_eq!(rung["difference_currency"], "USD");
+    }
+    // Of a machine without a price, that of most machines.
+    assert_eq!(names(&crucible("--memory 2g --provider any")), ["\"USD\""]);
+    assert_eq!(
+        names(&crucible("--memory 2g --provider hetzner")),
+        ["\"EUR\""],
+        "unless that leaves none"
+    );
+    let both = "--instance t3.small --provider any --rate EUR=2 --max-price 12";
+    let capped = crucible(both);
+    assert!(!names(&capped).is_empty());
+    for rung in capped["ladder"].as_array().unwrap() {
+        let most = if rung["currency"] == "EUR" { 6.0 } else { 12.0 };
+        let price = rung["monthly"].as_str().unwrap().parse::<f64>().unwrap();
+        assert!(price <= most, "{rung}");
+    }
+    assert!(
+        notes(&capped).contains("above 12.00 USD a month"),
+        "{}",
+        notes(&capped)
+    );
+    let said = budget("plan --memory 2g --rate USD=2")
+        .compose("services: {}")
+        .run();
+    assert_eq!(said.code, 2);
+    assert!(said.stderr.contains("worth in USD"), "{said}");
 }
 
 #[test]

@@ -78,7 +78,10 @@ fn options(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
             option.disruption,
             escaped(&visible(&option.host)),
             escaped(&phrases::money(option.monthly.as_deref(), currency)),
-            escaped(&phrases::difference(option.difference.as_deref(), currency)),
+            escaped(&phrases::difference(
+                option.difference.as_deref(),
+                option.difference_currency.as_deref()
+            )),
         )?;
     }
     Ok(())
@@ -195,7 +198,10 @@ fn rung_row(rung: &RungReport, home: Option<&str>, out: &mut dyn Write) -> io::R
         escaped(&phrases::machine(rung, home)),
         Size(rung.nominal),
         escaped(&phrases::money(rung.monthly.as_deref(), currency)),
-        escaped(&phrases::difference(rung.difference.as_deref(), currency)),
+        escaped(&phrases::difference(
+            rung.difference.as_deref(),
+            rung.difference_currency.as_deref()
+        )),
         rung.steps,
         rung.disruption,
     )

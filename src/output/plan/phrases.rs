@@ -237,7 +237,10 @@ pub(super) fn rung(rung: &RungReport) -> String {
     let price = money(rung.monthly.as_deref(), rung.currency.as_deref());
     let more = match rung.difference.as_deref() {
         None => String::new(),
-        some => format!(" ({})", difference(some, rung.currency.as_deref())),
+        some => format!(
+            " ({})",
+            difference(some, rung.difference_currency.as_deref())
+        ),
     };
     let steps = match rung.steps {
         0 => "no steps".to_owned(),

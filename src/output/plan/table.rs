@@ -307,7 +307,10 @@ fn option(option: &OptionReport) -> Vec<String> {
         option.disruption.to_string(),
         visible(&option.host).into_owned(),
         phrases::money(option.monthly.as_deref(), currency),
-        phrases::difference(option.difference.as_deref(), currency),
+        phrases::difference(
+            option.difference.as_deref(),
+            option.difference_currency.as_deref(),
+        ),
     ]
 }
 
@@ -326,7 +329,10 @@ fn rung(rung: &RungReport, home: Option<&str>) -> Vec<String> {
         phrases::machine(rung, home),
         Size(rung.nominal).to_string(),
         phrases::money(rung.monthly.as_deref(), currency),
-        phrases::difference(rung.difference.as_deref(), currency),
+        phrases::difference(
+            rung.difference.as_deref(),
+            rung.difference_currency.as_deref(),
+        ),
         rung.steps.to_string(),
         rung.disruption.to_string(),
     ]
