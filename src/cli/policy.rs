@@ -19,7 +19,8 @@ pub struct PolicyArgs {
     /// What an unlimited service counts as if nothing is known of it [default: 256m]
     #[arg(long, value_name = "SIZE", value_parser = size)]
     pub assume: Option<u64>,
-    /// The least finding that makes the exit code 1 [default: error]
+    /// The least finding that makes the exit code of check 1; those of plan and trim do not depend
+    /// on findings [default: error]
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
 }

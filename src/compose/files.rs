@@ -185,7 +185,7 @@ fn locate<'a>(
     if paths.is_empty() {
         return Err(
             Finding::error("file", "no Compose file was given, and none was found").help(format!(
-                "name one (`budget check FILE`), or go where a `{}` is",
+                "name one with -f FILE, or go where a `{}` is",
                 BASE_NAMES.join("`, `")
             )),
         );

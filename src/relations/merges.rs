@@ -96,6 +96,7 @@ fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
         .map(String::as_str)
         .filter(|name| *name != into)
         .collect();
+    let all = if names.len() > 2 { "all" } else { "both" };
     let mut breaks = Vec::new();
     let default = "noeviction".to_owned();
     let mut kinds: Vec<&String> = policies
@@ -112,10 +113,10 @@ fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
             kinds.join(" and ")
         ));
     }
-    breaks.push("FLUSHALL, KEYS and slow scripts hit both".to_owned());
+    breaks.push(format!("FLUSHALL, KEYS and slow scripts hit {all}"));
     breaks.push("published messages are not separated by database".to_owned());
     if persists.iter().any(|persists| *persists) {
-        breaks.push("a snapshot needs room for the data of both again".to_owned());
+        breaks.push(format!("a snapshot needs room for the data of {all} again"));
     }
     Some(Merge {
         id: format!("merge:{}", names.join("+")),
@@ -125,7 +126,7 @@ fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
         ),
         change: format!(
             "point the addresses of {} at {into} with another database number, such as \
-             redis://{into}:6379/1, and give {into} the maxmemory of both",
+             redis://{into}:6379/1, and give {into} the maxmemory of {all}",
             listed(&others)
         ),
         into,
