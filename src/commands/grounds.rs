@@ -16,6 +16,7 @@ use crate::stack::{Service, Stack};
 use super::beside::{Beside, files_in};
 use super::expected::{self, keys};
 use super::loaded::Loaded;
+use super::named::position;
 
 /// What somebody said on the command line about services.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +43,6 @@ pub(super) fn grounds<'a>(
     peaks: &[BTreeMap<String, u64>],
     around: &mut Around<'_>,
 ) -> Result<Vec<Ground<'a>>, Vec<Finding>> {
-    unknown_names(said, &loaded.stacks)?;
     let mut grounds = Vec::new();
     for (part, (stack, expected)) in loaded.stacks.iter().zip(&loaded.expected).enumerate() {
         let keys = stated(stack, target, around.sources)?;
@@ -124,40 +124,6 @@ fn as_one(copies: &Group, facts: &mut [Facts]) {
     for &at in &copies.services {
         facts[at] = one.clone();
     }
-}
-
-/// A service by name, or as `project/name`.
-fn position(stacks: &[Stack], part: usize, name: &str) -> Option<usize> {
-    let stack = &stacks[part];
-    let inner = name
-        .strip_prefix(&format!("{}/", stack.project))
-        .unwrap_or(name);
-    stack
-        .services
-        .iter()
-        .position(|service| service.name == inner)
-}
-
-/// A name that no stack has is most likely misspelt.
-fn unknown_names(said: &Said, stacks: &[Stack]) -> Result<(), Vec<Finding>> {
-    let options = [("--keep", &said.keep), ("--may-disable", &said.may_disable)];
-    let mut wrong = Vec::new();
-    for (option, names) in options {
-        for name in names {
-            if (0..stacks.len()).any(|part| position(stacks, part, name).is_some()) {
-                continue;
-            }
-            let message = format!("{option}: no service is called `{name}`");
-            let known = stacks.iter().flat_map(|stack| &stack.services);
-            let near = crate::near::nearest(name, known.map(|service| service.name.as_str()));
-            let finding = Finding::error("unknown-service", message);
-            wrong.push(match near {
-                Some(near) => finding.help(format!("did you mean `{near}`?")),
-                None => finding.help("`budget services` lists them"),
-            });
-        }
-    }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
 /// What is stated of every service, and where its importance is.

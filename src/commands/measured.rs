@@ -5,10 +5,12 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::budget::{Expected, Size};
+use crate::cli::ChoiceArgs;
 use crate::finding::Finding;
 use crate::host::{Evidence, Machine};
 use crate::relations::{Group, groups};
 use crate::report::{MeasuredReport, UnmatchedReport, UsageReport};
+use crate::settings::Target;
 use crate::source::Sources;
 use crate::stack::Stack;
 use crate::usage::{self, Matched, Observed, Usage, WIDENED};
@@ -18,27 +20,54 @@ use super::loaded::Loaded;
 /// No file of samples is longer than this.
 const LONGEST: u64 = 64 << 20;
 
-/// Reads the file of `--usage`.
-pub(super) fn read(path: &Path, sources: &mut Sources) -> Result<Usage, Vec<Finding>> {
+/// Reads the file of `--usage`, if there is one.
+pub(super) fn read(
+    choice: &ChoiceArgs,
+    targets: &[Target],
+    sources: &mut Sources,
+) -> Result<Option<Usage>, Vec<Finding>> {
+    let Some(path) = choice.usage.as_deref() else {
+        return Ok(None);
+    };
     let refuse = |error: io::Error| {
         let message = format!("cannot read {}: {error}", path.display());
         vec![Finding::error("cannot-read", message)]
     };
-    let mut text = Vec::new();
+    let mut bytes = Vec::new();
     let name = if path == Path::new("-") {
+        let mut requests = targets.iter().flat_map(|target| &target.stacks);
+        if requests.any(|request| request.files.iter().any(|file| file == "-")) {
+            let message = "standard input is to be both a Compose file and what was measured";
+            let finding = Finding::error("stdin-twice", message);
+            return Err(vec![finding.help("write one of them to a file")]);
+        }
         io::stdin()
             .take(LONGEST)
-            .read_to_end(&mut text)
+            .read_to_end(&mut bytes)
             .map_err(refuse)?;
         "standard input".into()
     } else {
         let file = std::fs::File::open(path).map_err(refuse)?;
-        file.take(LONGEST).read_to_end(&mut text).map_err(refuse)?;
+        file.take(LONGEST).read_to_end(&mut bytes).map_err(refuse)?;
         path.to_string_lossy()
     };
-    let text = String::from_utf8_lossy(&text).into_owned();
-    let source = sources.add(name, text);
-    usage::read(source, sources)
+    let source = sources.add(name, text(&bytes));
+    usage::read(source, sources).map(Some)
+}
+
+/// The text of a file. Older shells of Windows write UTF-16 where output is sent to a file:
+/// <https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding>
+fn text(bytes: &[u8]) -> String {
+    let units = |of: fn([u8; 2]) -> u16| {
+        let pairs = bytes[2..].chunks_exact(2);
+        let units: Vec<u16> = pairs.map(|pair| of([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
 }
 
 /// What was measured of the stacks of a target.

@@ -12,6 +12,7 @@ mod instances;
 mod loaded;
 mod man;
 mod measured;
+mod named;
 mod no_answer;
 mod offers;
 mod overwrite;

@@ -113,7 +113,7 @@ impl Market {
         }
         let codes = currencies.iter().copied().chain(own);
         Offers {
-            offers,
+            machines: offers,
             worth: codes
                 .filter_map(|code| Some((code.to_owned(), worth(code)?)))
                 .collect(),
@@ -125,7 +125,7 @@ impl Market {
 /// Machines whose prices can be compared.
 pub(super) struct Offers<'m> {
     /// The machines, with their prices in one currency.
-    pub(super) offers: Vec<Offer<'m>>,
+    pub(super) machines: Vec<Offer<'m>>,
     /// What a unit of each currency is worth of that one, in millionths.
     pub(super) worth: BTreeMap<String, u128>,
     /// What has to be said about them.

@@ -13,6 +13,7 @@ use crate::source::Sources;
 use super::asked;
 use super::loaded::Loaded;
 use super::measured;
+use super::named;
 use super::planning::{Ask, plan};
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
@@ -28,32 +29,26 @@ pub(super) fn run(
     let mut sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
     let planned = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
-        let usage = args.choice.usage.as_deref();
-        let usage = usage
-            .map(|path| measured::read(path, &mut sources))
-            .transpose()?;
-        targets
-            .iter()
-            .map(|target| {
-                let mut loaded = Loaded::new(target, &mut stdin, &mut sources)?;
-                let ask = Ask {
-                    choice: &args.choice,
-                    host: &args.host,
-                    ladder: &args.ladder,
-                    usage: usage.as_ref(),
-                };
-                plan(
-                    target,
-                    &mut loaded,
-                    ask,
-                    &mut sources,
-                    |planned, sources| Ok(PlannedTarget::new(planned, sources)),
-                )
+        let usage = measured::read(&args.choice, &targets, &mut sources)?;
+        let load = |target| Loaded::new(target, &mut stdin, &mut sources);
+        let mut loaded = targets.iter().map(load).collect::<Result<Vec<_>, _>>()?;
+        let named: Vec<_> = targets.iter().zip(&loaded).collect();
+        let notes = named::check(&args.choice, &named)?;
+        let planned = targets.iter().zip(&mut loaded).map(|(target, loaded)| {
+            let ask = Ask {
+                choice: &args.choice,
+                host: &args.host,
+                ladder: &args.ladder,
+                usage: usage.as_ref(),
+            };
+            plan(target, loaded, ask, &mut sources, |planned, sources| {
+                Ok(PlannedTarget::new(planned, sources))
             })
-            .collect::<Result<Vec<_>, _>>()
+        });
+        Ok((planned.collect::<Result<Vec<_>, _>>()?, notes))
     });
-    let targets = match planned {
-        Ok(targets) => targets,
+    let (targets, notes) = match planned {
+        Ok(planned) => planned,
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let fails = targets.iter().any(|target| target.recommended.is_none());
@@ -81,7 +76,7 @@ pub(super) fn run(
     Ok(Outcome {
         text,
         file: args.output.path,
-        notes: String::new(),
+        notes: session.notes(&notes, &sources),
         code: ExitCode::from(u8::from(fails)),
     })
 }

@@ -79,7 +79,7 @@ pub(super) fn plan<T>(
     let mut market = Market::new(&target.machine, ask.host);
     let notes = std::mem::take(&mut market.notes);
     let compared = market.offers(&target.machine, ask.ladder);
-    let offers = compared.offers;
+    let offers = compared.machines;
     // What is known to be left of one machine says nothing of another.
     let capacity = CapacityOptions {
         available: None,
@@ -100,6 +100,7 @@ pub(super) fn plan<T>(
         plans: &plans,
         ways: &ways,
         upgrade,
+        compared: u64::try_from(offers.len()).unwrap_or(u64::MAX),
         rungs: &rungs,
         worth: compared.worth,
         ladder_notes: notes.into_iter().chain(compared.notes).collect(),

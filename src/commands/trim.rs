@@ -18,6 +18,7 @@ use super::asked;
 use super::deliver::Staged;
 use super::loaded::Loaded;
 use super::measured;
+use super::named;
 use super::overwrite::{Claim, Kind, Now, cannot_write, commit, compared, said, stage};
 use super::planning::{Ask, plan};
 use super::session::{Failure, Outcome, Session};
@@ -37,13 +38,11 @@ pub(super) fn run(
     let mut stdin = Replay::new(io::stdin());
     let done = resolve(&asked, &surroundings, &mut sources).and_then(|mut targets| {
         let is_found = single(&targets).map(|()| without_own(&mut targets[0], &args.written))?;
+        let usage = measured::read(&args.choice, &targets, &mut sources)?;
         let target = &targets[0];
         refuse_paths(target, &args.written)?;
-        let usage = args.choice.usage.as_deref();
-        let usage = usage
-            .map(|path| measured::read(path, &mut sources))
-            .transpose()?;
         let mut loaded = Loaded::new(target, &mut stdin, &mut sources)?;
+        named::check(&args.choice, &[(target, &loaded)])?;
         if loaded.stacks.len() > 1 {
             return Err(vec![several_stacks()]);
         }

@@ -96,12 +96,12 @@ fn named_by_core<'s>(
         .map(|(service, _)| service.name.as_str())
         .collect();
     let core: BTreeSet<&str> = services
-        .filter(|(_, one)| is_core(one))
+        .filter(|(_, one)| is_core(one.as_ref()))
         .map(|(service, _)| service.name.as_str())
         .collect();
-    let names: Vec<&str> = rest.iter().copied().collect();
+    let sought: Vec<&str> = rest.iter().copied().collect();
     let mut named = BTreeMap::new();
-    for one in mentions(stack, &names, context) {
+    for one in mentions(stack, &sought, context) {
         let Some(gone) = rest.get(one.gone.as_str()) else {
             continue;
         };
@@ -114,9 +114,8 @@ fn named_by_core<'s>(
     named
 }
 
-fn is_core(one: &Option<Weighed>) -> bool {
-    one.as_ref()
-        .is_some_and(|one| one.importance == Importance::Core)
+fn is_core(one: Option<&Weighed>) -> bool {
+    one.is_some_and(|one| one.importance == Importance::Core)
 }
 
 /// What makes a service core by itself.
@@ -139,7 +138,7 @@ fn itself(service: &Service, role: Option<&str>) -> Option<Weighed> {
 /// Whatever a core service needs is core, unless something was said of it.
 fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [Option<Weighed>]) {
     let mut open: Vec<usize> = (0..weighed.len())
-        .filter(|&at| is_core(&weighed[at]))
+        .filter(|&at| is_core(weighed[at].as_ref()))
         .collect();
     let mut next = 0;
     while let Some(&at) = open.get(next) {

@@ -226,6 +226,8 @@ pub struct ImpossibleReport {
     pub because: Vec<String>,
     /// The cheapest machine on which some plan fits.
     pub cheapest_host: Option<RungReport>,
+    /// How many machines were compared.
+    pub compared: u64,
 }
 
 /// A machine and the gentlest plan there.

@@ -28,6 +28,8 @@ pub struct Planned<'a> {
     pub ways: &'a Ways,
     /// The cheapest machine on which the stacks fit as they are, and the plan there.
     pub upgrade: Option<(&'a Machine, Proposal)>,
+    /// How many machines were compared.
+    pub compared: u64,
     /// The rungs of the ladder, cheapest first.
     pub rungs: &'a [Rung<'a>],
     /// What a unit of each currency in which there are prices to be compared is worth, in
@@ -205,6 +207,7 @@ fn impossible(
         least_need: least.outcome.demand,
         because: stays.into_iter().map(|(name, _)| name).collect(),
         cheapest_host: cheapest.cloned(),
+        compared: planned.compared,
     }
 }
 

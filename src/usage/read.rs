@@ -37,6 +37,12 @@ pub struct Usage {
 /// The first lines that are neither, or that nothing was measured in all of it.
 pub fn read(source: SourceId, sources: &Sources) -> Result<Usage, Vec<Finding>> {
     let text = plain(sources.get(source).text());
+    if text.contains('\0') {
+        // Every line of it would be wrong.
+        let finding = Finding::error("bad-usage", "this is no text");
+        let at = Span::new(source, 0, 0);
+        return Err(vec![finding.at(at).help(EXPECTED)]);
+    }
     let mut reader = Reader {
         source,
         columns: None,
@@ -56,6 +62,9 @@ pub fn read(source: SourceId, sources: &Sources) -> Result<Usage, Vec<Finding>> 
     }
     Ok(reader.usage)
 }
+
+const EXPECTED: &str =
+    "expected is what `docker stats --no-stream` prints, as a table or with --format json";
 
 /// More wrong lines than this are not listed: the file is something else.
 const MOST_WRONG: usize = 10;
@@ -156,9 +165,7 @@ impl Reader {
     }
 
     fn refuse(&mut self, what: String, at: Span) {
-        let finding = Finding::error("bad-usage", what).at(at).help(
-            "expected is what `docker stats --no-stream` prints, as a table or with --format json",
-        );
+        let finding = Finding::error("bad-usage", what).at(at).help(EXPECTED);
         self.wrong.push(finding);
     }
 

@@ -14,6 +14,7 @@ mod formats;
 mod harness;
 mod help;
 mod plan;
+mod plan_asked;
 mod sarif;
 mod schema;
 mod screen;

@@ -103,3 +103,36 @@ services:
     assert!(!said.contains("seen to take 113 MiB"), "{said}");
     assert_eq!(target["usage"]["services"][0]["samples"], json!(1));
 }
+
+#[test]
+fn what_a_shell_of_windows_wrote() {
+    let table = "NAME        MEM USAGE / LIMIT\nshop-web-1  333MiB / 768MiB\n";
+    let little = table.encode_utf16().flat_map(u16::to_le_bytes);
+    let big = table.encode_utf16().flat_map(u16::to_be_bytes);
+    for bytes in [
+        [0xff, 0xfe].into_iter().chain(little).collect::<Vec<u8>>(),
+        [0xfe, 0xff].into_iter().chain(big).collect(),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("stats.txt");
+        std::fs::write(&path, bytes).unwrap();
+        let run = budget("plan --memory 1g --usage").argument(path.to_str().unwrap());
+        let report = run.compose("services: {web: {image: web}}\n").json();
+        let peak = &report["targets"][0]["usage"]["services"][0]["peak"];
+        assert_eq!(*peak, json!(333 * MIB));
+    }
+    let run = budget("plan --memory 1g --usage stats.txt").compose("services: {a: {image: a}}\n");
+    let said = run.file("stats.txt", "a\0b\0\n\0c\0\n\0").run();
+    assert_eq!(said.code, 2);
+    assert_eq!(said.stderr.matches("error").count(), 1, "{said}");
+}
+
+#[test]
+fn standard_input_is_one_thing_only() {
+    for verb in ["plan", "trim"] {
+        let run = budget(&format!("{verb} -f - --memory 1g --usage -"));
+        let said = run.stdin("services: {}\n").run();
+        assert_eq!(said.code, 2);
+        assert!(said.stderr.contains("to be both a Compose file"), "{said}");
+    }
+}

@@ -20,12 +20,12 @@ pub fn render(report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
         if index > 0 {
             writeln!(out)?;
         }
-        section(target, out)?;
+        section(target, report, out)?;
     }
     Ok(())
 }
 
-fn section(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
+fn section(target: &PlannedTarget, report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
     let verdict = phrases::verdict(target);
     let subject = escaped(&words::subject(&target.check));
     writeln!(out, "### {verdict}: {subject}\n")?;
@@ -42,7 +42,7 @@ fn section(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     recommended(target, out)?;
     others(target, out)?;
     ladder(target, out)?;
-    notes(target, out)
+    notes(target, report, out)
 }
 
 fn options(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
@@ -207,7 +207,7 @@ fn rung_row(rung: &RungReport, home: Option<&str>, out: &mut dyn Write) -> io::R
     )
 }
 
-fn notes(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
+fn notes(target: &PlannedTarget, report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
     let mut lines: Vec<String> = Vec::new();
     for merge in &target.merges {
         lines.push(format!(
@@ -228,7 +228,7 @@ fn notes(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     lines.extend(target.cpu.iter().map(|line| visible(line).into_owned()));
     let usage = target.usage.iter().flat_map(|usage| &usage.notes);
     lines.extend(usage.map(|line| visible(line).into_owned()));
-    lines.push(format!("next: {}", phrases::next(target)));
+    lines.push(format!("next: {}", phrases::next(target, report)));
     writeln!(out)?;
     for line in lines {
         writeln!(out, "- {}", escaped(&line))?;

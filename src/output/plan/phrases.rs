@@ -3,11 +3,16 @@
 use crate::budget::{Size, Verdict};
 use crate::plan::Kind;
 use crate::report::{
-    OptionReport, PlannedTarget, Proof, RungReport, SettingReport, StepReport, VariableReport,
+    OptionReport, PlanReport, PlannedTarget, Proof, RungReport, SettingReport, StepReport,
+    VariableReport,
 };
 
 use super::super::escape::visible;
 use super::super::words;
+
+/// What the row of that name is, which says less than the others'.
+pub(super) const MINIMAL: &str =
+    "minimal: only what is core and what that needs, with its limits as they are";
 
 /// The answer in capitals.
 pub(super) fn verdict(target: &PlannedTarget) -> &'static str {
@@ -264,22 +269,40 @@ pub(super) fn impossible(target: &PlannedTarget) -> Vec<String> {
     )];
     lines.push(match &impossible.cheapest_host {
         Some(host) => format!("cheapest machine on which a plan fits: {}", rung(host)),
+        None if impossible.compared == 0 => "no other machine was compared".to_owned(),
         None => "no machine that was compared has room for any plan".to_owned(),
     });
     lines
 }
 
-/// What to do next.
-pub(super) fn next(target: &PlannedTarget) -> String {
+/// What to do next. Where there are several targets, the next command needs the name of this one.
+pub(super) fn next(target: &PlannedTarget, report: &PlanReport) -> String {
+    let is_one_of_several = report.targets.len() > 1;
+    let name = target.check.name.as_deref().filter(|_| is_one_of_several);
+    let choose = name.map_or_else(String::new, |name| {
+        format!(" and --target {}", quoted(name))
+    });
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let file = match name.filter(|name| name.chars().all(is_plain)) {
+        Some(name) => format!("docker-compose.{name}.budget.yml"),
+        None => "docker-compose.budget.yml".to_owned(),
+    };
+    let services = &target.check.services;
+    let mut projects = services.iter().map(|one| one.project.as_str());
+    let first = projects.next();
+    let is_one_project = projects.all(|project| Some(project) == first);
     match (&target.recommended, &target.impossible) {
         (Some(plan), _) if plan.steps.is_empty() => "nothing to do".to_owned(),
-        (Some(_), _) => {
-            "budget trim with the same options, and -o docker-compose.budget.yml, writes this plan \
-             as an override"
+        (Some(_), _) if !is_one_project => {
+            "the steps in each project by hand: budget trim writes an override for one project only"
                 .to_owned()
         }
+        (Some(_), _) => format!(
+            "budget trim with the same options{choose}, and -o {file}, writes this plan as an \
+             override"
+        ),
         (None, Some(impossible)) => match &impossible.cheapest_host {
-            Some(host) => format!("the same with --instance {}", quoted(&host.host)),
+            Some(host) => format!("the same with --instance {}{choose}", quoted(&host.host)),
             None => "fewer services on this machine, or --may-disable what can go".to_owned(),
         },
         (None, None) => "budget check says why".to_owned(),

@@ -29,7 +29,7 @@ pub fn render(report: &PlanReport, screen: &Screen, out: &mut dyn Write) -> io::
             width: screen.prose_width.min(screen.width),
             text: String::new(),
         };
-        page.target(target);
+        page.target(target, report);
         out.write_all(page.text.as_bytes())?;
     }
     Ok(())
@@ -42,7 +42,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn target(&mut self, target: &PlannedTarget) {
+    fn target(&mut self, target: &PlannedTarget, report: &PlanReport) {
         self.headline(target);
         self.prose("  ", &phrases::now(target));
         if let Some(smaller) = &target.smaller {
@@ -59,7 +59,7 @@ impl Page<'_> {
         self.others(target);
         self.ladder(target);
         self.notes(target);
-        self.prose("", &format!("next: {}", phrases::next(target)));
+        self.prose("", &format!("next: {}", phrases::next(target, report)));
     }
 
     fn headline(&mut self, target: &PlannedTarget) {
@@ -100,10 +100,13 @@ impl Page<'_> {
             }
             if let Some(at) = columns.iter().position(|column| column.title == title) {
                 columns.remove(at);
-                rows.iter_mut().for_each(|row| drop(row.remove(at)));
+                for row in &mut rows {
+                    row.remove(at);
+                }
             }
         }
         self.table(&columns, &rows);
+        self.prose("  ", phrases::MINIMAL);
     }
 
     fn recommended(&mut self, target: &PlannedTarget) {

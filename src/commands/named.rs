@@ -1,0 +1,114 @@
+//! Services that are named on the command line.
+
+use crate::cli::ChoiceArgs;
+use crate::finding::{Finding, Severity};
+use crate::near::nearest;
+use crate::settings::Target;
+use crate::stack::Stack;
+
+use super::loaded::Loaded;
+
+/// A service by name, or as `project/name`.
+pub(super) fn position(stacks: &[Stack], part: usize, name: &str) -> Option<usize> {
+    let stack = &stacks[part];
+    let inner = name
+        .strip_prefix(&format!("{}/", stack.project))
+        .unwrap_or(name);
+    stack
+        .services
+        .iter()
+        .position(|service| service.name == inner)
+}
+
+/// Every service of these stacks that has the name.
+fn places(stacks: &[Stack], name: &str) -> Vec<(usize, usize)> {
+    let parts = 0..stacks.len();
+    parts
+        .filter_map(|part| Some((part, position(stacks, part, name)?)))
+        .collect()
+}
+
+/// What has to be said of names that only some of the targets have.
+///
+/// # Errors
+///
+/// A name that none has, which is most likely misspelt, and one that is to stay and may go.
+pub(super) fn check(
+    choice: &ChoiceArgs,
+    targets: &[(&Target, &Loaded)],
+) -> Result<Vec<Finding>, Vec<Finding>> {
+    let options = [
+        ("--keep", &choice.keep),
+        ("--may-disable", &choice.may_disable),
+    ];
+    let (mut wrong, mut notes) = (Vec::new(), Vec::new());
+    for (option, names) in options {
+        for name in names {
+            let without: Vec<&str> = targets
+                .iter()
+                .filter(|(_, loaded)| places(&loaded.stacks, name).is_empty())
+                .map(|(target, _)| target.name.as_deref().unwrap_or_default())
+                .collect();
+            if without.len() == targets.len() {
+                wrong.push(unknown(option, name, targets));
+            } else if !without.is_empty() {
+                let message = format!(
+                    "{option}: `{name}` is no service of {}, and changes nothing there",
+                    of_targets(&without)
+                );
+                notes.push(Finding::new("unknown-service", Severity::Warning, message));
+            }
+        }
+    }
+    let is_both = |name: &&String| {
+        targets.iter().any(|(_, loaded)| {
+            let kept = places(&loaded.stacks, name);
+            let mut others = choice.may_disable.iter();
+            others.any(|other| {
+                let may_go = places(&loaded.stacks, other);
+                kept.iter().any(|place| may_go.contains(place))
+            })
+        })
+    };
+    for name in choice.keep.iter().filter(is_both) {
+        let message = format!("`{name}` is to stay by --keep, and may go by --may-disable");
+        wrong.push(Finding::error("contradiction", message).help("name it in one of them"));
+    }
+    if wrong.is_empty() {
+        Ok(notes)
+    } else {
+        Err(wrong)
+    }
+}
+
+fn unknown(option: &str, name: &str, targets: &[(&Target, &Loaded)]) -> Finding {
+    let of = targets
+        .iter()
+        .filter_map(|(target, _)| target.name.as_deref())
+        .collect::<Vec<_>>();
+    let message = if of.is_empty() {
+        format!("{option}: no service is called `{name}`")
+    } else {
+        format!(
+            "{option}: no service of {} is called `{name}`",
+            of_targets(&of)
+        )
+    };
+    let stacks = targets.iter().flat_map(|(_, loaded)| &loaded.stacks);
+    let known = stacks.flat_map(|stack| &stack.services);
+    let finding = Finding::error("unknown-service", message);
+    match nearest(name, known.map(|service| service.name.as_str())) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding.help("`budget services` lists them"),
+    }
+}
+
+fn of_targets(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let word = if names.len() == 1 {
+        "target"
+    } else {
+        "targets"
+    };
+    format!("the {word} {}", quoted.join(", "))
+}

@@ -1,0 +1,62 @@
+//! `budget plan`: what is asked of it, and what it says of that.
+
+use crate::harness::budget;
+
+#[test]
+fn names_are_looked_for_in_all_targets() {
+    let run = |options: &str| {
+        budget(&format!("plan {options}"))
+            .file(
+                ".budget.yml",
+                "targets:\n  prod: {files: [a.yml], memory: 1g}\n  lab: {files: [b.yml], memory: 1g}\n",
+            )
+            .file("a.yml", "services: {web: {image: web, mem_limit: 1g}}\n")
+            .file("b.yml", "services: {db: {image: 'postgres:16', mem_limit: 1g}}\n")
+            .run()
+    };
+    let said = run("--keep web");
+    assert_eq!(said.code, 0, "{said}");
+    let note = "--keep: `web` is no service of the target `lab`, and changes nothing there";
+    assert!(said.stderr.contains(note), "{said}");
+    let next = "next: budget trim with the same options and --target lab, and -o";
+    assert!(said.stdout.contains(next), "{said}");
+    let said = run("--keep wbe");
+    assert_eq!(said.code, 2);
+    let wrong = "--keep: no service of the targets `prod`, `lab` is called `wbe`";
+    assert!(said.stderr.contains(wrong), "{said}");
+    let said = run("--keep web --target lab");
+    assert_eq!(said.code, 2);
+    assert!(
+        said.stderr.contains("of the target `lab` is called `web`"),
+        "{said}"
+    );
+    let said = run("--keep web --may-disable web");
+    assert_eq!(said.code, 2);
+    assert!(
+        said.stderr.contains("is to stay by --keep, and may go"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_was_not_compared_is_not_said_to_be_too_small() {
+    let compose = "services: {db: {image: 'mysql:8', mem_limit: 1g, ports: [3306]}}\n";
+    let said = budget("plan --available 100m").compose(compose).run();
+    assert_eq!(said.code, 1);
+    assert!(
+        said.stdout.contains("no other machine was compared"),
+        "{said}"
+    );
+    let several =
+        "services: {a: {image: 'redis:7'}, b: {image: 'redis:7'}, c: {image: 'redis:7'}}\n";
+    let said = budget("plan --memory 4g").compose(several).run();
+    assert!(said.stdout.contains("slow scripts hit all"), "{said}");
+    assert!(!said.stdout.contains("both"), "{said}");
+}
+
+#[test]
+fn without_a_file_the_advice_is_for_every_verb() {
+    let said = budget("plan --memory 1g").run();
+    assert_eq!(said.code, 2);
+    assert!(said.stderr.contains("name one with -f FILE"), "{said}");
+}
