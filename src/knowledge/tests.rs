@@ -123,6 +123,32 @@ fn commands_tell_what_an_unknown_image_runs() {
 }
 
 #[test]
+fn scripts_assign_wait_and_report() {
+    for (lines, expected) in [
+        // What a script assigns wins over what the service says.
+        (
+            "build: .\ncommand: sh -c 'WEB_CONCURRENCY=4 gunicorn app'\nenvironment: {WEB_CONCURRENCY: 9}",
+            "140 400 400 gunicorn with 4 workers",
+        ),
+        (
+            "build: .\ncommand: sh -c 'export WEB_CONCURRENCY=2; exec gunicorn app'",
+            "81 240 240 gunicorn with 2 workers",
+        ),
+        (
+            "build: .\ncommand: env WEB_CONCURRENCY=2 gunicorn app",
+            "81 240 240 gunicorn with 2 workers",
+        ),
+        // What only waits or reports is not what runs.
+        (
+            "build: .\ncommand: sh -c 'gunicorn -w 2 app && echo stopped'",
+            "81 240 240 gunicorn with 2 workers",
+        ),
+    ] {
+        assert_eq!(Fixture::service(lines).figures(), expected, "{lines}");
+    }
+}
+
+#[test]
 fn a_bare_system_says_nothing_of_what_was_added_to_it() {
     let bare = "pause-alpine-busybox by image";
     assert_eq!(family("image: alpine"), format!("{bare} alpine"));

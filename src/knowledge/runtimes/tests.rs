@@ -57,24 +57,6 @@ fn gunicorn() {
             "build: .\ncommand: sh -c 'gunicorn -w $${WORKERS:-2} app'",
             "81 240 240 gunicorn with 2 workers",
         ),
-        // What a script assigns wins over what the service says.
-        (
-            "build: .\ncommand: sh -c 'WEB_CONCURRENCY=4 gunicorn app'\nenvironment: {WEB_CONCURRENCY: 9}",
-            "140 400 400 gunicorn with 4 workers",
-        ),
-        (
-            "build: .\ncommand: sh -c 'export WEB_CONCURRENCY=2; exec gunicorn app'",
-            "81 240 240 gunicorn with 2 workers",
-        ),
-        (
-            "build: .\ncommand: env WEB_CONCURRENCY=2 gunicorn app",
-            "81 240 240 gunicorn with 2 workers",
-        ),
-        // What only waits or reports is not what runs.
-        (
-            "build: .\ncommand: sh -c 'gunicorn -w 2 app && echo stopped'",
-            "81 240 240 gunicorn with 2 workers",
-        ),
         // Two programs at once.
         (
             "build: .\ncommand: sh -c 'python run_bot.py & gunicorn -w 2 app'",

@@ -106,7 +106,9 @@ impl Page<'_> {
             }
         }
         self.table(&columns, &rows);
-        self.prose("  ", phrases::MINIMAL);
+        if target.options.iter().any(|option| option.id == "minimal") {
+            self.prose("  ", phrases::MINIMAL);
+        }
     }
 
     fn recommended(&mut self, target: &PlannedTarget) {
