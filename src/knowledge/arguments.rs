@@ -79,6 +79,11 @@ impl Invocation {
             for name in names {
                 if word.text == *name {
                     found = match arguments.get(index + 1) {
+                        // A variable without a value leaves no word: then the next one may be
+                        // anything, unless it is a figure.
+                        Some(value) if !self.is_complete && !is_figure(&value.text) => {
+                            Setting::unknown(name, "", word.at)
+                        }
                         Some(value) if !value.text.starts_with('-') => {
                             value.setting(name, &value.text)
                         }
@@ -97,6 +102,59 @@ impl Invocation {
             }
             found => found,
         }
+    }
+
+    /// The same without what is meant for the script or the module that it runs. `runs` are
+    /// options after which one stands, `with_value` those that a value of their own follows.
+    pub fn own_options(&self, runs: &[&str], with_value: &[&str]) -> Self {
+        let mut own = self.clone();
+        let mut index = 1;
+        while let Some(word) = own.words.get(index) {
+            let text = word.text.as_str();
+            let is_option = text.starts_with(['-', '@']) && text != "--";
+            if !is_option || runs.contains(&text) {
+                own.words.truncate(index);
+                break;
+            }
+            index += 1 + usize::from(with_value.contains(&text));
+        }
+        own
+    }
+
+    /// Java with what its virtual machine is told.
+    /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
+    pub fn of_java(&self) -> Self {
+        let with_value = [
+            "-cp",
+            "-classpath",
+            "--class-path",
+            "-p",
+            "--module-path",
+            "--add-modules",
+            "--add-opens",
+            "--add-exports",
+            "--add-reads",
+            "--upgrade-module-path",
+            "--limit-modules",
+        ];
+        self.own_options(&["-jar", "-m", "--module"], &with_value)
+    }
+
+    /// Node with what it is told itself. <https://nodejs.org/api/cli.html#synopsis>
+    pub fn of_node(&self) -> Self {
+        let with_value = [
+            "-r",
+            "--require",
+            "--import",
+            "--loader",
+            "--experimental-loader",
+            "-C",
+            "--conditions",
+            "--env-file",
+            "--max-old-space-size",
+            "--max_old_space_size",
+        ];
+        self.own_options(&["-e", "--eval", "-p", "--print"], &with_value)
     }
 
     /// Whether it is what a pattern of the knowledge base says: the program, then words that
@@ -121,6 +179,10 @@ impl Word {
             Setting::unknown(name, value, self.at)
         }
     }
+}
+
+fn is_figure(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The value that is written together with an option's name.

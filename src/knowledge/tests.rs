@@ -149,6 +149,32 @@ fn scripts_assign_wait_and_report() {
 }
 
 #[test]
+fn what_follows_a_script_is_the_scripts() {
+    for (lines, expected) in [
+        (
+            "build: .\ncommand: java -Xmx64m -jar a.jar -Xmx3g",
+            "40 128 275 Java with a heap of up to 64 MiB",
+        ),
+        (
+            "build: .\ncommand: java -cp lib -Xmx64m com.example.Main -Xmx3g",
+            "40 128 275 Java with a heap of up to 64 MiB",
+        ),
+        (
+            "build: .\ncommand: java -Xmx3g -jar a.jar\nenvironment: {_JAVA_OPTIONS: -Xmx64m}",
+            "40 128 275 Java with a heap of up to 64 MiB",
+        ),
+    ] {
+        assert_eq!(Fixture::service(lines).figures(), expected, "{lines}");
+    }
+    let after = "build: .\ncommand: node x.js --max-old-space-size=4096";
+    let alone = "build: .\ncommand: node x.js";
+    assert_eq!(
+        Fixture::service(after).figures(),
+        Fixture::service(alone).figures()
+    );
+}
+
+#[test]
 fn a_bare_system_says_nothing_of_what_was_added_to_it() {
     let bare = "pause-alpine-busybox by image";
     assert_eq!(family("image: alpine"), format!("{bare} alpine"));

@@ -132,9 +132,14 @@ pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>
 
 /// The words of the virtual machine in the command, or in one of its variables.
 fn java_option(facts: &Facts<'_, '_, '_>, prefixes: &[&str]) -> Option<Found> {
+    let above = in_variables(facts, &["_JAVA_OPTIONS"], &|words| {
+        attached(words, prefixes)
+    });
     let running = facts.running().find(|one| one.program() == "java");
-    let on_line = running.and_then(|one| attached(one.arguments(), prefixes));
-    on_line.or_else(|| in_variables(facts, &JAVA, &|words| attached(words, prefixes)))
+    let on_line = || running.and_then(|one| attached(one.of_java().arguments(), prefixes));
+    above
+        .or_else(on_line)
+        .or_else(|| in_variables(facts, &JAVA, &|words| attached(words, prefixes)))
 }
 
 fn java(product: Option<&Product>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
@@ -254,7 +259,7 @@ fn node(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
     let running = facts
         .running()
         .find(|one| one.program().starts_with("node"));
-    let found = running.and_then(|one| option(one.arguments(), &names));
+    let found = running.and_then(|one| option(one.of_node().arguments(), &names));
     let found =
         found.or_else(|| in_variables(facts, &["NODE_OPTIONS"], &|words| option(words, &names)));
     let share = if limit >= 512 * MIB { 75 } else { 65 };

@@ -109,7 +109,8 @@ impl Options {
 
 /// `java` with its options, those of the environment where it has none of its own.
 pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
-    let words: Vec<_> = invocation
+    let own = invocation.of_java();
+    let words: Vec<_> = own
         .arguments()
         .iter()
         .map(|word| (word.text.as_str(), word.is_known, word.at))
@@ -119,7 +120,13 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
         // Options that nobody can see may hold it.
         options.most = invocation.option(&["-Xmx"]).read(size::java);
     }
-    use_of(&options.or(of_variables(facts)?), facts)
+    // This variable alone wins over the command line.
+    let above = match facts.variables.get("_JAVA_OPTIONS") {
+        Setting::Known(text, input) => Options::of_text(&text, input.at),
+        Setting::Absent => Options::of(&[]),
+        Setting::Unknown(input) => return Err(input),
+    };
+    use_of(&above.or(options).or(of_variables(facts)?), facts)
 }
 
 /// Where no program is known, the environment may still say that there is a virtual machine.

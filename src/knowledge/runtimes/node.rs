@@ -65,7 +65,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
         return Ok(None);
     }
     let stated = if program.starts_with("node") {
-        invocation.option(&HEAP)
+        invocation.of_node().option(&HEAP)
     } else {
         Setting::Absent
     };

@@ -79,6 +79,7 @@ fn a_variable_without_a_value_is_not_a_default() {
         "build: .\ncommand: sh -c 'gunicorn -w ${WORKERS} app'",
         "build: .\ncommand: gunicorn -c /unreadable/gunicorn.conf.py app",
         "build: .\ncommand: celery -A x worker ${OPTIONS}",
+        "build: .\ncommand: celery -A x -P ${POOL} worker",
         "build: .\ncommand: java -Xmx${HEAP} -jar x.jar",
         "build: .\ncommand: java -Xmx${HEAP}m -jar x.jar",
         "image: postgres\ncommand: postgres -c shared_buffers=${BUFFERS}",
