@@ -106,6 +106,7 @@ impl Invocation {
 
     /// The same without what is meant for the script or the module that it runs. `runs` are
     /// options after which one stands, `with_value` those that a value of their own follows.
+    #[must_use]
     pub fn own_options(&self, runs: &[&str], with_value: &[&str]) -> Self {
         let mut own = self.clone();
         let mut index = 1;
@@ -123,6 +124,7 @@ impl Invocation {
 
     /// Java with what its virtual machine is told.
     /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
+    #[must_use]
     pub fn of_java(&self) -> Self {
         let with_value = [
             "-cp",
@@ -141,6 +143,7 @@ impl Invocation {
     }
 
     /// Node with what it is told itself. <https://nodejs.org/api/cli.html#synopsis>
+    #[must_use]
     pub fn of_node(&self) -> Self {
         let with_value = [
             "-r",

@@ -137,16 +137,18 @@ pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
         }));
     }
     // A job that nobody awaits any more is as any other service; one that goes along is gone.
-    for (at, unit) in units.units.iter().enumerate() {
-        if unit.job && !unit.goes_along {
-            let mut present = steady.present.clone();
-            present[at] = true;
-            bounds.push(Bound {
-                present,
-                only_without: units.awaited_by[at].clone(),
-                ..steady.clone()
-            });
+    let stays = |at: &usize| units.units[*at].job && !units.units[*at].goes_along;
+    let jobs: Vec<usize> = (0..units.units.len()).filter(stays).collect();
+    for without in unions(jobs.iter().map(|&at| units.awaited_by[at].iter().copied())) {
+        let mut present = steady.present.clone();
+        for &at in &jobs {
+            present[at] = units.awaited_by[at].iter().all(|by| without.contains(by));
         }
+        bounds.push(Bound {
+            present,
+            only_without: without.into_iter().collect(),
+            ..steady.clone()
+        });
     }
     for (present, only_with) in moments(&units.units, parts) {
         bounds.push(Bound {
@@ -156,6 +158,23 @@ pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
         });
     }
     bounds
+}
+
+/// More sets than this are not put together with each other.
+const MOST_UNIONS: usize = 32;
+
+/// The sets, and all that several of them make together, each once.
+fn unions(sets: impl Iterator<Item = impl Iterator<Item = usize>>) -> BTreeSet<BTreeSet<usize>> {
+    let mut found: BTreeSet<BTreeSet<usize>> = BTreeSet::new();
+    for set in sets {
+        let set: BTreeSet<usize> = set.collect();
+        let together: Vec<_> = found.iter().map(|other| other | &set).collect();
+        found.insert(set);
+        if found.len() + together.len() <= MOST_UNIONS {
+            found.extend(together);
+        }
+    }
+    found
 }
 
 /// More moments than this are taken together, as if all jobs ran at once.
