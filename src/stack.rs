@@ -24,6 +24,10 @@ pub struct Stack {
     pub warnings: Vec<String>,
     /// Variables that the files use and nobody has set; Compose puts nothing in their place.
     pub unset: Vec<String>,
+    /// Values that such a variable is part of, with its name, in the files' order.
+    pub unset_in: Vec<(Span, String)>,
+    /// The volumes by name, as the files define them.
+    pub volumes: Option<Node>,
     /// Why services that profiles switch off are not listed, where they are not:
     /// what Compose would refuse if they were switched on.
     pub unlisted: Option<Finding>,

@@ -6,7 +6,7 @@
 use crate::finding::{Finding, Severity};
 use crate::host::Machine;
 use crate::source::{Sources, Span};
-use crate::stack::{DOCKER_MINIMUM, Memory, Service, SizeFault, SizeFaultKind};
+use crate::stack::{DOCKER_MINIMUM, Memory, Service, SizeFault, SizeFaultKind, Stack};
 
 use super::cpu::Cpus;
 use super::demand::{Demand, Part, effective_limit, qualified};
@@ -18,7 +18,7 @@ pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<F
     let mut findings = Vec::new();
     for part in parts {
         for warning in &part.stack.warnings {
-            findings.push(Finding::new("compose-warning", Severity::Warning, warning));
+            findings.push(self::warning(warning, part.stack, sources));
         }
         for service in part.stack.services.iter().filter(|service| service.active) {
             let name = qualified(parts, part.stack, &service.name);
@@ -35,6 +35,37 @@ pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<F
         }
     }
     findings
+}
+
+/// What Compose would say on standard error, with a place where it is about a variable.
+pub fn warning(message: &str, stack: &Stack, sources: &Sources) -> Finding {
+    let finding = Finding::new("compose-warning", Severity::Warning, message);
+    match unset_at(message, stack, sources) {
+        Some(at) => finding.at(at),
+        None => finding,
+    }
+}
+
+/// Where the variable stands that a warning says is not set; none for one in an `env_file`.
+fn unset_at(warning: &str, stack: &Stack, sources: &Sources) -> Option<Span> {
+    let name = warning.strip_prefix("The \"")?;
+    let (name, _) = name.split_once("\" variable is not set.")?;
+    let (span, _) = stack.unset_in.iter().find(|(_, unset)| unset == name)?;
+    let text = sources.text(*span);
+    // A block may be many lines long.
+    let forms = [format!("${{{name}"), format!("${name}")];
+    let narrow = forms.iter().find_map(|form| {
+        let mut starts = text.match_indices(form.as_str()).map(|(start, _)| start);
+        let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        let start = starts.find(|start| !goes_on(&text[start + form.len()..]))?;
+        let rest = &text[start + form.len()..];
+        let is_braced = form.starts_with("${");
+        let closes = rest.find('}').map_or(0, |close| close + 1);
+        let end = start + form.len() + if is_braced { closes } else { 0 };
+        let from = span.start as usize;
+        Some(Span::new(span.source, from + start, from + end))
+    });
+    Some(narrow.unwrap_or(*span))
 }
 
 fn size_faults(service: &Service) -> impl Iterator<Item = Finding> {
@@ -77,7 +108,8 @@ fn below_minimum(
 ) -> Option<Finding> {
     let Memory { bytes, at } = memory?;
     let wraps = service.size_faults.iter().any(|fault| fault.at == at);
-    if wraps || bytes == 0 || u64::try_from(bytes).is_ok_and(|bytes| bytes >= DOCKER_MINIMUM) {
+    let within = |bytes| u64::try_from(bytes).is_ok_and(|bytes| bytes >= DOCKER_MINIMUM);
+    if wraps || bytes == 0 || within(bytes) {
         return None;
     }
     let shown = match u64::try_from(bytes) {
@@ -91,16 +123,25 @@ fn below_minimum(
     )
     .at(at)
     .label(format!("{shown} as Compose reads it"));
-    Some(match with_unit(sources, at) {
+    // A reservation above the limit would be refused in its turn.
+    let is_limit = |limit: &Memory| limit.at != at && within(limit.bytes);
+    let most = service.limit.filter(is_limit);
+    let fits = |bytes| most.is_none_or(|limit| bytes <= limit.bytes);
+    let with_unit = with_unit(sources, at).filter(|(.., bytes)| fits(*bytes));
+    Some(match with_unit.map(|(span, text, _)| (span, text)) {
         Some((span, replacement)) => finding
             .help(format!("did you mean `{replacement}`?"))
             .edit(span, replacement),
+        None if most.is_some() => {
+            finding.help("write the unit that is meant, and no more than the limit")
+        }
         None => finding.help("write the unit that is meant, such as 512m"),
     })
 }
 
-/// The number under a span with an `m` behind it, where it is a bare number of mebibytes.
-fn with_unit(sources: &Sources, at: Span) -> Option<(Span, String)> {
+/// The number under a span with an `m` behind it, and what that is in bytes, where it is a bare
+/// number of mebibytes.
+fn with_unit(sources: &Sources, at: Span) -> Option<(Span, String, i64)> {
     let written = sources.text(at);
     let (open, digits) = match written.chars().next()? {
         quote @ ('"' | '\'') => (1, written.get(1..)?.strip_suffix(quote)?),
@@ -118,6 +159,7 @@ fn with_unit(sources: &Sources, at: Span) -> Option<(Span, String)> {
     Some((
         Span::new(at.source, start, start + digits.len()),
         format!("{digits}m"),
+        i64::try_from(mebibytes).ok()?.checked_mul(1 << 20)?,
     ))
 }
 

@@ -29,6 +29,8 @@ impl Fixture {
             services: Vec::new(),
             warnings: Vec::new(),
             unset: Vec::new(),
+            unset_in: Vec::new(),
+            volumes: None,
             unlisted: None,
         };
         Self {

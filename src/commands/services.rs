@@ -3,6 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
+use crate::budget::findings;
 use crate::cli::{ComposeArgs, ListFormat, ServicesArgs};
 use crate::finding::{Finding, Severity};
 use crate::output::{csv, json, services, yaml};
@@ -36,7 +37,7 @@ pub(super) fn run(
         ListFormat::Csv => csv::services(&report, &mut text),
         ListFormat::Markdown => services::markdown(&report, &mut text),
         ListFormat::Table => {
-            notes = session.notes(&said_beside(&stack), &sources);
+            notes = session.notes(&said_beside(&stack, &sources), &sources);
             services::table(&report, session.width(to_file), &mut text)
         }
     };
@@ -50,8 +51,8 @@ pub(super) fn run(
 }
 
 /// What Compose warns of, and why services that are switched off may be missing.
-fn said_beside(stack: &Stack) -> Vec<Finding> {
-    let warning = |message| Finding::new("compose-warning", Severity::Warning, message);
+fn said_beside(stack: &Stack, sources: &Sources) -> Vec<Finding> {
+    let warning = |message: &String| findings::warning(message, stack, sources);
     let unlisted = stack.unlisted.clone().map(|why| Finding {
         severity: Severity::Warning,
         message: format!(

@@ -212,6 +212,7 @@ fn load_noting(
 
     warnings.extend(named.warning);
     warnings.extend(loader.warnings());
+    let volumes = root.get("volumes").cloned();
     let mut services = model::services(root, &profiles);
     if unlisted.is_some() {
         services.retain(|service| service.active);
@@ -221,6 +222,8 @@ fn load_noting(
         services,
         warnings,
         unset: loader.notes.unset.iter().cloned().collect(),
+        unset_in: std::mem::take(&mut loader.notes.unset_in),
+        volumes,
         unlisted,
     })
 }

@@ -16,6 +16,8 @@ pub fn apply(stack: &Stack, part: usize, steps: &[Step]) -> Stack {
         services: stack.services.iter().map(bare).collect(),
         warnings: Vec::new(),
         unset: Vec::new(),
+        unset_in: Vec::new(),
+        volumes: None,
         unlisted: None,
     };
     let places: BTreeMap<&str, usize> = stack

@@ -176,3 +176,46 @@ services:
         .json();
     assert_eq!(report["targets"][0]["verdict"], "overcommitted");
 }
+
+#[test]
+fn a_variable_that_is_not_set_is_shown_where_it_stands() {
+    let compose = "services:\n  web:\n    image: shop\n    command: >\n      serve ${TAG_X:-1}\n      ${TAG}\n    mem_limit: 64m\n";
+    let report = budget("check --memory 1g").compose(compose).json();
+    let finding = &report["targets"][0]["findings"][0];
+    assert_eq!(finding["id"], "compose-warning");
+    assert_eq!(
+        finding["at"],
+        json!({"file": "compose.yaml", "line": 6, "column": 7})
+    );
+    assert_eq!(finding["end"]["column"], 13);
+    let said = budget("services").compose(compose).run();
+    assert!(said.stderr.contains("compose.yaml:6:7"), "{}", said.stderr);
+}
+
+#[test]
+fn a_reservation_is_not_mended_beyond_the_limit() {
+    let with = |reservation: &str| {
+        let compose = format!(
+            "services:\n  web: {{image: shop, mem_limit: 100m, mem_reservation: {reservation}}}\n"
+        );
+        let report = budget("check --memory 1g").compose(&compose).json();
+        let finding = report["targets"][0]["findings"][0].clone();
+        assert_eq!(finding["id"], "memory-below-minimum");
+        finding["edit"]["replacement"].clone()
+    };
+    assert_eq!(with("64"), "64m");
+    assert_eq!(with("1024"), json!(null));
+}
+
+#[test]
+fn too_many_workers_are_shown_beside_the_limit() {
+    let compose = "services:\n  web:\n    image: shop\n    command: gunicorn -w 8 shop.wsgi\n    mem_limit: 128m\n";
+    let report = budget("check --memory 1g").compose(compose).json();
+    let finding = &report["targets"][0]["findings"][0];
+    assert_eq!(finding["id"], "workers-over-limit");
+    assert_eq!(finding["at"]["line"], 5);
+    assert_eq!(
+        finding["related"][0]["at"],
+        json!({"file": "compose.yaml", "line": 4, "column": 23})
+    );
+}
