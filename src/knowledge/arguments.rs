@@ -60,9 +60,10 @@ impl Invocation {
         self.words.first().map_or("", |word| basename(&word.text))
     }
 
-    /// What follows the program.
+    /// What follows the program; all of it where the image's own program is told options only.
     pub fn arguments(&self) -> &[Word] {
-        self.words.get(1..).unwrap_or_default()
+        let from = usize::from(!self.program().starts_with('-'));
+        self.words.get(from..).unwrap_or_default()
     }
 
     /// Whether one of the arguments is that text.

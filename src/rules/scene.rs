@@ -5,6 +5,7 @@ use crate::finding::Finding;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
+use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::{Context, OwnFamily, shell};
 use crate::source::{SourceId, Span};
@@ -71,6 +72,11 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
         found.cloned()
     }
 
+    /// What the files say of another service of the stack.
+    pub fn of_other(&mut self, other: &'s Service) -> Facts<'s, '_, 'a> {
+        Facts::gather(other, self.facts.context)
+    }
+
     /// Where the image is named, else the service.
     pub fn image_at(&self) -> Span {
         self.service()
@@ -129,12 +135,33 @@ const CLIENTS: [&str; 14] = [
     "valkey-cli",
 ];
 
+/// The servers of images whose family is known by the image and not by a command.
+const SERVERS: [&str; 14] = [
+    "cassandra",
+    "clickhouse-server",
+    "dragonfly",
+    "keydb-server",
+    "mariadbd",
+    "memcached",
+    "mongod",
+    "mysqld",
+    "mysqld_safe",
+    "postgres",
+    "rabbitmq-server",
+    "redis-server",
+    "sqlservr",
+    "valkey-server",
+];
+
 /// Whether a container of that image runs its server: not a client, and not a script that
 /// somebody wrote and that starts something else.
 fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
     let is_client = |one: &Invocation| CLIENTS.contains(&one.program());
     let is_server = |one: &Invocation| {
-        one.program().starts_with('-') || families::is_run_by(found.family.name, one)
+        let program = one.program();
+        program.starts_with('-')
+            || SERVERS.contains(&program)
+            || families::is_run_by(found.family.name, one)
     };
     if facts.running().any(is_client) {
         return false;
@@ -163,6 +190,21 @@ fn is_script(service: &Service) -> bool {
 )]
 fn whole(cpus: f64) -> u64 {
     cpus.ceil().clamp(1.0, 4096.0) as u64
+}
+
+/// A setting of one of these names that the formula of the service was worked out from, so that
+/// rule and formula never read different files.
+pub(super) fn stated(names: &[&str], scene: &mut Scene<'_, '_, '_>) -> Setting {
+    let family = scene.family;
+    let mut inputs = match runtimes::formula(&mut scene.facts, family.as_ref()) {
+        Formula::Use(found) => found.inputs.into_iter(),
+        Formula::None => return Setting::Absent,
+        Formula::CannotTell(input) => return Setting::Unknown(input),
+    };
+    match inputs.find(|input| names.contains(&input.name.as_str())) {
+        Some(input) => Setting::Known(input.value.clone(), input),
+        None => Setting::Absent,
+    }
 }
 
 /// The value, if it is there and can be told.
@@ -195,19 +237,22 @@ fn written(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<(Span, Span)> {
     let at = input.at?;
     let text = scene.facts.context.sources.text(at);
     let (name, value) = (input.name.as_str(), input.value.as_str());
-    let whole = [
-        format!("{name}={value}"),
-        format!("{name} {value}"),
-        value.to_owned(),
-    ];
-    let (start, length) = whole.iter().find_map(|wanted| {
-        let start = text.find(wanted.as_str())?;
-        let is_whole = |character: Option<char>| {
-            character.is_none_or(|one| one.is_whitespace() || "\"',=]".contains(one))
+    // Only a short option and its value are written as one word.
+    let as_one_word = (name.len() == 2).then(|| format!("{name}{value}"));
+    let apart = [format!("{name}={value}"), format!("{name} {value}")];
+    let mut whole = apart
+        .into_iter()
+        .chain(as_one_word)
+        .chain([value.to_owned()]);
+    let (start, length) = whole.find_map(|wanted| {
+        let start = text.find(&wanted)?;
+        let is_edge = |character: Option<char>| {
+            character.is_none_or(|one| one.is_whitespace() || "\"',=[]:".contains(one))
         };
-        let ends = is_whole(text[start + wanted.len()..].chars().next());
-        let is_alone = text.rfind(wanted.as_str()) == Some(start);
-        (ends && is_alone && !value.is_empty()).then_some((start, wanted.len()))
+        let begins = is_edge(text[..start].chars().next_back());
+        let ends = is_edge(text[start + wanted.len()..].chars().next());
+        let is_alone = text.rfind(&wanted) == Some(start);
+        (begins && ends && is_alone && !value.is_empty()).then_some((start, wanted.len()))
     })?;
     let start = at.start as usize + start;
     let end = start + length;
@@ -215,6 +260,12 @@ fn written(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<(Span, Span)> {
         Span::new(at.source, end - value.len(), end),
         Span::new(at.source, start, end),
     ))
+}
+
+/// The place of a setting, as narrow as the text tells it.
+pub(super) fn place_of(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<Span> {
+    let narrow = written(input, scene).map(|(_, whole)| whole);
+    narrow.or(input.at)
 }
 
 /// Points a finding at a setting, else at the service, and beside it at the limit.
@@ -229,8 +280,7 @@ pub(super) trait Place {
 
 impl Place for Finding {
     fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self {
-        let narrow = written(input, scene).map(|(_, whole)| whole);
-        self.at(narrow.or(input.at).unwrap_or(scene.service().at))
+        self.at(place_of(input, scene).unwrap_or(scene.service().at))
     }
 
     fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self {
