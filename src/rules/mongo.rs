@@ -5,7 +5,7 @@ use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::Setting;
 
 use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, told};
+use super::scene::{Place as _, Scene, percent, size, stated, told, whole_mib};
 
 const MIB: u64 = 1 << 20;
 
@@ -38,14 +38,29 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn cache(scene: &Scene<'_, '_, '_>) -> Option<Setting<u64>> {
+/// The cache that is stated, on the line or in the file that the formula reads, too.
+fn cache(scene: &mut Scene<'_, '_, '_>) -> Option<Setting<u64>> {
     let flags = ["MONGODB_EXTRA_FLAGS"];
     let server = scene.facts.command_of(&["mongod"], &flags).ok()?;
-    // A configuration file may hold it.
-    if !matches!(server.option(&["--config", "-f"]), Setting::Absent) {
-        return None;
+    match server.option(&["--config", "-f"]) {
+        Setting::Absent => {}
+        // A file that is not there to be read may hold it.
+        Setting::Known(path, _) => {
+            scene.facts.mounted(&path)?;
+        }
+        Setting::Unknown(_) => return None,
     }
-    Some(server.option(&["--wiredTigerCacheSizeGB"]).read(read::gib))
+    Some(stated(&CACHE, scene).read(read::gib))
+}
+
+const CACHE: [&str; 2] = ["--wiredTigerCacheSizeGB", "cacheSizeGB"];
+
+/// 45 % of a limit in hundredths of a GiB, as the setting is written, where that is a cache at
+/// all: 256 MiB is the smallest.
+fn better(limit: u64) -> Option<String> {
+    let hundredths = (whole_mib(percent(limit, 45)) * 100 / 1024).max(25);
+    let bytes = read::mib(hundredths * 1024 / 100);
+    (bytes <= percent(limit, 60)).then(|| format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
 fn cache_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
@@ -70,13 +85,21 @@ fn cache_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     }
     let (cache, input) = told(cache(scene)?)?;
     (cache > percent(limit, 60)).then(|| {
-        rule.says(format!(
-            "a cache of {} is more than 60 % of the limit of {}",
-            size(cache),
-            size(limit)
-        ))
-        .at_input(&input, scene)
-        .beside_limit(scene)
-        .help("write a cache of a little less than half of the limit, or raise the limit")
+        let finding = rule
+            .says(format!(
+                "a cache of {} is more than 60 % of the limit of {}",
+                size(cache),
+                size(limit)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene);
+        match better(limit) {
+            Some(better) => finding
+                .help(format!(
+                    "write {better}, a little less than half of the limit"
+                ))
+                .write(better, &input, scene),
+            None => finding.help("raise the limit"),
+        }
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::runtimes::size as read;
-use crate::knowledge::setting::Setting;
+use crate::knowledge::setting::{Input, Setting};
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
@@ -38,6 +38,9 @@ pub(super) const RULES: &[Rule] = &[
 
 const SERVERS: [&str; 3] = ["mysql", "mariadb", "percona-mysql"];
 
+const PROGRAMS: [&str; 3] = ["mysqld", "mariadbd", "mysqld_safe"];
+const FLAGS: [&str; 2] = ["MYSQL_EXTRA_FLAGS", "MARIADB_EXTRA_FLAGS"];
+
 const FILES: [&str; 2] = ["/etc/my.cnf", "/etc/mysql/my.cnf"];
 const FOLDERS: [&str; 4] = [
     "/etc/mysql/conf.d/",
@@ -48,9 +51,7 @@ const FOLDERS: [&str; 4] = [
 
 /// A system variable, by its name with underlines.
 fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
-    let programs = ["mysqld", "mariadbd", "mysqld_safe"];
-    let flags = ["MYSQL_EXTRA_FLAGS", "MARIADB_EXTRA_FLAGS"];
-    let server = scene.facts.command_of(&programs, &flags).ok()?;
+    let server = scene.facts.command_of(&PROGRAMS, &FLAGS).ok()?;
     let underlined = format!("--{name}");
     let dashed = format!("--{}", name.replace('_', "-"));
     let facts = &mut scene.facts;
@@ -83,19 +84,89 @@ fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     if !is_mysql || limit >= 512 * MIB || has_unread_folder(scene) {
         return None;
     }
-    let is_absent = matches!(setting("performance_schema", scene)?, Setting::Absent);
-    let skips =
-        scene.facts.invocations.iter().any(|one| {
-            one.has("--skip-performance-schema") || one.has("--skip-performance_schema")
-        });
-    (is_absent && !skips).then(|| {
-        rule.says(format!(
-            "150 to 250 of these {} go to the performance schema, which is on by default",
-            size(limit)
-        ))
-        .at(at)
-        .help("add --performance-schema=OFF to the command, or allow 512m")
-    })
+    match schema(scene)? {
+        Schema::Off => None,
+        Schema::Default => Some(
+            rule.says(format!(
+                "150 to 250 of these {} go to the performance schema, which is on by default",
+                size(limit)
+            ))
+            .at(at)
+            .help("add --performance-schema=OFF to the command, or allow 512m"),
+        ),
+        Schema::On(input) => Some(
+            rule.says(format!(
+                "150 to 250 of these {} go to the performance schema",
+                size(limit)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene)
+            .help("switch it off, or allow 512m")
+            .write("OFF", &input, scene),
+        ),
+    }
+}
+
+/// What is said of the performance schema.
+enum Schema {
+    Default,
+    On(Input),
+    Off,
+}
+
+/// On the command line, else in a file; `None` where that cannot be told.
+fn schema(scene: &mut Scene<'_, '_, '_>) -> Option<Schema> {
+    let server = scene.facts.command_of(&PROGRAMS, &FLAGS).ok()?;
+    // Options are read in every spelling, and the last one counts.
+    // <https://dev.mysql.com/doc/refman/8.4/en/option-modifiers.html>
+    let last = server.arguments().iter().rev().find_map(|word| {
+        let option = word.text.strip_prefix("--")?.replace('_', "-");
+        let option = option.strip_prefix("loose-").unwrap_or(&option);
+        let (name, value) = option.split_once('=').unwrap_or((option, "ON"));
+        let is_off = ["skip-", "disable-"]
+            .iter()
+            .any(|prefix| name.strip_prefix(prefix) == Some("performance-schema"));
+        let name = name.strip_prefix("enable-").unwrap_or(name);
+        let value = if is_off { "OFF" } else { value };
+        (is_off || name == "performance-schema").then(|| (value.to_owned(), word.clone()))
+    });
+    if let Some((value, word)) = last {
+        let input = Input {
+            name: "--performance-schema".to_owned(),
+            value: word
+                .text
+                .split_once('=')
+                .map_or("", |(_, value)| value)
+                .to_owned(),
+            at: word.at,
+        };
+        return word.is_known.then(|| switched(&value, input))?;
+    }
+    if !server.is_complete {
+        return None;
+    }
+    let skips = ["skip-performance-schema", "skip_performance_schema"];
+    let facts = &mut scene.facts;
+    let skipped = facts
+        .configured_under(&FOLDERS, &skips)
+        .or(|| facts.configured(&FILES, &skips));
+    if !matches!(skipped, Setting::Absent) {
+        return Some(Schema::Off);
+    }
+    match setting("performance_schema", scene)? {
+        Setting::Absent => Some(Schema::Default),
+        Setting::Unknown(_) => None,
+        Setting::Known(value, input) => switched(&value, input),
+    }
+}
+
+fn switched(value: &str, input: Input) -> Option<Schema> {
+    match value.trim().to_ascii_lowercase().as_str() {
+        "off" | "0" | "false" => Some(Schema::Off),
+        // Its name alone in a file switches it on.
+        "on" | "1" | "true" | "" => Some(Schema::On(input)),
+        _ => None,
+    }
 }
 
 fn buffer_pool_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

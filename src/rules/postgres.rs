@@ -101,7 +101,14 @@ fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
         Setting::Known(path, _) => Some(path),
         Setting::Unknown(_) => return None,
     };
-    let on_line = parameter(&server, name);
+    let on_line = parameter(&server, name).or(|| match name {
+        "shared_buffers" => server.option(&["-B"]),
+        "max_connections" => server.option(&["-N"]),
+        _ => Setting::Absent,
+    });
+    // Bitnami's images write it into their configuration file.
+    let variable = format!("POSTGRESQL_{}", name.to_ascii_uppercase());
+    let on_line = on_line.or(|| scene.facts.variables.get(&variable));
     if !matches!(on_line, Setting::Absent) {
         return Some(on_line);
     }

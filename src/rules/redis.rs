@@ -1,8 +1,10 @@
 //! Redis and its relatives: the cap on the data, and what happens at it.
 
 use crate::finding::{Finding, Severity};
+use crate::knowledge::facts::Facts;
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::{Input, Setting};
+use crate::source::Span;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
@@ -26,10 +28,11 @@ pub(super) const RULES: &[Rule] = &[
         id: "redis-save-doubles",
         number: Some("MB031"),
         severity: Severity::Info,
-        title: "Redis that saves, with `maxmemory` of more than half of its limit",
-        why: "While it saves, what is written to is copied: under writes 124 MiB became 282. \
-              Saving is the default unless `save` is empty.",
-        fix: "Lower `maxmemory` to 45 % of the limit; for a cache, `--save \"\" --appendonly no`.",
+        title: "Redis that saves, with `maxmemory` of about half of its limit or more",
+        why: "While it saves, what is written to is copied: under writes 124 MiB became 282, so \
+              that data takes 2.1 times its size, and the server 12 MiB. Saving is the default \
+              unless `save` is empty.",
+        fix: "Lower `maxmemory` to (limit - 12 MiB) / 2.1; for a cache, `--save \"\" --appendonly no`.",
         source: "https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/",
         example: example!("redis-save-doubles"),
         check: Some(save_doubles),
@@ -108,7 +111,7 @@ fn is_uncapped(scene: &mut Scene<'_, '_, '_>) -> bool {
 fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let (most, input) = maxmemory(scene)?;
-    (most >= limit).then(|| {
+    let finding = (most >= limit).then(|| {
         rule.says(format!(
             "maxmemory of {} is not below the limit of {}: the server is killed before it evicts",
             size(most),
@@ -116,53 +119,99 @@ fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
         ))
         .at_input(&input, scene)
         .beside_limit(scene)
-        .help(format!("write {}mb", whole_mib(percent(limit, 75))))
-        .write(
-            format!("{}mb", whole_mib(percent(limit, 75))),
-            &input,
-            scene,
-        )
-    })
+    });
+    let (finding, data) = (finding?, Data::of(scene));
+    Some(data.write_room(finding, &input, scene))
+}
+
+/// What becomes of the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Data {
+    /// A copy of it is made while it is written to disk.
+    Saved,
+    /// It is gone when the server is.
+    Cached,
+}
+
+impl Data {
+    /// The most of it that a limit has room for, in bytes.
+    fn room(self, limit: u64) -> u64 {
+        match self {
+            Self::Saved => limit.saturating_sub(12 << 20) / 210 * 100,
+            Self::Cached => percent(limit, 75),
+        }
+    }
+
+    /// What it can be told to be; what cannot be told is taken for the default.
+    fn of(scene: &mut Scene<'_, '_, '_>) -> Self {
+        match saves(scene) {
+            Some(false) => Self::Cached,
+            Some(true) | None => Self::Saved,
+        }
+    }
+
+    /// Writes a `maxmemory` that leaves room.
+    fn write_room(self, finding: Finding, input: &Input, scene: &Scene<'_, '_, '_>) -> Finding {
+        let room = scene.limit().map_or(0, |(limit, _)| self.room(limit));
+        let room = whole_mib(room);
+        if room == 0 {
+            // 0 would be no cap at all.
+            return finding.help("raise the limit");
+        }
+        let or = match self {
+            Self::Saved => ", or switch saving off for a cache",
+            Self::Cached => "",
+        };
+        finding
+            .help(format!("write {room}mb{or}"))
+            .write(format!("{room}mb"), input, scene)
+    }
+}
+
+/// Whether it writes its data to disk; `None` where that cannot be told.
+fn saves(scene: &mut Scene<'_, '_, '_>) -> Option<bool> {
+    let appends = told(setting("appendonly", scene)?).is_some_and(|(value, _)| value == "yes");
+    let saves = match setting("save", scene)? {
+        Setting::Known(value, _) => !value.trim_matches(['"', '\'']).trim().is_empty(),
+        // An empty argument looks like an option without a value.
+        Setting::Unknown(_) if scene.facts.invocations.iter().any(|one| one.has("--save")) => false,
+        Setting::Unknown(_) => return None,
+        Setting::Absent => true,
+    };
+    Some(appends || saves)
 }
 
 fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let (most, input) = maxmemory(scene)?;
-    let appends = told(setting("appendonly", scene)?).is_some_and(|(value, _)| value == "yes");
-    let saves = match setting("save", scene)? {
-        Setting::Known(value, _) => !value.trim_matches(['"', '\'']).trim().is_empty(),
-        // An empty argument looks like an option without a value.
-        Setting::Unknown(_) => false,
-        Setting::Absent => true,
-    };
-    ((appends || saves) && most > percent(limit, 45) && most < limit).then(|| {
-        rule.says(format!(
-            "up to {} of data are copied while they are saved, and the limit is {}",
-            size(most),
-            size(limit)
-        ))
-        .at_input(&input, scene)
-        .beside_limit(scene)
-        .help(format!(
-            "write {}mb, or switch saving off for a cache",
-            whole_mib(percent(limit, 45))
-        ))
+    let saves = saves(scene)?;
+    (saves && most > Data::Saved.room(limit) && most < limit).then(|| {
+        let finding = rule
+            .says(format!(
+                "up to {} of data are copied while they are saved, and the limit is {}",
+                size(most),
+                size(limit)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene);
+        Data::Saved.write_room(finding, &input, scene)
     })
 }
 
 fn without_maxmemory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
-    is_uncapped(scene).then(|| {
+    let data = is_uncapped(scene).then(|| Data::of(scene))?;
+    let room = whole_mib(data.room(limit)).max(1);
+    Some(
         rule.says(format!(
             "without maxmemory it grows until the kernel ends it at {}",
             size(limit)
         ))
         .at(at)
         .help(format!(
-            "add --maxmemory {}mb and a --maxmemory-policy to the command",
-            whole_mib(percent(limit, 75))
-        ))
-    })
+            "add --maxmemory {room}mb and a --maxmemory-policy to the command"
+        )),
+    )
 }
 
 /// Variables in which a client names the server that holds its queue.
@@ -180,28 +229,44 @@ fn broker_evicts(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
     if !policy.starts_with("allkeys-") {
         return None;
     }
-    let name = scene.service().name.as_str();
-    let names_it = |text: &str| {
-        let host = text.split_once("://").map_or(text, |(_, rest)| rest);
-        let host = host.rsplit('@').next().unwrap_or(host);
-        host.split([':', '/', ',']).next() == Some(name)
-    };
-    let client = scene.stack.services.iter().find_map(|other| {
-        let variables = other.config.get("environment")?;
-        let of = |key: &&str| {
-            variables
-                .get(key)
-                .filter(|node| node.as_str().is_some_and(names_it))
-        };
-        Some((other, BROKERS.iter().find_map(of)?)).filter(|_| other.active)
-    });
-    let (other, node) = client?;
+    let (stack, name) = (scene.stack, scene.service().name.as_str());
+    let mut others = stack.services.iter().filter(|other| other.active);
+    let (other, at) = others.find_map(|other| {
+        let at = names_as_broker(name, &scene.of_other(other))?;
+        Some((other, at))
+    })?;
     let queue = format!("`{}` has its queue here", other.name);
     Some(
         rule.says(format!("`{policy}` drops queued jobs when memory is full"))
             .at_input(&input, scene)
-            .related(node.span, queue)
+            .related(at, queue)
             .help("write noeviction, and give the cache a server of its own")
             .write("noeviction", &input, scene),
     )
+}
+
+/// Where a service says that its queue is in that server.
+fn names_as_broker(server: &str, facts: &Facts<'_, '_, '_>) -> Option<Span> {
+    let names_it = |text: &str| {
+        let host = text.split_once("://").map_or(text, |(_, rest)| rest);
+        let host = host.split('/').next().unwrap_or(host);
+        let host = host.rsplit('@').next().unwrap_or(host);
+        host.split([':', ',']).next() == Some(server)
+    };
+    let place = |setting: Setting| {
+        let (_, input) = told(setting).filter(|(text, _)| names_it(text))?;
+        Some(input.at.unwrap_or(facts.service.at))
+    };
+    let in_variables = |names: &[&str]| {
+        names
+            .iter()
+            .find_map(|name| place(facts.variables.get(name)))
+    };
+    let on_line = facts.running().find_map(|one| match one.program() {
+        "celery" => place(one.option(&["-b", "--broker"])),
+        // Its queue is in the server of that name unless another variable says where.
+        "sidekiq" => in_variables(&["REDIS_URL"]),
+        _ => None,
+    });
+    on_line.or_else(|| in_variables(&BROKERS))
 }

@@ -3,7 +3,6 @@
 use crate::finding::{Finding, Severity};
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::Setting;
-use crate::source::Span;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
@@ -28,7 +27,8 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Error,
         title: "Dragonfly with less than 256 MiB for each thread",
         why: "It starts a thread for each CPU of the machine, and exits where there are less than \
-              256 MiB for each of them.",
+              256 MiB for each of them in `--maxmemory`, which is four fifths of the limit by \
+              default.",
         fix: "`command: --proactor_threads=1`.",
         source: "https://www.dragonflydb.io/docs/managing-dragonfly/flags",
         example: example!("dragonfly-threads"),
@@ -76,45 +76,71 @@ fn memcached_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["memcached"]))?;
     let server = scene.facts.command_of(&["memcached"], &[]).ok()?;
     let stated = server.option(&["-m", "--memory-limit"]).number();
-    let (most, place): (u64, Span) = match stated {
-        Setting::Absent => (64, at),
-        Setting::Known(most, input) => (most, input.at.unwrap_or(at)),
+    let (most, input) = match stated {
+        Setting::Absent => (64, None),
+        Setting::Known(most, input) => (most, Some(input)),
         Setting::Unknown(_) => return None,
     };
     let most = read::mib(most);
     let room = limit.saturating_sub(12 * MIB);
     (most >= room).then(|| {
-        rule.says(format!(
+        let finding = rule.says(format!(
             "{} of items and 12 MiB beside them do not go into {}",
             size(most),
             size(limit)
-        ))
-        .at(place)
-        .beside_limit(scene)
-        .help(format!("write -m {}", whole_mib(percent(room, 90))))
+        ));
+        let better = whole_mib(percent(room, 90));
+        let finding = match &input {
+            Some(input) => finding.at_input(input, scene).beside_limit(scene),
+            None => finding.at(at),
+        };
+        match input {
+            _ if better == 0 => finding.help("raise the limit"),
+            Some(input) => {
+                finding
+                    .help(format!("write -m {better}"))
+                    .write(better.to_string(), &input, scene)
+            }
+            None => finding.help(format!("add -m {better} to the command")),
+        }
     })
 }
 
 fn dragonfly_threads(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["dragonfly"]))?;
     let server = scene.facts.command_of(&["dragonfly"], &[]).ok()?;
-    let threads = match server.option(&["--proactor_threads"]).number() {
-        Setting::Absent => scene.whole_cpus()?,
-        Setting::Known(threads, _) => threads,
+    let (threads, input) = match server.option(&["--proactor_threads"]).number() {
+        Setting::Absent => (scene.whole_cpus()?, None),
+        Setting::Known(threads, input) => (threads, Some(input)),
         Setting::Unknown(_) => return None,
     };
-    let needed = read::mib(256).saturating_mul(threads);
-    (needed > limit).then(|| {
-        rule.says(format!(
-            "{threads} threads want {}, and {} are allowed: it exits at the start",
-            size(needed),
-            size(limit)
-        ))
-        .at(at)
-        .help(format!(
-            "add --proactor_threads={} to the command",
-            (limit / (256 * MIB)).max(1)
-        ))
+    // What it may fill: four fifths of what it sees, if nobody says otherwise.
+    let data = match server.option(&["--maxmemory"]).read(read::redis) {
+        Setting::Known(most, _) if most > 0 => most.min(limit),
+        Setting::Unknown(_) => return None,
+        Setting::Absent | Setting::Known(..) => percent(limit, 80),
+    };
+    let each = 256 * MIB;
+    let needed = each.saturating_mul(threads);
+    if needed <= data {
+        return None;
+    }
+    let finding = rule.says(format!(
+        "{threads} threads want {}, and there are {} for data: it exits at the start",
+        size(needed),
+        size(data)
+    ));
+    let better = (data / each).max(1);
+    let finding = match &input {
+        Some(input) => finding.at_input(input, scene).beside_limit(scene),
+        None => finding.at(at),
+    };
+    Some(match input {
+        _ if data < each => finding.help("allow 320m or more, for one thread"),
+        Some(input) => finding
+            .help(format!("write --proactor_threads={better}"))
+            .write(better.to_string(), &input, scene),
+        None => finding.help(format!("add --proactor_threads={better} to the command")),
     })
 }
 
@@ -184,6 +210,7 @@ fn mssql_memory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
                     .at_input(&input, scene)
                     .beside_limit(scene)
                     .help(format!("write {}", whole_mib(percent(limit, 75))))
+                    .write(whole_mib(percent(limit, 75)).to_string(), &input, scene)
             })
         }
     }
