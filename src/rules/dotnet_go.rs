@@ -29,8 +29,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB051"),
         severity: Severity::Warning,
         title: "a .NET heap limit that is not below the limit",
-        why: "`DOTNET_GCHeapHardLimit` is read as a hexadecimal number: `200000000` is 8 GiB. A \
-              heap as large as the limit gets the process ended by the kernel.",
+        why: "`DOTNET_GCHeapHardLimit` is read as a hexadecimal number: `200000000` is 8 GiB; and \
+              so is `DOTNET_GCHeapHardLimitPercent`: `75` is 117 %. A heap as large as the limit \
+              gets the process ended by the kernel.",
         fix: "`DOTNET_GCHeapHardLimitPercent: 0x4B`, which is 75 %.",
         source: DOTNET,
         example: example!("dotnet-heap"),
@@ -91,6 +92,9 @@ fn hexadecimal(text: &str) -> Option<u64> {
 
 fn dotnet_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
+    if let Some(finding) = dotnet_share(rule, scene) {
+        return Some(finding);
+    }
     let names = ["DOTNET_GCHeapHardLimit", "COMPlus_GCHeapHardLimit"];
     let (most, input) = told(scene.facts.variables.first(&names).read(hexadecimal))?;
     (most >= limit).then(|| {
@@ -102,6 +106,25 @@ fn dotnet_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
         .at_input(&input, scene)
         .beside_limit(scene)
         .help(format!("write 0x{:X}", percent(limit, 75)))
+        .write(format!("0x{:X}", percent(limit, 75)), &input, scene)
+    })
+}
+
+/// A percentage is hexadecimal, too: `75` is 117 %.
+fn dotnet_share(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
+    let names = [
+        "DOTNET_GCHeapHardLimitPercent",
+        "COMPlus_GCHeapHardLimitPercent",
+    ];
+    let (share, input) = told(scene.facts.variables.first(&names).read(hexadecimal))?;
+    (share > 80).then(|| {
+        rule.says(format!(
+            "read as a hexadecimal number this is {share} % of the limit"
+        ))
+        .at_input(&input, scene)
+        .beside_limit(scene)
+        .help("write 0x4B, which is 75 %")
+        .write("0x4B", &input, scene)
     })
 }
 
@@ -119,5 +142,6 @@ fn dotnet_server_gc(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
         .at_input(&input, scene)
         .beside_limit(scene)
         .help("write 0")
+        .write("0", &input, scene)
     })
 }

@@ -1,9 +1,11 @@
 //! The Java virtual machine: a heap is not all that it takes.
 
 use crate::finding::{Finding, Severity};
+use crate::knowledge::arguments::Word;
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::shell;
+use crate::source::Span;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size, whole_mib};
@@ -139,8 +141,9 @@ impl Heap {
         heap.variables(&BEFORE, scene)?;
         if let Some(java) = scene.runs(&["java"]) {
             let mut here = Self::default();
-            for word in java.arguments() {
-                if !java.is_complete || !word.is_known {
+            for word in own_options(java.arguments()) {
+                // A file of options may say anything.
+                if !java.is_complete || !word.is_known || word.text.starts_with('@') {
                     return None;
                 }
                 here.word(&word.text, &|value| Input {
@@ -194,9 +197,88 @@ impl Heap {
         self.percentage = self.percentage.take().or(other.percentage);
     }
 
+    /// Says that the smallest and the largest heap should be so large, and writes both where they
+    /// stand side by side.
+    pub(super) fn both(&self, bytes: u64, finding: Finding, scene: &Scene<'_, '_, '_>) -> Finding {
+        let mib = whole_mib(bytes).max(1);
+        let finding = finding.help(format!("write -Xms{mib}m -Xmx{mib}m"));
+        let stated = [&self.least, &self.most];
+        let mut places = stated.into_iter().flatten().map(|(_, input)| input.at);
+        let (Some(Some(at)), others) = (places.next(), places) else {
+            return finding;
+        };
+        if others.into_iter().any(|other| other != Some(at)) {
+            return finding;
+        }
+        match with_both(scene.facts.context.sources.text(at), mib) {
+            Some((start, end, text)) => {
+                let from = at.start as usize;
+                finding.edit(Span::new(at.source, from + start, from + end), text)
+            }
+            None => finding,
+        }
+    }
+
     fn says_nothing(&self) -> bool {
         self.most.is_none() && self.percentage.is_none()
     }
+}
+
+/// The part of a text that holds `-Xms` and `-Xmx`, and that part with both at so many MiB;
+/// `None` where a variable has a say in it or there are more than two of them.
+fn with_both(text: &str, mib: u64) -> Option<(usize, usize, String)> {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | ']');
+    let mut found = text.match_indices("-Xm").map(|(start, _)| {
+        let length = text[start..].find(is_end).unwrap_or(text.len() - start);
+        (start, start + length)
+    });
+    let (first, second) = (found.next()?, found.next());
+    if found.next().is_some() {
+        return None;
+    }
+    let (least, most) = (format!("-Xms{mib}m"), format!("-Xmx{mib}m"));
+    let (end, new) = match second {
+        None => (first.1, format!("{least} {most}")),
+        Some(second) => {
+            let between = &text[first.1..second.0];
+            let largest_first = text[first.0..].starts_with("-Xmx");
+            let largest_first = largest_first && text[second.0..].starts_with("-Xms");
+            let (one, other) = if largest_first {
+                (most, least)
+            } else {
+                (least, most)
+            };
+            (second.1, format!("{one}{between}{other}"))
+        }
+    };
+    (!text[first.0..end].contains('$')).then_some((first.0, end, new))
+}
+
+/// Options of the virtual machine: what stands before the application, whose arguments follow.
+/// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
+fn own_options(words: &[Word]) -> &[Word] {
+    let with_value = [
+        "-cp",
+        "-classpath",
+        "--class-path",
+        "-p",
+        "--module-path",
+        "--add-modules",
+        "--add-opens",
+        "--add-exports",
+        "--add-reads",
+    ];
+    let mut index = 0;
+    while let Some(word) = words.get(index) {
+        let text = word.text.as_str();
+        let is_end = matches!(text, "-jar" | "-m" | "--module")
+            || word.is_known && !text.starts_with(['-', '@']);
+        if is_end {
+            break;
+        }
+        index += 1 + usize::from(with_value.contains(&text));
+    }
+    words.get(..index).unwrap_or(words)
 }
 
 fn strip<'t>(word: &'t str, prefixes: &[&str]) -> Option<&'t str> {
@@ -221,18 +303,29 @@ fn heap_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding
 }
 
 /// Says which heap would leave room, and writes it where `-Xms` allows.
-fn with_room(finding: Finding, limit: u64, heap: &Heap, scene: &Scene<'_, '_, '_>) -> Finding {
-    let room = percent(limit, 75).min(limit.saturating_sub(150 * MIB));
+pub(super) fn with_room(
+    finding: Finding,
+    limit: u64,
+    heap: &Heap,
+    scene: &Scene<'_, '_, '_>,
+) -> Finding {
+    if scene.is_a(&SEARCH) {
+        return heap.both(limit / 2, finding, scene);
+    }
+    // Kafka lives on the page cache.
+    let share = if scene.is_a(&["kafka"]) { 65 } else { 75 };
+    let room = percent(limit, share).min(limit.saturating_sub(150 * MIB));
     let Some((_, input)) = heap.most.as_ref().filter(|_| room >= MIB) else {
         return finding.help("allow 256 MiB or more");
     };
-    let option = format!("-Xmx{}m", whole_mib(room));
-    let finding = finding.help(format!("write {option}, or raise the limit"));
     if heap.least.as_ref().is_some_and(|(least, _)| *least > room) {
         // It would not start with a smallest heap above the largest.
-        return finding;
+        return heap.both(room, finding, scene);
     }
-    finding.write(option, input, scene)
+    let option = format!("-Xmx{}m", whole_mib(room));
+    finding
+        .help(format!("write {option}, or raise the limit"))
+        .write(option, input, scene)
 }
 
 fn heap_leaves_no_room(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
@@ -253,11 +346,17 @@ fn heap_leaves_no_room(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
     })
 }
 
+/// A share of the limit that suits most applications.
+fn good_share(limit: u64) -> u64 {
+    if limit < 512 * MIB { 50 } else { 75 }
+}
+
 fn heap_percentage_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let heap = Heap::of(scene)?;
     let (share, input) = heap.percentage.filter(|_| heap.most.is_none())?;
     let bound = if limit < 512 * MIB { 60 } else { 80 };
+    let better = good_share(limit);
     (share > bound).then(|| {
         rule.says(format!(
             "{share} % of {} for the heap leaves {} for the rest of the process",
@@ -266,7 +365,8 @@ fn heap_percentage_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
         ))
         .at_input(&input, scene)
         .beside_limit(scene)
-        .help(format!("write {bound} or less"))
+        .help(format!("write {better}"))
+        .write(format!("-XX:MaxRAMPercentage={better}"), &input, scene)
     })
 }
 
@@ -281,7 +381,10 @@ fn heap_is_a_quarter(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
             size(limit)
         ))
         .at(at)
-        .help("set JAVA_TOOL_OPTIONS: -XX:MaxRAMPercentage=75, or lower the limit")
+        .help(format!(
+            "set JAVA_TOOL_OPTIONS: -XX:MaxRAMPercentage={}, or lower the limit",
+            good_share(limit)
+        ))
     })
 }
 

@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a Node heap as large as the limit",
         why: "V8 collects in earnest only near its own cap. If that is not below the limit, the \
               kernel ends the process first. More than four fifths of the limit is a warning.",
-        fix: "Three quarters of the limit.",
+        fix: "Three quarters of the limit, 65 % below 512 MiB.",
         source: "https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib",
         example: example!("old-space-over-limit"),
         check: Some(old_space_over_limit),
@@ -54,20 +54,50 @@ pub(super) const RULES: &[Rule] = &[
 fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
     let names = ["--max-old-space-size", "--max_old_space_size"];
     let stated = match scene.runs(&["node", "nodejs"]) {
-        Some(node) => node.option(&names),
+        Some(node) => own_options(node).option(&names),
         None => Setting::Absent,
     };
     let stated = stated.or(|| match scene.facts.variables.get("NODE_OPTIONS") {
         Setting::Known(text, input) => {
             let found = shell::words(&text).into_iter().rev().find_map(|word| {
                 let (name, value) = word.split_once('=')?;
-                names.contains(&name).then(|| value.to_owned())
+                let is_it = names.contains(&name);
+                is_it.then(|| Setting::text(name, value, input.at))
             });
-            found.map_or(Setting::Absent, |value| Setting::Known(value, input))
+            found.unwrap_or(Setting::Absent)
         }
         other => other,
     });
     told(stated.number()).map(|(heap, input)| (read::mib(heap), input))
+}
+
+/// Node with what is meant for itself: what follows the script is the script's.
+/// <https://nodejs.org/api/cli.html#synopsis>
+fn own_options(mut node: Invocation) -> Invocation {
+    let with_value = [
+        "-r",
+        "--require",
+        "--import",
+        "--loader",
+        "--experimental-loader",
+        "-C",
+        "--conditions",
+        "--env-file",
+        "--max-old-space-size",
+        "--max_old_space_size",
+    ];
+    let mut index = 1;
+    while let Some(word) = node.words.get(index) {
+        let text = word.text.as_str();
+        // A script, a program on the line itself, or the end of the options.
+        let is_end = !text.starts_with('-') || matches!(text, "-e" | "--eval" | "-p" | "--");
+        if is_end {
+            node.words.truncate(index);
+            break;
+        }
+        index += 1 + usize::from(with_value.contains(&text));
+    }
+    node
 }
 
 fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
@@ -84,15 +114,15 @@ fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     if heap < limit {
         finding.severity = Severity::Warning;
     }
-    let advice = format!(
-        "write --max-old-space-size={}",
-        whole_mib(percent(limit, 75))
-    );
+    // What V8 has beside its heap weighs more in a small container.
+    let share = if limit < 512 * MIB { 65 } else { 75 };
+    let better = whole_mib(percent(limit, share));
     Some(
         finding
             .at_input(&input, scene)
             .beside_limit(scene)
-            .help(advice),
+            .help(format!("write --max-old-space-size={better}"))
+            .write(better.to_string(), &input, scene),
     )
 }
 
@@ -111,11 +141,10 @@ fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
 }
 
 /// What compiles or watches while it serves.
-const DEVELOPMENT: [&str; 18] = [
+const DEVELOPMENT: [&str; 24] = [
     "next dev",
     "nuxt dev",
     "nuxi dev",
-    "vite dev",
     "webpack-dev-server",
     "webpack serve",
     "react-scripts start",
@@ -128,9 +157,30 @@ const DEVELOPMENT: [&str; 18] = [
     "pnpm run dev",
     "flask run",
     "manage.py runserver",
-    "python* manage.py runserver",
+    "python* *manage.py runserver",
+    "bun dev",
+    "bun run dev",
+    "npm run start:dev",
+    "yarn start:dev",
+    "yarn run start:dev",
+    "pnpm start:dev",
+    "pnpm run start:dev",
     "uvicorn --reload",
 ];
+
+/// The command of a server for developers, as it is called.
+fn develops(one: &Invocation) -> Option<String> {
+    // Alone it serves; its other commands end, or serve what was built.
+    let builds = ["build", "preview", "optimize", "--version", "--help"];
+    if one.program() == "vite" && !builds.iter().any(|word| one.has(word)) {
+        return Some("vite".to_owned());
+    }
+    let commands = DEVELOPMENT.iter().filter(|command| one.matches(command));
+    let command = commands.max_by_key(|command| command.len())?;
+    let rest = command.split_once(' ').map_or("", |(_, rest)| rest);
+    let rest = rest.trim_start_matches('*');
+    Some(format!("{} {rest}", one.program()).trim_end().to_owned())
+}
 
 fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let config = &scene.service().config;
@@ -139,11 +189,10 @@ fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     if !is_to_stay && !scene.has_limit() {
         return None;
     }
-    let is_one = |one: &Invocation| DEVELOPMENT.iter().find(|command| one.matches(command));
     let (found, command) = scene
         .facts
         .running()
-        .find_map(|one| Some((one, is_one(one)?)))?;
+        .find_map(|one| Some((one, develops(one)?)))?;
     let at = found.words.first().and_then(|word| word.at);
     Some(
         rule.says(format!(

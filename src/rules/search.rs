@@ -5,7 +5,7 @@ use crate::knowledge::reference::Reference;
 
 use super::jvm::Heap;
 use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+use super::scene::{Place as _, Scene, percent, size, told};
 
 const ELASTIC: &str =
     "https://www.elastic.co/docs/reference/elasticsearch/jvm-settings#set-jvm-heap-size";
@@ -40,9 +40,10 @@ pub(super) const RULES: &[Rule] = &[
         id: "kafka-heap-misplaced",
         number: Some("MB017"),
         severity: Severity::Warning,
-        title: "Kafka's heap in `KAFKA_OPTS`",
+        title: "Kafka's heap in `KAFKA_OPTS`, or above 65 % of its limit",
         why: "The start script adds the heap of KAFKA_HEAP_OPTS, or 1 GiB without it, behind \
-              KAFKA_OPTS, and the last one wins.",
+              KAFKA_OPTS, and the last one wins. What the heap leaves is for the page cache, on \
+              which Kafka lives, and for the rest of the process.",
         fix: "`KAFKA_HEAP_OPTS: -Xms512m -Xmx512m`.",
         source: "https://github.com/confluentinc/kafka-images/issues/252",
         example: example!("kafka-heap-misplaced"),
@@ -70,7 +71,7 @@ fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
         return None;
     }
     let heap = Heap::of(scene)?;
-    let (input, message, advice) = match (&heap.least, &heap.most) {
+    let (input, message, wanted) = match (&heap.least, &heap.most) {
         (Some((least, _)), Some((most, input))) if least != most => (
             input,
             format!(
@@ -78,46 +79,73 @@ fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
                 size(*least),
                 size(*most)
             ),
-            format!("write -Xms{0}m -Xmx{0}m", whole_mib(*most)),
+            *most,
         ),
         (Some((least, input)), None) => (
             input,
             "-Xms without -Xmx: the default of the largest heap stays in force".to_owned(),
-            format!("write -Xms{0}m -Xmx{0}m", whole_mib(*least)),
+            *least,
         ),
         (None, Some((most, input))) => (
             input,
             "-Xmx without -Xms: the default of the smallest heap stays in force".to_owned(),
-            format!("write -Xms{0}m -Xmx{0}m", whole_mib(*most)),
+            *most,
         ),
         _ => return None,
     };
-    Some(rule.says(message).at_input(input, scene).help(advice))
+    // What is said here must not be wrong by the next rule.
+    let half = scene.limit().map_or(wanted, |(limit, _)| limit / 2);
+    let finding = rule.says(message).at_input(input, scene);
+    Some(heap.both(wanted.min(half), finding, scene))
 }
 
 fn heap_over_half(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| scene.is_a(&SEARCH))?;
-    let (most, input) = Heap::of(scene)?.most?;
+    let heap = Heap::of(scene)?;
+    let (most, input) = heap.most.clone()?;
     (most > percent(limit, 50) && most < limit).then(|| {
-        rule.says(format!(
-            "a heap of {} leaves less than half of {} for the page cache",
-            size(most),
-            size(limit)
-        ))
-        .at_input(&input, scene)
-        .beside_limit(scene)
-        .help(format!("write -Xms{0}m -Xmx{0}m", whole_mib(limit / 2)))
+        let finding = rule
+            .says(format!(
+                "a heap of {} leaves less than half of {} for the page cache",
+                size(most),
+                size(limit)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene);
+        heap.both(limit / 2, finding, scene)
     })
 }
 
 fn kafka_heap_misplaced(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    if !scene.is_a(&["kafka"]) || scene.has_variable(&["KAFKA_HEAP_OPTS"]) {
+    if !scene.is_a(&["kafka"]) {
         return None;
+    }
+    if scene.has_variable(&["KAFKA_HEAP_OPTS"]) {
+        return kafka_heap_high(rule, scene);
     }
     let (text, input) = told(scene.facts.variables.get("KAFKA_OPTS"))?;
     text.contains("-Xmx").then(|| {
         rule.says("-Xmx in KAFKA_OPTS is overruled by the 1 GiB of KAFKA_HEAP_OPTS")
             .at_input(&input, scene)
             .help("move it to KAFKA_HEAP_OPTS")
+    })
+}
+
+fn kafka_heap_high(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
+    let (limit, _) = scene.limit()?;
+    let heap = Heap::of(scene)?;
+    let (most, input) = heap.most.clone()?;
+    // Less than 100 MiB beside the heap is said by another rule.
+    let is_high = most > percent(limit, 65) && limit.saturating_sub(most) >= 100 << 20;
+    is_high.then(|| {
+        let finding = rule
+            .says(format!(
+                "a heap of {} leaves too little of {} for the page cache",
+                size(most),
+                size(limit)
+            ))
+            .at_input(&input, scene)
+            .beside_limit(scene);
+        super::jvm::with_room(finding, limit, &heap, scene)
     })
 }
