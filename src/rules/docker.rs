@@ -225,7 +225,10 @@ fn shm_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding>
 
 fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let config = &scene.service().config;
-    let items = |key| config.get(key).and_then(Node::as_seq).unwrap_or_default();
+    let items = |key| match config.get(key) {
+        Some(node) => node.as_seq().unwrap_or(std::slice::from_ref(node)),
+        None => &[],
+    };
     let options = items("tmpfs")
         .iter()
         .filter_map(|node| Some((of_option(node.as_str()?)?, node.span)));
@@ -233,7 +236,15 @@ fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
         let node = volume.at_path(&["tmpfs", "size"])?;
         Some((bytes(node)?, node.span))
     });
-    let all: Vec<(u64, Span)> = options.chain(volumes).collect();
+    let named = items("volumes").iter().filter_map(|volume| {
+        let name = volume.get("source")?.as_str()?;
+        let volumes = scene.stack.volumes.as_ref()?;
+        let driver = volumes.get(name)?.get("driver_opts")?;
+        let is_tmpfs = driver.get("type")?.as_str()? == "tmpfs";
+        let node = driver.get("o").filter(|_| is_tmpfs)?;
+        Some((of_options(node.as_str()?)?, node.span))
+    });
+    let all: Vec<(u64, Span)> = options.chain(volumes).chain(named).collect();
     let (_, at) = *all.iter().max_by_key(|(bytes, _)| bytes)?;
     let sum = all
         .iter()
@@ -244,6 +255,11 @@ fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
 /// `/run:rw,size=64m`; a share of the machine's memory is not counted.
 fn of_option(text: &str) -> Option<u64> {
     let (_, options) = text.split_once(':')?;
+    of_options(options)
+}
+
+/// `size=64m,mode=1777`, as `mount` has it.
+fn of_options(options: &str) -> Option<u64> {
     let size = options
         .split(',')
         .find_map(|option| option.strip_prefix("size="))?;

@@ -1,12 +1,12 @@
 //! Celery and Gunicorn: a process for each worker.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::arguments::Invocation;
-use crate::knowledge::runtimes::{self, Formula};
+use crate::knowledge::arguments::{Invocation, Word};
+use crate::knowledge::runtimes::{self, Formula, Use};
 use crate::knowledge::setting::Setting;
 
 use super::registry::{Rule, example};
-use super::scene::{Scene, size};
+use super::scene::{Scene, place_of, size};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -78,26 +78,35 @@ fn celery_worker(scene: &Scene<'_, '_, '_>) -> Option<Invocation> {
         .filter(|celery| celery.has("worker"))
 }
 
-/// What the settings of its programs come to at the least, and in which words.
-fn least(scene: &mut Scene<'_, '_, '_>) -> Option<(u64, String)> {
+/// What the settings of its programs come to at the least.
+fn least(scene: &mut Scene<'_, '_, '_>) -> Option<Use> {
     let family = scene.family;
     match runtimes::formula(&mut scene.facts, family.as_ref()) {
-        Formula::Use(found) => Some((found.low, found.from)),
+        Formula::Use(found) => Some(found),
         Formula::None | Formula::CannotTell(_) => None,
     }
 }
 
 fn over(rule: &Rule, scene: &mut Scene<'_, '_, '_>, help: &str) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
-    let (low, from) = least(scene)?;
+    let Use {
+        low, from, inputs, ..
+    } = least(scene)?;
     (low > limit).then(|| {
-        rule.says(format!(
-            "{from} takes {} at the least, and {} are allowed",
-            size(low),
-            size(limit)
-        ))
-        .at(at)
-        .help(help)
+        let finding = rule
+            .says(format!(
+                "{from} takes {} at the least, and {} are allowed",
+                size(low),
+                size(limit)
+            ))
+            .at(at)
+            .help(help);
+        inputs.iter().fold(finding, |finding, input| {
+            match place_of(input, scene).filter(|&place| place != at) {
+                Some(place) => finding.related(place, format!("{} is {}", input.name, input.value)),
+                None => finding,
+            }
+        })
     })
 }
 
@@ -125,24 +134,58 @@ fn celery_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
 
 fn several_beats(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let celery = celery_worker(scene)?;
-    let beat = celery
-        .arguments()
+    let beat = beat_of(&celery)?;
+    let (service, stack) = (scene.service(), scene.stack);
+    let others = stack
+        .services
         .iter()
-        .find(|word| matches!(word.text.as_str(), "-B" | "--beat"))?;
-    let service = scene.service();
-    (service.count > 1).then(|| {
+        .filter(|other| other.active && other.name != service.name && other.count > 0);
+    let mut count = service.count;
+    let mut places = Vec::new();
+    for other in others {
+        // Another application has tasks of its own.
+        let is_same = other.image == service.image;
+        let facts = scene.of_other(other);
+        let found = facts.running().find(|one| is_worker(one));
+        let word = found.filter(|_| is_same).and_then(|found| {
+            beat_of(found).filter(|_| application(found) == application(&celery))
+        });
+        if let Some(word) = word {
+            count = count.saturating_add(other.count);
+            places.push((word.at.unwrap_or(other.at), other.name.clone()));
+        }
+    }
+    (service.count > 0 && count > 1).then(|| {
         let mut finding = rule
             .says(format!(
-                "{} containers, each with a scheduler: every scheduled task runs {} times",
-                service.count, service.count
+                "{count} containers, each with a scheduler: every scheduled task runs {count} times"
             ))
             .at(beat.at.unwrap_or(service.at))
             .help("drop it here, and add one service that runs celery beat");
-        if let Some(at) = service.count_at {
+        if let Some(at) = service.count_at.filter(|_| service.count > 1) {
             finding = finding.related(at, "so many containers");
+        }
+        for (at, name) in places {
+            finding = finding.related(at, format!("`{name}` has one, too"));
         }
         finding
     })
+}
+
+const APP: [&str; 2] = ["-A", "--app"];
+
+fn application(celery: &Invocation) -> Option<String> {
+    celery.option(&APP).known()
+}
+
+/// The word that starts a scheduler with a worker.
+fn beat_of(celery: &Invocation) -> Option<Word> {
+    let is_beat = |word: &&Word| matches!(word.text.as_str(), "-B" | "--beat");
+    celery.arguments().iter().find(is_beat).cloned()
+}
+
+fn is_worker(one: &Invocation) -> bool {
+    one.program() == "celery" && one.has("worker")
 }
 
 fn workers_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
@@ -151,7 +194,13 @@ fn workers_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
 }
 
 /// What stands for the number of the machine's CPUs in a command line.
-const COUNTS: [&str; 3] = ["$(nproc)", "`nproc`", "cpu_count()"];
+const COUNTS: [&str; 5] = [
+    "$(nproc",
+    "`nproc",
+    "cpu_count()",
+    "_NPROCESSORS_ONLN",
+    "_NPROCESSORS_CONF",
+];
 
 fn workers_by_cpus(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let nodes = ["entrypoint", "command"];

@@ -160,12 +160,12 @@ fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
 }
 
 fn count_differs(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let variables = scene.service().config.get("environment")?;
-    for (key, _) in variables.entries() {
-        let Some(what) = key.text.strip_suffix("_COUNT") else {
+    let variables = &scene.facts.variables;
+    for (name, ..) in variables.all() {
+        let Some(what) = name.strip_suffix("_COUNT") else {
             continue;
         };
-        let Some((count, input)) = told(scene.facts.variables.get(&key.text).number()) else {
+        let Some((count, input)) = told(variables.get(name).number()) else {
             continue;
         };
         let there = copies(what, scene);
@@ -173,8 +173,7 @@ fn count_differs(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
         if there >= 2 && there != count {
             return Some(
                 rule.says(format!(
-                    "`{}` is {count}, and {there} services are numbered so",
-                    key.text
+                    "`{name}` is {count}, and {there} services are numbered so"
                 ))
                 .at_input(&input, scene)
                 .help(format!("write {there}, or change the number of services"))

@@ -41,6 +41,9 @@ fn browser_shm(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
         "selenium/node-",
         "microsoft/playwright",
         "/playwright:",
+        "alpine-chrome",
+        "browserless/",
+        "headless-shell",
     ]
     .iter()
     .any(|name| image.contains(name));
