@@ -46,6 +46,7 @@ pub fn markdown() -> String {
         writeln!(text, "| [{id}](#{id}) | {number} | {severity} | {title} |")
             .expect("writing to a String cannot fail");
     }
+    text.push_str(WITHOUT_RULE);
     for rule in rules() {
         let page = page(rule);
         let (title, rest) = page.split_once("\n\n").unwrap_or((&page, ""));
@@ -56,3 +57,18 @@ pub fn markdown() -> String {
     }
     text
 }
+
+/// Numbers that no rule has, so that nobody looks for them.
+const WITHOUT_RULE: &str = "\n## Numbers without a rule\n\n\
+    | number | what it was | why there is no rule |\n| --- | --- | --- |\n\
+    | MB005 | `mem_limit` and `deploy.resources.limits.memory` that differ | the loader refuses it as Compose does |\n\
+    | MB042 | a Celery worker without `--max-tasks-per-child` | most workers have none and run well |\n\
+    | MB049 | Puma or Sidekiq without `MALLOC_ARENA_MAX` | images set it or bring jemalloc, which no file tells |\n\
+    | MB053 | Nginx with a worker for each CPU in 32 MiB | an idle worker takes less than 1 MiB |\n\
+    | MB060 | limits that add up to more than the machine has | that is the verdict |\n\
+    | MB061 | reservations that add up to more than that | that is the verdict |\n\
+    | MB064 | a limit far above what is typical | that is what `budget plan` looks for |\n\
+    | MB065 | copies of a service that are counted once | the verdict counts each of them |\n\
+    | MB067 | `memswap_limit` that is not set | nearly every stack is without it |\n\
+    | MB068 | `deploy.resources` alone | only Compose v1 ignored it, which has ended |\n\
+    | MB069 | `restart: always` with a limit below the floor | limit-below-floor says it already |\n";

@@ -6,6 +6,8 @@
     reason = "a test fails by panicking, also in what it calls"
 )]
 
+mod forms;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,8 +39,8 @@ fn compare(path: &Path, now: &str) -> Option<String> {
     (recorded != now).then(|| format!("{}\n--- recorded\n{recorded}--- now\n{now}", path.display()))
 }
 
-/// What is found with one id in a file, on a machine of 4 GiB and 4 CPUs.
-fn found(file: &Path, id: &str) -> String {
+/// What is found in a file, on a machine of 4 GiB and 4 CPUs.
+fn findings(file: &Path) -> Vec<Value> {
     let output = Command::cargo_bin("budget")
         .unwrap()
         .current_dir(file.parent().unwrap())
@@ -50,11 +52,16 @@ fn found(file: &Path, id: &str) -> String {
         .unwrap();
     let report: Value = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let findings = report["targets"][0]["findings"]
-        .as_array()
-        .unwrap_or_else(|| panic!("{}: {report}", file.display()));
+    let findings = report["targets"][0]["findings"].as_array();
+    let findings = findings.unwrap_or_else(|| panic!("{}: {report}", file.display()));
+    findings.clone()
+}
+
+/// What is found with one id in a file.
+fn found(file: &Path, id: &str) -> String {
     let mut text = String::new();
-    for finding in findings.iter().filter(|finding| finding["id"] == id) {
+    let all = findings(file);
+    for finding in all.iter().filter(|finding| finding["id"] == id) {
         let said = |key: &str| finding[key].as_str().unwrap_or("-").to_owned();
         let at = &finding["at"];
         let place = match at["file"].as_str() {
@@ -87,6 +94,73 @@ fn every_rule_fires_in_one_file_and_is_silent_in_another() {
             wrong.push(format!("{} is not silent:\n{silent}", rule.id));
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A file with the edit of a finding carried out.
+fn edited(text: &str, edit: &Value) -> String {
+    let offset = |place: &Value| {
+        let line = usize::try_from(place["line"].as_u64().unwrap()).unwrap();
+        let column = usize::try_from(place["column"].as_u64().unwrap()).unwrap();
+        let before: usize = text
+            .split_inclusive('\n')
+            .take(line - 1)
+            .map(str::len)
+            .sum();
+        let line = text.lines().nth(line - 1).unwrap();
+        let inside: usize = line.chars().take(column - 1).map(char::len_utf8).sum();
+        before + inside
+    };
+    let (start, end) = (offset(&edit["start"]), offset(&edit["end"]));
+    let replacement = edit["replacement"].as_str().unwrap();
+    format!("{}{replacement}{}", &text[..start], &text[end..])
+}
+
+/// How bad a finding is; 0 is nothing.
+fn loudness(finding: &Value) -> u8 {
+    match finding["severity"].as_str().unwrap() {
+        "info" => 1,
+        "warning" => 2,
+        _ => 3,
+    }
+}
+
+fn loudest(findings: &[Value], id: &str) -> u8 {
+    let same = findings.iter().filter(|finding| finding["id"] == id);
+    same.map(loudness).max().unwrap_or(0)
+}
+
+/// What carrying out the edits of a file makes no better, or worse.
+fn after_edits(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).unwrap();
+    let before = findings(file);
+    let mut wrong = Vec::new();
+    for finding in before.iter().filter(|finding| finding["edit"].is_object()) {
+        let id = finding["id"].as_str().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let mended = folder.path().join("compose.yaml");
+        let new = edited(&text, &finding["edit"]);
+        fs::write(&mended, &new).unwrap();
+        let after = findings(&mended);
+        let same = |one: &&Value| one["id"] == id && one["service"] == finding["service"];
+        if after.iter().any(|one| same(&one)) {
+            wrong.push(format!("{id} is not silent after its own edit:\n{new}"));
+        }
+        for one in &after {
+            let other = one["id"].as_str().unwrap();
+            if loudness(one) > loudest(&before, other) {
+                wrong.push(format!("after the edit of {id}, {other} speaks up:\n{new}"));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn an_edit_makes_its_rule_silent_and_no_other_louder() {
+    let wrong: Vec<String> = rules::rules()
+        .flat_map(|rule| after_edits(&cases().join(rule.id).join("fires.yaml")))
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

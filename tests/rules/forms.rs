@@ -1,0 +1,303 @@
+//! The ways in which people write the same thing: a rule finds it in each of them, and nothing
+//! where it only looks so.
+
+use std::fs;
+
+use super::{after_edits, findings};
+
+/// The ids that are found in a service, with the numbers in what is said where that is asked for.
+fn ids(lines: &str) -> Vec<String> {
+    let lines = lines.replace('\n', "\n    ");
+    stack(&format!("services:\n  it:\n    {lines}\n"), &[])
+}
+
+/// The ids that are found in a stack with files beside it; its edits mend what they are for.
+fn stack(text: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let file = folder.path().join("compose.yaml");
+    fs::write(&file, text).unwrap();
+    let said = findings(&file)
+        .into_iter()
+        .map(|finding| finding["id"].as_str().unwrap().to_owned());
+    let said = said.filter(|id| id != "no-memory-limit" && id != "limit-below-floor");
+    let said: Vec<String> = said.collect();
+    // An edit of a file beside it is not carried out here.
+    if files.is_empty() {
+        let wrong = after_edits(&file);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+    said
+}
+
+/// What a service of that image, command and limit is found to be.
+fn run(image: &str, command: &str, limit: &str) -> Vec<String> {
+    ids(&format!(
+        "image: {image}\ncommand: {command}\nmem_limit: {limit}"
+    ))
+}
+
+#[test]
+fn servers_started_by_a_shell() {
+    for (image, command, limit, id) in [
+        (
+            "redis:7",
+            "redis-server --maxmemory 300mb --save ''",
+            "256m",
+            "maxmemory-over-limit",
+        ),
+        (
+            "redis:7",
+            "exec redis-server --maxmemory 300mb --requirepass \\\"$${PW}\\\"",
+            "256m",
+            "maxmemory-over-limit",
+        ),
+        (
+            "postgres:16",
+            "docker-entrypoint.sh postgres -c shared_buffers=800MB",
+            "1g",
+            "shared-buffers-high",
+        ),
+        (
+            "mysql:8",
+            "docker-entrypoint.sh mysqld --innodb-buffer-pool-size=900M",
+            "1g",
+            "buffer-pool-high",
+        ),
+        (
+            "mongo:7",
+            "mongod --bind_ip_all --wiredTigerCacheSizeGB 0.9",
+            "1g",
+            "mongo-cache-high",
+        ),
+        (
+            "memcached:1.6",
+            "memcached -m 512",
+            "256m",
+            "memcached-over-limit",
+        ),
+        (
+            "docker.dragonflydb.io/dragonflydb/dragonfly",
+            "dragonfly --proactor_threads=4",
+            "512m",
+            "dragonfly-threads",
+        ),
+    ] {
+        assert_eq!(run(image, &format!("sh -c \"{command}\""), limit), [id]);
+        let listed = format!("[bash, -c, \"{command}\"]");
+        assert_eq!(run(image, &listed, limit), [id]);
+    }
+    // What else a shell starts is not the server.
+    let backup = "sh -c \"while true; do pg_dump -h db x; sleep 9; done\"";
+    assert_eq!(run("postgres:16", backup, "64m"), [""; 0]);
+}
+
+#[test]
+fn options_alone_are_read() {
+    for (image, command) in [
+        ("mysql:8.4", "--skip-performance-schema"),
+        ("mysql:8.4", "[\"--skip-performance-schema\"]"),
+        ("mysql:8.4", "mysqld --skip_performance_schema"),
+        ("mysql:8.4", "mysqld --loose-performance_schema=off"),
+        ("mysql:8.4", "mysqld --disable-performance-schema"),
+        (
+            "jaegertracing/all-in-one:1.50",
+            "[\"--memory.max-traces=1000\"]",
+        ),
+        (
+            "mcr.microsoft.com/playwright:v1.47.0",
+            "[\"--disable-dev-shm-usage\"]",
+        ),
+        ("postgres:16", "-B 4096"),
+    ] {
+        let limit = if image.starts_with("postgres") {
+            "160m"
+        } else {
+            "400m"
+        };
+        assert_eq!(run(image, command, limit), [""; 0], "{command}");
+    }
+    for command in [
+        "--performance-schema",
+        "--performance_schema=1",
+        "mysqld --performance-schema=ON",
+    ] {
+        assert_eq!(
+            run("mysql:8.4", command, "400m"),
+            ["performance-schema-on"],
+            "{command}"
+        );
+    }
+    let bitnami = "image: bitnami/postgresql:16\nenvironment: {POSTGRESQL_SHARED_BUFFERS: 32MB}\nmem_limit: 160m";
+    assert_eq!(ids(bitnami), [""; 0]);
+}
+
+#[test]
+fn what_follows_the_application_is_its_own() {
+    let node = |command| run("node:22", command, "256m");
+    assert_eq!(node("node server.js --max-old-space-size=4096"), [""; 0]);
+    assert_eq!(
+        node("node -r ./x.js --max-old-space-size=4096 server.js"),
+        ["old-space-over-limit"]
+    );
+    let java = |command| run("eclipse-temurin:21", command, "1g");
+    assert_eq!(java("java -jar a.jar -Xmx3g"), ["heap-is-a-quarter"]);
+    assert_eq!(
+        java("java -cp a.jar:b.jar -Xmx3g Main"),
+        ["heap-over-limit"]
+    );
+    assert_eq!(java("java @opts.txt -jar a.jar"), [""; 0]);
+}
+
+const CACHE: &str = "services:
+  q:
+    image: redis:7
+    command: redis-server --maxmemory 96mb --maxmemory-policy allkeys-lfu --save ''
+    mem_limit: 256m
+  it:
+    image: shop:1
+    mem_limit: 512m
+";
+
+#[test]
+fn a_broker_is_named_in_many_ways() {
+    let with = |lines: &str, files: &[(&str, &str)]| stack(&format!("{CACHE}    {lines}\n"), files);
+    for lines in [
+        "environment: {CELERY_BROKER_URL: 'redis://:pw@q:6379/0'}",
+        "environment: ['CELERY_BROKER_URL=redis://q:6379/0']",
+        "command: celery -A shop -b redis://q:6379/0 worker -c 2",
+        "command: bundle exec sidekiq\n    environment: {REDIS_URL: 'redis://q:6379/0'}",
+    ] {
+        assert_eq!(with(lines, &[]), ["broker-evicts"], "{lines}");
+    }
+    let file = [("broker.env", "CELERY_BROKER_URL=redis://q:6379/0\n")];
+    assert_eq!(with("env_file: broker.env", &file), ["broker-evicts"]);
+    // A cache is what such a policy is for.
+    let cache = "environment: {REDIS_URL: 'redis://q:6379/0'}";
+    assert_eq!(with(cache, &[]), [""; 0]);
+}
+
+#[test]
+fn a_count_is_read_from_a_list_too() {
+    let copies = "services:
+  worker-1: {image: 'w', mem_limit: 30m}
+  worker-2: {image: 'w', mem_limit: 30m}
+  it: {image: 'd', mem_limit: 30m, environment: ";
+    for lines in ["{WORKER_COUNT: 3}}", "['WORKER_COUNT=3']}"] {
+        assert_eq!(stack(&format!("{copies}{lines}\n"), &[]), ["count-differs"]);
+    }
+}
+
+#[test]
+fn tmpfs_in_every_form() {
+    for lines in [
+        "tmpfs: /cache:size=300m",
+        "tmpfs: ['/cache:size=300m']",
+        "volumes: [{type: tmpfs, target: /x, tmpfs: {size: 300m}}]",
+    ] {
+        let service = format!("image: a:1\nmem_limit: 256m\n{lines}");
+        assert_eq!(ids(&service), ["tmpfs-over-limit"], "{lines}");
+    }
+    let named = "services: {it: {image: 'a', mem_limit: 256m, volumes: ['ram:/x']}}
+volumes: {ram: {driver_opts: {type: tmpfs, device: tmpfs, o: 'size=1g'}}}
+";
+    assert_eq!(stack(named, &[]), ["tmpfs-over-limit"]);
+}
+
+#[test]
+fn rules_read_the_files_that_formulas_read() {
+    let mongo = "services: {it: {image: 'mongo:7', mem_limit: 1g, command: mongod --config /etc/m.conf, volumes: ['./m.conf:/etc/m.conf']}}\n";
+    let file = [(
+        "m.conf",
+        "storage:\n  wiredTiger:\n    engineConfig:\n      cacheSizeGB: 0.75\n",
+    )];
+    assert_eq!(stack(mongo, &file), ["mongo-cache-high"]);
+    let rabbit = "services: {it: {image: 'rabbitmq:4', mem_limit: 512m, volumes: ['./r.conf:/etc/rabbitmq/conf.d/20-mem.conf']}}\n";
+    let file = [("r.conf", "vm_memory_high_watermark.absolute = 450MiB\n")];
+    assert_eq!(stack(rabbit, &file), ["rabbitmq-watermark"]);
+    let removed = |image: &str| {
+        ids(&format!(
+            "image: {image}\nmem_limit: 512m\nenvironment: {{RABBITMQ_VM_MEMORY_HIGH_WATERMARK: 0.5}}"
+        ))
+    };
+    assert_eq!(removed("rabbitmq:3.13-management"), ["rabbitmq-watermark"]);
+    assert_eq!(removed("rabbitmq:3.8"), [""; 0]);
+    assert_eq!(removed("bitnami/rabbitmq:4.0"), [""; 0]);
+}
+
+#[test]
+fn heaps_of_search_engines_are_mended_once() {
+    for (options, ids_found) in [
+        (
+            "-Xms512m -Xmx1500m",
+            vec!["heap-over-limit", "heap-bounds-differ"],
+        ),
+        (
+            "-Xms700m -Xmx900m",
+            vec!["heap-bounds-differ", "heap-over-half"],
+        ),
+        ("-Xmx256m", vec!["heap-bounds-differ"]),
+        ("-Xms800m -Xms800m", vec!["heap-bounds-differ"]),
+    ] {
+        let found = ids(&format!(
+            "image: elasticsearch:8.15.0\nmem_limit: 1g\nenvironment: {{ES_JAVA_OPTS: '{options}'}}"
+        ));
+        assert_eq!(found, ids_found, "{options}");
+    }
+    let kafka = "image: apache/kafka:3.8.0\nmem_limit: 1g\nenvironment: {KAFKA_HEAP_OPTS: '-Xmx900m -Xms900m'}";
+    assert_eq!(ids(kafka), ["kafka-heap-misplaced"]);
+}
+
+#[test]
+fn several_workers_with_a_scheduler_and_counted_cpus() {
+    let worker = |name: &str, image: &str| {
+        format!(
+            "  {name}: {{image: '{image}', mem_limit: 200m, command: celery -A shop worker -B -c 1}}\n"
+        )
+    };
+    let two = format!(
+        "services:\n{}{}",
+        worker("a", "shop:1"),
+        worker("b", "shop:1")
+    );
+    assert_eq!(stack(&two, &[]), ["several-beats", "several-beats"]);
+    let apart = format!(
+        "services:\n{}{}",
+        worker("a", "shop:1"),
+        worker("b", "crm:1")
+    );
+    assert_eq!(stack(&apart, &[]), [""; 0]);
+    for count in [
+        "`nproc --all`",
+        "$$(nproc)",
+        "$$(getconf _NPROCESSORS_ONLN)",
+    ] {
+        let command = format!("sh -c \"gunicorn -w {count} a:b\"");
+        assert_eq!(
+            run("shop:1", &command, "2g"),
+            ["workers-by-cpus"],
+            "{count}"
+        );
+    }
+}
+
+#[test]
+fn servers_for_developers() {
+    for command in [
+        "vite --host 0.0.0.0",
+        "npx vite",
+        "python3 ./manage.py runserver",
+        "bun run dev",
+    ] {
+        assert_eq!(
+            run("web:1", command, "512m"),
+            ["development-server"],
+            "{command}"
+        );
+    }
+    for command in ["vite preview", "npx vite build"] {
+        assert_eq!(run("web:1", command, "512m"), [""; 0], "{command}");
+    }
+}
