@@ -140,10 +140,13 @@ impl Heap {
         let mut heap = Self::default();
         heap.variables(&BEFORE, scene)?;
         if let Some(java) = scene.runs(&["java"]) {
+            if !java.is_complete {
+                return None;
+            }
             let mut here = Self::default();
             for word in own_options(java.arguments()) {
                 // A file of options may say anything.
-                if !java.is_complete || !word.is_known || word.text.starts_with('@') {
+                if !word.is_known || word.text.starts_with('@') {
                     return None;
                 }
                 here.word(&word.text, &|value| Input {

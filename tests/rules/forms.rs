@@ -149,6 +149,7 @@ fn what_follows_the_application_is_its_own() {
         ["heap-over-limit"]
     );
     assert_eq!(java("java @opts.txt -jar a.jar"), [""; 0]);
+    assert_eq!(java("java ${OPTIONS} Main"), ["compose-warning"]);
 }
 
 const CACHE: &str = "services:

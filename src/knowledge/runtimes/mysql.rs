@@ -66,8 +66,14 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>, server: &Server) -> Worked
     let schema = setting("--performance-schema", "--performance_schema").read(switch);
     let connections = setting("--max-connections", "--max_connections").number();
     let pool = pool.take_if_set(&mut inputs)?;
-    let skips =
-        invocation.has("--skip-performance-schema") || invocation.has("--skip-performance_schema");
+    // Dashes and underlines are the same to it.
+    let skips = invocation.arguments().iter().any(|word| {
+        let option = word.text.replace('_', "-");
+        matches!(
+            option.as_str(),
+            "--skip-performance-schema" | "--disable-performance-schema"
+        )
+    });
     let schema = match schema.take_if_set(&mut inputs)? {
         None if skips => Some(false),
         schema => schema,
