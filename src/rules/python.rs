@@ -121,7 +121,11 @@ fn celery_concurrency(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     if !counts_cpus(&celery, scene) {
         return None;
     }
-    over(rule, scene, "add --concurrency=2 to the command")
+    let finding = over(rule, scene, "add --concurrency=2 to the command")?;
+    Some(match celery.words.first().and_then(|word| word.at) {
+        Some(at) => finding.related(at, "no --concurrency here"),
+        None => finding,
+    })
 }
 
 fn celery_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
