@@ -39,8 +39,9 @@ pub struct Known {
 /// Roles of what would be gone with its container's data.
 const KEEPS_DATA: [&str; 3] = ["database", "storage", "vector-db"];
 
-/// Roles of what keeps data where it has a place for it, and else only passes it on.
-const MAY_KEEP_DATA: [&str; 5] = ["search", "broker", "queue", "cache", "coordination"];
+/// Roles of what keeps data where it has a place for it, and else only passes it on. A cache is
+/// none of them: what is in it is elsewhere, too.
+const MAY_KEEP_DATA: [&str; 3] = ["search", "broker", "queue"];
 
 /// The importance of every service, by place. `stated` is what somebody said of it, and where;
 /// `known` what is known of its image.
