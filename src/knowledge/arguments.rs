@@ -113,7 +113,8 @@ impl Invocation {
         let mut index = 1;
         while let Some(word) = own.words.get(index) {
             let text = word.text.as_str();
-            let is_option = text.starts_with(['-', '@']) && text != "--";
+            // What cannot be told may be options.
+            let is_option = text.starts_with(['-', '@']) && text != "--" || !word.is_known;
             if !is_option || runs.contains(&text) {
                 own.words.truncate(index);
                 break;

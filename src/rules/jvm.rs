@@ -1,7 +1,6 @@
 //! The Java virtual machine: a heap is not all that it takes.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::arguments::Word;
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::shell;
@@ -144,7 +143,7 @@ impl Heap {
                 return None;
             }
             let mut here = Self::default();
-            for word in own_options(java.arguments()) {
+            for word in java.of_java().arguments() {
                 // A file of options may say anything.
                 if !word.is_known || word.text.starts_with('@') {
                     return None;
@@ -255,33 +254,6 @@ fn with_both(text: &str, mib: u64) -> Option<(usize, usize, String)> {
         }
     };
     (!text[first.0..end].contains('$')).then_some((first.0, end, new))
-}
-
-/// Options of the virtual machine: what stands before the application, whose arguments follow.
-/// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
-fn own_options(words: &[Word]) -> &[Word] {
-    let with_value = [
-        "-cp",
-        "-classpath",
-        "--class-path",
-        "-p",
-        "--module-path",
-        "--add-modules",
-        "--add-opens",
-        "--add-exports",
-        "--add-reads",
-    ];
-    let mut index = 0;
-    while let Some(word) = words.get(index) {
-        let text = word.text.as_str();
-        let is_end = matches!(text, "-jar" | "-m" | "--module")
-            || word.is_known && !text.starts_with(['-', '@']);
-        if is_end {
-            break;
-        }
-        index += 1 + usize::from(with_value.contains(&text));
-    }
-    words.get(..index).unwrap_or(words)
 }
 
 fn strip<'t>(word: &'t str, prefixes: &[&str]) -> Option<&'t str> {

@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
 fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
     let names = ["--max-old-space-size", "--max_old_space_size"];
     let stated = match scene.runs(&["node", "nodejs"]) {
-        Some(node) => own_options(node).option(&names),
+        Some(node) => node.of_node().option(&names),
         None => Setting::Absent,
     };
     let stated = stated.or(|| match scene.facts.variables.get("NODE_OPTIONS") {
@@ -69,35 +69,6 @@ fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
         other => other,
     });
     told(stated.number()).map(|(heap, input)| (read::mib(heap), input))
-}
-
-/// Node with what is meant for itself: what follows the script is the script's.
-/// <https://nodejs.org/api/cli.html#synopsis>
-fn own_options(mut node: Invocation) -> Invocation {
-    let with_value = [
-        "-r",
-        "--require",
-        "--import",
-        "--loader",
-        "--experimental-loader",
-        "-C",
-        "--conditions",
-        "--env-file",
-        "--max-old-space-size",
-        "--max_old_space_size",
-    ];
-    let mut index = 1;
-    while let Some(word) = node.words.get(index) {
-        let text = word.text.as_str();
-        // A script, a program on the line itself, or the end of the options.
-        let is_end = !text.starts_with('-') || matches!(text, "-e" | "--eval" | "-p" | "--");
-        if is_end {
-            node.words.truncate(index);
-            break;
-        }
-        index += 1 + usize::from(with_value.contains(&text));
-    }
-    node
 }
 
 fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
