@@ -237,6 +237,9 @@ pub fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Sett
         if line.starts_with(['#', ';']) {
             continue;
         }
+        let at = Some(Span::new(source, start, start + line.len()));
+        // Ruby writes the names of its settings as symbols.
+        let line = line.strip_prefix(':').unwrap_or(line);
         let end = line
             .find(|c: char| c == '=' || c == ':' || c.is_whitespace())
             .unwrap_or(line.len());
@@ -249,7 +252,6 @@ pub fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Sett
         let value = value.strip_prefix(['=', ':']).unwrap_or(value);
         let value = without_comment(value).trim();
         let value = value.trim_end_matches(';').trim().trim_matches(['\'', '"']);
-        let at = Some(Span::new(source, start, start + line.len()));
         found = Setting::text(wanted, value, at);
     }
     found

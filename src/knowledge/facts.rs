@@ -102,15 +102,41 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         found
     }
 
-    /// As [`Self::configured`], in files that are mounted under one of these folders.
+    /// As [`Self::configured`], in files that are mounted under one of these folders, by
+    /// themselves or with a folder.
     pub fn configured_under(&mut self, folders: &[&str], names: &[&str]) -> Setting {
-        let is_inside = |target: &&str| folders.iter().any(|folder| target.starts_with(folder));
-        let targets: Vec<&str> = items(&self.service.config, "volumes")
-            .iter()
-            .filter_map(|volume| volume.get("target")?.as_str())
-            .filter(is_inside)
-            .collect();
+        let is_inside = |target: &str| folders.iter().any(|folder| target.starts_with(folder));
+        let mut targets: Vec<String> = Vec::new();
+        for volume in items(&self.service.config, "volumes") {
+            let text = |key: &str| volume.get(key).and_then(Node::as_str);
+            let Some(target) = text("target") else {
+                continue;
+            };
+            let with_slash = format!("{}/", target.trim_end_matches('/'));
+            let is_around = folders.iter().any(|folder| folder.starts_with(&with_slash));
+            if text("type") == Some("bind") && (is_around || is_inside(&with_slash)) {
+                let source = Path::new(text("source").unwrap_or_default());
+                let files = (self.context.list)(source);
+                let inner = files
+                    .iter()
+                    .filter_map(|file| file.strip_prefix(source).ok());
+                targets.extend(inner.map(|inner| format!("{with_slash}{}", inner.display())));
+            }
+            targets.push(target.to_owned());
+        }
+        targets.retain(|target| is_inside(target));
+        let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
         self.configured(&targets, names)
+    }
+
+    /// The CPUs that its programs count: those of its `cpuset`, else all of the machine's. `cpus`
+    /// only slows them down.
+    pub fn vcpus(&self) -> Option<f64> {
+        let own = self.service.config.get("cpuset").and_then(Node::as_str);
+        match (own.and_then(cpuset), self.context.vcpus) {
+            (Some(own), Some(all)) => Some(own.min(all)),
+            (own, all) => own.or(all),
+        }
     }
 
     /// What one of these programs is told, be it that the image starts it and the command holds
@@ -206,6 +232,17 @@ pub(super) fn running(all: &[Invocation]) -> impl DoubleEndedIterator<Item = &In
         .filter(move |(index, one)| Some(*index) == last || one.goes_on)
         .map(|(_, one)| one)
         .filter(move |one| counts(one))
+}
+
+/// How many CPUs a list such as `0-2,5` names.
+fn cpuset(text: &str) -> Option<f64> {
+    let mut count: u32 = 0;
+    for part in text.split(',') {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        let (first, last): (u32, u32) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
+        count = count.checked_add(last.checked_sub(first)?.checked_add(1)?)?;
+    }
+    Some(f64::from(count))
 }
 
 /// A list, or a single item in place of one.

@@ -1,7 +1,7 @@
 //! Services as the loader hands them over, for the tests of this room.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Context, Expected, Known, OwnFamily, look_up};
 use crate::compose::{self, Request};
@@ -66,7 +66,7 @@ impl Fixture {
             unset: &self.stack.unset,
             sources: &mut self.sources,
             read: &mut read,
-            list: &|_| Vec::new(),
+            list: &|folder| inside(files, folder),
         };
         look_up(&self.stack.services[0], &self.own, &mut context)
     }
@@ -81,7 +81,7 @@ impl Fixture {
             unset: &self.stack.unset,
             sources: &mut self.sources,
             read: &mut read,
-            list: &|_| Vec::new(),
+            list: &|folder| inside(files, folder),
         };
         act(&self.stack.services[0], &mut context)
     }
@@ -105,6 +105,11 @@ impl Fixture {
             expected.from
         )
     }
+}
+
+fn inside(files: &BTreeMap<String, String>, folder: &Path) -> Vec<PathBuf> {
+    let paths = files.keys().map(PathBuf::from);
+    paths.filter(|path| path.starts_with(folder)).collect()
 }
 
 fn reads(files: &BTreeMap<String, String>, path: &Path, sources: &mut Sources) -> Option<SourceId> {

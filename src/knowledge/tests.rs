@@ -149,6 +149,38 @@ fn scripts_assign_wait_and_report() {
 }
 
 #[test]
+fn configuration_in_mounted_folders_and_files() {
+    let pool = "image: php:8.3-fpm\nvolumes: ['/p:/usr/local/etc/php-fpm.d']";
+    let mut pool = Fixture::service(pool).file("/p/www.conf", "[www]\npm.max_children = 3\n");
+    assert_eq!(pool.figures(), "16 140 403 php-fpm with up to 3 children");
+    let puma = "build: .\ncommand: puma -C /app/puma.rb\nvolumes: ['/a/puma.rb:/app/puma.rb']";
+    let mut puma = Fixture::service(puma).file("/a/puma.rb", "threads 5\nworkers 3\n");
+    assert_eq!(puma.figures(), "450 900 - puma with 3 workers");
+    let mut unread = Fixture::service("build: .\ncommand: puma -C config/puma.rb");
+    assert_eq!(unread.expected().unwrap().cannot_tell.len(), 1);
+    let sidekiq = "build: .\ncommand: sidekiq -C /a.yml\nvolumes: ['/a.yml:/a.yml']";
+    let mut sidekiq = Fixture::service(sidekiq).file("/a.yml", ":concurrency: 25\n");
+    assert_eq!(sidekiq.figures(), "300 550 550 sidekiq with 25 threads");
+}
+
+#[test]
+fn programs_count_the_cpus_they_are_bound_to() {
+    for (cpuset, children) in [
+        ("0", "1 child"),
+        ("0-1,3", "3 children"),
+        ("0-15", "8 children"),
+    ] {
+        let service = format!("build: .\ncpuset: '{cpuset}'\ncommand: celery -A x worker");
+        let mut fixture = Fixture::service(&service).vcpus(8.0);
+        let figures = fixture.figures();
+        assert!(
+            figures.ends_with(&format!("celery with {children}")),
+            "{figures}"
+        );
+    }
+}
+
+#[test]
 fn what_follows_a_script_is_the_scripts() {
     for (lines, expected) in [
         (

@@ -113,7 +113,7 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
 
     /// The machine's CPUs as a program counts them.
     pub fn whole_cpus(&self) -> Option<u64> {
-        self.facts.context.vcpus.map(whole)
+        self.facts.vcpus().map(whole)
     }
 }
 

@@ -148,7 +148,7 @@ fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Opt
         })
         .or_else(|| find(invocation, &["--concurrency", "-c"]))
         .or_else(|| variable(facts, &["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"]));
-    let cpus = facts.context.vcpus;
+    let cpus = facts.vcpus();
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

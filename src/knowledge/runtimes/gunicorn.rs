@@ -20,7 +20,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -
     let mut more = from_variable(facts)?;
     more.is_complete = true;
     let file = configuration(invocation, &more, facts);
-    let cpus = facts.context.vcpus;
+    let cpus = facts.vcpus();
     let setting = |names: &[&str], key: &str| {
         let on_line = invocation.option(names).or(|| more.option(names));
         on_line.or(|| match file {

@@ -5,23 +5,33 @@ use crate::host::Evidence;
 use super::size::mib;
 use super::{Use, Worked, counted};
 use crate::knowledge::arguments::Invocation;
+use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
 
 /// A Rails application in each worker; in none, Puma runs it itself.
 /// <https://github.com/puma/puma#clustered-mode>
-pub(super) fn puma(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn puma(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
     let is_rails = invocation.program() == "rails";
     if is_rails && !invocation.has("server") && !invocation.has("s") {
         return Ok(None);
     }
     let mut inputs = Vec::new();
     let on_line = if is_rails {
-        crate::knowledge::Setting::Absent
+        Setting::Absent
     } else {
         invocation.option(&["--workers", "-w"])
     };
+    let in_file = configured(invocation, &["--config", "-C"], "workers", facts);
+    // A file that cannot be read is most likely the one of Rails, which asks the variable.
+    let (read, unread) = match in_file {
+        Setting::Unknown(input) => (Setting::Absent, Setting::Unknown(input)),
+        read => (read, Setting::Absent),
+    };
     let workers = on_line
+        .or(|| read)
         .or(|| facts.variables.get("WEB_CONCURRENCY"))
+        .or(|| unread)
         .number()
         .take(0, &mut inputs)?;
     let processes = workers.max(1);
@@ -41,12 +51,32 @@ pub(super) fn puma(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked
     }))
 }
 
+/// A setting in the configuration file that an option names. One that cannot be read may hold
+/// anything.
+fn configured(
+    invocation: &Invocation,
+    options: &[&str],
+    name: &str,
+    facts: &mut Facts<'_, '_, '_>,
+) -> Setting {
+    match invocation.option(options) {
+        Setting::Known(path, input) => match facts.mounted(&path) {
+            Some(source) => environment::line_setting(source, facts.context.sources, &[name]),
+            None => Setting::Unknown(input),
+        },
+        // What is not known of the whole line is told where it matters.
+        Setting::Absent | Setting::Unknown(_) => Setting::Absent,
+    }
+}
+
 /// One process; each thread holds what its job does. Asked only where the threads are stated: for
 /// any other the family's own figure stands.
-pub(super) fn sidekiq(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn sidekiq(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
     let mut inputs = Vec::new();
+    let in_file = configured(invocation, &["--config", "-C"], "concurrency", facts);
     let threads = invocation
         .option(&["--concurrency", "-c"])
+        .or(|| in_file)
         .or(|| facts.variables.get("RAILS_MAX_THREADS"))
         .number()
         .take_if_set(&mut inputs)?;
