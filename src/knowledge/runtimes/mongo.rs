@@ -5,6 +5,7 @@ use crate::host::Evidence;
 use super::size::{self, mib};
 use super::{Use, Worked};
 use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
 
 const FILES: [&str; 2] = ["/etc/mongod.conf", "/etc/mongo/mongod.conf"];
 
@@ -14,13 +15,18 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     let mut inputs = Vec::new();
     let invocation = facts.command_of(&["mongod"], &["MONGODB_EXTRA_FLAGS"])?;
     let stated_file = invocation.option(&["--config", "-f"]);
-    let path = match stated_file {
-        crate::knowledge::Setting::Known(path, _) => path,
-        _ => FILES[0].to_owned(),
+    let (path, unread) = match stated_file {
+        // It may be set there.
+        Setting::Known(path, input) if facts.mounted(&path).is_none() => {
+            (path, Setting::Unknown(input))
+        }
+        Setting::Known(path, _) => (path, Setting::Absent),
+        _ => (FILES[0].to_owned(), Setting::Absent),
     };
     let cache = invocation
         .option(&["--wiredTigerCacheSizeGB"])
         .or(|| facts.configured(&[FILES[0], FILES[1], &path], &["cacheSizeGB"]))
+        .or(|| unread)
         .read(size::gib)
         .take_if_set(&mut inputs)?;
     let Some(cache) = cache else {

@@ -86,6 +86,7 @@ fn a_variable_without_a_value_is_not_a_default() {
         "image: redis\ncommand: redis-server --maxmemory ${MEMORY}",
         "image: redis\ncommand: redis-server --maxmemory ${MEMORY}mb",
         "image: redis\ncommand: redis-server /unreadable/redis.conf",
+        "image: mongo\ncommand: mongod --config /unreadable/mongod.conf",
         "image: postgres\ncommand: -c config_file=/unreadable/postgresql.conf",
     ] {
         let expected = Fixture::service(service).vcpus(4.0).expected();
