@@ -104,6 +104,11 @@ impl Sources {
         &self.all[id.0 as usize]
     }
 
+    /// All of a source.
+    pub fn whole(&self, id: SourceId) -> Span {
+        Span::new(id, 0, self.get(id).text.len())
+    }
+
     /// The text under a span.
     pub fn text(&self, span: Span) -> &str {
         &self.get(span.source).text[span.start as usize..span.end as usize]

@@ -60,6 +60,8 @@ pub struct Service {
     pub shm: Option<Memory>,
     /// `deploy.resources.limits.cpus`, else `cpus`; 0 counts as none.
     pub cpus: Option<f64>,
+    /// What its containers see of the machine's files.
+    pub mounts: Vec<Mount>,
     /// What it waits for, by service name.
     pub depends_on: IndexMap<String, Dependency>,
     /// The service's key.
@@ -99,6 +101,25 @@ pub enum SizeFaultKind {
     FloatIsZero,
     /// A YAML integer above 2^63 - 1: Compose reads it as 0 too, where the same as text wraps.
     IntegerIsZero,
+}
+
+/// A file or folder that a container sees and that the Compose files tell of: a bind mount, or an
+/// entry of `configs`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mount {
+    /// Where it comes from.
+    pub source: Origin,
+    /// Its path in the container.
+    pub target: String,
+}
+
+/// Where a mounted file or folder comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// An absolute path on the machine.
+    Path(String),
+    /// It is written in the Compose file, line for line.
+    Written(Span),
 }
 
 /// One entry of `depends_on`.

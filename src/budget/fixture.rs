@@ -66,6 +66,7 @@ impl Fixture {
             swap: None,
             shm: None,
             cpus: None,
+            mounts: Vec::new(),
             depends_on: IndexMap::new(),
             at,
             size_faults: Vec::new(),

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::stack::{Dependency, Memory, Service, SizeFault, SizeFaultKind};
+use crate::stack::{Dependency, Memory, Mount, Origin, Service, SizeFault, SizeFaultKind};
 use crate::yaml::node::Key;
 use crate::yaml::{Map, Node, Value};
 
@@ -14,13 +14,19 @@ pub(super) fn services(mut root: Map, profiles: &Profiles<'_>) -> Vec<Service> {
     let Some(Value::Map(services)) = root.swap_remove("services").map(|node| node.value) else {
         return Vec::new();
     };
+    let configs = root.swap_remove("configs");
     services
         .into_iter()
-        .map(|(key, config)| service(&key, config, profiles))
+        .map(|(key, config)| service(&key, config, configs.as_ref(), profiles))
         .collect()
 }
 
-fn service(key: &Key, config: Node, profiles: &Profiles<'_>) -> Service {
+fn service(
+    key: &Key,
+    config: Node,
+    defined_configs: Option<&Node>,
+    profiles: &Profiles<'_>,
+) -> Service {
     let active = profiles.select(&config);
     let mut sizes = Sizes {
         config: &config,
@@ -60,6 +66,7 @@ fn service(key: &Key, config: Node, profiles: &Profiles<'_>) -> Service {
         swap,
         shm,
         cpus: cpus(&config),
+        mounts: mounts(&config, defined_configs),
         depends_on: depends_on(&config),
         at: key.span,
         size_faults,
@@ -123,6 +130,36 @@ fn cpus(config: &Node) -> Option<f64> {
         .filter(set)
         .or(config.get("cpus").and_then(read))
         .filter(set)
+}
+
+/// Bind mounts, then the service's `configs`, of which `defined` says where they come from.
+fn mounts(config: &Node, defined: Option<&Node>) -> Vec<Mount> {
+    let entries = |key: &str| config.get(key).and_then(Node::as_seq).unwrap_or_default();
+    let binds = entries("volumes").iter().filter_map(|volume| {
+        let text = |key: &str| volume.get(key).and_then(Node::as_str);
+        (text("type") == Some("bind")).then_some(Mount {
+            source: Origin::Path(text("source")?.to_owned()),
+            target: text("target")?.to_owned(),
+        })
+    });
+    let configs = entries("configs").iter().filter_map(|entry| {
+        let name = entry.get("source").unwrap_or(entry).as_str()?;
+        // Without a target it lies at the root, under its name.
+        // <https://docs.docker.com/reference/compose-file/services/#configs>
+        let target = entry.get("target").and_then(Node::as_str);
+        Some(Mount {
+            source: origin(defined?.get(name)?)?,
+            target: target.map_or_else(|| format!("/{name}"), str::to_owned),
+        })
+    });
+    binds.chain(configs).collect()
+}
+
+fn origin(config: &Node) -> Option<Origin> {
+    if let Some(file) = config.get("file") {
+        return Some(Origin::Path(file.as_str()?.to_owned()));
+    }
+    config.get("content").map(|text| Origin::Written(text.span))
 }
 
 fn depends_on(config: &Node) -> IndexMap<String, Dependency> {

@@ -1,7 +1,6 @@
 //! The variables of a service's containers, as far as the files tell them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -202,42 +201,19 @@ pub(super) fn names_unset(written: &str, unset: &[String]) -> bool {
     false
 }
 
-/// Where a container's path lies on the machine, if a bind mount says so.
-pub(super) fn mounted(service: &Node, path: &str) -> Option<String> {
-    let volumes = service.get("volumes")?.as_seq()?;
-    let bind = |volume: &&Node| volume.get("type").and_then(Node::as_str) == Some("bind");
-    volumes
-        .iter()
-        .filter(bind)
-        .filter_map(|volume| {
-            let source = volume.get("source")?.as_str()?;
-            let target = volume.get("target")?.as_str()?;
-            let inner = Path::new(path).strip_prefix(target).ok()?;
-            let source = if inner.as_os_str().is_empty() {
-                source.to_owned()
-            } else {
-                Path::new(source).join(inner).to_string_lossy().into_owned()
-            };
-            Some((target.len(), source))
-        })
-        .max_by_key(|(length, _)| *length)
-        .map(|(_, source)| source)
-}
-
-/// The last line of a configuration file that sets one of the names: `name = value`,
+/// The last line of a configuration text that sets one of the names: `name = value`,
 /// `name: value`, `name value`, with `#` and `;` for comments. `-` and `_` are the same.
-pub fn line_setting(source: SourceId, sources: &Sources, names: &[&str]) -> Setting {
-    let text = sources.get(source).text();
+pub fn line_setting(text: Span, sources: &Sources, names: &[&str]) -> Setting {
     let mut found = Setting::Absent;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
+    let mut offset = text.start as usize;
+    for line in sources.text(text).split_inclusive('\n') {
         let start = offset + line.len() - line.trim_start().len();
         offset += line.len();
         let line = line.trim();
         if line.starts_with(['#', ';']) {
             continue;
         }
-        let at = Some(Span::new(source, start, start + line.len()));
+        let at = Some(Span::new(text.source, start, start + line.len()));
         // Ruby writes the names of its settings as symbols.
         let line = line.strip_prefix(':').unwrap_or(line);
         let end = line
@@ -315,7 +291,8 @@ mod tests {
         let text = "# workers = 9\nworkers = 4 # four\nmax-memory 48mb\na.b: '2GB';\nworkersx 1\n\
                     tab = 8MB\t\t# min 128kB\npool = 12 ; note\nurl = a;b#c\n";
         let id = sources.add("x.conf", text);
-        let value = |name| match line_setting(id, &sources, &[name]) {
+        let whole = sources.whole(id);
+        let value = |name| match line_setting(whole, &sources, &[name]) {
             Setting::Known(value, _) => value,
             other => format!("{other:?}"),
         };

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::source::{SourceId, Sources};
-use crate::stack::Service;
+use crate::source::{SourceId, Sources, Span};
+use crate::stack::{Mount, Origin, Service};
 use crate::yaml::{Node, Value};
 
 use super::arguments::{self, Invocation, Surroundings};
@@ -26,6 +26,14 @@ pub struct Context<'a> {
     /// The files in a folder beside the Compose file and in those below it, in a fixed order; not
     /// more than a folder of configuration has.
     pub list: &'a dyn Fn(&Path) -> Vec<PathBuf>,
+}
+
+impl Context<'_> {
+    /// The whole text of a file beside the Compose file.
+    pub fn file(&mut self, path: &Path) -> Option<Span> {
+        let file = (self.read)(path, self.sources)?;
+        Some(self.sources.whole(file))
+    }
 }
 
 /// One service and what its containers run.
@@ -84,18 +92,36 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         running(&self.invocations)
     }
 
-    /// A file of the container that is mounted from beside the Compose file.
-    pub fn mounted(&mut self, path: &str) -> Option<SourceId> {
-        let path = environment::mounted(&self.service.config, path)?;
-        (self.context.read)(Path::new(&path), self.context.sources)
+    /// The text of a file of the container that the Compose files mount: of several mounts that
+    /// hold its path, of the innermost.
+    pub fn mounted(&mut self, path: &str) -> Option<Span> {
+        let holds = |mount: &'s Mount| {
+            let inner = Path::new(path).strip_prefix(&mount.target).ok()?;
+            Some((mount, inner))
+        };
+        let holding = self.service.mounts.iter().filter_map(holds);
+        let (mount, inner) = holding.max_by_key(|(mount, _)| mount.target.len())?;
+        let is_itself = inner.as_os_str().is_empty();
+        match &mount.source {
+            Origin::Path(source) if is_itself => self.context.file(Path::new(source)),
+            Origin::Path(source) => self.context.file(&Path::new(source).join(inner)),
+            Origin::Written(text) => (is_itself && self.is_as_written(*text)).then_some(*text),
+        }
+    }
+
+    /// Whether a text of the Compose file reaches the container line for line.
+    fn is_as_written(&self, text: Span) -> bool {
+        let text = self.context.sources.text(text);
+        let has_variables = text.replace("$$", "").contains('$');
+        text.starts_with('|') && !has_variables
     }
 
     /// A setting in one of the configuration files that are mounted; the last of them decides.
     pub fn configured(&mut self, paths: &[&str], names: &[&str]) -> Setting {
         let mut found = Setting::Absent;
         for path in paths {
-            if let Some(source) = self.mounted(path) {
-                let here = environment::line_setting(source, self.context.sources, names);
+            if let Some(text) = self.mounted(path) {
+                let here = environment::line_setting(text, self.context.sources, names);
                 found = here.or(|| found);
             }
         }
@@ -107,22 +133,20 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
     pub fn configured_under(&mut self, folders: &[&str], names: &[&str]) -> Setting {
         let is_inside = |target: &str| folders.iter().any(|folder| target.starts_with(folder));
         let mut targets: Vec<String> = Vec::new();
-        for volume in items(&self.service.config, "volumes") {
-            let text = |key: &str| volume.get(key).and_then(Node::as_str);
-            let Some(target) = text("target") else {
-                continue;
-            };
-            let with_slash = format!("{}/", target.trim_end_matches('/'));
+        for mount in &self.service.mounts {
+            let with_slash = format!("{}/", mount.target.trim_end_matches('/'));
             let is_around = folders.iter().any(|folder| folder.starts_with(&with_slash));
-            if text("type") == Some("bind") && (is_around || is_inside(&with_slash)) {
-                let source = Path::new(text("source").unwrap_or_default());
+            if let Origin::Path(source) = &mount.source
+                && (is_around || is_inside(&with_slash))
+            {
+                let source = Path::new(source);
                 let files = (self.context.list)(source);
                 let inner = files
                     .iter()
                     .filter_map(|file| file.strip_prefix(source).ok());
                 targets.extend(inner.map(|inner| format!("{with_slash}{}", inner.display())));
             }
-            targets.push(target.to_owned());
+            targets.push(mount.target.clone());
         }
         targets.retain(|target| is_inside(target));
         let targets: Vec<&str> = targets.iter().map(String::as_str).collect();

@@ -164,6 +164,29 @@ fn configuration_in_mounted_folders_and_files() {
 }
 
 #[test]
+fn configuration_in_configs() {
+    let stack = |config: &str| {
+        Fixture::stack(&format!(
+            "services:\n  db: {{image: 'redis:7', command: redis-server /redis.conf, configs: [redis.conf]}}\n\
+             configs:\n  redis.conf:\n    {config}\n"
+        ))
+    };
+    let conf = "save ''\nmaxmemory 64mb\n";
+    let expected = "72 82 82 Redis with up to 64 MiB of data";
+    let mut file = stack("file: /r/redis.conf").file("/r/redis.conf", conf);
+    assert_eq!(file.figures(), expected);
+    let mut content = stack("content: |\n      save ''\n      maxmemory 64mb");
+    assert_eq!(content.figures(), expected);
+    let inputs = content.expected().unwrap().inputs;
+    let at = inputs[0].at.expect("a line of the Compose file");
+    assert_eq!(content.sources.locate(at).line, 7);
+    let mut variable = stack("content: |\n      maxmemory ${SIZE}");
+    assert_eq!(variable.expected().unwrap().cannot_tell.len(), 1);
+    let mut outside = stack("external: true");
+    assert_eq!(outside.expected().unwrap().cannot_tell.len(), 1);
+}
+
+#[test]
 fn programs_count_the_cpus_they_are_bound_to() {
     for (cpuset, children) in [
         ("0", "1 child"),

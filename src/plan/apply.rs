@@ -50,6 +50,7 @@ fn bare(service: &Service) -> Service {
         swap: service.swap,
         shm: service.shm,
         cpus: service.cpus,
+        mounts: Vec::new(),
         depends_on: service.depends_on.clone(),
         at: service.at,
         size_faults: Vec::new(),

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
-use crate::source::{Location, SourceId, Span};
-use crate::stack::{Service, Stack};
+use crate::source::{Location, Span};
+use crate::stack::{Mount, Origin, Service, Stack};
 use crate::yaml::{Node, Value};
 
 use super::following::hosts_in;
@@ -167,32 +167,25 @@ impl Search<'_> {
     /// The first line of each mounted file that names one of them; of a folder that is mounted
     /// for configuration, of each file in it.
     fn files(&mut self, context: &mut Context<'_>) {
-        for (path, target) in binds(self.service) {
-            let files = match (context.read)(Path::new(&path), context.sources) {
-                Some(file) => vec![file],
-                None if is_for_configuration(&target) => {
-                    let inner = (context.list)(Path::new(&path));
-                    let inner = inner.iter().filter(|path| is_in_use(path));
-                    let read = inner.map(|path| (context.read)(path, context.sources));
-                    read.collect::<Vec<_>>().into_iter().flatten().collect()
-                }
-                None => Vec::new(),
+        for Mount { source, target } in &self.service.mounts {
+            let texts = match source {
+                Origin::Written(text) => vec![*text],
+                Origin::Path(path) => texts(Path::new(path), target, context),
             };
-            for file in files {
-                self.file(file, &target, context);
+            for text in texts {
+                self.file(text, target, context);
             }
         }
     }
 
-    fn file(&mut self, source: SourceId, target: &str, context: &Context<'_>) {
+    fn file(&mut self, text: Span, target: &str, context: &Context<'_>) {
         // nginx looks up the names of its upstreams when it starts:
         // <https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server>
         let is_nginx = target.contains("nginx");
-        let text = context.sources.get(source).text();
         let mut seen = BTreeSet::new();
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            let at = Span::new(source, start, start + line.trim_end().len());
+        let mut start = text.start as usize;
+        for line in context.sources.text(text).split_inclusive('\n') {
+            let at = Span::new(text.source, start, start + line.trim_end().len());
             start += line.len();
             let code = line.split('#').next().unwrap_or_default();
             let before = self.found.len();
@@ -235,20 +228,17 @@ fn holds_addresses(what: &str) -> bool {
     })
 }
 
-/// What a service mounts from beside the Compose file, and where.
-fn binds(service: &Service) -> Vec<(String, String)> {
-    let Some(Value::Seq(volumes)) = service.config.get("volumes").map(|node| &node.value) else {
+/// The text of a file; of a folder that is mounted for configuration, those of the files in it.
+fn texts(path: &Path, target: &str, context: &mut Context<'_>) -> Vec<Span> {
+    if let Some(file) = context.file(path) {
+        return vec![file];
+    }
+    if !is_for_configuration(target) {
         return Vec::new();
-    };
-    let binds = volumes
-        .iter()
-        .filter(|volume| volume.get("type").and_then(Node::as_str) == Some("bind"));
-    let places = binds.filter_map(|volume| {
-        let source = volume.get("source")?.as_str()?;
-        let target = volume.get("target")?.as_str()?;
-        Some((source.to_owned(), target.to_owned()))
-    });
-    places.collect()
+    }
+    let files = (context.list)(path);
+    let in_use = files.iter().filter(|path| is_in_use(path));
+    in_use.filter_map(|path| context.file(path)).collect()
 }
 
 /// Whether a folder in a container holds configuration, and not a program's code or its data.
@@ -322,6 +312,32 @@ mod tests {
             ]
         );
         assert_eq!(found[3].at.line, 3);
+    }
+
+    #[test]
+    fn in_what_the_compose_file_itself_holds() {
+        let (stack, mut sources) = stack(
+            "services:
+  flower: {image: flower}
+  a: {image: nginx, configs: [{source: site, target: /etc/nginx/nginx.conf}]}
+configs:
+  site:
+    content: |
+      server { proxy_pass http://flower:5555; }
+",
+        );
+        let mut context = Context {
+            vcpus: None,
+            memory: None,
+            unset: &stack.unset,
+            sources: &mut sources,
+            read: &mut |_, _| None,
+            list: &|_| Vec::new(),
+        };
+        let found = mentions(&stack, &["flower"], &mut context);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].is_fatal);
+        assert_eq!(found[0].at.line, 7);
     }
 
     #[test]

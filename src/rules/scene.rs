@@ -8,7 +8,7 @@ use crate::knowledge::families::{self, Match};
 use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::{Context, OwnFamily, shell};
-use crate::source::{SourceId, Span};
+use crate::source::Span;
 use crate::stack::{DOCKER_MINIMUM, Service, Stack};
 
 /// One service, what it runs, and what is around it.
@@ -107,7 +107,7 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
     }
 
     /// A setting in a configuration file that was read.
-    pub fn line_in(&self, file: SourceId, names: &[&str]) -> Setting {
+    pub fn line_in(&self, file: Span, names: &[&str]) -> Setting {
         crate::knowledge::environment::line_setting(file, self.facts.context.sources, names)
     }
 

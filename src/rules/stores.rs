@@ -150,10 +150,13 @@ fn clickhouse_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
     let volumes = volumes
         .and_then(crate::yaml::Node::as_seq)
         .unwrap_or_default();
-    let is_configured = volumes.iter().any(|volume| {
-        let target = volume.get("target").and_then(crate::yaml::Node::as_str);
-        target.is_some_and(|target| target.starts_with("/etc/clickhouse-server"))
-    });
+    let volumes = volumes
+        .iter()
+        .filter_map(|volume| volume.get("target")?.as_str());
+    let mounts = scene.service().mounts.iter();
+    let is_configured = volumes
+        .chain(mounts.map(|mount| mount.target.as_str()))
+        .any(|target| target.starts_with("/etc/clickhouse-server"));
     (limit < 768 * MIB && !is_configured).then(|| {
         rule.says(format!(
             "ClickHouse's defaults are for 16 GB, and {} are allowed",

@@ -4,7 +4,7 @@ use crate::knowledge::arguments::Word;
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::runtimes::size;
-use crate::source::SourceId;
+use crate::source::Span;
 
 use super::knob::{Knob, Unset, is_direct, is_official, running};
 use super::place::{Found, hidden, in_variables, option, parameter};
@@ -71,7 +71,7 @@ impl Places<'_> {
 
 /// In a mounted file: a person has to change it there.
 fn in_file(facts: &mut Facts<'_, '_, '_>, paths: &[&str], names: &[&str]) -> Option<Found> {
-    let found: Vec<SourceId> = paths
+    let found: Vec<Span> = paths
         .iter()
         .filter_map(|path| facts.mounted(path))
         .collect();

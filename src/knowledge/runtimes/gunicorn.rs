@@ -94,7 +94,7 @@ fn from_variable(facts: &Facts<'_, '_, '_>) -> Result<Invocation, Input> {
 
 enum File {
     None,
-    Read(crate::source::SourceId),
+    Read(crate::source::Span),
     Unread(Input),
 }
 
