@@ -95,11 +95,16 @@ impl Invocation {
                 }
             }
         }
+        self.unless_hidden(found, names.first().copied().unwrap_or_default())
+    }
+
+    /// What was found among the words: where that is nothing, it may still be in a variable
+    /// without a value.
+    pub(super) fn unless_hidden(&self, found: Setting, name: &str) -> Setting {
         match found {
-            // It may be in a variable without a value.
             Setting::Absent if !self.is_complete => {
                 let at = self.words.first().and_then(|word| word.at);
-                Setting::unknown(names.first().copied().unwrap_or_default(), "", at)
+                Setting::unknown(name, "", at)
             }
             found => found,
         }
@@ -177,7 +182,7 @@ impl Invocation {
 }
 
 impl Word {
-    fn setting(&self, name: &str, value: &str) -> Setting {
+    pub(super) fn setting(&self, name: &str, value: &str) -> Setting {
         if self.is_known {
             Setting::text(name, value, self.at)
         } else {

@@ -153,6 +153,21 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         self.configured(&targets, names)
     }
 
+    /// Whether something is mounted as this folder that cannot be looked into.
+    pub fn hides(&self, folder: &str) -> bool {
+        let folder = folder.trim_end_matches('/');
+        let seen = self.service.mounts.iter().any(|mount| {
+            let is_it = mount.target.trim_end_matches('/') == folder;
+            matches!(&mount.source, Origin::Path(path)
+                if is_it && !(self.context.list)(Path::new(path)).is_empty())
+        });
+        let is_mounted = items(&self.service.config, "volumes").iter().any(|volume| {
+            let target = volume.get("target").and_then(Node::as_str);
+            target.is_some_and(|target| target.trim_end_matches('/') == folder)
+        });
+        is_mounted && !seen
+    }
+
     /// The CPUs that its programs count: those of its `cpuset`, else all of the machine's. `cpus`
     /// only slows them down.
     pub fn vcpus(&self) -> Option<f64> {

@@ -22,6 +22,7 @@ mod packed;
 mod pattern;
 pub mod reference;
 pub mod runtimes;
+pub mod servers;
 pub mod setting;
 pub mod shell;
 mod starters;

@@ -2,10 +2,11 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::runtimes::size as read;
+use crate::knowledge::servers::MONGO;
 use crate::knowledge::setting::Setting;
 
 use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, stated, told, whole_mib};
+use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
 
 const MIB: u64 = 1 << 20;
 
@@ -38,22 +39,12 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// The cache that is stated, on the line or in the file that the formula reads, too.
-fn cache(scene: &mut Scene<'_, '_, '_>) -> Option<Setting<u64>> {
-    let flags = ["MONGODB_EXTRA_FLAGS"];
-    let server = scene.facts.command_of(&["mongod"], &flags).ok()?;
-    match server.option(&["--config", "-f"]) {
-        Setting::Absent => {}
-        // A file that is not there to be read may hold it.
-        Setting::Known(path, _) => {
-            scene.facts.mounted(&path)?;
-        }
-        Setting::Unknown(_) => return None,
-    }
-    Some(stated(&CACHE, scene).read(read::gib))
+/// The cache that is stated.
+fn cache(scene: &mut Scene<'_, '_, '_>) -> Setting<u64> {
+    MONGO
+        .setting("cacheSizeGB", &mut scene.facts)
+        .read(read::gib)
 }
-
-const CACHE: [&str; 2] = ["--wiredTigerCacheSizeGB", "cacheSizeGB"];
 
 /// 45 % of a limit in hundredths of a GiB, as the setting is written, where that is a cache at
 /// all: 256 MiB is the smallest.
@@ -64,10 +55,10 @@ fn better(limit: u64) -> Option<String> {
 }
 
 fn cache_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    if !scene.is_a(&["mongodb"]) || scene.has_limit() {
+    if !scene.is_a(MONGO.families) || scene.has_limit() {
         return None;
     }
-    matches!(cache(scene)?, Setting::Absent).then(|| {
+    matches!(cache(scene), Setting::Absent).then(|| {
         rule.says("without a limit MongoDB's cache grows to half of the machine's memory")
             .at(scene.image_at())
             .help("add --wiredTigerCacheSizeGB 0.25 and mem_limit: 512m")
@@ -75,7 +66,7 @@ fn cache_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
 }
 
 fn cache_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let (limit, at) = scene.limit().filter(|_| scene.is_a(&["mongodb"]))?;
+    let (limit, at) = scene.limit().filter(|_| scene.is_a(MONGO.families))?;
     if limit < 384 * MIB {
         let finding = rule.says(format!(
             "{} are too little for MongoDB's smallest cache of 256 MiB and what comes on top",
@@ -83,7 +74,7 @@ fn cache_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
         ));
         return Some(finding.at(at).help("allow 512m"));
     }
-    let (cache, input) = told(cache(scene)?)?;
+    let (cache, input) = told(cache(scene))?;
     (cache > percent(limit, 60)).then(|| {
         let finding = rule
             .says(format!(

@@ -1,8 +1,10 @@
 //! MySQL and MariaDB: the buffer pool and the performance schema.
 
 use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::mysql::performance_schema;
 use crate::knowledge::runtimes::size as read;
-use crate::knowledge::setting::{Input, Setting};
+use crate::knowledge::servers::{MARIADB, MYSQL, Server};
+use crate::knowledge::setting::Setting;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
@@ -36,57 +38,22 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const SERVERS: [&str; 3] = ["mysql", "mariadb", "percona-mysql"];
-
-const PROGRAMS: [&str; 3] = ["mysqld", "mariadbd", "mysqld_safe"];
-const FLAGS: [&str; 2] = ["MYSQL_EXTRA_FLAGS", "MARIADB_EXTRA_FLAGS"];
-
-const FILES: [&str; 2] = ["/etc/my.cnf", "/etc/mysql/my.cnf"];
-const FOLDERS: [&str; 4] = [
-    "/etc/mysql/conf.d/",
-    "/etc/mysql/mariadb.conf.d/",
-    "/etc/my.cnf.d/",
-    "/opt/bitnami/",
-];
-
-/// A system variable, by its name with underlines.
-fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
-    let server = scene.facts.command_of(&PROGRAMS, &FLAGS).ok()?;
-    let underlined = format!("--{name}");
-    let dashed = format!("--{}", name.replace('_', "-"));
-    let facts = &mut scene.facts;
-    Some(
-        server
-            .option(&[&dashed, &underlined])
-            .or(|| facts.configured_under(&FOLDERS, &[name]))
-            .or(|| facts.configured(&FILES, &[name])),
-    )
-}
-
-/// Whether a folder of configuration files is mounted that cannot be looked into.
-fn has_unread_folder(scene: &Scene<'_, '_, '_>) -> bool {
-    let volumes = scene.service().config.get("volumes");
-    let volumes = volumes.and_then(crate::yaml::Node::as_seq);
-    volumes.unwrap_or_default().iter().any(|volume| {
-        let target = volume.get("target").and_then(crate::yaml::Node::as_str);
-        target.is_some_and(|target| {
-            let target = target.trim_end_matches('/');
-            FOLDERS
-                .iter()
-                .any(|folder| folder.trim_end_matches('/') == target)
-        })
-    })
+/// The server of the service, if it is one of these.
+fn server(scene: &Scene<'_, '_, '_>) -> Option<&'static Server> {
+    let is_it = |server: &&'static Server| scene.is_a(server.families);
+    [&MYSQL, &MARIADB].into_iter().find(is_it)
 }
 
 fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
-    let is_mysql = scene.is_a(&["mysql", "percona-mysql"]);
-    if !is_mysql || limit >= 512 * MIB || has_unread_folder(scene) {
+    let is_unread = MYSQL.folders.iter().any(|folder| scene.facts.hides(folder));
+    if !scene.is_a(MYSQL.families) || limit >= 512 * MIB || is_unread {
         return None;
     }
-    match schema(scene)? {
-        Schema::Off => None,
-        Schema::Default => Some(
+    let settings = MYSQL.settings(&mut scene.facts).ok()?;
+    match performance_schema(&settings, &mut scene.facts) {
+        Setting::Known(false, _) | Setting::Unknown(_) => None,
+        Setting::Absent => Some(
             rule.says(format!(
                 "150 to 250 of these {} go to the performance schema, which is on by default",
                 size(limit)
@@ -94,7 +61,7 @@ fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
             .at(at)
             .help("add --performance-schema=OFF to the command, or allow 512m"),
         ),
-        Schema::On(input) => Some(
+        Setting::Known(true, input) => Some(
             rule.says(format!(
                 "150 to 250 of these {} go to the performance schema",
                 size(limit)
@@ -107,71 +74,10 @@ fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     }
 }
 
-/// What is said of the performance schema.
-enum Schema {
-    Default,
-    On(Input),
-    Off,
-}
-
-/// On the command line, else in a file; `None` where that cannot be told.
-fn schema(scene: &mut Scene<'_, '_, '_>) -> Option<Schema> {
-    let server = scene.facts.command_of(&PROGRAMS, &FLAGS).ok()?;
-    // Options are read in every spelling, and the last one counts.
-    // <https://dev.mysql.com/doc/refman/8.4/en/option-modifiers.html>
-    let last = server.arguments().iter().rev().find_map(|word| {
-        let option = word.text.strip_prefix("--")?.replace('_', "-");
-        let option = option.strip_prefix("loose-").unwrap_or(&option);
-        let (name, value) = option.split_once('=').unwrap_or((option, "ON"));
-        let is_off = ["skip-", "disable-"]
-            .iter()
-            .any(|prefix| name.strip_prefix(prefix) == Some("performance-schema"));
-        let name = name.strip_prefix("enable-").unwrap_or(name);
-        let value = if is_off { "OFF" } else { value };
-        (is_off || name == "performance-schema").then(|| (value.to_owned(), word.clone()))
-    });
-    if let Some((value, word)) = last {
-        let input = Input {
-            name: "--performance-schema".to_owned(),
-            value: word
-                .text
-                .split_once('=')
-                .map_or("", |(_, value)| value)
-                .to_owned(),
-            at: word.at,
-        };
-        return word.is_known.then(|| switched(&value, input))?;
-    }
-    if !server.is_complete {
-        return None;
-    }
-    let skips = ["skip-performance-schema", "skip_performance_schema"];
-    let facts = &mut scene.facts;
-    let skipped = facts
-        .configured_under(&FOLDERS, &skips)
-        .or(|| facts.configured(&FILES, &skips));
-    if !matches!(skipped, Setting::Absent) {
-        return Some(Schema::Off);
-    }
-    match setting("performance_schema", scene)? {
-        Setting::Absent => Some(Schema::Default),
-        Setting::Unknown(_) => None,
-        Setting::Known(value, input) => switched(&value, input),
-    }
-}
-
-fn switched(value: &str, input: Input) -> Option<Schema> {
-    match value.trim().to_ascii_lowercase().as_str() {
-        "off" | "0" | "false" => Some(Schema::Off),
-        // Its name alone in a file switches it on.
-        "on" | "1" | "true" | "" => Some(Schema::On(input)),
-        _ => None,
-    }
-}
-
 fn buffer_pool_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let (limit, _) = scene.limit().filter(|_| scene.is_a(&SERVERS))?;
-    let (pool, input) = told(setting("innodb_buffer_pool_size", scene)?.read(read::mysql))?;
+    let (limit, _) = scene.limit()?;
+    let pool = server(scene)?.setting("innodb_buffer_pool_size", &mut scene.facts);
+    let (pool, input) = told(pool.read(read::mysql))?;
     (pool > percent(limit, 70)).then(|| {
         rule.says(format!(
             "a buffer pool of {} leaves too little of {} for the server and its connections",

@@ -1,8 +1,8 @@
 //! PostgreSQL: shared buffers, sorts and connections against the limit.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::runtimes::postgres::parameter;
 use crate::knowledge::runtimes::size as read;
+use crate::knowledge::servers::POSTGRES;
 use crate::knowledge::setting::{Input, Setting};
 
 use super::registry::{Rule, example};
@@ -77,51 +77,12 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const POSTGRES: [&str; 6] = [
-    "postgres",
-    "postgres-pgvector",
-    "postgres-postgis",
-    "postgres-timescaledb",
-    "postgres-immich",
-    "postgres-supabase",
-];
-
-const FILES: [&str; 2] = [
-    "/var/lib/postgresql/data/postgresql.conf",
-    "/etc/postgresql/postgresql.conf",
-];
-
-/// A parameter of the server, from its command line or from a configuration file beside the
-/// Compose file.
-fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
-    let flags = ["POSTGRESQL_EXTRA_FLAGS"];
-    let server = scene.facts.command_of(&["postgres"], &flags).ok()?;
-    let file = match parameter(&server, "config_file") {
-        Setting::Absent => None,
-        Setting::Known(path, _) => Some(path),
-        Setting::Unknown(_) => return None,
-    };
-    let on_line = parameter(&server, name).or(|| match name {
-        "shared_buffers" => server.option(&["-B"]),
-        "max_connections" => server.option(&["-N"]),
-        _ => Setting::Absent,
-    });
-    // Bitnami's images write it into their configuration file.
-    let variable = format!("POSTGRESQL_{}", name.to_ascii_uppercase());
-    let on_line = on_line.or(|| scene.facts.variables.get(&variable));
-    if !matches!(on_line, Setting::Absent) {
-        return Some(on_line);
-    }
-    if let Some(path) = file {
-        // It may be set in a file that is not there to be read.
-        let source = scene.facts.mounted(&path)?;
-        return Some(scene.line_in(source, &[name]));
-    }
-    Some(scene.facts.configured(&FILES, &[name]))
+fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Setting {
+    POSTGRES.setting(name, &mut scene.facts)
 }
 
 fn is_postgres(scene: &Scene<'_, '_, '_>) -> bool {
-    scene.is_a(&POSTGRES)
+    scene.is_a(POSTGRES.families)
 }
 
 fn blocks(text: &str) -> Option<u64> {
@@ -130,7 +91,7 @@ fn blocks(text: &str) -> Option<u64> {
 
 fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
-    let (buffers, input) = told(setting("shared_buffers", scene)?.read(blocks))?;
+    let (buffers, input) = told(setting("shared_buffers", scene).read(blocks))?;
     if buffers <= percent(limit, 40) {
         return None;
     }
@@ -153,7 +114,7 @@ fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
 
 fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
-    let is_default = matches!(setting("shared_buffers", scene)?, Setting::Absent);
+    let is_default = matches!(setting("shared_buffers", scene), Setting::Absent);
     (is_default && limit < 200 * MIB).then(|| {
         let message = match limit.checked_sub(128 * MIB).filter(|&left| left > 0) {
             Some(left) => format!(
@@ -173,9 +134,9 @@ fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<
 
 fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
-    let buffers = setting("shared_buffers", scene)?.read(blocks);
-    let sorts = setting("work_mem", scene)?.read(|text| read::postgres(text, 1 << 10));
-    let connections = setting("max_connections", scene)?.number();
+    let buffers = setting("shared_buffers", scene).read(blocks);
+    let sorts = setting("work_mem", scene).read(|text| read::postgres(text, 1 << 10));
+    let connections = setting("max_connections", scene).number();
     // With nothing but defaults the sum says little: no small stack opens 100 connections.
     let stated = [place(&sorts), place(&connections)];
     let input = stated.into_iter().flatten().next()?.clone();
@@ -213,7 +174,7 @@ fn place<T>(setting: &Setting<T>) -> Option<&Input> {
 
 fn cache_size_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
-    let (cache, input) = told(setting("effective_cache_size", scene)?.read(blocks))?;
+    let (cache, input) = told(setting("effective_cache_size", scene).read(blocks))?;
     (cache > limit).then(|| {
         rule.says(format!(
             "the planner counts on {} of cache, and the container ends at {}",

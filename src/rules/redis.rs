@@ -2,7 +2,9 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::facts::Facts;
+use crate::knowledge::runtimes::redis::persists;
 use crate::knowledge::runtimes::size as read;
+use crate::knowledge::servers::REDIS;
 use crate::knowledge::setting::{Input, Setting};
 use crate::source::Span;
 
@@ -63,35 +65,20 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const REDIS: [&str; 4] = ["redis", "valkey", "keydb", "redis-stack"];
-
-/// A setting by its name in the configuration file; `None` where it may be set out of sight.
+/// A setting by its name in the configuration file; `None` where something else starts the server
+/// and may set it.
 fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
-    if !scene.is_a(&REDIS) {
-        return None;
-    }
-    let flags = ["REDIS_ARGS", "REDIS_EXTRA_FLAGS", "VALKEY_EXTRA_FLAGS"];
-    let programs = ["redis-server", "valkey-server", "keydb-server"];
-    let server = scene.facts.command_of(&programs, &flags).ok()?;
-    let is_default = scene.facts.invocations.iter().all(|one| {
-        let program = one.program();
-        programs.contains(&program) || program.starts_with('-') || program == "docker-entrypoint.sh"
-    });
-    if !is_default {
-        return None;
-    }
-    let on_line = server.option(&[&format!("--{name}")]);
-    if !matches!(on_line, Setting::Absent) {
-        return Some(on_line);
-    }
-    let first = server.arguments().first().map(|word| word.text.clone());
-    match first.filter(|text| !text.is_empty() && !text.starts_with('-')) {
-        Some(path) => {
-            let file = scene.facts.mounted(&path)?;
-            Some(scene.line_in(file, &[name]))
-        }
-        None => Some(Setting::Absent),
-    }
+    is_plain(scene).then(|| REDIS.setting(name, &mut scene.facts))
+}
+
+/// Whether the server is started as it is, and by nobody else.
+fn is_plain(scene: &Scene<'_, '_, '_>) -> bool {
+    scene.is_a(REDIS.families)
+        && scene.facts.invocations.iter().all(|one| {
+            let program = one.program();
+            let is_it = REDIS.programs.contains(&program) || program.starts_with('-');
+            is_it || program == "docker-entrypoint.sh"
+        })
 }
 
 /// `maxmemory` in bytes, if it caps anything: 0 is no cap.
@@ -170,15 +157,8 @@ impl Data {
 
 /// Whether it writes its data to disk; `None` where that cannot be told.
 fn saves(scene: &mut Scene<'_, '_, '_>) -> Option<bool> {
-    let appends = told(setting("appendonly", scene)?).is_some_and(|(value, _)| value == "yes");
-    let saves = match setting("save", scene)? {
-        Setting::Known(value, _) => !value.trim_matches(['"', '\'']).trim().is_empty(),
-        // An empty argument looks like an option without a value.
-        Setting::Unknown(_) if scene.facts.invocations.iter().any(|one| one.has("--save")) => false,
-        Setting::Unknown(_) => return None,
-        Setting::Absent => true,
-    };
-    Some(appends || saves)
+    let settings = REDIS.settings(&mut scene.facts).ok()?;
+    persists(&settings, &mut scene.facts).filter(|_| is_plain(scene))
 }
 
 fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::runtimes::size as read;
+use crate::knowledge::servers::MEMCACHED;
 use crate::knowledge::setting::Setting;
 
 use super::registry::{Rule, example};
@@ -73,9 +74,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn memcached_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let (limit, at) = scene.limit().filter(|_| scene.is_a(&["memcached"]))?;
-    let server = scene.facts.command_of(&["memcached"], &[]).ok()?;
-    let stated = server.option(&["-m", "--memory-limit"]).number();
+    let (limit, at) = scene.limit().filter(|_| scene.is_a(MEMCACHED.families))?;
+    let stated = MEMCACHED.setting("memory_limit", &mut scene.facts);
+    let stated = stated.number();
     let (most, input) = match stated {
         Setting::Absent => (64, None),
         Setting::Known(most, input) => (most, Some(input)),

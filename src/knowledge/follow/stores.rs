@@ -1,13 +1,15 @@
 //! Databases and caches: their buffers.
 
 use crate::knowledge::arguments::Word;
-use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
+use crate::knowledge::runtimes::mysql::{performance_schema, switch};
+use crate::knowledge::runtimes::redis::persists;
 use crate::knowledge::runtimes::size;
-use crate::source::Span;
+use crate::knowledge::servers::{self, Server};
+use crate::knowledge::setting::Setting;
 
 use super::knob::{Knob, Unset, is_direct, is_official, running};
-use super::place::{Found, hidden, in_variables, option, parameter};
+use super::place::{Found, hidden, in_variables, option, parameter, variable};
 use super::{Follow, How};
 
 const MIB: u64 = 1 << 20;
@@ -17,95 +19,70 @@ const POSTGRES_MEMORY: &str =
 
 /// What follows in a store of that family.
 pub(super) fn follow(family: &str, limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
+    let is_of = |server: &Server| server.families.contains(&family);
     match family {
-        "postgres"
-        | "postgres-pgvector"
-        | "postgres-postgis"
-        | "postgres-timescaledb"
-        | "postgres-immich"
-        | "postgres-supabase" => postgres(limit, facts),
-        "mysql" | "percona-mysql" => mysql(limit, facts, &MYSQL),
-        "mariadb" => mysql(limit, facts, &MARIADB),
-        "redis" | "valkey" | "keydb" | "redis-stack" => redis(limit, facts),
-        "memcached" => memcached(limit, facts),
-        "mongodb" => mongo(limit, facts),
+        _ if is_of(&servers::POSTGRES) => postgres(limit, facts),
+        _ if is_of(&servers::MYSQL) => mysql(limit, facts, &MYSQL),
+        _ if is_of(&servers::MARIADB) => mysql(limit, facts, &MARIADB),
+        _ if is_of(&servers::REDIS) => redis(limit, facts),
+        _ if is_of(&servers::MEMCACHED) => memcached(limit, facts),
+        _ if is_of(&servers::MONGO) => mongo(limit, facts),
         _ => Vec::new(),
     }
 }
 
-/// Every place that a store's settings may be in.
-struct Places<'p> {
-    programs: &'p [&'p str],
-    variables: &'p [&'p str],
+/// A setting where it is written: in the command, in variables, and by its name in a file, which
+/// a person has to change.
+fn find(
+    server: &'static Server,
+    name: &str,
+    facts: &mut Facts<'_, '_, '_>,
+    search: &dyn Fn(&[Word]) -> Option<Found>,
+) -> Option<Found> {
+    let on_line = running(facts, server.programs).and_then(|invocation| {
+        // The command of an image that takes options alone starts with the first of them.
+        let is_options = invocation.program().starts_with('-');
+        let words = if is_options {
+            &invocation.words[..]
+        } else {
+            invocation.arguments()
+        };
+        search(words).or_else(|| (!invocation.is_complete).then(|| hidden(None)))
+    });
+    on_line
+        .or_else(|| in_variables(facts, server.variables, search))
+        .or_else(|| variable(facts, &[&server.own_variable(name)?]))
+        .or_else(|| {
+            let settings = server.settings(facts).ok()?;
+            let in_files = settings.in_files(&[name], facts).known();
+            in_files.map(|value| hidden(Some(value)))
+        })
 }
 
-impl Places<'_> {
-    /// In the command, then in the variables.
-    fn find(
-        &self,
-        facts: &Facts<'_, '_, '_>,
-        search: &dyn Fn(&[Word]) -> Option<Found>,
-    ) -> Option<Found> {
-        let on_line = running(facts, self.programs).and_then(|invocation| {
-            // The command of an image that takes options alone starts with the first of them.
-            let is_options = invocation.program().starts_with('-');
-            let words = if is_options {
-                &invocation.words[..]
-            } else {
-                invocation.arguments()
-            };
-            search(words).or_else(|| (!invocation.is_complete).then(|| hidden(None)))
-        });
-        on_line.or_else(|| in_variables(facts, self.variables, search))
+fn unset(server: &Server, facts: &Facts<'_, '_, '_>, program: &[&str], option: &[&str]) -> Unset {
+    let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    Unset::Words {
+        program: owned(program),
+        option: owned(option),
+        is_direct: is_direct(facts, running(facts, server.programs)),
     }
-
-    fn unset(&self, facts: &Facts<'_, '_, '_>, program: &[&str], option: &[&str]) -> Unset {
-        let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-        Unset::Words {
-            program: owned(program),
-            option: owned(option),
-            is_direct: is_direct(facts, running(facts, self.programs)),
-        }
-    }
-}
-
-/// In a mounted file: a person has to change it there.
-fn in_file(facts: &mut Facts<'_, '_, '_>, paths: &[&str], names: &[&str]) -> Option<Found> {
-    let found: Vec<Span> = paths
-        .iter()
-        .filter_map(|path| facts.mounted(path))
-        .collect();
-    found.into_iter().find_map(|source| {
-        let setting = environment::line_setting(source, facts.context.sources, names);
-        setting.known().map(|value| hidden(Some(value)))
-    })
 }
 
 fn postgres(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
-    let places = Places {
-        programs: &["postgres"],
-        variables: &["POSTGRESQL_EXTRA_FLAGS"],
-    };
-    let files = [
-        "/var/lib/postgresql/data/postgresql.conf",
-        "/etc/postgresql/postgresql.conf",
-    ];
+    let server = &servers::POSTGRES;
     // Every image of these families is made from the official one, but that of Bitnami.
     let program: &[&str] = if facts.variables.any_starts_with("POSTGRESQL_") {
         &[]
     } else {
         &["postgres"]
     };
-    let buffers = places
-        .find(facts, &|words| {
-            parameter(words, "shared_buffers").or_else(|| option(words, &["-B"]))
+    let mut find = |name: &str, short: &str| {
+        find(server, name, facts, &|words| {
+            parameter(words, name).or_else(|| option(words, &[short]))
         })
-        .or_else(|| in_file(facts, &files, &["shared_buffers"]));
-    let connections = places
-        .find(facts, &|words| {
-            parameter(words, "max_connections").or_else(|| option(words, &["-N"]))
-        })
-        .or_else(|| in_file(facts, &files, &["max_connections"]));
+    };
+    let buffers = find("shared_buffers", "-B");
+    let connections = find("max_connections", "-N");
     let most = (limit / 4 / MIB).clamp(16, 8192);
     let buffers = Knob {
         setting: "shared_buffers",
@@ -114,7 +91,7 @@ fn postgres(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
         write: &|bytes| format!("{}MB", bytes / MIB),
         most: most * MIB,
         default: Some(128 * MIB),
-        unset: places.unset(facts, program, &["-c", "shared_buffers="]),
+        unset: unset(server, facts, program, &["-c", "shared_buffers="]),
         why: "a quarter of the limit, which leaves room for connections and sorts".to_owned(),
         source: POSTGRES_MEMORY,
     };
@@ -127,7 +104,7 @@ fn postgres(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
         write: &|number| number.to_string(),
         most,
         default: Some(100),
-        unset: places.unset(facts, program, &["-c", "max_connections="]),
+        unset: unset(server, facts, program, &["-c", "max_connections="]),
         why: "1.65 MiB each, and 30 % of the limit for all; the pools of its clients have to be \
               smaller"
             .to_owned(),
@@ -138,23 +115,23 @@ fn postgres(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
 }
 
 /// What a server takes beside its pool, and what it starts with.
-struct Server {
-    program: &'static str,
+struct Sql {
+    server: &'static Server,
     official: &'static str,
     /// Beside half of the limit, in bytes.
     beside: u64,
     has_schema: bool,
 }
 
-const MYSQL: Server = Server {
-    program: "mysqld",
+const MYSQL: Sql = Sql {
+    server: &servers::MYSQL,
     official: "mysql",
     beside: 128 * MIB,
     has_schema: true,
 };
 
-const MARIADB: Server = Server {
-    program: "mariadbd",
+const MARIADB: Sql = Sql {
+    server: &servers::MARIADB,
     official: "mariadb",
     beside: 0,
     has_schema: false,
@@ -163,25 +140,18 @@ const MARIADB: Server = Server {
 /// The performance schema is not worth its memory below this limit.
 const SCHEMA_FROM: u64 = 1 << 30;
 
-fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, server: &Server) -> Vec<Follow> {
-    let programs = [server.program, "mysqld", "mariadbd"];
-    let places = Places {
-        programs: &programs,
-        variables: &["MYSQL_EXTRA_FLAGS", "MARIADB_EXTRA_FLAGS"],
-    };
-    let files = ["/etc/my.cnf", "/etc/mysql/my.cnf"];
-    let is_official = is_official(facts, &[server.official]);
+fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, sql: &Sql) -> Vec<Follow> {
+    let server = sql.server;
+    let is_official = is_official(facts, &[sql.official]);
     let pool_names = ["--innodb-buffer-pool-size", "--innodb_buffer_pool_size"];
-    let pool = places
-        .find(facts, &|words| option(words, &pool_names))
-        .or_else(|| in_file(facts, &files, &["innodb_buffer_pool_size"]));
-    let schema_names = ["--performance-schema", "--performance_schema"];
-    let schema = places.find(facts, &|words| option(words, &schema_names));
-    let skips = running(facts, &programs).is_some_and(|one| one.has("--skip-performance-schema"));
-    let most = (limit / 2).saturating_sub(server.beside);
+    let pool = find(server, "innodb_buffer_pool_size", facts, &|words| {
+        option(words, &pool_names)
+    });
+    let (is_off, schema) = schema(server, facts);
+    let most = (limit / 2).saturating_sub(sql.beside);
     let most = (most / MIB).max(32).min(limit / 10 * 7 / MIB).max(5);
     // The entrypoint of the official images puts the server in front of options.
-    let unset = |option: &[&str]| match places.unset(facts, &[], option) {
+    let added = |option: &[&str]| match unset(server, facts, &[], option) {
         Unset::Words {
             option, is_direct, ..
         } if is_official => Unset::Words {
@@ -191,8 +161,8 @@ fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, server: &Server) -> Vec<Foll
         },
         unset => unset,
     };
-    let mut found: Vec<Follow> = Vec::new();
-    found.extend(
+    let mut follows: Vec<Follow> = Vec::new();
+    follows.extend(
         Knob {
             setting: "innodb_buffer_pool_size",
             found: pool,
@@ -200,27 +170,22 @@ fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, server: &Server) -> Vec<Foll
             write: &|bytes| format!("{}M", bytes / MIB),
             most: most * MIB,
             default: Some(128 * MIB),
-            unset: unset(&["--innodb-buffer-pool-size="]),
+            unset: added(&["--innodb-buffer-pool-size="]),
             why: "half of the limit, less what the server takes beside it".to_owned(),
             source: "https://dev.mysql.com/doc/refman/8.4/en/innodb-buffer-pool-resize.html",
         }
         .follow(facts),
     );
-    if server.has_schema && limit < SCHEMA_FROM && !skips {
-        let is_on = |text: &str| match text.to_ascii_lowercase().as_str() {
-            "on" | "1" | "true" => Some(1),
-            "off" | "0" | "false" => Some(0),
-            _ => None,
-        };
-        found.extend(
+    if sql.has_schema && limit < SCHEMA_FROM && !is_off {
+        follows.extend(
             Knob {
                 setting: "performance_schema",
                 found: schema,
-                read: &is_on,
+                read: &|text| switch(text).map(u64::from),
                 write: &|_| "OFF".to_owned(),
                 most: 0,
                 default: Some(1),
-                unset: unset(&["--performance-schema="]),
+                unset: added(&["--performance-schema="]),
                 why: "its tables take 150 to 250 MiB, too much of less than 1 GiB".to_owned(),
                 source: "https://github.com/apecloud/kubeblocks/issues/3238",
             }
@@ -234,11 +199,30 @@ fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, server: &Server) -> Vec<Foll
             .get("entrypoint")
             .is_none_or(crate::yaml::Node::is_null)
     {
-        for follow in &mut found {
+        for follow in &mut follows {
             as_command(follow, facts);
         }
     }
-    found
+    follows
+}
+
+/// Whether the performance schema is switched off, and where it is set if it is not.
+fn schema(server: &'static Server, facts: &mut Facts<'_, '_, '_>) -> (bool, Option<Found>) {
+    let names = ["--performance-schema", "--performance_schema"];
+    let found = find(server, "performance_schema", facts, &|words| {
+        option(words, &names)
+    });
+    let stated = match server.settings(facts) {
+        Ok(settings) => performance_schema(&settings, facts),
+        Err(input) => Setting::Unknown(input),
+    };
+    match stated {
+        Setting::Absent => (false, None),
+        Setting::Known(false, _) => (true, None),
+        // There are spellings without a value to replace.
+        Setting::Known(true, _) => (false, found.or_else(|| Some(hidden(Some("ON".to_owned()))))),
+        Setting::Unknown(_) => (false, found.or_else(|| Some(hidden(None)))),
+    }
 }
 
 /// Where there is no command, options alone are one.
@@ -258,34 +242,13 @@ fn as_command(follow: &mut Follow, facts: &Facts<'_, '_, '_>) {
 }
 
 fn redis(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
-    let programs = ["redis-server", "valkey-server", "keydb-server"];
-    let places = Places {
-        programs: &programs,
-        variables: &["REDIS_ARGS", "REDIS_EXTRA_FLAGS", "VALKEY_EXTRA_FLAGS"],
-    };
-    let file = running(facts, &programs)
-        .and_then(|one| one.arguments().first())
-        .filter(|word| !word.text.starts_with('-') && !word.text.is_empty())
-        .map(|word| word.text.clone());
-    let most_now = places
-        .find(facts, &|words| option(words, &["--maxmemory"]))
-        .or_else(|| in_file(facts, &[file.as_deref()?], &["maxmemory"]));
-    let value = |name: &str| {
-        let found = places.find(facts, &|words| option(words, &[name]));
-        found.and_then(|found| found.value)
-    };
-    let bare_save = running(facts, &programs).is_some_and(|one| {
-        let words = one.arguments();
-        words.iter().enumerate().any(|(at, word)| {
-            let next = words.get(at + 1);
-            word.text == "--save" && next.is_none_or(|next| next.text.starts_with("--"))
-        })
+    let server = &servers::REDIS;
+    let most_now = find(server, "maxmemory", facts, &|words| {
+        option(words, &["--maxmemory"])
     });
-    let saves = match value("--save") {
-        Some(value) => !value.trim_matches(['"', '\'']).trim().is_empty(),
-        None => !bare_save,
-    };
-    let persists = saves || value("--appendonly").as_deref() == Some("yes");
+    let settings = server.settings(facts).ok();
+    let persists = settings.and_then(|settings| persists(&settings, facts));
+    let persists = persists.unwrap_or(true);
     let data = limit.saturating_sub(12 * MIB);
     let (most, why) = if persists {
         (
@@ -313,7 +276,7 @@ fn redis(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
         write: &|bytes| format!("{}mb", (bytes / MIB).max(1)),
         most: (most / MIB).max(1) * MIB,
         default: Some(u64::MAX),
-        unset: places.unset(facts, program, &["--maxmemory"]),
+        unset: unset(server, facts, program, &["--maxmemory"]),
         why: why.to_owned(),
         source: "measured.csv#redis-200mb-bgsave; https://redis.io/docs/latest/operate/oss_and_stack/management/admin/",
     };
@@ -321,10 +284,7 @@ fn redis(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
 }
 
 fn memcached(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
-    let places = Places {
-        programs: &["memcached"],
-        variables: &[],
-    };
+    let server = &servers::MEMCACHED;
     let most = limit.saturating_sub(12 * MIB) / 10 * 9 / MIB;
     let program: &[&str] = if is_official(facts, &["memcached"]) {
         &["memcached"]
@@ -333,7 +293,7 @@ fn memcached(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
     };
     let knob = Knob {
         setting: "-m",
-        found: places.find(facts, &|words| {
+        found: find(server, "memory_limit", facts, &|words| {
             option(words, &["-m", "--memory-limit"])
                 .or_else(|| super::place::attached(words, &["-m"]))
         }),
@@ -341,7 +301,7 @@ fn memcached(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
         write: &|number| number.to_string(),
         most: most.max(1),
         default: Some(64),
-        unset: places.unset(facts, program, &["-m"]),
+        unset: unset(server, facts, program, &["-m"]),
         why: "nine tenths of what is left of the limit, in MiB".to_owned(),
         source: "measured.csv#memcached-m64",
     };
@@ -349,15 +309,14 @@ fn memcached(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
 }
 
 fn mongo(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
-    let places = Places {
-        programs: &["mongod"],
-        variables: &[],
-    };
+    let server = &servers::MONGO;
     let half = (limit.saturating_sub(1 << 30) / 2).min(limit / 100 * 45);
     let least: u64 = 256 * MIB;
     let knob = Knob {
         setting: "--wiredTigerCacheSizeGB",
-        found: places.find(facts, &|words| option(words, &["--wiredTigerCacheSizeGB"])),
+        found: find(server, "cacheSizeGB", facts, &|words| {
+            option(words, &["--wiredTigerCacheSizeGB"])
+        }),
         read: &size::gib,
         write: &|bytes| {
             let quarters = (bytes / (256 * MIB)).max(1);
@@ -367,7 +326,7 @@ fn mongo(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
         most: half.max(least),
         // By itself it takes half of what is above 1 GiB of its limit.
         default: None,
-        unset: places.unset(facts, &[], &[]),
+        unset: unset(server, facts, &[], &[]),
         why: "half of the limit above 1 GiB, and 0.25 at least".to_owned(),
         source: "https://www.mongodb.com/docs/manual/reference/configuration-options/#mongodb-setting-storage.wiredTiger.engineConfig.cacheSizeGB",
     };

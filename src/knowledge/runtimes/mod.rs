@@ -10,12 +10,12 @@ mod heaps;
 mod java;
 mod memcached;
 mod mongo;
-mod mysql;
+pub mod mysql;
 mod node;
 mod php;
-pub mod postgres;
+mod postgres;
 mod rabbitmq;
-mod redis;
+pub mod redis;
 mod ruby;
 pub mod size;
 mod uvicorn;
@@ -25,6 +25,7 @@ use crate::host::Evidence;
 use super::arguments::Invocation;
 use super::facts::Facts;
 use super::families::Match;
+use super::servers::{self, Server};
 use super::setting::Input;
 
 /// What a program takes by its settings. Sizes are bytes of one container.
@@ -85,18 +86,14 @@ pub fn formula(facts: &mut Facts<'_, '_, '_>, family: Option<&Match<'_>>) -> For
 }
 
 fn of_family(name: &str, facts: &mut Facts<'_, '_, '_>) -> Worked {
+    let is_of = |server: &Server| server.families.contains(&name);
     match name {
-        "postgres"
-        | "postgres-pgvector"
-        | "postgres-postgis"
-        | "postgres-timescaledb"
-        | "postgres-immich"
-        | "postgres-supabase" => postgres::work_out(facts),
-        "mysql" | "percona-mysql" => mysql::work_out(facts, &mysql::MYSQL),
-        "mariadb" => mysql::work_out(facts, &mysql::MARIADB),
-        "redis" | "valkey" | "keydb" | "redis-stack" => redis::work_out(facts),
-        "memcached" => memcached::work_out(facts),
-        "mongodb" => mongo::work_out(facts),
+        _ if is_of(&servers::POSTGRES) => postgres::work_out(facts),
+        _ if is_of(&servers::MYSQL) => mysql::work_out(facts, &mysql::MYSQL),
+        _ if is_of(&servers::MARIADB) => mysql::work_out(facts, &mysql::MARIADB),
+        _ if is_of(&servers::REDIS) => redis::work_out(facts),
+        _ if is_of(&servers::MEMCACHED) => memcached::work_out(facts),
+        _ if is_of(&servers::MONGO) => mongo::work_out(facts),
         "rabbitmq" => rabbitmq::work_out(facts),
         "php-fpm" => php::work_out(facts),
         name => match heaps::named(name) {
@@ -145,7 +142,7 @@ fn of_program(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked 
         "postgres" => postgres::work_out(facts),
         "mysqld" => mysql::work_out(facts, &mysql::MYSQL),
         "mariadbd" => mysql::work_out(facts, &mysql::MARIADB),
-        "redis-server" | "valkey-server" => redis::work_out(facts),
+        "redis-server" | "valkey-server" | "keydb-server" => redis::work_out(facts),
         "memcached" => memcached::work_out(facts),
         "mongod" => mongo::work_out(facts),
         _ => node::work_out(invocation, facts),

@@ -5,34 +5,19 @@ use crate::host::Evidence;
 use super::size::{self, mib};
 use super::{Use, Worked};
 use crate::knowledge::facts::Facts;
-use crate::knowledge::setting::Setting;
-
-const FILES: [&str; 2] = ["/etc/mongod.conf", "/etc/mongo/mongod.conf"];
+use crate::knowledge::servers::MONGO;
 
 /// Asked only where the cache's size is stated.
 /// <https://www.mongodb.com/docs/manual/core/wiredtiger/#memory-use>
 pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     let mut inputs = Vec::new();
-    let invocation = facts.command_of(&["mongod"], &["MONGODB_EXTRA_FLAGS"])?;
-    let stated_file = invocation.option(&["--config", "-f"]);
-    let (path, unread) = match stated_file {
-        // It may be set there.
-        Setting::Known(path, input) if facts.mounted(&path).is_none() => {
-            (path, Setting::Unknown(input))
-        }
-        Setting::Known(path, _) => (path, Setting::Absent),
-        _ => (FILES[0].to_owned(), Setting::Absent),
-    };
-    let cache = invocation
-        .option(&["--wiredTigerCacheSizeGB"])
-        .or(|| facts.configured(&[FILES[0], FILES[1], &path], &["cacheSizeGB"]))
-        .or(|| unread)
-        .read(size::gib)
-        .take_if_set(&mut inputs)?;
+    let settings = MONGO.settings(facts)?;
+    let cache = settings.get("cacheSizeGB", facts).read(size::gib);
+    let cache = cache.take_if_set(&mut inputs)?;
     let Some(cache) = cache else {
         return Ok(None);
     };
-    let connections = invocation.option(&["--maxConns"]).number();
+    let connections = settings.stated("maxIncomingConnections", facts).number();
     let connections = connections.take_if_set(&mut inputs)?;
     let bytes = cache.saturating_add(mib(150));
     Ok(Some(Use {

@@ -5,11 +5,13 @@ use crate::host::Evidence;
 use super::size::{self, mib};
 use super::{Use, Worked};
 use crate::knowledge::facts::Facts;
+use crate::knowledge::servers::{self, Settings};
+use crate::knowledge::setting::Setting;
 
 /// What differs between the two; MiB with the default pool of 128.
 pub(super) struct Server {
     name: &'static str,
-    program: &'static str,
+    kind: &'static servers::Server,
     /// With an empty pool and without the performance schema.
     idle: u64,
     /// In light use, without the performance schema.
@@ -23,7 +25,7 @@ pub(super) struct Server {
 /// <https://github.com/apecloud/kubeblocks/issues/3238> has the performance schema at 150-250 MiB.
 pub(super) const MYSQL: Server = Server {
     name: "MySQL",
-    program: "mysqld",
+    kind: &servers::MYSQL,
     idle: 150,
     typical: 350,
     schema: 150,
@@ -34,7 +36,7 @@ pub(super) const MYSQL: Server = Server {
 /// Measured.
 pub(super) const MARIADB: Server = Server {
     name: "MariaDB",
-    program: "mariadbd",
+    kind: &servers::MARIADB,
     idle: 93,
     typical: 134,
     schema: 87,
@@ -42,42 +44,17 @@ pub(super) const MARIADB: Server = Server {
     source: "measured.csv#mariadb-10.11-default; measured.csv#mariadb-10.11-perfschema-on",
 };
 
-const FILES: [&str; 2] = ["/etc/my.cnf", "/etc/mysql/my.cnf"];
-const FOLDERS: [&str; 4] = [
-    "/etc/mysql/conf.d/",
-    "/etc/mysql/mariadb.conf.d/",
-    "/etc/my.cnf.d/",
-    "/opt/bitnami/",
-];
-
 /// Asked only where one of the settings is stated.
 pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>, server: &Server) -> Worked {
     let mut inputs = Vec::new();
-    let flags = ["MYSQL_EXTRA_FLAGS", "MARIADB_EXTRA_FLAGS"];
-    let names = [server.program, "mysqld", "mariadbd", "mysqld_safe"];
-    let invocation = facts.command_of(&names, &flags)?;
-    let mut setting = |dashed: &str, underlined: &str| {
-        let on_line = invocation.option(&[dashed, underlined]);
-        on_line
-            .or(|| facts.configured_under(&FOLDERS, &[&underlined[2..]]))
-            .or(|| facts.configured(&FILES, &[&underlined[2..]]))
-    };
-    let pool = setting("--innodb-buffer-pool-size", "--innodb_buffer_pool_size").read(size::mysql);
-    let schema = setting("--performance-schema", "--performance_schema").read(switch);
-    let connections = setting("--max-connections", "--max_connections").number();
+    let settings = server.kind.settings(facts)?;
+    let pool = settings
+        .get("innodb_buffer_pool_size", facts)
+        .read(size::mysql);
+    let schema = performance_schema(&settings, facts);
+    let connections = settings.get("max_connections", facts).number();
     let pool = pool.take_if_set(&mut inputs)?;
-    // Dashes and underlines are the same to it.
-    let skips = invocation.arguments().iter().any(|word| {
-        let option = word.text.replace('_', "-");
-        matches!(
-            option.as_str(),
-            "--skip-performance-schema" | "--disable-performance-schema"
-        )
-    });
-    let schema = match schema.take_if_set(&mut inputs)? {
-        None if skips => Some(false),
-        schema => schema,
-    };
+    let schema = schema.take_if_set(&mut inputs)?;
     let connections = connections.take_if_set(&mut inputs)?;
     if pool.is_none() && schema.is_none() && connections.is_none() {
         return Ok(None);
@@ -112,9 +89,25 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>, server: &Server) -> Worked
     }))
 }
 
-fn switch(text: &str) -> Option<bool> {
+/// Whether it is told to have its performance schema.
+pub fn performance_schema(settings: &Settings, facts: &mut Facts<'_, '_, '_>) -> Setting<bool> {
+    let skips = ["skip_performance_schema", "disable_performance_schema"];
+    settings
+        .on_line("performance_schema")
+        .or(|| {
+            settings
+                .in_files(&skips, facts)
+                .read(|_| Some("OFF".to_owned()))
+        })
+        .or(|| settings.get("performance_schema", facts))
+        .read(switch)
+}
+
+/// How a switch is written.
+pub fn switch(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
-        "on" | "1" | "true" => Some(true),
+        // Its name alone in a file switches it on.
+        "on" | "1" | "true" | "" => Some(true),
         "off" | "0" | "false" => Some(false),
         _ => None,
     }

@@ -4,9 +4,8 @@ use crate::host::Evidence;
 
 use super::size::{self, hundredths, mib};
 use super::{Use, Worked};
-use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
-use crate::knowledge::setting::Setting;
+use crate::knowledge::servers::POSTGRES;
 
 /// How many connections are counted where nobody says how many there may be: the server allows
 /// 100, and a stack on one machine hardly ever opens as many.
@@ -16,37 +15,17 @@ const CONNECTIONS: u64 = 20;
 /// <https://www.postgresql.org/docs/current/runtime-config-resource.html>
 pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     let mut inputs = Vec::new();
-    let invocation = facts.command_of(&["postgres"], &["POSTGRESQL_EXTRA_FLAGS"])?;
-    let stated_file = parameter(&invocation, "config_file");
-    let mut files = vec![
-        "/var/lib/postgresql/data/postgresql.conf".to_owned(),
-        "/etc/postgresql/postgresql.conf".to_owned(),
-    ];
-    let mut unread = None;
-    if let Setting::Known(path, input) = stated_file {
-        if facts.mounted(&path).is_none() {
-            unread = Some(input);
-        }
-        files.push(path);
-    }
-    let files: Vec<&str> = files.iter().map(String::as_str).collect();
-    let mut setting = |name: &str, short: &str| {
-        let on_line = parameter(&invocation, name);
-        let on_line = on_line.or(|| match short {
-            "" => Setting::Absent,
-            short => invocation.option(&[short]),
-        });
-        on_line.or(|| facts.configured(&files, &[name]))
-    };
-    let buffers = setting("shared_buffers", "-B").read(|text| size::postgres(text, 8 << 10));
-    let connections = setting("max_connections", "-N").number();
-    let sorts = setting("work_mem", "").read(|text| size::postgres(text, 1 << 10));
+    let settings = POSTGRES.settings(facts)?;
+    let mut setting = |name: &str| settings.stated(name, facts);
+    let buffers = setting("shared_buffers").read(|text| size::postgres(text, 8 << 10));
+    let connections = setting("max_connections").number();
+    let sorts = setting("work_mem").read(|text| size::postgres(text, 1 << 10));
     let buffers = buffers.take_if_set(&mut inputs)?;
     let connections = connections.take_if_set(&mut inputs)?;
     let sorts = sorts.take_if_set(&mut inputs)?;
     if buffers.is_none() && connections.is_none() && sorts.is_none() {
         // A file that cannot be read may set all of them.
-        return unread.map_or(Ok(None), Err);
+        return settings.unread().cloned().map_or(Ok(None), Err);
     }
     let buffers = buffers.unwrap_or(mib(128));
     let sorts = sorts.unwrap_or(mib(4));
@@ -85,38 +64,4 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
 fn share(bytes: u64, percent: u64) -> u64 {
     let bytes = u128::from(bytes) * u128::from(percent) / 100;
     u64::try_from(bytes).unwrap_or(u64::MAX)
-}
-
-/// `-c name=value` or `--name=value`; the last of them counts.
-pub fn parameter(invocation: &Invocation, name: &str) -> Setting {
-    let words = invocation.arguments();
-    let mut found = Setting::Absent;
-    for (index, word) in words.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| words.get(index));
-        let text = if before.is_some_and(|before| before.text == "-c") {
-            &word.text
-        } else if let Some(text) = word.text.strip_prefix("--") {
-            text
-        } else if let Some(text) = word.text.strip_prefix("-c") {
-            text
-        } else {
-            continue;
-        };
-        let Some((key, value)) = text.split_once('=') else {
-            continue;
-        };
-        if key.trim().replace('-', "_").eq_ignore_ascii_case(name) {
-            found = if word.is_known {
-                Setting::text(name, value, word.at)
-            } else {
-                Setting::unknown(name, value, word.at)
-            };
-        }
-    }
-    match found {
-        Setting::Absent if !invocation.is_complete => {
-            Setting::unknown(name, "", words.first().and_then(|word| word.at))
-        }
-        found => found,
-    }
 }
