@@ -262,6 +262,21 @@ fn chains_as_long_as_a_file_can_hold() {
 }
 
 #[test]
+fn variables_and_services_as_many_as_a_file_can_hold() {
+    let variables = lines(0..50_000, |n| format!("VARIABLE_{n}=value"));
+    let case = Case::compose(service("env_file: many.env")).file("many.env", variables);
+    let outcome = case.run(&["check", "--memory", "8g"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.output);
+    let services = lines(0..600, |n| {
+        format!("  s{n}:\n    image: nginx\n    mem_limit: 512m")
+    });
+    let case = Case::compose(format!("services:\n{services}"));
+    let trim = ["trim", "compose.yaml", "--memory", "120g", "--in-place"];
+    let outcome = case.run(&trim);
+    assert_eq!(outcome.code, 0, "{}", outcome.output);
+}
+
+#[test]
 fn what_is_no_file() {
     let case = Case::compose("services: {a: {image: x}}\n").file("folder/x", "");
     case.is_refused(&["-f", "folder"], "folder");

@@ -35,6 +35,8 @@ pub struct Invocation {
     pub is_complete: bool,
     /// Whether it goes on while those after it run.
     pub goes_on: bool,
+    /// Whether a script starts it, so that words added to the command do not reach it.
+    pub is_in_script: bool,
 }
 
 impl Invocation {
@@ -52,6 +54,7 @@ impl Invocation {
             variables: Vec::new(),
             is_complete: true,
             goes_on: false,
+            is_in_script: false,
         }
     }
 
@@ -258,6 +261,7 @@ pub(super) fn invocations(
         variables: Vec::new(),
         is_complete,
         goes_on: false,
+        is_in_script: false,
     };
     unwrap(invocation, surroundings, DEEPEST, &mut found);
     found
@@ -300,6 +304,7 @@ fn unwrap(
                     variables: invocation.variables.clone(),
                     is_complete: simple.is_complete && script.is_known && invocation.is_complete,
                     goes_on: simple.goes_on,
+                    is_in_script: true,
                 };
                 unwrap(inner, surroundings, depth - 1, found);
             }

@@ -96,8 +96,9 @@ impl Variables {
             // One that Compose cannot read, it has refused before.
             let _ = dotenv::parse(text, &mut values, &mut |_| None, &mut unset);
         }
+        let places = assignments(text);
         for (name, value) in values {
-            let place = assigned_at(text, &name);
+            let place = places.get(name.as_str()).copied();
             let at = place.map(|(start, end)| Span::new(source, start, end));
             let raw = place.map_or("", |(start, end)| &text[start..end]);
             // The variables of whoever starts the stack are not known here.
@@ -145,21 +146,20 @@ impl Variables {
     }
 }
 
-/// Where a variable is assigned in an `env_file`: from its name to the end of its line.
-fn assigned_at(text: &str, wanted: &str) -> Option<(usize, usize)> {
+/// Where variables are assigned in an `env_file`: from the name to the end of its line.
+fn assignments(text: &str) -> BTreeMap<&str, (usize, usize)> {
     let mut offset = 0;
-    let mut found = None;
+    let mut found = BTreeMap::new();
     for line in text.split_inclusive('\n') {
         let start = offset + line.len() - line.trim_start().len();
         offset += line.len();
         let line = line.trim();
         let statement = line.strip_prefix("export ").map_or(line, str::trim_start);
-        let rest = statement.strip_prefix(wanted).map(str::trim_start);
-        if rest.is_some_and(|rest| rest.starts_with(['=', ':'])) {
-            found = Some((start, start + line.len()));
+        if let Some(end) = statement.find(['=', ':']) {
+            found.insert(statement[..end].trim_end(), (start, start + line.len()));
         }
     }
-    found.filter(|&(start, end)| text.get(start..end).is_some())
+    found
 }
 
 /// A scalar as text; nothing for what is none.

@@ -150,14 +150,5 @@ pub(super) fn is_direct(facts: &Facts<'_, '_, '_>, invocation: Option<&Invocatio
     let Some(invocation) = invocation else {
         return false;
     };
-    let command = facts
-        .service
-        .config
-        .get("command")
-        .and_then(|node| node.as_seq());
-    let is_last = |words: &[crate::yaml::Node]| {
-        let last = words.last().and_then(|word| word.as_str());
-        last.is_some() && last == invocation.words.last().map(|word| word.text.as_str())
-    };
-    facts.invocations.len() == 1 && invocation.is_complete && command.is_none_or(is_last)
+    facts.invocations.len() == 1 && invocation.is_complete && !invocation.is_in_script
 }

@@ -80,6 +80,9 @@ pub fn follow(
 ) -> Vec<Follow> {
     let mut facts = Facts::gather(service, context);
     let family = families::family_of(service, &facts.invocations, own);
+    let is_only_a_name = family
+        .as_ref()
+        .is_some_and(|found| found.by.is_only_a_name());
     let family = family.map(|found| found.family.name.to_owned());
     let mut found = match family.as_deref() {
         Some(family) => stores::follow(family, limit, &mut facts),
@@ -91,8 +94,24 @@ pub fn follow(
         is_heap: true,
         ..follow
     }));
+    if is_only_a_name {
+        found.iter_mut().for_each(ask_a_person);
+    }
     one_command(&mut found);
     found
+}
+
+/// What a service runs is not known from a name: what nobody wrote is then for a person to add.
+fn ask_a_person(follow: &mut Follow) {
+    let what = match &follow.how {
+        How::Append(words) | How::Command(words) => words.join(" "),
+        How::Variable { name, value, .. } if follow.from.is_none() => format!("{name}={value}"),
+        How::Variable { .. } | How::Replace { .. } | How::ByHand(_) => return,
+    };
+    let setting = &follow.setting;
+    follow.how = How::ByHand(format!(
+        "if it is what its name says, start it with {what}: {setting} cannot be set from here"
+    ));
 }
 
 /// Several settings that need a `command` of their own share one.

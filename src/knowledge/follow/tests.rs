@@ -71,6 +71,56 @@ fn postgres_in_every_form() {
 }
 
 #[test]
+fn what_only_a_name_says_is_for_a_person() {
+    let by_name = "    image: zulip/zulip-redis\n";
+    assert_eq!(told(by_name, 64), ["maxmemory 24mb: by hand"]);
+    let written = "    image: zulip/zulip-redis\n    command: redis-server --maxmemory 1gb\n";
+    assert_eq!(
+        told(written, 64),
+        ["maxmemory 24mb: --maxmemory 1gb by --maxmemory 24mb"]
+    );
+}
+
+#[test]
+fn words_behind_a_script_never_reach_the_program() {
+    for command in ["bash -c 'exec postgres -c fsync=off'", "sh -c postgres"] {
+        let service = format!("    image: postgres:16\n    command: {command}\n");
+        assert_eq!(
+            told(&service, 256),
+            [
+                "shared_buffers 64MB: by hand",
+                "max_connections 46: by hand"
+            ],
+            "{command}"
+        );
+    }
+}
+
+#[test]
+fn settings_in_files_are_seen_before_anything_is_raised() {
+    let mut fixture = Fixture::stack(
+        "services:\n  a:\n    image: mysql:8\n    volumes: ['/c:/etc/mysql/conf.d']\n",
+    )
+    .file(
+        "/c/a.cnf",
+        "[mysqld]\ninnodb_buffer_pool_size=16M\nperformance_schema=OFF\n",
+    );
+    let found = fixture.with(|service, context| follow(service, 300 << 20, &[], context));
+    assert_eq!(found, []);
+    let mut fixture = Fixture::stack(
+        "services:\n  a:\n    image: postgres\n    command: -c config_file=/pg.conf\n    \
+         volumes: ['/pg.conf:/pg.conf']\n",
+    )
+    .file("/pg.conf", "shared_buffers = 512MB\nmax_connections = 20\n");
+    let found = fixture.with(|service, context| follow(service, 200 << 20, &[], context));
+    let found: Vec<_> = found
+        .iter()
+        .map(|one| (one.from.as_deref(), &one.to[..]))
+        .collect();
+    assert_eq!(found, [(Some("512MB"), "50MB")]);
+}
+
+#[test]
 fn what_cannot_be_told_is_for_a_person() {
     let service = "    image: postgres:16\n    command: postgres -c shared_buffers=${NOBODY} -c max_connections=20\n";
     assert_eq!(told(service, 256), ["shared_buffers 64MB: by hand"]);

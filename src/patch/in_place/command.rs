@@ -7,7 +7,7 @@ use crate::yaml::{Node, Value};
 use super::Editor;
 use super::place::as_before;
 
-impl Editor<'_> {
+impl Editor<'_, '_> {
     pub(super) fn command(&mut self, command: &Command) {
         let words: Vec<String> = command.written.iter().map(|word| quoted(word)).collect();
         let whole = format!("[{}]", words.join(", "));

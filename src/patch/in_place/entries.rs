@@ -6,12 +6,15 @@ use crate::source::Span;
 use crate::yaml::{Raw, RawKind};
 
 use super::Editor;
-use super::place::{Layout, below, raw_service};
+use super::place::{Layout, below};
 
-impl Editor<'_> {
+impl Editor<'_, '_> {
     /// Adds an item to a list of the service.
     pub(super) fn add_item(&mut self, key: &str, item: &str) {
-        let raw = raw_service(self.service, self.sources).and_then(|raw| below(&raw, &[key]));
+        let raw = self
+            .written
+            .of(self.service)
+            .and_then(|raw| below(&raw, &[key]));
         let layout = raw.and_then(|raw| Layout::of_list(&raw, self.sources));
         match layout {
             Some(layout @ Layout::Block { .. }) => {
@@ -27,8 +30,10 @@ impl Editor<'_> {
 
     /// Takes entries out of a list or mapping of the service, by their texts or keys.
     pub(super) fn without(&mut self, key: &str, goes: &dyn Fn(&str) -> bool) {
-        let edit =
-            raw_service(self.service, self.sources).and_then(|raw| self.shorter(&raw, key, goes));
+        let edit = self
+            .written
+            .of(self.service)
+            .and_then(|raw| self.shorter(&raw, key, goes));
         if let Some((span, replacement)) = edit {
             self.edit(span, replacement);
         } else {

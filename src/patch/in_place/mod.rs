@@ -7,8 +7,9 @@
 mod command;
 mod entries;
 mod place;
+mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Edit, Finding};
 use crate::source::{SourceId, Sources, Span};
@@ -22,7 +23,8 @@ use super::settings::Variable;
 use super::spelling::{self, Family, Path};
 use super::wanted::{Wanted, WantedStack};
 
-use place::{Layout, as_before, raw_service};
+use place::{Layout, as_before};
+use written::Written;
 
 /// The edits, in the order of the services.
 ///
@@ -37,12 +39,15 @@ pub fn in_place(
     let mut refused = Vec::new();
     let mut edits: Vec<(&Service, Edit)> = Vec::new();
     let family = Family::of(stack);
+    let written = Written::new(sources);
+    let mut originals = Originals::new(sources);
     for wanted in &wanted.services {
         let mut editor = Editor {
             service: wanted.service,
             sources,
-            originals: Originals::new(sources),
-            layout: Layout::of(wanted.service, sources),
+            originals: &mut originals,
+            written: &written,
+            layout: (written.of(wanted.service)).and_then(|raw| Layout::of_mapping(&raw, sources)),
             edits: Vec::new(),
             refused: &mut refused,
         };
@@ -50,19 +55,21 @@ pub fn in_place(
         let service = wanted.service;
         edits.extend(editor.edits.into_iter().map(|edit| (service, edit)));
     }
-    refused.extend(shared(stack, &edits, sources));
+    refused.extend(shared(stack, &edits, sources, &written));
     if !refused.is_empty() {
         return Err(refused);
     }
     let mut edits: Vec<Edit> = edits.into_iter().map(|(_, edit)| edit).collect();
     // Two spellings may be one value, by an alias.
-    let mut known = Vec::new();
-    edits.retain(|edit| {
-        let is_new = !known.contains(edit) || edit.span.start == edit.span.end;
-        known.push(edit.clone());
-        is_new
-    });
+    let mut known = BTreeSet::new();
+    edits.retain(|edit| known.insert(key(edit)) || edit.span.start == edit.span.end);
     Ok(edits)
+}
+
+/// What makes two edits the same.
+fn key(edit: &Edit) -> (SourceId, u32, u32, String) {
+    let span = edit.span;
+    (span.source, span.start, span.end, edit.replacement.clone())
 }
 
 /// The text of a source after the edits that are its own.
@@ -91,7 +98,12 @@ pub fn edited(source: SourceId, sources: &Sources, edits: &[Edit]) -> String {
 }
 
 /// Values that belong to another service as well, which is not to get the same.
-fn shared(stack: &Stack, edits: &[(&Service, Edit)], sources: &Sources) -> Vec<Finding> {
+fn shared(
+    stack: &Stack,
+    edits: &[(&Service, Edit)],
+    sources: &Sources,
+    written: &Written<'_>,
+) -> Vec<Finding> {
     let mut owners: BTreeMap<(SourceId, u32, u32), Vec<&Service>> = BTreeMap::new();
     for service in &stack.services {
         collect(&service.config, &mut |span| {
@@ -103,25 +115,27 @@ fn shared(stack: &Stack, edits: &[(&Service, Edit)], sources: &Sources) -> Vec<F
             }
         });
     }
+    let names: BTreeSet<&str> = stack.services.iter().map(|one| &one.name[..]).collect();
+    let wanted: BTreeSet<(&str, _)> = edits
+        .iter()
+        .map(|(service, edit)| (&service.name[..], key(edit)))
+        .collect();
     let mut findings = Vec::new();
     for (service, edit) in edits {
         let span = edit.span;
         if span.start == span.end {
             continue;
         }
-        if let Some(extended) = place::enclosing_service(span, sources)
+        if let Some(extended) = written.around(span)
             && extended != service.name
-            && !stack.services.iter().any(|other| other.name == extended)
+            && !names.contains(&extended[..])
         {
             let why = format!("it extends {extended}, which others may extend as well");
             findings.push(refusal(service, span, &why, "write an override instead"));
             continue;
         }
         let owners = owners.get(&(span.source, span.start, span.end));
-        let wants_the_same = |other: &&&Service| {
-            let mut edits = edits.iter();
-            edits.any(|(service, theirs)| service.name == other.name && theirs == edit)
-        };
+        let wants_the_same = |other: &&&Service| wanted.contains(&(&other.name[..], key(edit)));
         let others: Vec<&str> = owners
             .into_iter()
             .flatten()
@@ -160,17 +174,18 @@ fn refusal(service: &Service, at: Span, why: &str, help: &str) -> Finding {
 }
 
 /// The edits of one service as they come together.
-struct Editor<'a> {
+struct Editor<'e, 'a> {
     service: &'a Service,
     sources: &'a Sources,
-    originals: Originals<'a>,
+    originals: &'e mut Originals<'a>,
+    written: &'e Written<'a>,
     /// Where its mapping is; none where it is not laid out so that a line can be added.
     layout: Option<Layout>,
     edits: Vec<Edit>,
-    refused: &'a mut Vec<Finding>,
+    refused: &'e mut Vec<Finding>,
 }
 
-impl Editor<'_> {
+impl Editor<'_, '_> {
     fn all(&mut self, wanted: &Wanted<'_>, family: Family) {
         if wanted.off.is_some() {
             self.switch_off();
@@ -248,7 +263,8 @@ impl Editor<'_> {
         let layout = if above.is_empty() {
             self.layout.clone()
         } else {
-            raw_service(self.service, self.sources)
+            self.written
+                .of(self.service)
                 .and_then(|raw| place::below(&raw, above))
                 .and_then(|raw| Layout::of_mapping(&raw, self.sources))
         };

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use crate::finding::Edit;
 use crate::patch::quoting::{quoted, scalar};
 use crate::source::{Sources, Span};
-use crate::stack::Service;
-use crate::yaml::{self, Raw, RawKind};
+use crate::yaml::{Raw, RawKind};
 
 /// A value written as the one before it was: in quotes where that was.
 pub(super) fn as_before(before: &str, value: &str) -> String {
@@ -25,34 +24,6 @@ pub(super) fn as_before(before: &str, value: &str) -> String {
 fn is_number(text: &str) -> bool {
     let is_short = (1..=18).contains(&text.len());
     is_short && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0')
-}
-
-/// The service's mapping as it is written under its own key; none where it is an alias.
-pub(super) fn raw_service(service: &Service, sources: &Sources) -> Option<Rc<Raw>> {
-    let source = service.at.source;
-    let documents = yaml::parse(sources.get(source).text(), source).ok()?;
-    documents.iter().find_map(|document| {
-        let services = below(document, &["services"])?;
-        let RawKind::Map(entries) = &services.kind else {
-            return None;
-        };
-        let (_, value) = entries.iter().find(|(key, _)| key.span == service.at)?;
-        Some(Rc::clone(value))
-    })
-}
-
-/// The service in whose mapping a place is; none where it is elsewhere in the file.
-pub(super) fn enclosing_service(at: Span, sources: &Sources) -> Option<String> {
-    let documents = yaml::parse(sources.get(at.source).text(), at.source).ok()?;
-    documents.iter().find_map(|document| {
-        let services = below(document, &["services"])?;
-        let RawKind::Map(entries) = &services.kind else {
-            return None;
-        };
-        let holds = |raw: &Raw| raw.span.start <= at.start && at.end <= raw.span.end;
-        let (key, _) = entries.iter().find(|(_, value)| holds(value))?;
-        Some(key.key_text().to_owned())
-    })
 }
 
 /// What is written under a path of keys.
@@ -88,11 +59,6 @@ pub(super) enum Layout {
 }
 
 impl Layout {
-    /// That of a service.
-    pub(super) fn of(service: &Service, sources: &Sources) -> Option<Self> {
-        Self::of_mapping(&*raw_service(service, sources)?, sources)
-    }
-
     /// That of a mapping that has an entry, or of any in braces.
     pub(super) fn of_mapping(raw: &Raw, sources: &Sources) -> Option<Self> {
         let RawKind::Map(entries) = &raw.kind else {

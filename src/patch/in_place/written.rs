@@ -1,0 +1,81 @@
+//! The services as the files write them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::source::{SourceId, Sources, Span};
+use crate::stack::Service;
+use crate::yaml::{self, Raw, RawKind};
+
+use super::place::below;
+
+/// The services of the files, by their places; a file is read when it is first asked for.
+pub(super) struct Written<'a> {
+    sources: &'a Sources,
+    known: RefCell<BTreeMap<SourceId, Rc<Vec<Entry>>>>,
+}
+
+/// A service's key and its mapping, or what stands there.
+struct Entry {
+    at: Span,
+    name: String,
+    value: Rc<Raw>,
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        Self {
+            sources,
+            known: RefCell::default(),
+        }
+    }
+
+    /// A service's mapping as it is written under its own key.
+    pub(super) fn of(&self, service: &Service) -> Option<Rc<Raw>> {
+        let at = service.at;
+        let all = self.all(at.source);
+        let index = all
+            .binary_search_by_key(&at.start, |one| one.at.start)
+            .ok()?;
+        Some(Rc::clone(&all[index].value))
+    }
+
+    /// The service in whose mapping a place is; none where it is elsewhere in the file.
+    pub(super) fn around(&self, at: Span) -> Option<String> {
+        let all = self.all(at.source);
+        let behind = all.partition_point(|one| one.at.start <= at.start);
+        let one = all.get(behind.checked_sub(1)?)?;
+        let whole = one.value.span;
+        (whole.start <= at.start && at.end <= whole.end).then(|| one.name.clone())
+    }
+
+    /// Those of a file, in its order.
+    fn all(&self, source: SourceId) -> Rc<Vec<Entry>> {
+        let mut known = self.known.borrow_mut();
+        let all = known.entry(source).or_insert_with(|| {
+            let text = self.sources.get(source).text();
+            let documents = yaml::parse(text, source).unwrap_or_default();
+            Rc::new(documents.iter().flat_map(services).collect())
+        });
+        Rc::clone(all)
+    }
+}
+
+fn services(document: &Rc<Raw>) -> Vec<Entry> {
+    let Some(services) = below(document, &["services"]) else {
+        return Vec::new();
+    };
+    let RawKind::Map(entries) = &services.kind else {
+        return Vec::new();
+    };
+    let entry = |(key, value): &(_, Rc<Raw>)| {
+        let key: &Rc<Raw> = key;
+        Entry {
+            at: key.span,
+            name: key.key_text().to_owned(),
+            value: Rc::clone(value),
+        }
+    };
+    entries.iter().map(entry).collect()
+}
