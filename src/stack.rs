@@ -26,8 +26,6 @@ pub struct Stack {
     pub unset: Vec<String>,
     /// Values that such a variable is part of, with its name, in the files' order.
     pub unset_in: Vec<(Span, String)>,
-    /// The volumes by name, as the files define them.
-    pub volumes: Option<Node>,
     /// Why services that profiles switch off are not listed, where they are not:
     /// what Compose would refuse if they were switched on.
     pub unlisted: Option<Finding>,
@@ -58,6 +56,9 @@ pub struct Service {
     pub swap: Option<Memory>,
     /// `shm_size`; pages in it count inside the limit.
     pub shm: Option<Memory>,
+    /// The sizes of its tmpfs mounts, as far as they state one; files in them count inside the
+    /// limit.
+    pub tmpfs: Vec<Memory>,
     /// `deploy.resources.limits.cpus`, else `cpus`; 0 counts as none.
     pub cpus: Option<f64>,
     /// What its containers see of the machine's files.

@@ -30,7 +30,6 @@ impl Fixture {
             warnings: Vec::new(),
             unset: Vec::new(),
             unset_in: Vec::new(),
-            volumes: None,
             unlisted: None,
         };
         Self {
@@ -65,6 +64,7 @@ impl Fixture {
             reservation: None,
             swap: None,
             shm: None,
+            tmpfs: Vec::new(),
             cpus: None,
             mounts: Vec::new(),
             depends_on: IndexMap::new(),

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::budget::{Expected, Part};
+use crate::budget::Part;
 use crate::finding::Finding;
 use crate::host::{Evidence, Machine};
 use crate::knowledge::{self, Context, Match};
-use crate::plan::{Facts, Floor, Ground};
+use crate::plan::{Facts, Floor, Ground, settings_fit};
 use crate::relations::{self, Group, groups, needs, shares};
 use crate::settings::{ServiceKeys, Target};
 use crate::source::Sources;
@@ -35,6 +35,26 @@ pub(super) struct Around<'s> {
     pub(super) sources: &'s mut Sources,
 }
 
+impl Around<'_> {
+    /// What is around the services of a stack on a machine, or on one of which nothing is known.
+    pub(super) fn with<T>(
+        &mut self,
+        stack: &Stack,
+        machine: Option<&Machine>,
+        act: impl FnOnce(&mut Context<'_>) -> T,
+    ) -> T {
+        let beside = &mut *self.beside;
+        act(&mut Context {
+            vcpus: machine.and_then(|machine| machine.vcpus),
+            memory: machine.map(|machine| machine.memtotal),
+            unset: &stack.unset,
+            sources: self.sources,
+            read: &mut |path: &Path, sources: &mut Sources| beside.read(path, sources),
+            list: &files_in,
+        })
+    }
+}
+
 /// The grounds on the target's own machine, and services whose figures depend on the machine.
 pub(super) fn grounds<'a>(
     target: &Target,
@@ -46,18 +66,11 @@ pub(super) fn grounds<'a>(
     let mut grounds = Vec::new();
     for (part, (stack, expected)) in loaded.stacks.iter().zip(&loaded.expected).enumerate() {
         let keys = stated(stack, target, around.sources)?;
-        let known = families(stack, target, around.beside, around.sources);
-        let beside = &mut *around.beside;
-        let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
-        let mut context = Context {
-            vcpus: target.machine.vcpus,
-            memory: Some(target.machine.memtotal),
-            unset: &stack.unset,
-            sources: around.sources,
-            read: &mut read,
-            list: &files_in,
-        };
-        let weighed = weighed(stack, &keys, &known, &mut context);
+        let known = families(stack, target, around);
+        let machine = Some(&target.machine);
+        let weighed = around.with(stack, machine, |context| {
+            weighed(stack, &keys, &known, context)
+        });
         let names = |list: &[String]| -> BTreeSet<usize> {
             let place = |name: &String| position(&loaded.stacks, part, name);
             list.iter().filter_map(place).collect()
@@ -77,6 +90,8 @@ pub(super) fn grounds<'a>(
                     .get(part)
                     .and_then(|peaks| peaks.get(&service.name))
                     .copied(),
+                in_memory: in_memory(service),
+                settings_fit: None,
                 sized_by_settings: known[at].1,
                 may_go: may_go.contains(&at),
                 keep: keep.contains(&at),
@@ -87,6 +102,13 @@ pub(super) fn grounds<'a>(
                     .map(|counts| (counts.service.clone(), counts.variable.clone())),
             });
         let mut facts: Vec<Facts> = facts.collect();
+        around.with(stack, machine, |context| {
+            for (service, facts) in stack.services.iter().zip(&mut facts) {
+                let expected = expected.get(&service.name);
+                facts.settings_fit =
+                    settings_fit(service, expected, facts, &target.images, context);
+            }
+        });
         for copies in &groups {
             as_one(copies, &mut facts);
         }
@@ -115,6 +137,8 @@ fn as_one(copies: &Group, facts: &mut [Facts]) {
             .filter_map(|one| one.floor.clone())
             .max_by_key(|floor| floor.bytes),
         peak: all().filter_map(|one| one.peak).max(),
+        in_memory: all().map(|one| one.in_memory).max().unwrap_or(0),
+        settings_fit: all().filter_map(|one| one.settings_fit).max(),
         sized_by_settings: all().all(|one| one.sized_by_settings),
         may_go: all().all(|one| one.may_go),
         keep: all().any(|one| one.keep),
@@ -165,28 +189,19 @@ fn stated(
 pub(super) fn families<'t>(
     stack: &Stack,
     target: &'t Target,
-    beside: &mut Beside,
-    sources: &mut Sources,
+    around: &mut Around<'_>,
 ) -> Vec<(Option<Match<'t>>, bool)> {
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
-    let mut context = Context {
-        vcpus: target.machine.vcpus,
-        memory: Some(target.machine.memtotal),
-        unset: &stack.unset,
-        sources,
-        read: &mut read,
-        list: &files_in,
+    let look_up = |context: &mut Context<'_>, service| {
+        let known = knowledge::look_up(service, &target.images, context);
+        let by_settings = known
+            .expected
+            .is_some_and(|expected| !expected.inputs.is_empty());
+        (known.family, by_settings)
     };
-    let services = stack.services.iter();
-    services
-        .map(|service| {
-            let known = knowledge::look_up(service, &target.images, &mut context);
-            let by_settings = known
-                .expected
-                .is_some_and(|expected| !expected.inputs.is_empty());
-            (known.family, by_settings)
-        })
-        .collect()
+    around.with(stack, Some(&target.machine), |context| {
+        let services = stack.services.iter();
+        services.map(|service| look_up(context, service)).collect()
+    })
 }
 
 fn weighed(
@@ -217,6 +232,13 @@ fn weighed(
         },
         context,
     )
+}
+
+/// What may be written to the memory of a container as files, in bytes.
+fn in_memory(service: &Service) -> u64 {
+    let files = service.shm.iter().chain(&service.tmpfs);
+    let sizes = files.filter_map(|size| u64::try_from(size.bytes).ok());
+    sizes.fold(0, u64::saturating_add)
 }
 
 /// The lowest limit that a service works under: what is stated, else what its family's floor is,
@@ -263,34 +285,15 @@ pub(super) fn host_sized(
             if !service.active || is_measured || is_stated {
                 continue;
             }
-            let anywhere = on(stack, service, None, target, around);
+            let anywhere = around.with(stack, None, |context| {
+                expected::by_knowledge(service, &target.images, context)
+            });
             if anywhere.as_ref() != here {
                 found.push((part, at));
             }
         }
     }
     found
-}
-
-/// What a service takes on a machine, or on one of which nothing is known.
-fn on(
-    stack: &Stack,
-    service: &Service,
-    machine: Option<&Machine>,
-    target: &Target,
-    around: &mut Around<'_>,
-) -> Option<Expected> {
-    let beside = &mut *around.beside;
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
-    let mut context = Context {
-        vcpus: machine.and_then(|machine| machine.vcpus),
-        memory: machine.map(|machine| machine.memtotal),
-        unset: &stack.unset,
-        sources: around.sources,
-        read: &mut read,
-        list: &files_in,
-    };
-    expected::by_knowledge(service, &target.images, &mut context)
 }
 
 /// The grounds on another machine; `None` where the stacks take the same there.
@@ -305,9 +308,15 @@ pub(super) fn elsewhere<'a>(
     for &(part, at) in host_sized {
         let stack = grounds[part].part.stack;
         let service = &stack.services[at];
-        let there = on(stack, service, Some(machine), target, around);
+        let there = around.with(stack, Some(machine), |context| {
+            expected::by_knowledge(service, &target.images, context)
+        });
         if there.as_ref() != grounds[part].part.expected.get(&service.name) {
             let changed = changed.get_or_insert_with(|| grounds.to_vec());
+            let facts = &mut changed[part].facts[at];
+            facts.settings_fit = around.with(stack, Some(machine), |context| {
+                settings_fit(service, there.as_ref(), facts, &target.images, context)
+            });
             let expected = &mut changed[part].part.expected;
             match there {
                 Some(there) => expected.insert(service.name.clone(), there),

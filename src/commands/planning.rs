@@ -1,12 +1,10 @@
 //! Everything that is found out for a plan, whatever is done with it.
 
-use std::path::Path;
 use std::time::Instant;
 
 use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
 use crate::finding::Finding;
 use crate::host::{CapacityOptions, Machine};
-use crate::knowledge::Context;
 use crate::plan::complete::complete;
 use crate::plan::ladder::{ladder, upgrade};
 use crate::plan::options::ways;
@@ -17,7 +15,6 @@ use crate::settings::Target;
 use crate::source::Sources;
 use crate::usage::Usage;
 
-use super::beside::{Beside, files_in};
 use super::grounds::{Around, Said, elsewhere, families, grounds, host_sized};
 use super::loaded::{Loaded, check};
 use super::measured;
@@ -134,19 +131,11 @@ fn merges(grounds: &[Ground<'_>], target: &Target, around: &mut Around<'_>) -> V
     let mut all = Vec::new();
     for ground in grounds {
         let stack = ground.part.stack;
-        let families = families(stack, target, around.beside, around.sources);
+        let families = families(stack, target, around);
         let family = |at: usize| Some(families[at].0.as_ref()?.family.name.to_owned());
-        let beside: &mut Beside = around.beside;
-        let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
-        let mut context = Context {
-            vcpus: target.machine.vcpus,
-            memory: Some(target.machine.memtotal),
-            unset: &stack.unset,
-            sources: around.sources,
-            read: &mut read,
-            list: &files_in,
-        };
-        let found = relations::merges(stack, &family, &mut context);
+        let found = around.with(stack, Some(&target.machine), |context| {
+            relations::merges(stack, &family, context)
+        });
         all.extend(found.into_iter().map(|merge| MergeReport {
             id: merge.id,
             services: merge.services,
@@ -167,23 +156,9 @@ fn finish(
     target: &Target,
     around: &mut Around<'_>,
 ) {
-    let beside: &mut Beside = around.beside;
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
     for (part, ground) in grounds.iter().enumerate() {
-        let mut context = Context {
-            vcpus: target.machine.vcpus,
-            memory: Some(target.machine.memtotal),
-            unset: &ground.part.stack.unset,
-            sources: around.sources,
-            read: &mut read,
-            list: &files_in,
-        };
-        complete(
-            &mut proposal.steps,
-            part,
-            ground,
-            &target.images,
-            &mut context,
-        );
+        around.with(ground.part.stack, Some(&target.machine), |context| {
+            complete(&mut proposal.steps, part, ground, &target.images, context);
+        });
     }
 }

@@ -212,7 +212,6 @@ fn load_noting(
 
     warnings.extend(named.warning);
     warnings.extend(loader.warnings());
-    let volumes = root.get("volumes").cloned();
     let mut services = model::services(root, &profiles);
     if unlisted.is_some() {
         services.retain(|service| service.active);
@@ -223,7 +222,6 @@ fn load_noting(
         warnings,
         unset: loader.notes.unset.iter().cloned().collect(),
         unset_in: std::mem::take(&mut loader.notes.unset_in),
-        volumes,
         unlisted,
     })
 }

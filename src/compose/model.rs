@@ -14,19 +14,23 @@ pub(super) fn services(mut root: Map, profiles: &Profiles<'_>) -> Vec<Service> {
     let Some(Value::Map(services)) = root.swap_remove("services").map(|node| node.value) else {
         return Vec::new();
     };
-    let configs = root.swap_remove("configs");
+    let defined = Defined {
+        configs: root.swap_remove("configs"),
+        volumes: root.swap_remove("volumes"),
+    };
     services
         .into_iter()
-        .map(|(key, config)| service(&key, config, configs.as_ref(), profiles))
+        .map(|(key, config)| service(&key, config, &defined, profiles))
         .collect()
 }
 
-fn service(
-    key: &Key,
-    config: Node,
-    defined_configs: Option<&Node>,
-    profiles: &Profiles<'_>,
-) -> Service {
+/// What a project defines beside its services.
+struct Defined {
+    configs: Option<Node>,
+    volumes: Option<Node>,
+}
+
+fn service(key: &Key, config: Node, defined: &Defined, profiles: &Profiles<'_>) -> Service {
     let active = profiles.select(&config);
     let mut sizes = Sizes {
         config: &config,
@@ -65,8 +69,9 @@ fn service(
         reservation,
         swap,
         shm,
+        tmpfs: tmpfs(&config, defined.volumes.as_ref()),
         cpus: cpus(&config),
-        mounts: mounts(&config, defined_configs),
+        mounts: mounts(&config, defined.configs.as_ref()),
         depends_on: depends_on(&config),
         at: key.span,
         size_faults,
@@ -130,6 +135,53 @@ fn cpus(config: &Node) -> Option<f64> {
         .filter(set)
         .or(config.get("cpus").and_then(read))
         .filter(set)
+}
+
+/// Those of `tmpfs`, of `volumes`, and of volumes that the project defines as one.
+fn tmpfs(config: &Node, volumes: Option<&Node>) -> Vec<Memory> {
+    let entries = |key: &str| match config.get(key) {
+        Some(node) => node.as_seq().unwrap_or(std::slice::from_ref(node)),
+        None => &[],
+    };
+    let short = entries("tmpfs").iter().filter_map(|node| {
+        let (_, options) = node.as_str()?.split_once(':')?;
+        Some((mount_size(options)?, node.span))
+    });
+    let long = entries("volumes").iter().filter_map(|volume| {
+        let node = volume.at_path(&["tmpfs", "size"])?;
+        Some((decoded::bytes(node), node.span))
+    });
+    let named = entries("volumes").iter().filter_map(|volume| {
+        let driver = volumes?
+            .get(volume.get("source")?.as_str()?)?
+            .get("driver_opts")?;
+        let is_tmpfs = driver.get("type")?.as_str()? == "tmpfs";
+        let node = driver.get("o").filter(|_| is_tmpfs)?;
+        Some((mount_size(node.as_str()?)?, node.span))
+    });
+    let all = short.chain(long).chain(named);
+    all.map(|(bytes, at)| Memory { bytes, at })
+        .filter(|size| size.bytes > 0)
+        .collect()
+}
+
+/// The size among options of a mount, as the kernel reads it: `size=64m,mode=1777`, in bytes. A
+/// share of the machine's memory is none.
+/// <https://docs.kernel.org/filesystems/tmpfs.html>
+fn mount_size(options: &str) -> Option<i64> {
+    let mut options = options.split(',');
+    let size = options.find_map(|option| option.strip_prefix("size="))?;
+    let digits = size.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let shift = match size[digits.len()..].to_ascii_lowercase().as_str() {
+        "" => 0,
+        "k" => 10,
+        "m" => 20,
+        "g" => 30,
+        "t" => 40,
+        _ => return None,
+    };
+    let number: i64 = digits.parse().ok()?;
+    number.checked_mul(1 << shift)
 }
 
 /// Bind mounts, then the service's `configs`, of which `defined` says where they come from.

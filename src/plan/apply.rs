@@ -17,7 +17,6 @@ pub fn apply(stack: &Stack, part: usize, steps: &[Step]) -> Stack {
         warnings: Vec::new(),
         unset: Vec::new(),
         unset_in: Vec::new(),
-        volumes: None,
         unlisted: None,
     };
     let places: BTreeMap<&str, usize> = stack
@@ -49,6 +48,7 @@ fn bare(service: &Service) -> Service {
         reservation: service.reservation,
         swap: service.swap,
         shm: service.shm,
+        tmpfs: service.tmpfs.clone(),
         cpus: service.cpus,
         mounts: Vec::new(),
         depends_on: service.depends_on.clone(),

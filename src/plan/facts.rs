@@ -38,6 +38,11 @@ pub struct Facts {
     /// The most that one of its containers was seen to take, widened where that was seen only
     /// once; in bytes.
     pub peak: Option<u64>,
+    /// What its `/dev/shm` and its tmpfs mounts may hold, which counts inside its limit; bytes.
+    pub in_memory: u64,
+    /// The least limit above what is comfortable under which nothing that somebody set has to
+    /// change, where that is more; in bytes.
+    pub settings_fit: Option<u64>,
     /// Whether what it is expected to take follows from its settings, so that these fit into any
     /// limit that is comfortable.
     pub sized_by_settings: bool,

@@ -8,7 +8,7 @@ use super::facts::{Facts, is_strong};
 use super::step::Kind;
 
 /// Limits are rounded up to this, in bytes: finer ones only look exact.
-const GRAIN: u64 = 8 << 20;
+pub(super) const GRAIN: u64 = 8 << 20;
 
 /// The floor where nothing is known is not below this, in bytes.
 const LEAST_UNKNOWN: u64 = 64 << 20;
@@ -44,7 +44,8 @@ pub struct Needs {
 /// What a service needs: the floor is the largest of the family's or the stated one, 1.15 times
 /// what was measured, and Docker's minimum, and where no floor is known of a quarter of its limit
 /// or the least it is said to take, but 64 MiB at least; comfortable is 1.5 times what is
-/// expected, or 1.25 times what was measured, and not below the floor.
+/// expected, or 1.25 times what was measured, and not below the floor. Files in memory have to go
+/// into the floor, and come on top of what is comfortable.
 pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> Needs {
     let measured = facts.peak.map_or(0, |peak| percent(peak, PEAK_PERCENT));
     let (known, floor_is_assumed) = match &facts.floor {
@@ -56,7 +57,7 @@ pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> 
             (quarter.max(least).max(LEAST_UNKNOWN), true)
         }
     };
-    let floor = known.max(measured).max(DOCKER_MINIMUM);
+    let floor = known.max(measured).max(facts.in_memory).max(DOCKER_MINIMUM);
     let comfortable = match (facts.peak, expected) {
         (Some(peak), _) => Some(percent(peak, 125)),
         (None, Some(expected)) => Some(percent(expected.bytes, 150)),
@@ -65,7 +66,8 @@ pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> 
     Needs {
         floor,
         floor_is_assumed,
-        comfortable: comfortable.map(|comfortable| comfortable.max(floor)),
+        comfortable: comfortable
+            .map(|comfortable| comfortable.saturating_add(facts.in_memory).max(floor)),
     }
 }
 
@@ -96,14 +98,15 @@ pub fn levels(
                 kind: None,
             });
             let is_known = facts.peak.is_some() || expected.is_some_and(is_strong);
-            let is_lower = needs.comfortable.is_some() && comfortable < limit;
-            if is_known && is_lower {
+            // What somebody set is kept as long as nothing is to be lost.
+            let without_loss = comfortable.max(facts.settings_fit.unwrap_or(0));
+            if is_known && needs.comfortable.is_some() && without_loss < limit {
                 levels.push(Level {
-                    limit: Some(comfortable),
+                    limit: Some(without_loss),
                     loss: 0,
                     kind: Some(Kind::RightSize),
                 });
-                comfortable
+                without_loss
             } else {
                 limit
             }
@@ -165,6 +168,8 @@ mod tests {
             }),
             peak: peak.map(|mib| mib * MIB),
             sized_by_settings: false,
+            in_memory: 0,
+            settings_fit: None,
             may_go: false,
             keep: false,
             count_variable: None,
@@ -237,6 +242,46 @@ mod tests {
             levels,
             [(512, 0, None), (200, 0, Some(Kind::RightSize))],
             "not below the floor"
+        );
+    }
+
+    #[test]
+    fn files_in_memory_have_to_go_into_the_limit() {
+        let known = expected(100, Evidence::Documented);
+        let with_files = Facts {
+            in_memory: 256 * MIB,
+            ..facts(Some(72), None)
+        };
+        let levels = of(Some(1024), Some(&known), &with_files);
+        assert_eq!(levels[1], (408, 0, Some(Kind::RightSize)), "150 and 256");
+        assert_eq!(levels.last().unwrap().0, 256);
+        assert_eq!(of(Some(128), Some(&known), &with_files), [(128, 0, None)]);
+        let levels = of(None, Some(&known), &with_files);
+        assert_eq!(levels[0], (408, 0, Some(Kind::SetLimit)));
+    }
+
+    #[test]
+    fn what_is_set_does_not_change_without_a_loss() {
+        let set = Facts {
+            settings_fit: Some(400 * MIB),
+            ..facts(Some(72), Some(100))
+        };
+        let levels = of(Some(512), None, &set);
+        assert_eq!(levels[1], (400, 0, Some(Kind::RightSize)));
+        assert!(
+            levels[2..]
+                .iter()
+                .all(|level| level.2 == Some(Kind::Tighten))
+        );
+        let set = Facts {
+            settings_fit: Some(512 * MIB),
+            ..set
+        };
+        let levels = of(Some(512), None, &set);
+        assert!(
+            levels[1..]
+                .iter()
+                .all(|level| level.2 == Some(Kind::Tighten))
         );
     }
 

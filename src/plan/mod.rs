@@ -16,6 +16,7 @@ pub mod levels;
 pub mod options;
 pub mod pose;
 pub mod propose;
+mod settings_fit;
 pub mod step;
 mod tell;
 #[cfg(test)]
@@ -26,5 +27,6 @@ pub use choices::Allowed;
 pub use disruption::Disruption;
 pub use facts::{Facts, Floor, Ground};
 pub use propose::{Outcome, Plans, Proposal, Proposed, Question, outcome};
+pub use settings_fit::settings_fit;
 pub use step::{Change, EnvironmentEdit, Kind, Step};
 pub use tell::importance;

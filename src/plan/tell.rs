@@ -135,6 +135,10 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
         (Some(floor), _) if floor.bytes == needs.floor => {
             format!("its floor is {} ({})", Size(needs.floor), floor.from)
         }
+        _ if unit.facts.in_memory == needs.floor => format!(
+            "its floor is {}, what its files in memory may come to",
+            Size(needs.floor)
+        ),
         (_, Some(_)) => format!("its floor is {}, 1.15 times that", Size(needs.floor)),
         _ => format!(
             "its floor is assumed to be {}: nobody says how little it works with",
@@ -147,9 +151,17 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
         (None, Some(expected)) => told(expected),
         (None, None) => "nothing is known of what it takes".to_owned(),
     };
+    let files = match unit.facts.in_memory {
+        0 => String::new(),
+        bytes => format!(", and its files in memory may come to {}", Size(bytes)),
+    };
+    let set = match unit.facts.settings_fit {
+        Some(_) => "; with a lower limit, what is set in it would have to change",
+        None => "",
+    };
     match kind {
-        Kind::SetLimit => format!("it has no limit; {}", known()),
-        Kind::RightSize => known(),
+        Kind::SetLimit => format!("it has no limit; {}{files}", known()),
+        Kind::RightSize => format!("{}{files}{set}", known()),
         _ => format!("{}; {floor}", known()),
     }
 }

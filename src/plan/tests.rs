@@ -159,6 +159,8 @@ fn known(sketch: &Sketch) -> Facts {
         }),
         peak: None,
         sized_by_settings: false,
+        in_memory: 0,
+        settings_fit: None,
         may_go: false,
         keep: false,
         count_variable: None,

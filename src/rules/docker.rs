@@ -1,9 +1,8 @@
 //! What the engine refuses, and what it charges to a container's memory.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::runtimes::size as read;
 use crate::source::Span;
-use crate::yaml::{Node, Value};
+use crate::yaml::Value;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size};
@@ -224,52 +223,9 @@ fn shm_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding>
 }
 
 fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let config = &scene.service().config;
-    let items = |key| match config.get(key) {
-        Some(node) => node.as_seq().unwrap_or(std::slice::from_ref(node)),
-        None => &[],
-    };
-    let options = items("tmpfs")
-        .iter()
-        .filter_map(|node| Some((of_option(node.as_str()?)?, node.span)));
-    let volumes = items("volumes").iter().filter_map(|volume| {
-        let node = volume.at_path(&["tmpfs", "size"])?;
-        Some((bytes(node)?, node.span))
-    });
-    let named = items("volumes").iter().filter_map(|volume| {
-        let name = volume.get("source")?.as_str()?;
-        let volumes = scene.stack.volumes.as_ref()?;
-        let driver = volumes.get(name)?.get("driver_opts")?;
-        let is_tmpfs = driver.get("type")?.as_str()? == "tmpfs";
-        let node = driver.get("o").filter(|_| is_tmpfs)?;
-        Some((of_options(node.as_str()?)?, node.span))
-    });
-    let all: Vec<(u64, Span)> = options.chain(volumes).chain(named).collect();
-    let (_, at) = *all.iter().max_by_key(|(bytes, _)| bytes)?;
-    let sum = all
-        .iter()
-        .fold(0, |sum: u64, (bytes, _)| sum.saturating_add(*bytes));
+    let all = || scene.service().tmpfs.iter();
+    let at = all().max_by_key(|one| one.bytes)?.at;
+    let sizes = all().filter_map(|one| u64::try_from(one.bytes).ok());
+    let sum = sizes.fold(0, u64::saturating_add);
     charged(rule, "tmpfs", sum, at, scene)
-}
-
-/// `/run:rw,size=64m`; a share of the machine's memory is not counted.
-fn of_option(text: &str) -> Option<u64> {
-    let (_, options) = text.split_once(':')?;
-    of_options(options)
-}
-
-/// `size=64m,mode=1777`, as `mount` has it.
-fn of_options(options: &str) -> Option<u64> {
-    let size = options
-        .split(',')
-        .find_map(|option| option.strip_prefix("size="))?;
-    read::java(size)
-}
-
-fn bytes(node: &Node) -> Option<u64> {
-    match &node.value {
-        Value::Int(bytes) => u64::try_from(*bytes).ok(),
-        Value::Str(text) => read::java(text.trim_end_matches(['b', 'B'])),
-        _ => None,
-    }
 }

@@ -71,35 +71,63 @@ fn a_job_that_has_to_stay_counts_as_any_other_service() {
 }
 
 #[test]
-fn what_was_seen_is_less_than_its_settings_allow() {
+fn what_is_set_is_kept_unless_something_is_to_be_lost() {
     let stats = "\
 CONTAINER ID   NAME        CPU %     MEM USAGE / LIMIT   MEM %     NET I/O     BLOCK I/O   PIDS
 a1             a-cache-1   0.10%     12MiB / 256MiB      4.69%     1kB / 1kB   0B / 0B     6
 a2             a-plain-1   0.10%     12MiB / 256MiB      4.69%     1kB / 1kB   0B / 0B     6
 a3             a-app-1     0.10%     200MiB / 1536MiB    13.0%     1kB / 1kB   0B / 0B     6
 ";
-    let run = budget("plan --available 500m --usage stats.txt")
-        .compose(
-            "name: a
+    let compose = "name: a
 services:
   app: {image: app, command: java -Xmx1024m -jar app.jar, mem_limit: 1536m, ports: [80]}
   cache: {image: 'redis:7', command: redis-server --maxmemory 200mb, mem_limit: 256m}
   plain: {image: 'redis:7', mem_limit: 256m}
-",
-        )
-        .file("stats.txt", stats)
-        .json();
-    let steps = details(&run["targets"][0]);
-    let settings = |id: &str| -> Vec<String> {
+";
+    let plan = |available: &str| {
+        let run = budget(&format!("plan --available {available} --usage stats.txt"))
+            .compose(compose)
+            .file("stats.txt", stats)
+            .json();
+        details(&run["targets"][0]).clone()
+    };
+    let settings = |steps: &[Value], id: &str| -> Vec<String> {
         let step = steps.iter().find(|step| step["id"] == id).unwrap();
         let settings = step["settings"].as_array().unwrap().iter();
         settings
             .map(|one| one["setting"].as_str().unwrap().to_owned())
             .collect()
     };
-    assert_eq!(settings("right-size:app"), ["-Xmx"]);
-    assert_eq!(settings("right-size:cache"), ["maxmemory"]);
-    assert_eq!(settings("right-size:plain"), Vec::<String>::new());
+    let roomy = plan("1600m");
+    assert_eq!(settings(&roomy, "right-size:app"), Vec::<String>::new());
+    assert_eq!(roomy[0]["to"], 1288 << 20, "where -Xmx1024m is left alone");
+    assert_eq!(settings(&roomy, "right-size:plain"), Vec::<String>::new());
+    let tight = plan("500m");
+    assert_eq!(settings(&tight, "tighten:app"), ["-Xmx"]);
+    assert_eq!(settings(&tight, "tighten:cache"), ["maxmemory"]);
+    assert_eq!(settings(&tight, "right-size:plain"), Vec::<String>::new());
+}
+
+#[test]
+fn files_in_memory_are_no_room_to_take() {
+    let steps = |service: &str| {
+        let run = budget("plan --available 1500m")
+            .compose(&format!(
+                "name: a\nservices:\n  db: {{image: 'postgres:16', mem_limit: 2g, {service}}}\n\
+                 volumes:\n  ram: {{driver_opts: {{type: tmpfs, o: 'size=1g,mode=700'}}}}\n"
+            ))
+            .json();
+        details(&run["targets"][0])[0]["to"].as_u64().unwrap() >> 20
+    };
+    let without = steps("restart: always");
+    for files in [
+        "shm_size: 1g",
+        "tmpfs: ['/data:size=1g']",
+        "volumes: [{type: tmpfs, target: /data, tmpfs: {size: 1g}}]",
+        "volumes: ['ram:/data']",
+    ] {
+        assert_eq!(steps(files), without + 1024, "{files}");
+    }
 }
 
 #[test]
