@@ -1227,9 +1227,9 @@ pub(super) const FAMILIES: &[Row] = &[
         name: "mssql", role: "database", importance: Core, is_whole_stack: false,
         idle: Some(cell(700, Estimated, "estimate: the run in 1 GiB")),
         typical: Some(cell(1500, Estimated, "estimate: the run in 1 GiB")),
-        floor: Some(cell(1024, Reported, "a public report whose address was not kept; https://github.com/community-scripts/ProxmoxVE/blob/8386465/ct/sqlserver2022.sh")),
-        vendor_minimum: Some(cell(2000, Reported, "a public report whose address was not kept")),
-        floor_is_tuned: true, grows_with: "buffer pool up to 80% of visible RAM",
+        floor: Some(cell(2000, Documented, "https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-setup#system")),
+        vendor_minimum: Some(cell(2000, Documented, "https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-setup#system")),
+        floor_is_tuned: false, grows_with: "buffer pool up to 80% of visible RAM",
         sizes_from_host: Yes, host_sizing: "",
     },
     Row {
