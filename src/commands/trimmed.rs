@@ -47,6 +47,10 @@ pub(super) fn choose(planned: &Planned<'_>, args: &WrittenArgs) -> Result<Chosen
             };
             (proposal, Some(upgrade))
         }
+        "minimal" if planned.ways.alone.iter().all(|way| way.id != "minimal") => {
+            let message = "nothing is known to be core, so that nothing would be left to run";
+            return Err(vec![Finding::error("no-such-option", message)]);
+        }
         id => match planned.ways.alone.iter().find(|way| way.id == id) {
             Some(way) => (&way.proposal, None),
             None => return Err(vec![unknown_option(id)]),

@@ -79,11 +79,15 @@ pub fn ways(
         });
     }
     if allowed.off {
-        alone.push(Way {
-            id: "minimal",
-            title: "only what is core, with its limits as they are",
-            proposal: plans.minimal()?,
-        });
+        let proposal = plans.minimal()?;
+        // Where nothing is known to be core, nothing at all would be left: that is no stack.
+        if proposal.outcome.containers > 0 {
+            alone.push(Way {
+                id: "minimal",
+                title: "only what is core, with its limits as they are",
+                proposal,
+            });
+        }
     }
     Ok(Ways { alone, best })
 }
