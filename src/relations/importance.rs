@@ -12,7 +12,9 @@ use crate::knowledge::{Context, Importance};
 use crate::stack::{Service, Stack};
 use crate::yaml::{Node, Value};
 
-use super::mentions::mentions;
+use super::data::{data_of_database, has_place_for_data};
+use super::mentions::among;
+use super::naming::Naming;
 use super::needs::needs;
 use super::pairs::{pairs, text};
 
@@ -70,10 +72,16 @@ pub fn importance(
         weighed.push(first.or_else(|| itself(service, role)));
     }
     spread(stack, &needs, &settled, &mut weighed);
-    let named = named_by_core(stack, &weighed, context);
+    let named = named(stack, &weighed, context);
+    for (at, service) in stack.services.iter().enumerate() {
+        if let Some(from) = named.databases.get(service.name.as_str()) {
+            weighed[at] = Some(core(from.clone()));
+        }
+    }
+    spread(stack, &needs, &settled, &mut weighed);
     let rest = |at: usize| Weighed {
         importance: Importance::Important,
-        from: match named.get(stack.services[at].name.as_str()) {
+        from: match named.by_core.get(stack.services[at].name.as_str()) {
             Some(by) => by.clone(),
             None => "nothing that is core needs it".to_owned(),
         },
@@ -84,12 +92,20 @@ pub fn importance(
         .collect()
 }
 
-/// Those of the rest that a core service names, and where it first does.
-fn named_by_core<'s>(
+/// Those of the rest that others name, and where one first does.
+#[derive(Default)]
+struct Named<'s> {
+    /// As what is known to be no database, by a service that is core.
+    by_core: BTreeMap<&'s str, String>,
+    /// As a database, by any.
+    databases: BTreeMap<&'s str, String>,
+}
+
+fn named<'s>(
     stack: &'s Stack,
     weighed: &[Option<Weighed>],
     context: &mut Context<'_>,
-) -> BTreeMap<&'s str, String> {
+) -> Named<'s> {
     let services = stack.services.iter().zip(weighed);
     let rest: BTreeSet<&str> = services
         .clone()
@@ -101,18 +117,28 @@ fn named_by_core<'s>(
         .map(|(service, _)| service.name.as_str())
         .collect();
     let sought: Vec<&str> = rest.iter().copied().collect();
-    let mut named = BTreeMap::new();
-    for one in mentions(stack, &sought, context) {
+    let mut named = Named::default();
+    for one in among(stack, &sought, context) {
         let Some(gone) = rest.get(one.gone.as_str()) else {
             continue;
         };
-        if one.is_address && core.contains(one.service.as_str()) {
-            let what = one.what.strip_prefix("its variable ").unwrap_or(&one.what);
+        let what = one.what.strip_prefix("its variable ").unwrap_or(&one.what);
+        if one.naming == Naming::Database {
+            let from = || format!("{} has its database there, by {what}", one.service);
+            named.databases.entry(*gone).or_insert_with(from);
+        } else if one.naming == Naming::Address && core.contains(one.service.as_str()) {
             let from = || format!("{} names it in {what}", one.service);
-            named.entry(*gone).or_insert_with(from);
+            named.by_core.entry(*gone).or_insert_with(from);
         }
     }
     named
+}
+
+fn core(from: String) -> Weighed {
+    Weighed {
+        importance: Importance::Core,
+        from,
+    }
 }
 
 fn is_core(one: Option<&Weighed>) -> bool {
@@ -127,13 +153,13 @@ fn itself(service: &Service, role: Option<&str>) -> Option<Weighed> {
     let from = reached(service).or_else(|| {
         let role = role.filter(|role| {
             KEEPS_DATA.contains(role) || MAY_KEEP_DATA.contains(role) && has_place_for_data(service)
-        })?;
-        Some(format!("keeps data ({role})"))
+        });
+        role.map(|role| format!("keeps data ({role})")).or_else(|| {
+            let target = data_of_database(service)?;
+            Some(format!("keeps a database's data in {target}"))
+        })
     })?;
-    Some(Weighed {
-        importance: Importance::Core,
-        from,
-    })
+    Some(core(from))
 }
 
 /// Whatever a core service needs is core, unless something was said of it.
@@ -146,41 +172,11 @@ fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [
         next += 1;
         for &on in &needs[at] {
             if !settled[on] && weighed[on].is_none() {
-                weighed[on] = Some(Weighed {
-                    importance: Importance::Core,
-                    from: format!("{} needs it", stack.services[at].name),
-                });
+                weighed[on] = Some(core(format!("{} needs it", stack.services[at].name)));
                 open.push(on);
             }
         }
     }
-}
-
-/// Whether it mounts a volume that has a name, or a folder that it may write to and that is not
-/// one for settings or logs.
-fn has_place_for_data(service: &Service) -> bool {
-    let Some(Value::Seq(volumes)) = service.config.get("volumes").map(|node| &node.value) else {
-        return false;
-    };
-    let is_one = |volume: &Node| {
-        let word = |key: &str| volume.get(key).and_then(Node::as_str);
-        let is_read_only = volume
-            .get("read_only")
-            .is_some_and(|node| node.value == Value::Bool(true));
-        let is_kept = matches!(word("type"), Some("volume" | "bind")) && word("source").is_some();
-        is_kept && !is_read_only && word("target").is_some_and(is_for_data)
-    };
-    volumes.iter().any(is_one)
-}
-
-fn is_for_data(target: &str) -> bool {
-    let others = [
-        "etc", "conf", "config", "log", "logs", "run", "tmp", "dev", "proc", "sys", "certs", "ssl",
-    ];
-    let mut parts = target.split('/').filter(|part| !part.is_empty()).peekable();
-    // A name with a point in it is that of a file: settings, a script.
-    let is_file = parts.clone().last().is_some_and(|last| last.contains('.'));
-    parts.peek().is_some() && !is_file && !parts.any(|part| others.contains(&part))
 }
 
 /// How the world reaches a service, if it does.
@@ -328,6 +324,35 @@ mod tests {
             let is_core = of(&mut read, &|_| None)[0].1 == Importance::Core;
             assert_eq!(is_core, reached, "{keys}");
         }
+    }
+
+    #[test]
+    fn a_database_that_nobody_knows_is_known_by_its_data_and_by_its_address() {
+        let mut read = stack(
+            "services:
+  known: {image: acme/pg, volumes: ['data:/var/lib/postgresql/data']}
+  bound: {image: acme/pg, volumes: ['./b:/bitnami/postgresql']}
+  copies: {image: acme/copy, volumes: ['data:/var/lib/mysql:ro', './x:/var/lib/mysql-files']}
+  named: {image: acme/store}
+  other: {image: acme/other}
+  worker: {image: w, environment: {URL: 'postgresql+asyncpg://u:p@named:1/x', SHOP: 'http://other/x'}}
+volumes: {data: }
+",
+        );
+        let told = of(&mut read, &|_| None);
+        let core = told.iter().filter(|one| one.1 == Importance::Core);
+        let core: Vec<(&str, &str)> = core.map(|one| (&one.0[..], &one.2[..])).collect();
+        assert_eq!(
+            core,
+            [
+                (
+                    "known",
+                    "keeps a database's data in /var/lib/postgresql/data"
+                ),
+                ("bound", "keeps a database's data in /bitnami/postgresql"),
+                ("named", "worker has its database there, by URL"),
+            ]
+        );
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::stack::{Mount, Origin, Service, Stack};
 use crate::yaml::{Node, Value};
 
 use super::following::hosts_in;
+use super::naming::{Naming, holds_addresses, naming};
 
 /// A place that names a service which does not run any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,9 +26,8 @@ pub struct Mention {
     pub at: Location,
     /// Whether the one that names it does not even start without it.
     pub is_fatal: bool,
-    /// Whether it is an address, and not perhaps a word that only happens to be the same: the name
-    /// of a database is often that of a service.
-    pub is_address: bool,
+    /// How sure it is that the service is meant.
+    pub naming: Naming,
 }
 
 /// Every place in the services that stay which names one of those that go, as a host: in
@@ -35,24 +35,43 @@ pub struct Mention {
 /// beside the Compose file.
 pub fn mentions(stack: &Stack, gone: &[&str], context: &mut Context<'_>) -> Vec<Mention> {
     let gone: BTreeSet<&str> = gone.iter().copied().collect();
-    let stays = |service: &&Service| service.active && !gone.contains(service.name.as_str());
+    let stays = |service: &Service| !gone.contains(service.name.as_str());
+    find(stack, &gone, &stays, context)
+}
+
+/// Every place in the services that names another one of these, likewise.
+pub(super) fn among(stack: &Stack, sought: &[&str], context: &mut Context<'_>) -> Vec<Mention> {
+    let sought: BTreeSet<&str> = sought.iter().copied().collect();
+    let mut found = find(stack, &sought, &|_| true, context);
+    found.retain(|one| one.service != one.gone);
+    found
+}
+
+fn find(
+    stack: &Stack,
+    sought: &BTreeSet<&str>,
+    is_searched: &dyn Fn(&Service) -> bool,
+    context: &mut Context<'_>,
+) -> Vec<Mention> {
     let mut names = Names::new();
-    let going = stack.services.iter();
-    for service in going.filter(|service| gone.contains(service.name.as_str())) {
+    let services = stack.services.iter();
+    for service in services.filter(|service| sought.contains(service.name.as_str())) {
         for host in hosts(service) {
             names.entry(host).or_default().insert(&service.name);
         }
     }
     let mut found = Vec::new();
-    for service in stack.services.iter().filter(stays) {
-        let mut search = Search {
-            service,
-            names: &names,
-            found: &mut found,
-        };
-        search.variables(context);
-        search.keys(context);
-        search.files(context);
+    for service in &stack.services {
+        if service.active && is_searched(service) {
+            let mut search = Search {
+                service,
+                names: &names,
+                found: &mut found,
+            };
+            search.variables(context);
+            search.keys(context);
+            search.files(context);
+        }
     }
     found
 }
@@ -91,21 +110,26 @@ struct Search<'a> {
 impl Search<'_> {
     fn look(&mut self, text: &str, what: &str, at: Span, context: &Context<'_>, is_fatal: bool) {
         let named = hosts_in(text).filter_map(|host| Some((host, self.names.get(host)?)));
-        let mut gone: BTreeMap<&str, bool> = BTreeMap::new();
+        let mut gone: BTreeMap<&str, Naming> = BTreeMap::new();
         for (host, services) in named {
-            let is_address =
-                is_address(text, host) || holds_addresses(what) && !text.contains("//");
+            let by_name = holds_addresses(what) && !text.contains("//");
+            let naming = if by_name {
+                naming(text, host).max(Naming::Address)
+            } else {
+                naming(text, host)
+            };
             for service in services {
-                *gone.entry(service).or_default() |= is_address;
+                let known = gone.entry(service).or_insert(naming);
+                *known = naming.max(*known);
             }
         }
-        let mentions = gone.into_iter().map(|(gone, is_address)| Mention {
+        let mentions = gone.into_iter().map(|(gone, naming)| Mention {
             service: self.service.name.clone(),
             gone: gone.to_owned(),
             what: what.to_owned(),
             at: context.sources.locate(at),
             is_fatal,
-            is_address,
+            naming,
         });
         self.found.extend(mentions);
     }
@@ -195,37 +219,6 @@ impl Search<'_> {
                 .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
         }
     }
-}
-
-/// Whether a text says how to reach a host: in the URLs that it holds, or with a port.
-fn is_address(text: &str, host: &str) -> bool {
-    if text.contains("//") {
-        return text.split("//").skip(1).any(|rest| {
-            let ends = |c: char| matches!(c, '/' | '?' | '#' | ';' | '"') || c.is_whitespace();
-            let authority = rest.split(ends).next().unwrap_or_default();
-            // Who asks, and by which password, comes before the host.
-            let hosts = authority.rsplit('@').next().unwrap_or_default();
-            hosts_in(hosts).any(|one| one == host)
-        });
-    }
-    text.match_indices(host).any(|(at, _)| {
-        let port = text[at + host.len()..].strip_prefix(':');
-        port.is_some_and(|port| port.starts_with(|c: char| c.is_ascii_digit()))
-    })
-}
-
-/// Whether what a variable holds are addresses, by its name.
-fn holds_addresses(what: &str) -> bool {
-    const ADDRESSES: [&str; 11] = [
-        "HOST", "SERVER", "ADDR", "ADDRESS", "URL", "URI", "ENDPOINT", "NODE", "PEER", "BROKER",
-        "UPSTREAM",
-    ];
-    let name = what.strip_prefix("its variable ").unwrap_or_default();
-    let name = name.to_ascii_uppercase();
-    name.split('_').any(|word| {
-        let one = word.strip_suffix('S').unwrap_or(word);
-        ADDRESSES.contains(&word) || ADDRESSES.contains(&one)
-    })
 }
 
 /// The text of a file; of a folder that is mounted for configuration, those of the files in it.

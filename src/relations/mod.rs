@@ -1,11 +1,13 @@
 //! What the services of a stack are to each other: copies of one, what the others cannot do
 //! without, which variables count them. Knows nothing of machines or totals.
 
-pub mod following;
+mod data;
+mod following;
 pub mod groups;
 pub mod importance;
 pub mod mentions;
 pub mod merges;
+mod naming;
 pub mod needs;
 mod pairs;
 

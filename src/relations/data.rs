@@ -1,0 +1,61 @@
+//! What a service keeps when its containers are gone.
+
+use crate::stack::Service;
+use crate::yaml::{Node, Value};
+
+/// Whether it keeps something that is not settings or logs.
+pub(super) fn has_place_for_data(service: &Service) -> bool {
+    kept(service).any(is_for_data)
+}
+
+/// Where it mounts volumes that have a name, and folders that it may write to.
+fn kept(service: &Service) -> impl Iterator<Item = &str> {
+    let volumes = service.config.get("volumes").and_then(Node::as_seq);
+    volumes.unwrap_or_default().iter().filter_map(|volume| {
+        let word = |key: &str| volume.get(key).and_then(Node::as_str);
+        let is_read_only = volume
+            .get("read_only")
+            .is_some_and(|node| node.value == Value::Bool(true));
+        let is_kept = matches!(word("type"), Some("volume" | "bind")) && word("source").is_some();
+        word("target").filter(|_| is_kept && !is_read_only)
+    })
+}
+
+/// Where the servers of databases keep their data, in their own images and in those of others.
+const DATA: [&str; 14] = [
+    "/var/lib/postgresql",
+    "/bitnami/postgresql",
+    "/var/lib/mysql",
+    "/bitnami/mysql",
+    "/bitnami/mariadb",
+    "/data/db",
+    "/bitnami/mongodb",
+    "/var/lib/clickhouse",
+    "/var/lib/cassandra",
+    "/var/opt/mssql",
+    "/opt/oracle/oradata",
+    "/var/lib/firebird",
+    "/var/lib/ravendb",
+    "/var/lib/questdb",
+];
+
+/// Where it keeps the data of a database, if it does.
+pub(super) fn data_of_database(service: &Service) -> Option<&str> {
+    let is_one = |target: &&str| {
+        DATA.iter().any(|data| {
+            let rest = target.strip_prefix(data);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    };
+    kept(service).find(is_one)
+}
+
+fn is_for_data(target: &str) -> bool {
+    let others = [
+        "etc", "conf", "config", "log", "logs", "run", "tmp", "dev", "proc", "sys", "certs", "ssl",
+    ];
+    let mut parts = target.split('/').filter(|part| !part.is_empty()).peekable();
+    // A name with a point in it is that of a file: settings, a script.
+    let is_file = parts.clone().last().is_some_and(|last| last.contains('.'));
+    parts.peek().is_some() && !is_file && !parts.any(|part| others.contains(&part))
+}

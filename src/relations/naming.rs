@@ -1,0 +1,112 @@
+//! How texts name a service by its host.
+
+use super::following::hosts_in;
+
+/// How a service is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Naming {
+    /// By a word that may only happen to be the same: the name of a database is often that of a
+    /// service.
+    Word,
+    /// As an address.
+    Address,
+    /// As the address of a database.
+    Database,
+}
+
+/// How a text names a host: in the URLs that it holds, or with a port.
+pub(super) fn naming(text: &str, host: &str) -> Naming {
+    if text.contains("//") {
+        let parts: Vec<&str> = text.split("//").collect();
+        let urls = parts.windows(2).filter(|two| {
+            let ends = |c: char| matches!(c, '/' | '?' | '#' | ';' | '"') || c.is_whitespace();
+            let authority = two[1].split(ends).next().unwrap_or_default();
+            // Who asks, and by which password, comes before the host.
+            let hosts = authority.rsplit('@').next().unwrap_or_default();
+            hosts_in(hosts).any(|one| one == host)
+        });
+        let how = |two: &[&str]| {
+            if is_of_database(two[0]) {
+                Naming::Database
+            } else {
+                Naming::Address
+            }
+        };
+        return urls.map(how).max().unwrap_or(Naming::Word);
+    }
+    let has_port = text.match_indices(host).any(|(at, _)| {
+        let port = text[at + host.len()..].strip_prefix(':');
+        port.is_some_and(|port| port.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    if has_port {
+        Naming::Address
+    } else {
+        Naming::Word
+    }
+}
+
+/// Whether a URL is that of a database, by what stands before its `//`: `postgresql+asyncpg:`,
+/// `jdbc:mysql:`.
+fn is_of_database(before: &str) -> bool {
+    const SCHEMES: [&str; 14] = [
+        "postgres",
+        "postgresql",
+        "postgis",
+        "mysql",
+        "mysql2",
+        "mariadb",
+        "mongodb",
+        "mssql",
+        "sqlserver",
+        "oracle",
+        "db2",
+        "cockroachdb",
+        "clickhouse",
+        "cassandra",
+    ];
+    let Some(scheme) = before.strip_suffix(':') else {
+        return false;
+    };
+    let start = scheme.rfind(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c)));
+    let scheme = start.map_or(scheme, |start| &scheme[start + 1..]);
+    let scheme = scheme.split('+').next().unwrap_or_default();
+    SCHEMES.contains(&scheme)
+}
+
+/// Whether what a variable holds are addresses, by its name.
+pub(super) fn holds_addresses(what: &str) -> bool {
+    const ADDRESSES: [&str; 11] = [
+        "HOST", "SERVER", "ADDR", "ADDRESS", "URL", "URI", "ENDPOINT", "NODE", "PEER", "BROKER",
+        "UPSTREAM",
+    ];
+    let name = what.strip_prefix("its variable ").unwrap_or_default();
+    let name = name.to_ascii_uppercase();
+    name.split('_').any(|word| {
+        let one = word.strip_suffix('S').unwrap_or(word);
+        ADDRESSES.contains(&word) || ADDRESSES.contains(&one)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_and_those_of_databases() {
+        for (text, expected) in [
+            ("db", Naming::Word),
+            ("the db is here", Naming::Word),
+            ("db:5432", Naming::Address),
+            ("http://db/x", Naming::Address),
+            ("http://web/db", Naming::Word),
+            ("postgres://user:pw@db:5432/x", Naming::Database),
+            ("postgresql+asyncpg://db/x?y", Naming::Database),
+            ("jdbc:mysql://db:3306/x", Naming::Database),
+            ("mongodb+srv://db", Naming::Database),
+            ("http://a/;mysql2://db", Naming::Database),
+            ("mysql://other http://db", Naming::Address),
+        ] {
+            assert_eq!(naming(text, "db"), expected, "{text}");
+        }
+    }
+}
