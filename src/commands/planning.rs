@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::host::{CapacityOptions, Machine};
 use crate::plan::complete::complete;
 use crate::plan::ladder::{ladder, upgrade};
@@ -104,6 +104,7 @@ pub(super) fn plan<T>(
         merges: merges(&grounds, target, &mut around),
         usage: matched.map(|matched| measured::report(&matched, loaded, &target.machine)),
         cpu: cpu(checked.findings.as_slice()),
+        errors: errors(&checked.findings, around.sources),
         swap: target.swap,
     };
     then(planned, around.sources)
@@ -122,6 +123,21 @@ fn cpu(findings: &[Finding]) -> Vec<String> {
     let said = about.map(|finding| match &finding.help {
         Some(help) => format!("CPU: {}; {help}", finding.message),
         None => format!("CPU: {}", finding.message),
+    });
+    said.collect()
+}
+
+/// What a plan may leave as it is, and what fails a check all the same.
+fn errors(findings: &[Finding], sources: &Sources) -> Vec<String> {
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error);
+    let said = errors.map(|finding| {
+        let place = finding.at.map(|at| sources.locate(at));
+        let place = place.map_or_else(String::new, |at| format!(" ({}:{})", at.file, at.line));
+        let name = finding.service.as_deref();
+        let name = name.map_or_else(String::new, |name| format!("{name}: "));
+        format!("{name}{}{place}", finding.message)
     });
     said.collect()
 }

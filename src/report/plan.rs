@@ -45,6 +45,8 @@ pub struct PlannedTarget {
     pub swap: SwapReport,
     /// What is to be said of the CPUs.
     pub cpu: Vec<String>,
+    /// What `check` calls an error of the stack as it is, whatever is planned.
+    pub errors: Vec<String>,
     /// What was measured, if that was given.
     pub usage: Option<UsageReport>,
 }

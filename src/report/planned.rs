@@ -43,6 +43,8 @@ pub struct Planned<'a> {
     pub usage: Option<UsageReport>,
     /// What is to be said of the CPUs.
     pub cpu: Vec<String>,
+    /// What is an error of the stack as it is.
+    pub errors: Vec<String>,
     /// The machine's swap, in bytes.
     pub swap: u64,
 }
@@ -105,6 +107,7 @@ impl PlannedTarget {
                 notes: swap.notes,
             },
             cpu: planned.cpu,
+            errors: planned.errors,
             usage: planned.usage,
             check: planned.check,
         }

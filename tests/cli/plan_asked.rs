@@ -60,3 +60,18 @@ fn without_a_file_the_advice_is_for_every_verb() {
     assert_eq!(said.code, 2);
     assert!(said.stderr.contains("name one with -f FILE"), "{said}");
 }
+
+#[test]
+fn an_error_that_no_plan_mends_is_said() {
+    let plan = |format: &str| {
+        budget(&format!("plan --memory 2g {format}")).compose(
+            "services:\n  db: {image: 'mariadb:11', mem_limit: 512}\n  web: {image: nginx, mem_limit: 64m}\n",
+        )
+    };
+    let said = plan("").run();
+    let wanted = "an error for `check` in any case: db: a memory limit of 512 bytes";
+    assert!(said.stdout.contains(wanted), "{said}");
+    let json = plan("").json();
+    let errors = json["targets"][0]["errors"].as_array().unwrap();
+    assert_eq!(errors.len(), 1, "{errors:?}");
+}

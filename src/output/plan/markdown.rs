@@ -35,7 +35,10 @@ fn section(target: &PlannedTarget, report: &PlanReport, out: &mut dyn Write) -> 
         let rung = escaped(&phrases::rung(smaller));
         writeln!(out, "- you can go down to {rung}")?;
     }
-    for line in phrases::impossible(target) {
+    for line in phrases::impossible(target)
+        .into_iter()
+        .chain(phrases::errors(target))
+    {
         writeln!(out, "- {}", escaped(&line))?;
     }
     options(target, out)?;

@@ -275,6 +275,12 @@ pub(super) fn impossible(target: &PlannedTarget) -> Vec<String> {
     lines
 }
 
+/// What a plan about memory leaves as it is.
+pub(super) fn errors(target: &PlannedTarget) -> impl Iterator<Item = String> {
+    let errors = target.errors.iter();
+    errors.map(|error| format!("an error for `check` in any case: {}", visible(error)))
+}
+
 /// What to do next. Where there are several targets, the next command needs the name of this one.
 pub(super) fn next(target: &PlannedTarget, report: &PlanReport) -> String {
     let is_one_of_several = report.targets.len() > 1;

@@ -54,6 +54,9 @@ impl Page<'_> {
         for line in phrases::impossible(target) {
             self.prose("  ", &line);
         }
+        for line in phrases::errors(target) {
+            self.prose("  ", &line);
+        }
         self.options(target);
         self.recommended(target);
         self.others(target);
