@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::compose::{Request, load};
-use crate::knowledge::follow::{Follow, How};
+use crate::knowledge::follow::{Fills, Follow, How};
 use crate::plan::{Change, Kind, Step};
 use crate::source::Sources;
 use crate::stack::Stack;
@@ -54,7 +54,7 @@ pub(super) fn limit(service: &str, mebibytes: u64, settings: Vec<How>) -> Step {
         from: Some("128MB".to_owned()),
         to: "64MB".to_owned(),
         how,
-        is_heap: false,
+        fills: Fills::Later,
         why: "a quarter of the limit".to_owned(),
         source: "a manual",
     };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::follow::{Follow, follow};
+use crate::knowledge::follow::{Fills, Follow, follow};
 use crate::knowledge::{Context, OwnFamily};
 use crate::relations::{Gone, Values, following, mentions, numbered_like};
 
@@ -32,9 +32,9 @@ pub fn complete(
                         step.settings.retain(|follow| !fit.covers(follow));
                     }
                     // And where there was no limit, for data that may grow without end.
-                    Kind::SetLimit => step
-                        .settings
-                        .retain(|follow| follow.is_heap || follow.setting == "maxmemory"),
+                    Kind::SetLimit => step.settings.retain(|follow| {
+                        follow.fills == Fills::Heap || follow.setting == "maxmemory"
+                    }),
                     Kind::Tighten | Kind::Replicas | Kind::Off => {}
                 }
             }
@@ -162,16 +162,21 @@ enum Fit {
     All,
     /// All but a heap, which may not have been as large as it can become.
     AllButHeaps,
-    /// Those that nobody set: what was seen is less than the others allow.
-    Defaults,
+    /// Those that nobody set, and what is taken from the start: what was seen is less than the
+    /// others allow.
+    Seen,
 }
 
 impl Fit {
     fn covers(self, follow: &Follow) -> bool {
         match self {
             Self::All => true,
-            Self::AllButHeaps => !follow.is_heap,
-            Self::Defaults => !follow.is_heap && follow.from.is_none(),
+            Self::AllButHeaps => follow.fills != Fills::Heap,
+            Self::Seen => match follow.fills {
+                Fills::AtOnce => true,
+                Fills::Later => follow.from.is_none(),
+                Fills::Heap => false,
+            },
         }
     }
 }
@@ -180,7 +185,7 @@ fn what_fits(services: &[String], to: u64, places: &Places<'_>, ground: &Ground<
     let found = services.iter().filter_map(|name| places.get(name.as_str()));
     let found: Vec<usize> = found.copied().collect();
     if found.iter().any(|&at| ground.facts[at].peak.is_some()) {
-        return Fit::Defaults;
+        return Fit::Seen;
     }
     let is_sized = |&at: &usize| {
         let expected = &ground.part.expected;

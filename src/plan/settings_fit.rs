@@ -1,7 +1,7 @@
 //! Which limits leave alone what somebody set.
 
 use crate::budget::Expected;
-use crate::knowledge::follow::{Follow, follow};
+use crate::knowledge::follow::{Fills, Follow, follow};
 use crate::knowledge::{Context, OwnFamily};
 use crate::stack::Service;
 
@@ -22,8 +22,13 @@ pub fn settings_fit(
 ) -> Option<u64> {
     let limit = service.limit.and_then(|it| u64::try_from(it.bytes).ok())?;
     let comfortable = rounded(needs(Some(limit), expected, facts).comfortable?);
-    // A formula has read the settings, so that only a heap may come to be as large as it is allowed.
-    let counts = |one: &Follow| one.from.is_some() && (one.is_heap || facts.peak.is_some());
+    let may_grow = |one: &Follow| match one.fills {
+        Fills::AtOnce => false,
+        // What is known of it without being seen has that in it, too.
+        Fills::Later => facts.peak.is_some(),
+        Fills::Heap => true,
+    };
+    let counts = |one: &Follow| one.from.is_some() && may_grow(one);
     let mut changes = |limit| follow(service, limit, own, context).iter().any(counts);
     if comfortable >= limit || !changes(comfortable) {
         return None;

@@ -77,12 +77,14 @@ CONTAINER ID   NAME        CPU %     MEM USAGE / LIMIT   MEM %     NET I/O     B
 a1             a-cache-1   0.10%     12MiB / 256MiB      4.69%     1kB / 1kB   0B / 0B     6
 a2             a-plain-1   0.10%     12MiB / 256MiB      4.69%     1kB / 1kB   0B / 0B     6
 a3             a-app-1     0.10%     200MiB / 1536MiB    13.0%     1kB / 1kB   0B / 0B     6
+a4             a-jobs-1    0.10%     180MiB / 1024MiB    13.0%     1kB / 1kB   0B / 0B     6
 ";
     let compose = "name: a
 services:
   app: {image: app, command: java -Xmx1024m -jar app.jar, mem_limit: 1536m, ports: [80]}
   cache: {image: 'redis:7', command: redis-server --maxmemory 200mb, mem_limit: 256m}
   plain: {image: 'redis:7', mem_limit: 256m}
+  jobs: {image: app, command: celery -A x worker -c 4, mem_limit: 1024m}
 ";
     let plan = |available: &str| {
         let run = budget(&format!("plan --available {available} --usage stats.txt"))
@@ -98,11 +100,18 @@ services:
             .map(|one| one["setting"].as_str().unwrap().to_owned())
             .collect()
     };
-    let roomy = plan("1600m");
+    let roomy = plan("1900m");
     assert_eq!(settings(&roomy, "right-size:app"), Vec::<String>::new());
-    assert_eq!(roomy[0]["to"], 1288 << 20, "where -Xmx1024m is left alone");
+    let app = roomy.iter().find(|step| step["id"] == "right-size:app");
+    let to = app.unwrap()["to"].as_u64().unwrap();
+    assert_eq!(to, 1288 << 20, "where -Xmx1024m is left alone");
     assert_eq!(settings(&roomy, "right-size:plain"), Vec::<String>::new());
-    let tight = plan("500m");
+    assert_eq!(
+        settings(&roomy, "right-size:jobs"),
+        Vec::<String>::new(),
+        "all four ran"
+    );
+    let tight = plan("740m");
     assert_eq!(settings(&tight, "tighten:app"), ["-Xmx"]);
     assert_eq!(settings(&tight, "tighten:cache"), ["maxmemory"]);
     assert_eq!(settings(&tight, "right-size:plain"), Vec::<String>::new());

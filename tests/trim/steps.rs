@@ -1,6 +1,6 @@
 //! Steps made up by the tests, and what they have to do to what `docker compose config` prints.
 
-use compose_budget::knowledge::follow::{Follow, How};
+use compose_budget::knowledge::follow::{Fills, Follow, How};
 use compose_budget::plan::{Change, EnvironmentEdit, Kind, Step};
 use compose_budget::stack::Stack;
 use serde_json::{Map, Value, json};
@@ -78,7 +78,7 @@ pub(crate) fn edit(service: &str, variable: &str, from: &str, to: &str) -> Envir
 /// A setting that follows.
 pub(crate) fn follow(how: How) -> Follow {
     Follow {
-        is_heap: false,
+        fills: Fills::Later,
         setting: "memory".to_owned(),
         from: Some("192mb".to_owned()),
         to: "96mb".to_owned(),

@@ -6,7 +6,7 @@ use crate::knowledge::reference::Reference;
 use crate::knowledge::setting::Setting;
 use crate::source::Span;
 
-use super::{Follow, Found, How};
+use super::{Fills, Follow, Found, How};
 
 /// A setting and the most that it may be.
 pub(super) struct Knob<'k> {
@@ -77,7 +77,7 @@ impl Knob<'_> {
             from,
             to,
             how,
-            is_heap: false,
+            fills: Fills::Later,
             why: self.why,
             source: self.source,
         })

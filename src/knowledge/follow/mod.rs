@@ -31,12 +31,23 @@ pub struct Follow {
     pub to: String,
     /// How it gets there.
     pub how: How,
-    /// Whether it is how large a heap may become, which shows only when it has.
-    pub is_heap: bool,
+    /// When what it allows is taken.
+    pub fills: Fills,
     /// Why that value: the formula with its numbers, in a few words.
     pub why: String,
     /// Who says so: addresses and the like, between `; `.
     pub source: &'static str,
+}
+
+/// When a program takes what a setting allows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fills {
+    /// From its start, so that what was seen of it has all of that in it: workers.
+    AtOnce,
+    /// As there is more to keep: buffers, data, connections.
+    Later,
+    /// As the program likes: a heap, which is collected only when it is full.
+    Heap,
 }
 
 /// How a setting is changed.
@@ -88,12 +99,11 @@ pub fn follow(
         Some(family) => stores::follow(family, limit, &mut facts),
         None => Vec::new(),
     };
-    found.extend(workers::follow(limit, &facts));
-    let heaps = heaps::follow(family.as_deref(), limit, &facts);
-    found.extend(heaps.into_iter().map(|follow| Follow {
-        is_heap: true,
-        ..follow
-    }));
+    let of = |fills: Fills| move |follow| Follow { fills, ..follow };
+    let workers = workers::follow(limit, &facts).into_iter();
+    found.extend(workers.map(of(Fills::AtOnce)));
+    let heaps = heaps::follow(family.as_deref(), limit, &facts).into_iter();
+    found.extend(heaps.map(of(Fills::Heap)));
     if is_only_a_name {
         found.iter_mut().for_each(ask_a_person);
     }
