@@ -117,7 +117,8 @@ pub struct RecommendedReport {
     pub allocatable: u64,
     /// When to plan again.
     pub look_again: Vec<String>,
-    /// What money would buy instead of the steps that lose something.
+    /// What money would buy instead of the steps that lose something: the machine that makes the
+    /// plan gentler by most for its price.
     pub later: Option<RungReport>,
     /// The heaviest moment of start-up, where it is heavier than what is committed.
     pub startup: Option<StartupReport>,

@@ -169,13 +169,25 @@ fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) ->
     }
 }
 
-/// The cheapest machine that is dearer than this one and asks for less.
+/// Of the machines that are dearer than this one, the one that makes the plan gentler by most for
+/// its money; of two that do so alike, the cheaper.
 fn later(planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
     let disruption = planned.ways.best.proposal().disruption;
-    let rung = planned.rungs.iter().find(|rung| {
-        rung.disruption < disruption && dearer(here, rung.machine) == Some(Ordering::Greater)
-    })?;
-    Some(offered(rung, here))
+    let today = here.price_of(here.instead_of)?;
+    let mut best: Option<(&Rung<'_>, u128, u128)> = None;
+    for rung in planned.rungs {
+        let gentler = u128::from(disruption.saturating_sub(rung.disruption));
+        let price = here.price_of(rung.machine).unwrap_or(0);
+        let more = price.saturating_sub(today);
+        // gentler / more > that of the best one
+        let is_better = best.is_none_or(|(_, most, for_money)| {
+            gentler.saturating_mul(for_money) > most.saturating_mul(more)
+        });
+        if gentler > 0 && more > 0 && is_better {
+            best = Some((rung, gentler, more));
+        }
+    }
+    best.map(|(rung, ..)| offered(rung, here))
 }
 
 fn offered(rung: &Rung<'_>, here: Offered<'_>) -> RungReport {

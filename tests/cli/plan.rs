@@ -187,6 +187,23 @@ fn every_rung_is_worth_its_price() {
 }
 
 #[test]
+fn what_money_buys_later_is_what_it_buys_most_of() {
+    for machine in ["t2.micro", "t3.micro", "t3.small"] {
+        let target = crucible(&format!("--instance {machine}"));
+        let now = target["recommended"]["disruption"].as_f64().unwrap();
+        let for_money = |rung: &Value| {
+            let more: f64 = rung["difference"].as_str().unwrap().parse().unwrap();
+            let gentler = now - rung["disruption"].as_f64().unwrap();
+            (more > 0.0 && gentler > 0.0).then(|| gentler / more)
+        };
+        let rungs = target["ladder"].as_array().unwrap().iter();
+        let most = rungs.filter_map(for_money).fold(0.0, f64::max);
+        let later = for_money(&target["recommended"]["later"]).unwrap();
+        assert!(later >= most, "{machine}: {later} of {most}");
+    }
+}
+
+#[test]
 fn currencies_are_compared_by_a_rate_only() {
     let names = |target: &Value| -> Vec<String> {
         let rungs = target["ladder"].as_array().unwrap().iter();
