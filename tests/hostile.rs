@@ -271,6 +271,13 @@ fn variables_and_services_as_many_as_a_file_can_hold() {
         format!("  s{n}:\n    image: nginx\n    mem_limit: 512m")
     });
     let case = Case::compose(format!("services:\n{services}"));
+    let counted = lines(0..2_000, |n| {
+        format!(
+            "  s{n}: {{image: nginx, scale: 2, mem_limit: 64m, environment: {{S{n}: 2, X: 1}}}}"
+        )
+    });
+    let plans = Case::compose(format!("services:\n{counted}"));
+    plans.run(&["plan", "compose.yaml", "--memory", "90g", "-o", "plan.md"]);
     let trim = ["trim", "compose.yaml", "--memory", "120g", "--in-place"];
     let outcome = case.run(&trim);
     assert_eq!(outcome.code, 0, "{}", outcome.output);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::follow::{Fills, Follow, follow};
 use crate::knowledge::{Context, OwnFamily};
-use crate::relations::{Gone, Values, following, mentions, numbered_like};
+use crate::relations::{Environments, Gone, Values, following, mentions, numbered_like};
 
 use super::facts::Ground;
 use super::step::{Change, Kind, Step};
@@ -21,6 +21,12 @@ pub fn complete(
     let places = places(ground);
     let all_gone: BTreeSet<String> = gone(steps, part).into_iter().collect();
     let mut given = Values::new();
+    let is_fewer = |step: &Step| step.part == part && !matches!(step.change, Change::Limit { .. });
+    let environments = if steps.iter().any(is_fewer) {
+        Environments::gather(ground.part.stack, context)
+    } else {
+        Environments::default()
+    };
     let mut gone_before: BTreeSet<String> = BTreeSet::new();
     for step in steps.iter_mut().filter(|step| step.part == part) {
         match &step.change {
@@ -46,7 +52,7 @@ pub fn complete(
                     counts: &[(*from, *to)],
                     declared: declared(service, &places, ground),
                 };
-                let followed = following(ground.part.stack, gone, &given, context);
+                let followed = following(&environments, gone, &given);
                 (step.edits, step.warnings) = (followed.edits, followed.warnings);
             }
             Change::Copies { .. } | Change::Off { .. } => {
@@ -74,7 +80,7 @@ pub fn complete(
                             .iter()
                             .find_map(|name| declared(name, &places, ground)),
                     };
-                    let followed = following(stack, gone, &given, context);
+                    let followed = following(&environments, gone, &given);
                     gone_before.extend(off.into_iter().map(str::to_owned));
                     (step.edits, step.warnings) = (followed.edits, followed.warnings);
                 }

@@ -1,6 +1,6 @@
 //! Variables that follow how many containers there are: counts, and lists of addresses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
@@ -64,53 +64,124 @@ pub struct Followed {
 /// Values that variables got before, by service and name.
 pub type Values = BTreeMap<(String, String), String>;
 
+/// The variables of the services that run, by what they may count and what they may list: a
+/// stack has as many of them as it has steps.
+#[derive(Default)]
+pub struct Environments<'s> {
+    all: Vec<Entry<'s>>,
+    /// By each word of their names, without the `S` of a plural.
+    by_word: BTreeMap<String, Vec<usize>>,
+    /// By each host that they may list.
+    by_host: BTreeMap<String, Vec<usize>>,
+}
+
+struct Entry<'s> {
+    service: &'s Service,
+    variable: String,
+    value: Option<String>,
+    at: Option<Span>,
+}
+
+impl<'s> Environments<'s> {
+    /// Those of a stack.
+    pub fn gather(stack: &'s Stack, context: &mut Context<'_>) -> Self {
+        let mut found = Self {
+            all: Vec::new(),
+            by_word: BTreeMap::new(),
+            by_host: BTreeMap::new(),
+        };
+        for service in stack.services.iter().filter(|service| service.active) {
+            let facts = Facts::gather(service, context);
+            for (variable, value, at) in facts.variables.all() {
+                found.add(Entry {
+                    service,
+                    variable: variable.to_owned(),
+                    value: value.map(str::to_owned),
+                    at,
+                });
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, entry: Entry<'s>) {
+        let index = self.all.len();
+        let upper = entry.variable.to_ascii_uppercase();
+        for word in upper.split('_') {
+            let of_word = self.by_word.entry(singular(word).to_owned());
+            of_word.or_default().push(index);
+        }
+        for host in hosts_in(entry.value.as_deref().unwrap_or_default()) {
+            self.by_host.entry(host.to_owned()).or_default().push(index);
+        }
+        self.all.push(entry);
+    }
+
+    /// Those that may have to follow, in the order of the files.
+    fn about(&self, gone: Gone<'_>) -> impl Iterator<Item = &Entry<'s>> {
+        let last = match gone.declared {
+            Some((_, variable)) => variable.rsplit('_').next(),
+            None => gone
+                .name
+                .rsplit(|c: char| !c.is_ascii_alphanumeric())
+                .find(|word| !word.is_empty()),
+        };
+        let last = last.unwrap_or_default().to_ascii_uppercase();
+        let counting = self.by_word.get(singular(&last));
+        let listing = gone.off.iter().map(|host| self.by_host.get(*host));
+        let found: BTreeSet<usize> = std::iter::once(counting)
+            .chain(listing)
+            .flatten()
+            .flatten()
+            .copied()
+            .collect();
+        found.into_iter().map(|index| &self.all[index])
+    }
+}
+
 /// Every variable of the services that stay which counts the containers or lists those that go;
 /// from the values that were `given` before, where there are any.
-pub fn following(
-    stack: &Stack,
-    gone: Gone<'_>,
-    given: &Values,
-    context: &mut Context<'_>,
-) -> Followed {
+pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values) -> Followed {
     let mut followed = Followed::default();
-    let stays = |service: &&Service| service.active && !gone.off.contains(&service.name.as_str());
-    for service in stack.services.iter().filter(stays) {
-        let facts = Facts::gather(service, context);
-        for (variable, value, at) in facts.variables.all() {
-            let counts = counts(gone, service, variable);
-            let earlier = given.get(&(service.name.clone(), variable.to_owned()));
-            match earlier.map(String::as_str).or(value) {
-                None if counts => followed.warnings.push(format!(
-                    "{variable} of {} may count {}, and its value cannot be told: it has to be {}",
-                    service.name,
-                    gone.name,
-                    gone.left()
-                )),
-                None => {}
-                Some(value) => {
-                    let count = gone.count(value).filter(|_| counts);
-                    if counts && count.is_none() && gone.declared.is_some() {
-                        followed.warnings.push(format!(
-                            "{variable} of {} says {value}, which is not how many {} there are: it \
-                             has to be {}",
-                            service.name,
-                            gone.name,
-                            gone.left()
-                        ));
-                    }
-                    let to = count.or_else(|| without(value, gone));
-                    followed.edits.extend(to.map(|to| EnvironmentEdit {
-                        service: service.name.clone(),
-                        variable: variable.to_owned(),
-                        from: value.to_owned(),
-                        to,
-                        at,
-                    }));
+    let stays = |entry: &&Entry<'_>| !gone.off.contains(&entry.service.name.as_str());
+    for entry in environments.about(gone).filter(stays) {
+        let (service, variable) = (&entry.service.name, &entry.variable);
+        let counts = counts(gone, entry.service, variable);
+        let earlier = given.get(&(service.clone(), variable.clone()));
+        match earlier.or(entry.value.as_ref()) {
+            None if counts => followed.warnings.push(format!(
+                "{variable} of {service} may count {}, and its value cannot be told: it has to be {}",
+                gone.name,
+                gone.left()
+            )),
+            None => {}
+            Some(value) => {
+                let count = gone.count(value).filter(|_| counts);
+                if counts && count.is_none() && gone.declared.is_some() {
+                    followed.warnings.push(format!(
+                        "{variable} of {service} says {value}, which is not how many {} there are: \
+                         it has to be {}",
+                        gone.name,
+                        gone.left()
+                    ));
                 }
+                let to = count.or_else(|| without(value, gone));
+                followed.edits.extend(to.map(|to| EnvironmentEdit {
+                    service: service.clone(),
+                    variable: variable.clone(),
+                    from: value.clone(),
+                    to,
+                    at: entry.at,
+                }));
             }
         }
     }
     followed
+}
+
+/// A word without the `S` of a plural.
+fn singular(word: &str) -> &str {
+    word.strip_suffix('S').unwrap_or(word)
 }
 
 /// Words behind a name that make it a count.
@@ -159,10 +230,7 @@ fn starts_with(words: &[&str], stem: &[&str]) -> bool {
     };
     words.len() >= stem.len()
         && words.iter().zip(rest).all(|(word, part)| word == part)
-        && words[rest.len()]
-            .strip_suffix('S')
-            .unwrap_or(words[rest.len()])
-            == last.strip_suffix('S').unwrap_or(last)
+        && singular(words[rest.len()]) == singular(last)
 }
 
 /// A list without the entries of copies that go; `None` where it lists none of them, or where
@@ -244,7 +312,8 @@ mod tests {
             read: &mut |_, _| None,
             list: &|_| Vec::new(),
         };
-        following(&stack, gone, &Values::new(), &mut context)
+        let environments = Environments::gather(&stack, &mut context);
+        following(&environments, gone, &Values::new())
     }
 
     fn edits(followed: &Followed) -> Vec<(&str, &str, &str)> {

@@ -14,7 +14,7 @@ mod pairs;
 #[cfg(test)]
 mod fixture;
 
-pub use following::{EnvironmentEdit, Followed, Gone, Values, following};
+pub use following::{EnvironmentEdit, Environments, Followed, Gone, Values, following};
 pub use groups::{Group, groups, numbered_like};
 pub use importance::{Known, Weighed, importance};
 pub use mentions::{Mention, mentions};
