@@ -10,6 +10,22 @@ use super::setting::Setting;
 use super::starters::{assignment, script_of, wrapped};
 use super::{pattern, shell};
 
+/// Options of Java that a value of their own follows.
+/// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
+pub(super) const JAVA_WITH_VALUE: [&str; 11] = [
+    "-cp",
+    "-classpath",
+    "--class-path",
+    "-p",
+    "--module-path",
+    "--add-modules",
+    "--add-opens",
+    "--add-exports",
+    "--add-reads",
+    "--upgrade-module-path",
+    "--limit-modules",
+];
+
 /// How often a shell may start a shell.
 const DEEPEST: usize = 4;
 
@@ -133,23 +149,9 @@ impl Invocation {
     }
 
     /// Java with what its virtual machine is told.
-    /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
     #[must_use]
     pub fn of_java(&self) -> Self {
-        let with_value = [
-            "-cp",
-            "-classpath",
-            "--class-path",
-            "-p",
-            "--module-path",
-            "--add-modules",
-            "--add-opens",
-            "--add-exports",
-            "--add-reads",
-            "--upgrade-module-path",
-            "--limit-modules",
-        ];
-        self.own_options(&["-jar", "-m", "--module"], &with_value)
+        self.own_options(&["-jar", "-m", "--module"], &JAVA_WITH_VALUE)
     }
 
     /// Node with what it is told itself. <https://nodejs.org/api/cli.html#synopsis>

@@ -17,6 +17,7 @@ pub mod follow;
 #[cfg(test)]
 mod generate;
 mod hints;
+pub mod java;
 mod own;
 mod packed;
 mod pattern;

@@ -48,14 +48,7 @@ impl Setting {
 
     /// As something else than text; what cannot be read as that is unknown.
     pub fn read<T>(self, read: impl FnOnce(&str) -> Option<T>) -> Setting<T> {
-        match self {
-            Self::Absent => Setting::Absent,
-            Self::Unknown(input) => Setting::Unknown(input),
-            Self::Known(text, input) => match read(&text) {
-                Some(value) => Setting::Known(value, input),
-                None => Setting::Unknown(input),
-            },
-        }
+        self.and_then(|text| read(&text))
     }
 
     /// As a whole number.
@@ -65,6 +58,18 @@ impl Setting {
 }
 
 impl<T> Setting<T> {
+    /// As something else; what cannot be read as that is unknown.
+    pub fn and_then<U>(self, read: impl FnOnce(T) -> Option<U>) -> Setting<U> {
+        match self {
+            Self::Absent => Setting::Absent,
+            Self::Unknown(input) => Setting::Unknown(input),
+            Self::Known(value, input) => match read(value) {
+                Some(value) => Setting::Known(value, input),
+                None => Setting::Unknown(input),
+            },
+        }
+    }
+
     /// The value, where it is set and known.
     pub fn known(self) -> Option<T> {
         match self {

@@ -1,9 +1,8 @@
 //! The Java virtual machine: a heap is not all that it takes.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::runtimes::size as read;
+use crate::knowledge::java::{self, Holds};
 use crate::knowledge::setting::{Input, Setting};
-use crate::knowledge::shell;
 use crate::source::Span;
 
 use super::registry::{Rule, example};
@@ -104,26 +103,8 @@ const LEAVE_IT: [&str; 6] = [
 /// Products that hold half of their limit free for the system's cache have a rule of their own.
 const SEARCH: [&str; 2] = ["elasticsearch", "opensearch"];
 
-/// Variables with options, those that win first.
-const BEFORE: [&str; 1] = ["_JAVA_OPTIONS"];
-const AFTER: [&str; 13] = [
-    "JDK_JAVA_OPTIONS",
-    "JAVA_TOOL_OPTIONS",
-    "JAVA_OPTS",
-    "CATALINA_OPTS",
-    "JAVA_OPTIONS",
-    "JVM_OPTS",
-    "JVMFLAGS",
-    "JAVA_OPTS_APPEND",
-    "JAVA_OPTS_KC_HEAP",
-    "ES_JAVA_OPTS",
-    "OPENSEARCH_JAVA_OPTS",
-    "KAFKA_HEAP_OPTS",
-    "LS_JAVA_OPTS",
-];
-
 /// What a virtual machine is told of its heap.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Heap {
     /// `-Xmx` in bytes.
     pub(super) most: Option<(u64, Input)>,
@@ -136,73 +117,35 @@ pub(super) struct Heap {
 impl Heap {
     /// What the command and the variables say; `None` where a part of that cannot be told.
     pub(super) fn of(scene: &Scene<'_, '_, '_>) -> Option<Self> {
-        let mut heap = Self::default();
-        heap.variables(&BEFORE, scene)?;
-        if let Some(java) = scene.runs(&["java"]) {
-            if !java.is_complete {
-                return None;
-            }
-            let mut here = Self::default();
-            for word in java.of_java().arguments() {
-                // A file of options may say anything.
-                if !word.is_known || word.text.starts_with('@') {
-                    return None;
-                }
-                here.word(&word.text, &|value| Input {
-                    name: "java".to_owned(),
-                    value,
-                    at: word.at,
-                });
-            }
-            heap.or(here);
+        let family = scene.family.map(|found| found.family.name);
+        let places = java::places(family, java::line(&scene.facts));
+        let heap = java::Heap::of(&places, &scene.facts);
+        if heap.is_hidden {
+            return None;
         }
-        heap.variables(&AFTER, scene)?;
-        Some(heap)
-    }
-
-    fn variables(&mut self, names: &[&str], scene: &Scene<'_, '_, '_>) -> Option<()> {
-        for name in names {
-            match scene.facts.variables.get(name) {
-                Setting::Absent => {}
-                Setting::Unknown(_) => return None,
-                Setting::Known(text, input) => {
-                    let mut here = Self::default();
-                    for word in shell::words(&text) {
-                        here.word(&word, &|value| Input {
-                            value,
-                            ..input.clone()
-                        });
-                    }
-                    self.or(here);
-                }
-            }
-        }
-        Some(())
-    }
-
-    /// Takes an option; a later one wins.
-    fn word(&mut self, word: &str, input: &dyn Fn(String) -> Input) {
-        let bytes = |text: &str| Some((read::java(text)?, input(word.to_owned())));
-        if let Some(value) = strip(word, &["-Xmx", "-XX:MaxHeapSize="]) {
-            self.most = bytes(value);
-        } else if let Some(value) = strip(word, &["-Xms", "-XX:InitialHeapSize="]) {
-            self.least = bytes(value);
-        } else if let Some(value) = word.strip_prefix("-XX:MaxRAMPercentage=") {
-            let whole = value.split('.').next().and_then(|text| text.parse().ok());
-            self.percentage = whole.map(|percent| (percent, input(word.to_owned())));
-        }
-    }
-
-    fn or(&mut self, other: Self) {
-        self.most = self.most.take().or(other.most);
-        self.least = self.least.take().or(other.least);
-        self.percentage = self.percentage.take().or(other.percentage);
+        let whole = |text: &str| text.split('.').next()?.parse().ok();
+        Some(Self {
+            most: certain(heap.most)?,
+            least: certain(heap.least)?,
+            percentage: certain(heap.share.read(whole))?,
+        })
     }
 
     /// Says that the smallest and the largest heap should be so large, and writes both where they
     /// stand side by side.
     pub(super) fn both(&self, bytes: u64, finding: Finding, scene: &Scene<'_, '_, '_>) -> Finding {
         let mib = whole_mib(bytes).max(1);
+        if let Some((_, input)) = self.most.as_ref().filter(|(_, input)| is_size(input)) {
+            let text = spelled(input, mib);
+            let finding = finding.help(format!("write {}: {text}", input.name));
+            // Another variable may hold the smallest heap.
+            let is_one = self.least.as_ref().is_none_or(|(_, least)| least == input);
+            return if is_one {
+                finding.write(text, input, scene)
+            } else {
+                finding
+            };
+        }
         let finding = finding.help(format!("write -Xms{mib}m -Xmx{mib}m"));
         let stated = [&self.least, &self.most];
         let mut places = stated.into_iter().flatten().map(|(_, input)| input.at);
@@ -256,8 +199,31 @@ fn with_both(text: &str, mib: u64) -> Option<(usize, usize, String)> {
     (!text[first.0..end].contains('$')).then_some((first.0, end, new))
 }
 
-fn strip<'t>(word: &'t str, prefixes: &[&str]) -> Option<&'t str> {
-    prefixes.iter().find_map(|prefix| word.strip_prefix(prefix))
+/// What is set, with the word that sets it; `None` where that cannot be told.
+#[expect(
+    clippy::option_option,
+    reason = "not set and not to be told are two things"
+)]
+fn certain(setting: Setting<u64>) -> Option<Option<(u64, Input)>> {
+    match setting {
+        Setting::Absent => Some(None),
+        Setting::Known(value, input) => Some(Some((value, java::word(&input)))),
+        Setting::Unknown(_) => None,
+    }
+}
+
+/// A largest heap of so many MiB, written as the one that is there.
+fn spelled(input: &Input, mib: u64) -> String {
+    match java::holds(&input.name) {
+        Holds::Options => format!("-Xmx{mib}m"),
+        Holds::Size => format!("{mib}m"),
+        Holds::Mib => mib.to_string(),
+    }
+}
+
+/// Whether it is a variable that holds nothing but the heap's size.
+fn is_size(input: &Input) -> bool {
+    java::holds(&input.name) != Holds::Options
 }
 
 fn heap_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
@@ -297,10 +263,15 @@ pub(super) fn with_room(
         // It would not start with a smallest heap above the largest.
         return heap.both(room, finding, scene);
     }
-    let option = format!("-Xmx{}m", whole_mib(room));
+    let text = spelled(input, whole_mib(room));
+    let shown = if is_size(input) {
+        format!("{}: {text}", input.name)
+    } else {
+        text.clone()
+    };
     finding
-        .help(format!("write {option}, or raise the limit"))
-        .write(option, input, scene)
+        .help(format!("write {shown}, or raise the limit"))
+        .write(text, input, scene)
 }
 
 fn heap_leaves_no_room(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

@@ -152,6 +152,34 @@ fn what_follows_the_application_is_its_own() {
     assert_eq!(java("java ${OPTIONS} Main"), ["compose-warning"]);
 }
 
+#[test]
+fn heaps_are_read_where_the_program_reads_them() {
+    let with = |image: &str, lines: &str| ids(&format!("image: {image}\nmem_limit: 1g\n{lines}"));
+    let direct = "command: java -jar a.jar\nenvironment: {JAVA_OPTS: -Xmx2g}";
+    assert_eq!(with("eclipse-temurin:21", direct), ["heap-is-a-quarter"]);
+    let both = "environment: {JAVA_TOOL_OPTIONS: -Xmx300m, KAFKA_HEAP_OPTS: -Xmx900m}";
+    assert_eq!(with("apache/kafka:3.8.0", both), ["kafka-heap-misplaced"]);
+    let both = "environment: {JAVA_TOOL_OPTIONS: -Xmx2g, KAFKA_HEAP_OPTS: -Xmx300m}";
+    assert_eq!(with("apache/kafka:3.8.0", both), [""; 0]);
+    // It drops what is not its own.
+    let dropped = "environment: {JAVA_TOOL_OPTIONS: -Xmx2g, JAVA_OPTS: -Xmx2g}";
+    assert_eq!(with("elasticsearch:8.15.0", dropped), [""; 0]);
+    for (image, variables) in [
+        ("itzg/minecraft-server", "{MEMORY: 1G}"),
+        ("itzg/minecraft-server", "{MEMORY: 512M, MAX_MEMORY: 1G}"),
+        ("solr:9", "{SOLR_HEAP: 1g}"),
+        ("zookeeper:3.9", "{ZK_SERVER_HEAP: 1024}"),
+        ("cassandra:5", "{MAX_HEAP_SIZE: 1G, HEAP_NEWSIZE: 200M}"),
+    ] {
+        let lines = format!("environment: {variables}");
+        assert_eq!(
+            with(image, &lines),
+            ["heap-over-limit"],
+            "{image} {variables}"
+        );
+    }
+}
+
 const CACHE: &str = "services:
   q:
     image: redis:7

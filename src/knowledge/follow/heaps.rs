@@ -1,32 +1,14 @@
 //! Heaps: Java's, Node's, and the limits that other runtimes are told.
 
 use crate::knowledge::facts::Facts;
+use crate::knowledge::java::{self, Holds};
 use crate::knowledge::runtimes::size;
 
-use super::Follow;
 use super::knob::{Knob, Unset};
 use super::place::{Found, attached, in_variables, option, variable};
+use super::{Follow, How};
 
 const MIB: u64 = 1 << 20;
-
-/// Variables that Java or an image reads options of the virtual machine from.
-const JAVA: [&str; 15] = [
-    "ES_JAVA_OPTS",
-    "OPENSEARCH_JAVA_OPTS",
-    "KAFKA_HEAP_OPTS",
-    "LS_JAVA_OPTS",
-    "JAVA_OPTS_KC_HEAP",
-    "_JAVA_OPTIONS",
-    "JDK_JAVA_OPTIONS",
-    "JAVA_TOOL_OPTIONS",
-    "JAVA_OPTS",
-    "CATALINA_OPTS",
-    "JAVA_OPTIONS",
-    "JVM_OPTS",
-    "JVMFLAGS",
-    "SERVER_JVMFLAGS",
-    "JAVA_OPTS_APPEND",
-];
 
 /// A product with a heap of its own.
 struct Product {
@@ -37,8 +19,6 @@ struct Product {
     default: Option<u64>,
     /// The variable that sets it.
     variable: &'static str,
-    /// Variables that hold nothing but its size.
-    sizes: &'static [&'static str],
     why: &'static str,
     source: &'static str,
 }
@@ -47,13 +27,12 @@ const HALF: &str =
     "half of the limit; the other half is for the page cache and for what is no heap";
 const DEMO: &str = "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e";
 
-const PRODUCTS: [Product; 7] = [
+const PRODUCTS: [Product; 8] = [
     Product {
         family: "elasticsearch",
         most: |limit| limit / 2,
         default: None,
         variable: "ES_JAVA_OPTS",
-        sizes: &["ELASTICSEARCH_HEAP_SIZE"],
         why: HALF,
         source: "https://www.elastic.co/guide/en/elasticsearch/reference/current/advanced-configuration.html#set-jvm-heap-size",
     },
@@ -62,7 +41,6 @@ const PRODUCTS: [Product; 7] = [
         most: |limit| limit / 2,
         default: Some(1024),
         variable: "OPENSEARCH_JAVA_OPTS",
-        sizes: &["OPENSEARCH_HEAP_SIZE"],
         why: HALF,
         source: DEMO,
     },
@@ -77,7 +55,6 @@ const PRODUCTS: [Product; 7] = [
         },
         default: Some(1024),
         variable: "KAFKA_HEAP_OPTS",
-        sizes: &[],
         why: "a bit more than half of the limit",
         source: DEMO,
     },
@@ -86,7 +63,6 @@ const PRODUCTS: [Product; 7] = [
         most: |limit| limit / 2,
         default: Some(1000),
         variable: "JVMFLAGS",
-        sizes: &["ZK_SERVER_HEAP"],
         why: "half of the limit",
         source: "measured.csv#zookeeper-3.8-Xmx64m",
     },
@@ -95,7 +71,6 @@ const PRODUCTS: [Product; 7] = [
         most: |limit| (limit * 4 / 10).max(256),
         default: Some(1024),
         variable: "LS_JAVA_OPTS",
-        sizes: &["LOGSTASH_HEAP_SIZE"],
         why: "four tenths of the limit: the rest is no heap",
         source: "https://www.elastic.co/guide/en/logstash/current/jvm-settings.html",
     },
@@ -104,16 +79,22 @@ const PRODUCTS: [Product; 7] = [
         most: |limit| limit * 45 / 100,
         default: None,
         variable: "MAX_HEAP_SIZE",
-        sizes: &["MAX_HEAP_SIZE"],
         why: "somewhat less than half of the limit",
         source: "https://github.com/apache/cassandra/blob/trunk/conf/cassandra-env.sh",
+    },
+    Product {
+        family: "solr",
+        most: |limit| limit / 2,
+        default: Some(512),
+        variable: "SOLR_HEAP",
+        why: HALF,
+        source: "https://solr.apache.org/guide/solr/latest/deployment-guide/jvm-settings.html#choosing-memory-heap-settings",
     },
     Product {
         family: "minecraft",
         most: |limit| limit.saturating_sub((limit / 5).max(512)),
         default: Some(1024),
         variable: "MEMORY",
-        sizes: &["MAX_MEMORY", "MEMORY"],
         why: "the limit less a fifth of it, 512 MiB at least",
         source: "https://github.com/billimek/k8s-gitops/tree/ff56e25",
     },
@@ -121,29 +102,49 @@ const PRODUCTS: [Product; 7] = [
 
 /// What follows in the heaps of a service.
 pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
-    let product = PRODUCTS
-        .iter()
-        .find(|product| Some(product.family) == family);
-    let mut found = java(product, limit, facts);
+    let mut found = java(family, limit, facts);
     found.extend(node(limit, facts));
     found.extend(go(limit, facts));
     found
 }
 
-/// The words of the virtual machine in the command, or in one of its variables.
-fn java_option(facts: &Facts<'_, '_, '_>, prefixes: &[&str]) -> Option<Found> {
-    let above = in_variables(facts, &["_JAVA_OPTIONS"], &|words| {
-        attached(words, prefixes)
-    });
-    let running = facts.running().find(|one| one.program() == "java");
-    let on_line = || running.and_then(|one| attached(one.of_java().arguments(), prefixes));
-    above
-        .or_else(on_line)
-        .or_else(|| in_variables(facts, &JAVA, &|words| attached(words, prefixes)))
+/// Where the heap is set, and how the value is written there.
+fn stated(
+    places: &[java::Place],
+    prefixes: &[&str],
+    says: impl Fn(&java::Variable) -> bool,
+    facts: &Facts<'_, '_, '_>,
+) -> Option<(Found, Holds)> {
+    let in_options = |name: &str| in_variables(facts, &[name], &|words| attached(words, prefixes));
+    places.iter().find_map(|place| match place {
+        java::Place::Line(line) => {
+            let found = attached(line.arguments(), prefixes)?;
+            // A variable that a script names is changed where it is set.
+            let is_same = |one: &Found| one.value == found.value;
+            let expanded = || {
+                let mut names = facts.variables.all().map(|(name, ..)| name);
+                names.find_map(|name| in_options(name).filter(is_same))
+            };
+            let is_written = found.is_written(facts.context.sources);
+            let elsewhere = if is_written { None } else { expanded() };
+            Some((elsewhere.unwrap_or(found), Holds::Options))
+        }
+        java::Place::Variable(one) if one.holds == Holds::Options => {
+            Some((in_options(one.name)?, Holds::Options))
+        }
+        java::Place::Variable(one) if says(one) => Some((variable(facts, &[one.name])?, one.holds)),
+        java::Place::Variable(_) => None,
+    })
 }
 
-fn java(product: Option<&Product>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+fn java(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
     let limit = limit / MIB;
+    let line = java::line(facts);
+    // A command of its own is none of the image's scripts.
+    let product = PRODUCTS
+        .iter()
+        .find(|product| Some(product.family) == family && line.is_none());
+    let places = java::places(family, line);
     let (most, why, source) = match product {
         Some(product) => ((product.most)(limit), product.why, product.source),
         // Classes 100, code 48, direct memory 10, 50 threads, and 5 % of the heap for the collector.
@@ -154,61 +155,91 @@ fn java(product: Option<&Product>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec
         ),
     };
     let most = most.max(32);
-    let knob = |setting: &'static str, found: Option<Found>, default: Option<u64>, unset: Unset| {
+    let knob = |setting: &'static str, at: At| {
         let knob = Knob {
             setting,
-            found,
-            read: &size::java,
-            write: &|bytes| format!("{}m", bytes / MIB),
+            found: at.found,
+            read: &|text| match at.holds {
+                Holds::Mib => Some(size::mib(text.trim().parse().ok()?)),
+                Holds::Options | Holds::Size => size::java(text),
+            },
+            write: &|bytes| match at.holds {
+                Holds::Mib => (bytes / MIB).to_string(),
+                Holds::Options | Holds::Size => format!("{}m", bytes / MIB),
+            },
             most: most * MIB,
-            default: default.map(|mib| mib * MIB),
-            unset,
+            default: at.default.map(|mib| mib * MIB),
+            unset: Unset::Variable {
+                name: at.variable.to_owned(),
+                before: at.before,
+            },
             why: why.to_owned(),
             source,
         };
         knob.follow(facts)
     };
-    let variable_of = |name: &str, before: String| Unset::Variable {
-        name: name.to_owned(),
-        before,
-    };
-    let none = || variable_of("JAVA_TOOL_OPTIONS", "-Xmx".to_owned());
-    let largest = java_option(facts, &["-Xmx", "-XX:MaxHeapSize="]);
-    let by_size = product.and_then(|product| variable(facts, product.sizes));
-    match (largest, by_size, product) {
-        (Some(largest), _, _) => {
-            let mut both: Vec<Follow> = knob("-Xmx", Some(largest), None, none())
-                .into_iter()
-                .collect();
+    let largest = stated(&places, &java::MOST, |variable| variable.most, facts);
+    let least = stated(&places, &java::LEAST, |variable| variable.least, facts);
+    match (largest, product) {
+        (Some((largest, holds)), _) => {
+            let name = match holds {
+                Holds::Options => "-Xmx",
+                Holds::Size | Holds::Mib => "heap",
+            };
+            let is_both = |(least, _): &(Found, Holds)| least.is_where(&largest);
+            let least = least.filter(|least| holds == Holds::Options || !is_both(least));
+            let mut both: Vec<Follow> =
+                knob(name, At::stated(largest, holds)).into_iter().collect();
             // A heap cannot start larger than it may become.
-            let least = java_option(facts, &["-Xms"]);
-            both.extend(least.and_then(|least| knob("-Xms", Some(least), None, none())));
+            both.extend(least.and_then(|(least, holds)| knob("-Xms", At::stated(least, holds))));
             one_variable(both)
         }
-        (None, Some(size), _) => knob("heap", Some(size), None, none()).into_iter().collect(),
-        (None, None, Some(product)) => {
-            let has_other = product.sizes.contains(&product.variable);
-            let before = if has_other {
-                String::new()
-            } else {
-                format!("-Xms{most}m -Xmx")
+        (None, Some(product)) => {
+            let holds = java::holds(product.variable);
+            let is_set = facts.variables.value(product.variable);
+            let before = match (holds, is_set) {
+                (Holds::Size | Holds::Mib, _) => String::new(),
+                (Holds::Options, Some(text)) if !text.is_empty() => {
+                    format!("{text} -Xms{most}m -Xmx")
+                }
+                (Holds::Options, _) => format!("-Xms{most}m -Xmx"),
             };
-            let is_set = facts.variables.value(product.variable).map(str::to_owned);
-            let before = match is_set {
-                Some(text) if !has_other && !text.is_empty() => format!("{text} {before}"),
-                _ => before,
+            let at = At {
+                found: None,
+                holds,
+                default: product.default,
+                variable: product.variable,
+                before,
             };
-            let unset = variable_of(product.variable, before);
-            knob("-Xmx", None, product.default, unset)
-                .into_iter()
-                .collect()
+            knob("-Xmx", at).into_iter().collect()
         }
-        (None, None, None) => percentage(limit, facts).into_iter().collect(),
+        (None, None) => percentage(limit, &places, facts).into_iter().collect(),
+    }
+}
+
+/// Where a heap is set, or would be.
+struct At {
+    found: Option<Found>,
+    holds: Holds,
+    default: Option<u64>,
+    variable: &'static str,
+    before: String,
+}
+
+impl At {
+    fn stated(found: Found, holds: Holds) -> Self {
+        Self {
+            found: Some(found),
+            holds,
+            default: None,
+            variable: "JAVA_TOOL_OPTIONS",
+            before: String::new(),
+        }
     }
 }
 
 /// A heap that is a part of the limit: what is no heap hardly shrinks with it.
-fn percentage(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn percentage(limit: u64, places: &[java::Place], facts: &Facts<'_, '_, '_>) -> Option<Follow> {
     let most = match limit {
         0..512 => 50,
         512..2048 => 70,
@@ -216,7 +247,7 @@ fn percentage(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
     };
     let knob = Knob {
         setting: "-XX:MaxRAMPercentage",
-        found: java_option(facts, &["-XX:MaxRAMPercentage="]),
+        found: stated(places, &java::SHARE, |_| false, facts).map(|(found, _)| found),
         // Written as a fraction, too: `75.0`.
         read: &|text| text.trim().split('.').next()?.parse().ok(),
         write: &|percent| format!("{percent}.0"),
@@ -238,17 +269,23 @@ fn percentage(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
 
 /// Two changes in one variable are one value.
 fn one_variable(mut found: Vec<Follow>) -> Vec<Follow> {
-    use super::How;
     if let [first, second] = &mut found[..]
-        && let (How::Variable { value, .. }, How::Variable { value: later, .. }) =
-            (&mut first.how, &mut second.how)
+        && let (
+            How::Variable { name, value, .. },
+            How::Variable {
+                name: other,
+                value: later,
+                ..
+            },
+        ) = (&mut first.how, &mut second.how)
+        && name == other
     {
         // Each has replaced its own word in the same text.
-        let (word, by) = (
-            format!("-Xms{}", second.from.as_deref().unwrap_or_default()),
-            format!("-Xms{}", second.to),
-        );
-        *value = value.replacen(&word, &by, 1);
+        let from = second.from.as_deref().unwrap_or_default();
+        for option in java::LEAST {
+            let (word, by) = (format!("{option}{from}"), format!("{option}{}", second.to));
+            *value = value.replacen(&word, &by, 1);
+        }
         later.clone_from(value);
     }
     found

@@ -4,7 +4,7 @@ use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
 use crate::knowledge::shell;
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 use super::How;
 
@@ -37,6 +37,26 @@ enum Place {
 }
 
 impl Found {
+    /// Whether its words stand where they are said to be, and are not what a variable there
+    /// stands for.
+    pub(super) fn is_written(&self, sources: &Sources) -> bool {
+        match &self.place {
+            Place::Words {
+                words,
+                at: Some(at),
+            } => words.iter().all(|word| sources.text(*at).contains(word)),
+            _ => true,
+        }
+    }
+
+    /// Whether both are all that one variable holds.
+    pub(super) fn is_where(&self, other: &Self) -> bool {
+        match (&self.place, &other.place) {
+            (Place::Variable { name, .. }, Place::Variable { name: other, .. }) => name == other,
+            _ => false,
+        }
+    }
+
     /// What to do so that the value is another.
     pub(super) fn becoming(&self, to: &str, setting: &str) -> How {
         let Some(value) = &self.value else {

@@ -257,6 +257,88 @@ fn heaps() {
 }
 
 #[test]
+fn only_what_is_read_is_changed() {
+    let direct = |variables: &str| {
+        told(
+            &format!(
+                "    image: app\n    command: java -jar a.jar\n    environment: {variables}\n"
+            ),
+            512,
+        )
+    };
+    assert_eq!(direct("{JAVA_OPTS: -Xmx2g}"), Vec::<String>::new());
+    assert_eq!(
+        direct("{JAVA_TOOL_OPTIONS: -Xmx2g}"),
+        ["-Xmx 289m: JAVA_TOOL_OPTIONS=-Xmx289m"]
+    );
+    assert_eq!(
+        direct("{JAVA_TOOL_OPTIONS: -XX:InitialHeapSize=1g -Xmx2g}"),
+        [
+            "-Xmx 289m: JAVA_TOOL_OPTIONS=-XX:InitialHeapSize=289m -Xmx289m",
+            "-Xms 289m: JAVA_TOOL_OPTIONS=-XX:InitialHeapSize=289m -Xmx289m",
+        ]
+    );
+    assert_eq!(
+        direct("{JDK_JAVA_OPTIONS: -Xmx2g, JAVA_TOOL_OPTIONS: -Xms1g}"),
+        [
+            "-Xmx 289m: JDK_JAVA_OPTIONS=-Xmx289m",
+            "-Xms 289m: JAVA_TOOL_OPTIONS=-Xms289m",
+        ]
+    );
+    assert_eq!(
+        told(
+            "    image: app\n    command: sh -c 'java $$JAVA_OPTS -jar a.jar'\n    environment: {JAVA_OPTS: -Xmx2g}\n",
+            512
+        ),
+        ["-Xmx 289m: JAVA_OPTS=-Xmx289m"]
+    );
+    assert_eq!(
+        told(
+            "    image: apache/kafka\n    environment: {JAVA_TOOL_OPTIONS: -Xmx300m, KAFKA_HEAP_OPTS: -Xmx900m}\n",
+            512
+        ),
+        ["-Xmx 307m: KAFKA_HEAP_OPTS=-Xmx307m"]
+    );
+}
+
+#[test]
+fn heaps_that_a_variable_holds() {
+    let of = |image: &str, variables: &str, limit| {
+        told(
+            &format!("    image: {image}\n    environment: {variables}\n"),
+            limit,
+        )
+    };
+    assert_eq!(
+        of("solr:9", "{SOLR_HEAP: 2g}", 1024),
+        ["heap 512m: SOLR_HEAP=512m"]
+    );
+    assert_eq!(
+        of("solr:9", "{SOLR_JAVA_MEM: -Xms1g -Xmx2g}", 1024),
+        [
+            "-Xmx 512m: SOLR_JAVA_MEM=-Xms512m -Xmx512m",
+            "-Xms 512m: SOLR_JAVA_MEM=-Xms512m -Xmx512m",
+        ]
+    );
+    assert_eq!(of("solr:9", "{A: b}", 768), ["-Xmx 384m: SOLR_HEAP=384m"]);
+    assert_eq!(
+        of("zookeeper", "{ZK_SERVER_HEAP: 800}", 512),
+        ["heap 256: ZK_SERVER_HEAP=256"]
+    );
+    assert_eq!(
+        of(
+            "itzg/minecraft-server",
+            "{INIT_MEMORY: 3G, MAX_MEMORY: 4G}",
+            2048
+        ),
+        [
+            "heap 1536m: MAX_MEMORY=1536m",
+            "-Xms 1536m: INIT_MEMORY=1536m",
+        ]
+    );
+}
+
+#[test]
 fn a_heap_that_is_a_part_of_the_limit() {
     let service = "    image: app\n    command: java -XX:MaxRAMPercentage=75.0 -jar app.jar\n";
     let by = |percent| {

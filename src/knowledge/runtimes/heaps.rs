@@ -2,20 +2,16 @@
 
 use crate::host::Evidence;
 
-use super::java::Options;
-use super::size::{self, mib};
+use super::java::heap;
+use super::size::mib;
 use super::{Use, Worked};
 use crate::knowledge::facts::Facts;
-use crate::knowledge::setting::Setting;
+use crate::knowledge::java::{self, Heap};
 
 /// One product.
 pub(super) struct Product {
     family: &'static str,
     name: &'static str,
-    /// Variables with options of the virtual machine; the first that is there decides.
-    options: &'static [&'static str],
-    /// Variables that hold nothing but the heap's size.
-    sizes: &'static [&'static str],
     /// What a heap of so many bytes comes to.
     rule: fn(u64) -> Range,
     evidence: Evidence,
@@ -45,8 +41,6 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "elasticsearch",
         name: "Elasticsearch",
-        options: &["ES_JAVA_OPTS"],
-        sizes: &["ELASTICSEARCH_HEAP_SIZE"],
         // The heap is half of what it is given; 1.23-1.4 GB were seen with a heap of 512 MiB:
         // https://gitlab.com/samarbeid-org/samarbeid/-/merge_requests/693
         rule: |heap| {
@@ -65,8 +59,6 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "opensearch",
         name: "OpenSearch",
-        options: &["OPENSEARCH_JAVA_OPTS"],
-        sizes: &["OPENSEARCH_HEAP_SIZE"],
         rule: |heap| {
             let twice = heap.saturating_mul(2);
             let least = heap.saturating_add(mib(300));
@@ -83,8 +75,6 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "kafka",
         name: "Kafka",
-        options: &["KAFKA_HEAP_OPTS"],
-        sizes: &[],
         rule: |heap| {
             let half_more = heap.saturating_add(heap / 100 * 55);
             let bytes = heap.saturating_add(mib(300));
@@ -97,8 +87,6 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "zookeeper",
         name: "ZooKeeper",
-        options: &["KAFKA_HEAP_OPTS", "JVMFLAGS", "SERVER_JVMFLAGS"],
-        sizes: &[],
         // Measured: 95 MiB with a heap of 64, 114 with one of 1000.
         rule: |heap| Range {
             low: mib(95),
@@ -112,8 +100,6 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "logstash",
         name: "Logstash",
-        options: &["LS_JAVA_OPTS"],
-        sizes: &["LOGSTASH_HEAP_SIZE"],
         rule: |heap| beside(heap, 64, 300, Some(heap.saturating_add(mib(384)))),
         evidence: Evidence::Estimated,
         source: "estimate: 256 MiB of heap and about 384 beside it",
@@ -122,8 +108,6 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "keycloak",
         name: "Keycloak",
-        options: &["JAVA_OPTS_KC_HEAP", "JAVA_OPTS_APPEND", "JAVA_OPTS"],
-        sizes: &[],
         // About 300 MiB that are not heap: https://www.keycloak.org/high-availability/concepts-memory-and-cpu-sizing
         rule: |heap| Range {
             low: mib(300),
@@ -136,18 +120,30 @@ const PRODUCTS: &[Product] = &[
     Product {
         family: "cassandra",
         name: "Cassandra",
-        options: &[],
-        sizes: &["MAX_HEAP_SIZE"],
         rule: |heap| beside(heap, 0, 400, None),
         evidence: Evidence::Estimated,
         source: "https://github.com/apache/cassandra/blob/trunk/conf/cassandra-env.sh",
         would_change: "MAX_HEAP_SIZE; tables",
     },
     Product {
+        family: "solr",
+        name: "Solr",
+        // It touches all of its heap at the start; about 384 MiB are not heap.
+        rule: |heap| {
+            beside(
+                heap,
+                64,
+                384,
+                Some(heap.saturating_mul(2).max(heap.saturating_add(mib(384)))),
+            )
+        },
+        evidence: Evidence::Estimated,
+        source: "https://github.com/apache/solr/blob/releases/solr/9.7.0/solr/bin/solr; estimate: as much beside the heap as typical of Solr",
+        would_change: "SOLR_HEAP; the page cache follows the limit",
+    },
+    Product {
         family: "minecraft",
         name: "Minecraft",
-        options: &[],
-        sizes: &["MAX_MEMORY", "MEMORY"],
         rule: |heap| {
             let beside = mib(512).max(heap / 4);
             Range {
@@ -170,24 +166,9 @@ pub(super) fn named(family: &str) -> Option<&'static Product> {
 impl Product {
     pub(super) fn work_out(&self, facts: &Facts<'_, '_, '_>) -> Worked {
         let mut inputs = Vec::new();
-        let mut heap = None;
-        for name in self.options {
-            match facts.variables.get(name) {
-                Setting::Absent => {}
-                Setting::Unknown(input) => return Err(input),
-                Setting::Known(text, input) => {
-                    let options = Options::of_text(&text, input.at);
-                    heap = options.heap(facts.visible_memory(), &mut inputs)?;
-                }
-            }
-            if heap.is_some() {
-                break;
-            }
-        }
-        if heap.is_none() {
-            let size = facts.variables.first(self.sizes).read(size::java);
-            heap = size.take_if_set(&mut inputs)?;
-        }
+        // A command of its own is none of the image's scripts.
+        let told = Heap::of(&java::places(Some(self.family), java::line(facts)), facts);
+        let heap = heap(&told, facts.visible_memory(), &mut inputs)?;
         let Some(heap) = heap else {
             return Ok(None);
         };

@@ -76,7 +76,7 @@ pub fn formula(facts: &mut Facts<'_, '_, '_>, family: Option<&Match<'_>>) -> For
             is_by_family: true,
             ..found
         })),
-        None => of_programs(facts),
+        None => of_programs(facts, family.map(|found| found.family.name)),
     });
     match worked {
         Ok(Some(found)) => Formula::Use(found),
@@ -104,7 +104,7 @@ fn of_family(name: &str, facts: &mut Facts<'_, '_, '_>) -> Worked {
 }
 
 /// The sum of the programs that run at the same time, as far as they are known.
-fn of_programs(facts: &mut Facts<'_, '_, '_>) -> Worked {
+fn of_programs(facts: &mut Facts<'_, '_, '_>, family: Option<&str>) -> Worked {
     let running: Vec<Invocation> = facts.running().cloned().collect();
     let mut sum: Option<Use> = None;
     let mut left_out = Vec::new();
@@ -125,7 +125,7 @@ fn of_programs(facts: &mut Facts<'_, '_, '_>) -> Worked {
         sum.from = format!("{}, without `{}`", sum.from, left_out.join("` and `"));
     }
     match sum {
-        None => java::of_environment(facts),
+        None => java::of_environment(facts, family),
         sum => Ok(sum),
     }
 }
