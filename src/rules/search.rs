@@ -41,11 +41,12 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB017"),
         severity: Severity::Warning,
         title: "Kafka's heap in `KAFKA_OPTS`, or above 65 % of its limit",
-        why: "The start script adds the heap of KAFKA_HEAP_OPTS, or 1 GiB without it, behind \
-              KAFKA_OPTS, and the last one wins. What the heap leaves is for the page cache, on \
-              which Kafka lives, and for the rest of the process.",
+        why: "The start script puts KAFKA_OPTS behind KAFKA_HEAP_OPTS, which is `-Xmx1G -Xms1G` where \
+              nobody sets it: a smaller -Xmx alone leaves that -Xms, and Java refuses to start; \
+              every tool in the image gets the same options. What the heap leaves is for the page \
+              cache, on which Kafka lives, and for the rest of the process.",
         fix: "`KAFKA_HEAP_OPTS: -Xms512m -Xmx512m`.",
-        source: "https://github.com/confluentinc/kafka-images/issues/252",
+        source: "https://github.com/apache/kafka/blob/3.8.0/bin/kafka-run-class.sh",
         example: example!("kafka-heap-misplaced"),
         check: Some(kafka_heap_misplaced),
     },
@@ -125,7 +126,12 @@ fn kafka_heap_misplaced(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     }
     let (text, input) = told(scene.facts.variables.get("KAFKA_OPTS"))?;
     text.contains("-Xmx").then(|| {
-        rule.says("-Xmx in KAFKA_OPTS is overruled by the 1 GiB of KAFKA_HEAP_OPTS")
+        let message = if text.contains("-Xms") {
+            "a heap in KAFKA_OPTS is that of every tool in the image, too"
+        } else {
+            "-Xmx in KAFKA_OPTS leaves the -Xms1G of KAFKA_HEAP_OPTS, and every tool gets it, too"
+        };
+        rule.says(message)
             .at_input(&input, scene)
             .help("move it to KAFKA_HEAP_OPTS")
     })
