@@ -4,7 +4,7 @@ use crate::stack::Service;
 
 use super::arguments::Invocation;
 use super::facts::running;
-use super::{Family, OwnFamily, hints, packed, pattern, reference::Reference};
+use super::{Family, OwnFamily, development, hints, packed, pattern, reference::Reference};
 
 /// A family and why a service is thought to be of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,9 +120,7 @@ pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Ma
 /// The family of the last program that goes on and is known.
 fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
     running(invocations).rev().find_map(|invocation| {
-        let (command, family) = packed::COMMANDS
-            .candidates(invocation.program())
-            .find(|(command, _)| invocation.matches(command))?;
+        let (command, family) = commands(invocation).next()?;
         Some(Match {
             family: packed::family(family)?,
             by: By::Command(command),
@@ -130,14 +128,25 @@ fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
     })
 }
 
+/// The commands of families that a program is, with their families.
+fn commands(invocation: &Invocation) -> impl Iterator<Item = (&'static str, u16)> {
+    let candidates = packed::COMMANDS.candidates(invocation.program());
+    let is_it = |(command, _): &(&str, u16)| {
+        invocation.matches(command) && !development::does_not_serve(invocation)
+    };
+    candidates.filter(is_it)
+}
+
+/// The command of a family that a program is.
+pub(super) fn command_of(family: &str, invocation: &Invocation) -> Option<&'static str> {
+    let is_of = |index: u16| packed::family(index).is_some_and(|found| found.name == family);
+    let mut found = commands(invocation).filter(|(_, index)| is_of(*index));
+    found.next().map(|(command, _)| command)
+}
+
 /// Whether a program is one of that family's commands.
 pub fn is_run_by(family: &str, invocation: &Invocation) -> bool {
-    packed::COMMANDS
-        .candidates(invocation.program())
-        .any(|(command, index)| {
-            invocation.matches(command)
-                && packed::family(index).is_some_and(|found| found.name == family)
-        })
+    command_of(family, invocation).is_some()
 }
 
 /// An image on another registry, or one whose name ends in that of a product.

@@ -256,8 +256,10 @@ fn formulas_name_measurements_that_exist() {
     let known = known_sources();
     let folder = root().join("src/knowledge/runtimes");
     let mut named = 0;
-    for entry in fs::read_dir(&folder).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let files = fs::read_dir(&folder).unwrap();
+    let files = files.map(|entry| entry.unwrap().path());
+    for file in files.filter(|path| path.is_file()) {
+        let text = fs::read_to_string(file).unwrap();
         for prefix in ["measured.csv#", "notes#"] {
             for (at, _) in text.match_indices(prefix) {
                 let source = text[at..].split([';', '"', '`', ' ']).next().unwrap();

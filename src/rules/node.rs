@@ -1,7 +1,7 @@
 //! Node: the cap on its heap, and servers that are for developers.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::arguments::Invocation;
+use crate::knowledge::development;
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::{Input, Setting};
 use crate::knowledge::shell;
@@ -111,48 +111,6 @@ fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     })
 }
 
-/// What compiles or watches while it serves.
-const DEVELOPMENT: [&str; 24] = [
-    "next dev",
-    "nuxt dev",
-    "nuxi dev",
-    "webpack-dev-server",
-    "webpack serve",
-    "react-scripts start",
-    "ng serve",
-    "nodemon",
-    "npm run dev",
-    "yarn dev",
-    "yarn run dev",
-    "pnpm dev",
-    "pnpm run dev",
-    "flask run",
-    "manage.py runserver",
-    "python* *manage.py runserver",
-    "bun dev",
-    "bun run dev",
-    "npm run start:dev",
-    "yarn start:dev",
-    "yarn run start:dev",
-    "pnpm start:dev",
-    "pnpm run start:dev",
-    "uvicorn --reload",
-];
-
-/// The command of a server for developers, as it is called.
-fn develops(one: &Invocation) -> Option<String> {
-    // Alone it serves; its other commands end, or serve what was built.
-    let builds = ["build", "preview", "optimize", "--version", "--help"];
-    if one.program() == "vite" && !builds.iter().any(|word| one.has(word)) {
-        return Some("vite".to_owned());
-    }
-    let commands = DEVELOPMENT.iter().filter(|command| one.matches(command));
-    let command = commands.max_by_key(|command| command.len())?;
-    let rest = command.split_once(' ').map_or("", |(_, rest)| rest);
-    let rest = rest.trim_start_matches('*');
-    Some(format!("{} {rest}", one.program()).trim_end().to_owned())
-}
-
 fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let config = &scene.service().config;
     let restart = config.get("restart").and_then(crate::yaml::Node::as_str);
@@ -163,7 +121,7 @@ fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     let (found, command) = scene
         .facts
         .running()
-        .find_map(|one| Some((one, develops(one)?)))?;
+        .find_map(|one| Some((one, development::of(one)?.command)))?;
     let at = found.words.first().and_then(|word| word.at);
     Some(
         rule.says(format!(

@@ -326,7 +326,7 @@ fn servers_for_developers() {
             "{command}"
         );
     }
-    for command in ["vite preview", "npx vite build"] {
+    for command in ["vite preview", "npx vite build", "vite optimize"] {
         assert_eq!(run("web:1", command, "512m"), [""; 0], "{command}");
     }
 }

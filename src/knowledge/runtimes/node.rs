@@ -5,26 +5,12 @@ use crate::host::Evidence;
 use super::size::mib;
 use super::{Use, Worked};
 use crate::knowledge::arguments::Invocation;
+use crate::knowledge::development;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
 use crate::knowledge::shell;
 
 const HEAP: [&str; 2] = ["--max-old-space-size", "--max_old_space_size"];
-
-/// What compiles while it serves.
-const DEVELOPMENT: [&str; 11] = [
-    "next dev",
-    "nuxt dev",
-    "vite",
-    "vite dev",
-    "webpack-dev-server",
-    "webpack serve",
-    "react-scripts start",
-    "npm run dev",
-    "yarn dev",
-    "yarn run dev",
-    "pnpm dev",
-];
 
 /// What runs JavaScript, itself or in a child.
 const PROGRAMS: [&str; 10] = [
@@ -42,19 +28,13 @@ const PROGRAMS: [&str; 10] = [
 
 pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
     let program = invocation.program();
-    if program == "vite" && (invocation.has("build") || invocation.has("preview")) {
-        return Ok(None);
-    }
-    if let Some(command) = DEVELOPMENT
-        .iter()
-        .find(|command| invocation.matches(command))
-    {
+    if let Some(found) = development::of(invocation).filter(|found| found.compiles) {
         return Ok(Some(Use {
             bytes: mib(371),
             low: mib(186),
             high: None,
             evidence: Evidence::Reported,
-            from: format!("a development server, `{command}`"),
+            from: format!("a development server, `{}`", found.command),
             source: "measured.csv#nextjs14-dev",
             inputs: Vec::new(),
             would_change: "how much is compiled; a production build takes a fifth of it",
