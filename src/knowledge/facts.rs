@@ -178,6 +178,17 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         }
     }
 
+    /// The same as a program counts them that starts something for each.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "kept between 1 and 4096"
+    )]
+    pub fn whole_cpus(&self) -> Option<u64> {
+        let cpus = self.vcpus()?;
+        Some(cpus.ceil().clamp(1.0, 4096.0) as u64)
+    }
+
     /// What one of these programs is told, be it that the image starts it and the command holds
     /// only options; then what the variables add to that.
     ///

@@ -1,6 +1,7 @@
 //! Go and .NET: collectors that are told how much there is.
 
 use crate::finding::{Finding, Severity};
+use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::Setting;
 
 use super::registry::{Rule, example};
@@ -50,25 +51,11 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// `450MiB`; `off` and what is none of Go's units is nothing.
-fn go(text: &str) -> Option<u64> {
-    let end = text.find(|c: char| !c.is_ascii_digit());
-    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
-    let shift = match unit {
-        "" | "B" => 0,
-        "KiB" => 10,
-        "MiB" => 20,
-        "GiB" => 30,
-        "TiB" => 40,
-        _ => return None,
-    };
-    number.parse::<u64>().ok()?.checked_mul(1 << shift)
-}
-
 fn gomemlimit_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let (most, input) = told(scene.facts.variables.get("GOMEMLIMIT").read(go))?;
-    (most >= limit).then(|| {
+    let (most, input) = told(scene.facts.variables.get("GOMEMLIMIT").read(read::go))?;
+    // Without a limit of its own it collects by how much the heap has grown.
+    (most >= limit && most != u64::MAX).then(|| {
         rule.says(format!(
             "GOMEMLIMIT of {} is not below the limit of {}: the process is killed before it collects in earnest",
             size(most),
@@ -81,22 +68,13 @@ fn gomemlimit_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     })
 }
 
-fn hexadecimal(text: &str) -> Option<u64> {
-    let digits = text.trim();
-    let digits = digits
-        .strip_prefix("0x")
-        .or_else(|| digits.strip_prefix("0X"))
-        .unwrap_or(digits);
-    u64::from_str_radix(digits, 16).ok()
-}
-
 fn dotnet_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     if let Some(finding) = dotnet_share(rule, scene) {
         return Some(finding);
     }
     let names = ["DOTNET_GCHeapHardLimit", "COMPlus_GCHeapHardLimit"];
-    let (most, input) = told(scene.facts.variables.first(&names).read(hexadecimal))?;
+    let (most, input) = told(scene.facts.variables.first(&names).read(read::dotnet))?;
     (most >= limit).then(|| {
         rule.says(format!(
             "read as a hexadecimal number this is {}, and {} are allowed",
@@ -116,7 +94,7 @@ fn dotnet_share(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
         "DOTNET_GCHeapHardLimitPercent",
         "COMPlus_GCHeapHardLimitPercent",
     ];
-    let (share, input) = told(scene.facts.variables.first(&names).read(hexadecimal))?;
+    let (share, input) = told(scene.facts.variables.first(&names).read(read::dotnet))?;
     (share > 80).then(|| {
         rule.says(format!(
             "read as a hexadecimal number this is {share} % of the limit"

@@ -42,7 +42,7 @@ fn watermark(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
         None => told(stated(&[ABSOLUTE, RELATIVE], scene))?.1,
     };
     if input.name == ABSOLUTE {
-        let bytes = units(&input.value)?;
+        let bytes = read::rabbitmq(&input.value)?;
         return (bytes > percent(limit, 80)).then(|| {
             let better = format!("{}MiB", whole_mib(percent(limit, 60)));
             rule.says(format!(
@@ -126,22 +126,4 @@ fn hundred(text: &str) -> Option<String> {
     (0.0..=1.0)
         .contains(&share)
         .then(|| format!("{:.1}", share * 100.0))
-}
-
-/// `512MiB`, `512MB`, or bytes.
-fn units(text: &str) -> Option<u64> {
-    let text = text.trim();
-    let end = text.find(|c: char| !c.is_ascii_digit());
-    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
-    let scale = match unit.trim() {
-        "" => 1,
-        "kB" | "KB" => 1_000,
-        "MB" => 1_000_000,
-        "GB" => 1_000_000_000,
-        "KiB" | "k" | "ki" => 1 << 10,
-        "MiB" | "M" | "Mi" => 1 << 20,
-        "GiB" | "G" | "Gi" => 1 << 30,
-        _ => return None,
-    };
-    number.parse::<u64>().ok()?.checked_mul(scale)
 }

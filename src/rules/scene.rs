@@ -110,11 +110,6 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
     pub fn line_in(&self, file: Span, names: &[&str]) -> Setting {
         crate::knowledge::environment::line_setting(file, self.facts.context.sources, names)
     }
-
-    /// The machine's CPUs as a program counts them.
-    pub fn whole_cpus(&self) -> Option<u64> {
-        self.facts.vcpus().map(whole)
-    }
 }
 
 /// Programs that come with an image and are not its server.
@@ -181,15 +176,6 @@ fn is_script(service: &Service) -> bool {
         })
         .filter_map(|text| text.split_whitespace().next()?.rsplit('/').next())
         .any(|program| matches!(program, "sh" | "bash" | "ash" | "dash"))
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between 1 and 4096"
-)]
-fn whole(cpus: f64) -> u64 {
-    cpus.ceil().clamp(1.0, 4096.0) as u64
 }
 
 /// A setting of one of these names that the formula of the service was worked out from, so that

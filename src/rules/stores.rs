@@ -111,7 +111,7 @@ fn dragonfly_threads(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["dragonfly"]))?;
     let server = scene.facts.command_of(&["dragonfly"], &[]).ok()?;
     let (threads, input) = match server.option(&["--proactor_threads"]).number() {
-        Setting::Absent => (scene.whole_cpus()?, None),
+        Setting::Absent => (scene.facts.whole_cpus()?, None),
         Setting::Known(threads, input) => (threads, Some(input)),
         Setting::Unknown(_) => return None,
     };

@@ -148,13 +148,6 @@ fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Opt
         })
         .or_else(|| find(invocation, &["--concurrency", "-c"]))
         .or_else(|| variable(facts, &["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"]));
-    let cpus = facts.vcpus();
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "kept between 1 and 4096"
-    )]
-    let cpus = cpus.map(|cpus| cpus.ceil().clamp(1.0, 4096.0) as u64);
     let knob = Knob {
         setting: "--concurrency",
         found,
@@ -162,7 +155,7 @@ fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Opt
         write: &|number| number.to_string(),
         most,
         // As many children as the machine has CPUs.
-        default: cpus,
+        default: facts.whole_cpus(),
         unset: unset(invocation, &["--concurrency="], facts),
         why: why(limit, CELERY_BASE, CELERY_EACH, "child"),
         source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",

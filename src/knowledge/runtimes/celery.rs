@@ -100,7 +100,7 @@ fn concurrency(
     if let Some(stated) = stated.filter(|&stated| stated > 0) {
         return Ok(Some(stated));
     }
-    let Some(cpus) = facts.vcpus().map(super::whole_cpus) else {
+    let Some(cpus) = facts.whole_cpus() else {
         return Ok(None);
     };
     inputs.push(Input {

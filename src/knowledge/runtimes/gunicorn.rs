@@ -20,7 +20,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -
     let mut more = from_variable(facts)?;
     more.is_complete = true;
     let file = configuration(invocation, &more, facts);
-    let cpus = facts.vcpus();
+    let cpus = facts.whole_cpus();
     let setting = |names: &[&str], key: &str| {
         let on_line = invocation.option(names).or(|| more.option(names));
         on_line.or(|| match file {
@@ -135,7 +135,7 @@ fn configuration(
 }
 
 /// A number, or the sum that every guide has: `2 * multiprocessing.cpu_count() + 1`.
-fn count(text: &str, cpus: Option<f64>) -> Option<u64> {
+fn count(text: &str, cpus: Option<u64>) -> Option<u64> {
     if let Ok(number) = text.trim().parse() {
         return Some(number);
     }
@@ -152,7 +152,5 @@ fn count(text: &str, cpus: Option<f64>) -> Option<u64> {
         None if product == "cpu_count()" => 1,
         _ => return None,
     };
-    super::whole_cpus(cpus?)
-        .checked_mul(factor)?
-        .checked_add(plus)
+    cpus?.checked_mul(factor)?.checked_add(plus)
 }

@@ -170,15 +170,5 @@ fn counted(number: u64, what: &str) -> String {
     format!("{number} {what}{plural}")
 }
 
-/// How many CPUs a program counts on a machine with so many.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between 1 and 4096"
-)]
-fn whole_cpus(cpus: f64) -> u64 {
-    cpus.ceil().clamp(1.0, 4096.0) as u64
-}
-
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,7 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
         let inside = facts.configured_under(&["/etc/rabbitmq/conf.d/"], &[name]);
         inside.or(|| facts.configured(&["/etc/rabbitmq/rabbitmq.conf"], &[name]))
     };
-    let absolute = setting(ABSOLUTE).read(absolute);
+    let absolute = setting(ABSOLUTE).read(size::rabbitmq);
     let relative = match (setting(RELATIVE), memory) {
         (relative, Some(memory)) => relative.read(|text| fraction(text, memory)),
         (_, None) => Setting::Absent,
@@ -41,26 +41,6 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
         would_change: "the backlog of the queues; connections; vm_memory_high_watermark",
         is_by_family: false,
     }))
-}
-
-/// `256MiB` is binary, `256MB` is decimal, a bare number is bytes.
-fn absolute(text: &str) -> Option<u64> {
-    let text = text.trim();
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
-    let number: u64 = text[..end].parse().ok()?;
-    let unit: u64 = match text[end..].trim().to_ascii_lowercase().as_str() {
-        "" => 1,
-        "kb" => 1_000,
-        "mb" => 1_000_000,
-        "gb" => 1_000_000_000,
-        "k" | "kib" => 1 << 10,
-        "m" | "mib" => 1 << 20,
-        "g" | "gib" => 1 << 30,
-        _ => return None,
-    };
-    number.checked_mul(unit)
 }
 
 /// `0.4` of the memory that it sees.

@@ -98,6 +98,51 @@ pub fn gib(text: &str) -> Option<u64> {
     times(whole, 30)?.checked_add((thousandths << 30) / 1000)
 }
 
+/// `512MiB`, as Go reads it: bytes, or `B`, `KiB`, `MiB`, `GiB`, `TiB`; `off` is no limit.
+/// <https://pkg.go.dev/runtime#hdr-Environment_Variables>
+pub fn go(text: &str) -> Option<u64> {
+    if text == "off" {
+        return Some(u64::MAX);
+    }
+    let end = text.find(|c: char| !c.is_ascii_digit());
+    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
+    let number = number.parse().ok()?;
+    match unit {
+        "" | "B" => Some(number),
+        "KiB" => times(number, 10),
+        "MiB" => times(number, 20),
+        "GiB" => times(number, 30),
+        "TiB" => times(number, 40),
+        _ => None,
+    }
+}
+
+/// `256MiB` and `256Mi` are binary, `256MB` and, since 3.13, `256M` decimal; a bare number is
+/// bytes. <https://github.com/rabbitmq/rabbitmq-server/issues/10310>
+pub fn rabbitmq(text: &str) -> Option<u64> {
+    let (number, unit) = parts(text)?;
+    match unit.as_str() {
+        "" => Some(number),
+        "k" | "kb" => number.checked_mul(1_000),
+        "m" | "mb" => number.checked_mul(1_000_000),
+        "g" | "gb" => number.checked_mul(1_000_000_000),
+        "t" | "tb" => number.checked_mul(1_000_000_000_000),
+        "ki" | "kib" => times(number, 10),
+        "mi" | "mib" => times(number, 20),
+        "gi" | "gib" => times(number, 30),
+        "ti" | "tib" => times(number, 40),
+        _ => None,
+    }
+}
+
+/// `0x4B`, and `4B`: .NET reads its variables as hexadecimal numbers.
+/// <https://learn.microsoft.com/dotnet/core/runtime-config/garbage-collector>
+pub fn dotnet(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    u64::from_str_radix(digits.unwrap_or(text), 16).ok()
+}
+
 /// A decimal percentage such as `75` or `75.0` of an amount of bytes.
 pub fn percent(text: &str, of: u64) -> Option<u64> {
     let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
@@ -129,6 +174,14 @@ mod tests {
         assert_eq!(gib(".5"), Some(512 << 20));
         assert_eq!(gib("."), None);
         assert_eq!(gib("-1"), None);
+        assert_eq!(go("512MiB"), Some(512 << 20));
+        assert_eq!(go("512MB"), None);
+        assert_eq!(go("off"), Some(u64::MAX));
+        assert_eq!(rabbitmq("256MiB"), rabbitmq("256Mi"));
+        assert_eq!(rabbitmq("256M"), Some(256_000_000));
+        assert_eq!(rabbitmq("2 GB"), Some(2_000_000_000));
+        assert_eq!(dotnet("200000000"), Some(8 << 30));
+        assert_eq!(dotnet("0x4B"), Some(75));
         assert_eq!(percent("75.0", 1000), Some(750));
         assert_eq!(percent("101", 1000), None);
         assert_eq!(percent("", 1000), None);
