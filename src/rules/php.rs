@@ -1,7 +1,7 @@
 //! PHP: what each of its children may take.
 
 use crate::finding::{Finding, Severity};
-use crate::knowledge::runtimes::size as read;
+use crate::knowledge::runtimes::php;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, size, whole_mib};
@@ -19,29 +19,18 @@ pub(super) const RULES: &[Rule] = &[Rule {
     check: Some(memory_limit),
 }];
 
-/// Variables by which images set it.
-const NAMES: [&str; 3] = ["PHP_MEMORY_LIMIT", "MEMORY_LIMIT", "PHP_INI_MEMORY_LIMIT"];
-
 fn memory_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let php = [
-        "php-fpm",
-        "php-apache",
-        "php-laravel-octane",
-        "nextcloud",
-        "wordpress",
-        "drupal-joomla",
-    ];
-    let names = if scene.is_a(&php) {
-        &NAMES[..]
-    } else {
-        &NAMES[..1]
-    };
-    let (most, input) = scene.variable(names, read::java)?;
+    let names = php::memory_limit(scene.family.map(|found| found.family.name));
+    let (most, input) = scene.variable(names, php::size)?;
     (most > limit).then(|| {
+        let allowed = if most == u64::MAX {
+            "as much as it likes".to_owned()
+        } else {
+            size(most).to_string()
+        };
         rule.says(format!(
-            "one request may take {}, and the container {}",
-            size(most),
+            "one request may take {allowed}, and the container {}",
             size(limit)
         ))
         .at_input(&input, scene)

@@ -23,6 +23,8 @@ struct Product {
     source: &'static str,
 }
 
+const CASSANDRA: &str = "cassandra";
+
 const HALF: &str =
     "half of the limit; the other half is for the page cache and for what is no heap";
 const DEMO: &str = "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e";
@@ -75,7 +77,7 @@ const PRODUCTS: [Product; 8] = [
         source: "https://www.elastic.co/guide/en/logstash/current/jvm-settings.html",
     },
     Product {
-        family: "cassandra",
+        family: CASSANDRA,
         most: |limit| limit * 45 / 100,
         default: None,
         variable: "MAX_HEAP_SIZE",
@@ -103,6 +105,10 @@ const PRODUCTS: [Product; 8] = [
 /// What follows in the heaps of a service.
 pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
     let mut found = java(family, limit, facts);
+    if family == Some(CASSANDRA) {
+        let young = young(&found, facts);
+        found.extend(young);
+    }
     found.extend(node(limit, facts));
     found.extend(go(limit, facts));
     found
@@ -207,7 +213,13 @@ fn java(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Foll
             let at = At {
                 found: None,
                 holds,
-                default: product.default,
+                default: product.default.or_else(|| {
+                    let memory = facts
+                        .context
+                        .memory
+                        .filter(|_| product.family == CASSANDRA)?;
+                    Some(cassandra_by_itself(memory / MIB))
+                }),
                 variable: product.variable,
                 before,
             };
@@ -215,6 +227,41 @@ fn java(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Foll
         }
         (None, None) => percentage(limit, &places, facts).into_iter().collect(),
     }
+}
+
+/// The heap that Cassandra's script takes of the machine's memory, in MiB.
+/// <https://github.com/apache/cassandra/blob/cassandra-4.1/conf/cassandra-env.sh>
+fn cassandra_by_itself(memory: u64) -> u64 {
+    (memory / 2).min(1024).max((memory / 4).min(8192))
+}
+
+/// What Cassandra has for young objects, a quarter of the heap as in its script: some of its
+/// versions start only where both are set, or neither.
+fn young(heap: &[Follow], facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+    let heap = heap.iter().find(|follow| match &follow.how {
+        How::Variable { name, .. } => name == "MAX_HEAP_SIZE",
+        _ => false,
+    })?;
+    let most = size::java(&heap.to)? / 4;
+    let found = variable(facts, &["HEAP_NEWSIZE"]);
+    if found.is_none() && heap.from.is_some() {
+        return None;
+    }
+    let knob = Knob {
+        setting: "HEAP_NEWSIZE",
+        found,
+        read: &size::java,
+        write: &|bytes| format!("{}m", bytes / MIB),
+        most: (most / MIB).max(1) * MIB,
+        default: Some(u64::MAX),
+        unset: Unset::Variable {
+            name: "HEAP_NEWSIZE".to_owned(),
+            before: String::new(),
+        },
+        why: "a quarter of the heap".to_owned(),
+        source: heap.source,
+    };
+    knob.follow(facts)
 }
 
 /// Where a heap is set, or would be.
@@ -323,7 +370,7 @@ fn go(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
     let knob = Knob {
         setting: "GOMEMLIMIT",
         found: variable(facts, &["GOMEMLIMIT"]),
-        read: &go_size,
+        read: &size::go,
         write: &|bytes| format!("{}MiB", bytes / MIB),
         most: (limit / 100 * share / MIB).max(1) * MIB,
         default: None,
@@ -335,25 +382,4 @@ fn go(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
         source: "https://github.com/golang/go/issues/75164",
     };
     knob.follow(facts)
-}
-
-/// `512MiB`: bytes, or `B`, `KiB`, `MiB`, `GiB`, `TiB`; `off` is no limit.
-/// <https://pkg.go.dev/runtime#hdr-Environment_Variables>
-fn go_size(text: &str) -> Option<u64> {
-    if text == "off" {
-        return Some(u64::MAX);
-    }
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
-    let number: u64 = text[..end].parse().ok()?;
-    let shift = match &text[end..] {
-        "" | "B" => 0,
-        "KiB" => 10,
-        "MiB" => 20,
-        "GiB" => 30,
-        "TiB" => 40,
-        _ => return None,
-    };
-    number.checked_mul(1 << shift)
 }

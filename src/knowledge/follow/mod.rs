@@ -7,6 +7,7 @@
 
 mod heaps;
 mod knob;
+mod others;
 mod place;
 mod stores;
 mod workers;
@@ -102,6 +103,7 @@ pub fn follow(
     let of = |fills: Fills| move |follow| Follow { fills, ..follow };
     let workers = workers::follow(limit, &facts).into_iter();
     found.extend(workers.map(of(Fills::AtOnce)));
+    found.extend(others::follow(family.as_deref(), limit, &mut facts));
     let heaps = heaps::follow(family.as_deref(), limit, &facts).into_iter();
     found.extend(heaps.map(of(Fills::Heap)));
     if is_only_a_name {

@@ -3,13 +3,28 @@
 use super::*;
 use crate::knowledge::fixture::Fixture;
 
+mod others;
+
 fn of(service: &str, limit: u64) -> Vec<Follow> {
     let mut fixture = Fixture::stack(&format!("services:\n  a:\n{service}"));
     fixture.with(|service, context| follow(service, limit << 20, &[], context))
 }
 
-/// `setting from -> to`, and how.
+/// As [`told`], on a machine with so many CPUs and bytes.
+fn told_on(service: &str, limit: u64, vcpus: f64, memory: u64) -> Vec<String> {
+    let fixture = Fixture::stack(&format!("services:\n  a:\n{service}"));
+    let mut fixture = fixture.vcpus(vcpus);
+    fixture.memory = Some(memory);
+    let found = fixture.with(|service, context| follow(service, limit << 20, &[], context));
+    in_words(&found)
+}
+
+/// `setting to`, and how.
 fn told(service: &str, limit: u64) -> Vec<String> {
+    in_words(&of(service, limit))
+}
+
+fn in_words(found: &[Follow]) -> Vec<String> {
     let how = |how: &How| match how {
         How::Replace { words, by, .. } => format!("{} by {}", words.join(" "), by.join(" ")),
         How::Append(words) => format!("append {}", words.join(" ")),
@@ -18,7 +33,7 @@ fn told(service: &str, limit: u64) -> Vec<String> {
         How::ByHand(_) => "by hand".to_owned(),
     };
     let one = |follow: &Follow| format!("{} {}: {}", follow.setting, follow.to, how(&follow.how));
-    of(service, limit).iter().map(one).collect()
+    found.iter().map(one).collect()
 }
 
 #[test]

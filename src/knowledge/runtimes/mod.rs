@@ -11,8 +11,9 @@ mod java;
 mod memcached;
 mod mongo;
 pub mod mysql;
+pub mod neo4j;
 mod node;
-mod php;
+pub mod php;
 mod postgres;
 mod rabbitmq;
 pub mod redis;
@@ -96,6 +97,7 @@ fn of_family(name: &str, facts: &mut Facts<'_, '_, '_>) -> Worked {
         _ if is_of(&servers::MONGO) => mongo::work_out(facts),
         "rabbitmq" => rabbitmq::work_out(facts),
         "php-fpm" => php::work_out(facts),
+        "neo4j" => neo4j::work_out(facts),
         name => match heaps::named(name) {
             Some(heap) => heap.work_out(facts),
             None => Ok(None),

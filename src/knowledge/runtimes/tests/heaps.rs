@@ -73,3 +73,22 @@ fn node() {
         ),
     ]);
 }
+
+#[test]
+fn stores_with_a_heap() {
+    check(&[
+        (
+            "image: solr:9\nenvironment: {SOLR_HEAP: 512m}",
+            "576 896 1024 Solr with a heap of up to 512 MiB",
+        ),
+        (
+            "image: neo4j:5\nenvironment: {NEO4J_server_memory_heap_max__size: 1G}",
+            "396 1664 - Neo4j with a heap of up to 1024 MiB and 512 MiB of page cache",
+        ),
+        (
+            "image: neo4j:4.4\nenvironment: {NEO4J_dbms_memory_pagecache_size: 128m}",
+            "396 768 - Neo4j with a heap of up to 512 MiB and 128 MiB of page cache",
+        ),
+        ("image: neo4j:5", "550 1024 - typical of neo4j"),
+    ]);
+}
