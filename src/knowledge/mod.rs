@@ -6,6 +6,7 @@
 //! nothing of totals or verdicts, and reads no file but through its [`Context`].
 
 pub mod arguments;
+pub mod celery;
 pub mod development;
 pub mod environment;
 mod expected;

@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::{Invocation, Word};
+use crate::knowledge::celery::{self, Kind};
 use crate::knowledge::runtimes::{self, Formula, Use};
 use crate::knowledge::setting::Setting;
 
@@ -72,10 +73,11 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn celery_worker(scene: &Scene<'_, '_, '_>) -> Option<Invocation> {
-    scene
-        .runs(&["celery"])
-        .filter(|celery| celery.has("worker"))
+fn celery_worker(scene: &Scene<'_, '_, '_>) -> Option<(Invocation, Kind)> {
+    let family = scene.family.map(|found| found.family.name);
+    let kind = |one| celery::worker(one, family, &scene.facts);
+    let mut running = scene.facts.running();
+    running.find_map(|one| Some((one.clone(), kind(one)?)))
 }
 
 /// What the settings of its programs come to at the least.
@@ -110,34 +112,38 @@ fn over(rule: &Rule, scene: &mut Scene<'_, '_, '_>, help: &str) -> Option<Findin
     })
 }
 
-fn counts_cpus(celery: &Invocation, scene: &Scene<'_, '_, '_>) -> bool {
-    let options = ["--concurrency", "-c", "--autoscale", "--pool", "-P"];
-    let variables = ["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"];
-    matches!(celery.option(&options), Setting::Absent) && !scene.has_variable(&variables)
+fn counts_cpus((worker, kind): &(Invocation, Kind), scene: &Scene<'_, '_, '_>) -> bool {
+    *kind == Kind::Plain
+        && matches!(kind.children(worker, &scene.facts), Setting::Absent)
+        && matches!(kind.pool(worker, &scene.facts), Setting::Absent)
 }
 
 fn celery_concurrency(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let celery = celery_worker(scene)?;
-    if !counts_cpus(&celery, scene) {
+    let worker = celery_worker(scene)?;
+    if !counts_cpus(&worker, scene) {
         return None;
     }
     let finding = over(rule, scene, "add --concurrency=2 to the command")?;
-    Some(match celery.words.first().and_then(|word| word.at) {
+    Some(match worker.0.words.first().and_then(|word| word.at) {
         Some(at) => finding.related(at, "no --concurrency here"),
         None => finding,
     })
 }
 
 fn celery_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let celery = celery_worker(scene)?;
-    if counts_cpus(&celery, scene) {
+    let worker = celery_worker(scene)?;
+    if counts_cpus(&worker, scene) {
         return None;
     }
-    over(rule, scene, "lower --concurrency, or raise the limit")
+    let help = match worker.1 {
+        Kind::Plain => "lower --concurrency, or raise the limit",
+        Kind::Airflow => "set AIRFLOW__CELERY__WORKER_CONCURRENCY, or raise the limit",
+    };
+    over(rule, scene, help)
 }
 
 fn several_beats(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    let celery = celery_worker(scene)?;
+    let (celery, _) = celery_worker(scene)?;
     let beat = beat_of(&celery)?;
     let (service, stack) = (scene.service(), scene.stack);
     let others = stack

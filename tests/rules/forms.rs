@@ -298,6 +298,15 @@ fn several_workers_with_a_scheduler_and_counted_cpus() {
         worker("b", "crm:1")
     );
     assert_eq!(stack(&apart, &[]), [""; 0]);
+    // Airflow counts no CPUs: it starts 16 children, or as many as it is told.
+    let airflow = |lines: &str| {
+        ids(&format!(
+            "image: apache/airflow:2.10.0\nmem_limit: 300m\ncommand: celery worker\n{lines}"
+        ))
+    };
+    assert_eq!(airflow(""), ["celery-over-limit"]);
+    let few = "environment: {AIRFLOW__CELERY__WORKER_CONCURRENCY: 4}";
+    assert_eq!(airflow(few), [""; 0]);
     for count in [
         "`nproc --all`",
         "$$(nproc)",

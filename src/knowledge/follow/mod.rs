@@ -101,7 +101,7 @@ pub fn follow(
         None => Vec::new(),
     };
     let of = |fills: Fills| move |follow| Follow { fills, ..follow };
-    let workers = workers::follow(limit, &facts).into_iter();
+    let workers = workers::follow(family.as_deref(), limit, &facts).into_iter();
     found.extend(workers.map(of(Fills::AtOnce)));
     found.extend(others::follow(family.as_deref(), limit, &mut facts));
     let heaps = heaps::follow(family.as_deref(), limit, &facts).into_iter();

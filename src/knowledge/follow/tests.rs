@@ -219,6 +219,24 @@ fn workers_and_children() {
     );
     assert_eq!(celery("celery -A a beat"), Vec::<String>::new());
     assert_eq!(
+        celery("celery -A a worker --autoscale=10,3"),
+        ["--autoscale 2,2: --autoscale=10,3 by --autoscale=2,2"]
+    );
+    assert_eq!(
+        celery("celery -A a worker --autoscale 10,1 -c 9"),
+        ["--autoscale 2,1: --autoscale 10,1 by --autoscale 2,1"]
+    );
+    let airflow = "    image: apache/airflow:2.10.0\n    command: celery worker\n";
+    assert_eq!(
+        told_on(airflow, 1024, 2.0, 32 << 30),
+        ["--concurrency 9: AIRFLOW__CELERY__WORKER_CONCURRENCY=9"]
+    );
+    let few = "    environment: {AIRFLOW__CELERY__WORKER_CONCURRENCY: 4}\n";
+    assert_eq!(
+        told_on(&format!("{airflow}{few}"), 1024, 32.0, 32 << 30),
+        Vec::<String>::new()
+    );
+    assert_eq!(
         told("    image: app\n    command: gunicorn app -w 9\n", 256),
         ["--workers 4: -w 9 by -w 4"]
     );

@@ -1,6 +1,7 @@
 //! Servers that copy an application: how many copies.
 
 use crate::knowledge::arguments::Invocation;
+use crate::knowledge::celery::{self, Kind};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
 
@@ -66,14 +67,14 @@ const CELERY_BASE: u64 = 43;
 const CELERY_EACH: u64 = 99;
 
 /// What follows in the programs that run.
-pub(super) fn follow(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
     let mut found = Vec::new();
     for invocation in facts.running() {
         let program = invocation.program();
         if let Some(pool) = POOLS.iter().find(|pool| pool.programs.contains(&program)) {
             found.extend(pool.follow(invocation, limit, facts));
-        } else if program == "celery" && invocation.has("worker") {
-            found.extend(celery(invocation, limit, facts));
+        } else if let Some(kind) = celery::worker(invocation, family, facts) {
+            found.extend(children(kind, invocation, limit, facts));
         }
     }
     found
@@ -125,9 +126,13 @@ impl Pool {
     }
 }
 
-fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
-    let pool = invocation.option(&["--pool", "-P"]);
-    let forks = match pool {
+fn children(
+    kind: Kind,
+    invocation: &Invocation,
+    limit: u64,
+    facts: &Facts<'_, '_, '_>,
+) -> Option<Follow> {
+    let forks = match kind.pool(invocation, facts) {
         Setting::Absent => true,
         Setting::Known(pool, _) => matches!(pool.as_str(), "prefork" | "processes"),
         Setting::Unknown(_) => false,
@@ -136,27 +141,39 @@ fn celery(invocation: &Invocation, limit: u64, facts: &Facts<'_, '_, '_>) -> Opt
         // Threads share one process, and cost next to nothing.
         return None;
     }
-    let most = fitting(limit, CELERY_BASE, CELERY_EACH);
-    let scale = find(invocation, &["--autoscale"]);
+    // It wins over the plain number, and is two of them.
+    let scale = option(invocation.arguments(), &[celery::AUTOSCALE]);
+    let scale = scale.or_else(|| variable(facts, kind.scales()));
+    let least = scale
+        .as_ref()
+        .and_then(|scale| scale.value.as_deref()?.split_once(','))
+        .and_then(|(_, least)| number(least));
+    let setting = if scale.is_some() {
+        celery::AUTOSCALE
+    } else {
+        "--concurrency"
+    };
     let found = scale
-        .map(|scale| {
-            hidden(
-                scale
-                    .value
-                    .and_then(|value| Some(value.split(',').next()?.to_owned())),
-            )
-        })
-        .or_else(|| find(invocation, &["--concurrency", "-c"]))
-        .or_else(|| variable(facts, &["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"]));
+        .or_else(|| find(invocation, kind.options()))
+        .or_else(|| variable(facts, kind.variables()));
+    let unset = match kind {
+        Kind::Plain => unset(invocation, &["--concurrency="], facts),
+        Kind::Airflow => Unset::Variable {
+            name: kind.variables()[0].to_owned(),
+            before: String::new(),
+        },
+    };
     let knob = Knob {
-        setting: "--concurrency",
+        setting,
         found,
-        read: &number,
-        write: &|number| number.to_string(),
-        most,
-        // As many children as the machine has CPUs.
-        default: facts.whole_cpus(),
-        unset: unset(invocation, &["--concurrency="], facts),
+        read: &celery::largest,
+        write: &|number| match least {
+            Some(least) => format!("{number},{}", least.min(number)),
+            None => number.to_string(),
+        },
+        most: fitting(limit, CELERY_BASE, CELERY_EACH),
+        default: kind.by_itself(facts),
+        unset,
         why: why(limit, CELERY_BASE, CELERY_EACH, "child"),
         source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",
     };

@@ -5,12 +5,17 @@ use crate::host::Evidence;
 use super::size::{hundredths, mib};
 use super::{Use, Worked, counted};
 use crate::knowledge::arguments::Invocation;
+use crate::knowledge::celery::{self, Kind};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 
 /// Without a concurrency, Celery starts one child for each CPU that it sees, and it sees those of
 /// the machine whatever the container may use: <https://github.com/celery/celery/issues/10320>.
-pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(
+    invocation: &Invocation,
+    facts: &Facts<'_, '_, '_>,
+    family: Option<&str>,
+) -> Worked {
     if invocation.has("beat") {
         return Ok(Some(single(
             "celery beat",
@@ -27,11 +32,11 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
             "measured.csv#flower; notes#local-kubernetes",
         )));
     }
-    if !invocation.has("worker") {
+    let Some(kind) = celery::worker(invocation, family, facts) else {
         return Ok(None);
-    }
+    };
     let mut inputs = Vec::new();
-    let pool = invocation.option(&["--pool", "-P"]);
+    let pool = kind.pool(invocation, facts);
     let pool = match pool {
         // Not being able to tell of the options is told below, if it matters.
         Setting::Unknown(input) if input.at.is_none() || invocation.is_complete => {
@@ -41,7 +46,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
     };
     let (bytes, low, high, from);
     if pool.is_empty() || matches!(pool.as_str(), "prefork" | "processes") {
-        let Some(children) = concurrency(invocation, facts, &mut inputs)? else {
+        let Some(children) = concurrency(kind, invocation, facts, &mut inputs)? else {
             return Ok(None);
         };
         low = hundredths(3900).saturating_add(hundredths(2770).saturating_mul(children));
@@ -78,37 +83,28 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
 }
 
 fn concurrency(
+    kind: Kind,
     invocation: &Invocation,
     facts: &Facts<'_, '_, '_>,
     inputs: &mut Vec<Input>,
 ) -> Result<Option<u64>, Input> {
-    // `--autoscale=10,3`: the larger comes first.
-    let most = |text: &str| text.split(',').next()?.trim().parse().ok();
-    let complete = Invocation {
-        is_complete: true,
-        ..invocation.clone()
-    };
-    let stated = complete
-        .option(&["--autoscale"])
-        .read(most)
-        .or(|| invocation.option(&["--concurrency", "-c"]).number())
-        .or(|| {
-            let names = ["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"];
-            facts.variables.first(&names).number()
-        })
-        .take_if_set(inputs)?;
+    let stated = kind.children(invocation, facts).take_if_set(inputs)?;
     if let Some(stated) = stated.filter(|&stated| stated > 0) {
         return Ok(Some(stated));
     }
-    let Some(cpus) = facts.whole_cpus() else {
+    let Some(children) = kind.by_itself(facts) else {
         return Ok(None);
     };
+    let name = match kind {
+        Kind::Plain => "CPUs of the machine",
+        Kind::Airflow => "Airflow's own worker_concurrency",
+    };
     inputs.push(Input {
-        name: "CPUs of the machine".to_owned(),
-        value: cpus.to_string(),
+        name: name.to_owned(),
+        value: children.to_string(),
         at: None,
     });
-    Ok(Some(cpus))
+    Ok(Some(children))
 }
 
 fn single(from: &str, low: u64, bytes: u64, source: &'static str) -> Use {

@@ -111,7 +111,7 @@ fn of_programs(facts: &mut Facts<'_, '_, '_>, family: Option<&str>) -> Worked {
     let mut sum: Option<Use> = None;
     let mut left_out = Vec::new();
     for invocation in &running {
-        match of_program(invocation, facts)? {
+        match of_program(invocation, facts, family)? {
             Some(found) => {
                 sum = Some(match sum {
                     Some(sum) => sum.and(found),
@@ -132,11 +132,16 @@ fn of_programs(facts: &mut Facts<'_, '_, '_>, family: Option<&str>) -> Worked {
     }
 }
 
-fn of_program(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+fn of_program(
+    invocation: &Invocation,
+    facts: &mut Facts<'_, '_, '_>,
+    family: Option<&str>,
+) -> Worked {
     match invocation.program() {
         "gunicorn" => gunicorn::work_out(invocation, facts),
         "uvicorn" | "fastapi" => uvicorn::work_out(invocation, facts),
-        "celery" => celery::work_out(invocation, facts),
+        "celery" => celery::work_out(invocation, facts, family),
+        "airflow" if invocation.has("celery") => celery::work_out(invocation, facts, family),
         "puma" | "rails" => ruby::puma(invocation, facts),
         "sidekiq" => ruby::sidekiq(invocation, facts),
         "php-fpm" => php::work_out(facts),

@@ -160,7 +160,19 @@ fn python_servers_and_workers() {
             "build: .\ncommand: celery -A x beat",
             "48 100 - celery beat",
         ),
-        ("build: .\ncommand: airflow celery worker", "nothing"),
+        // Airflow starts 16 of them.
+        (
+            "build: .\ncommand: airflow celery worker",
+            "482 1625 2768 celery with 16 children",
+        ),
+        (
+            "image: apache/airflow:2.10.0\ncommand: celery worker\nenvironment: {AIRFLOW__CELERY__WORKER_CONCURRENCY: 4}",
+            "150 439 728 celery with 4 children",
+        ),
+        (
+            "image: apache/airflow:2.10.0\ncommand: celery worker\nenvironment: {AIRFLOW__CELERY__WORKER_AUTOSCALE: '2,1'}",
+            "94 241 388 celery with 2 children",
+        ),
         // Nobody knows how many CPUs there are.
         (
             "build: .\ncommand: celery -A x worker",
