@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "workers-over-limit",
         number: Some("MB044"),
         severity: Severity::Warning,
-        title: "more Gunicorn, Uvicorn or Puma workers than the limit has room for",
+        title: "more Gunicorn, uWSGI, Uvicorn or Puma workers than the limit has room for",
         why: "Each worker is a copy of the application: 29 MiB for an all but empty one under \
               Gunicorn, 38 under Uvicorn, 70 and more for most.",
         fix: "Fewer workers, or threads instead; `--preload` where the application allows it.",
@@ -199,7 +199,7 @@ fn is_worker(one: &Invocation) -> bool {
 }
 
 fn workers_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
-    scene.runs(&["gunicorn", "uvicorn", "fastapi", "puma", "rails"])?;
+    scene.runs(&["gunicorn", "uwsgi", "uvicorn", "fastapi", "puma", "rails"])?;
     over(rule, scene, "start fewer workers, or raise the limit")
 }
 

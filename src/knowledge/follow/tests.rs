@@ -250,6 +250,28 @@ fn workers_and_children() {
 }
 
 #[test]
+fn uwsgi_and_pm2() {
+    let of = |command: &str| {
+        let service = format!("    image: app\n    command: {command}\n");
+        told_on(&service, 256, 8.0, 32 << 30)
+    };
+    assert_eq!(
+        of("uwsgi --master --processes 8 --module a:b"),
+        ["--processes 4: --processes 8 by --processes 4"]
+    );
+    assert_eq!(
+        of("uwsgi --master -p 8 --cheaper 4 --module a:b"),
+        ["--processes 4: by hand"]
+    );
+    assert_eq!(
+        of("pm2-runtime start app.js -i max"),
+        ["-i 2: -i max by -i 2"]
+    );
+    assert_eq!(of("pm2-runtime start app.js -i 2"), Vec::<String>::new());
+    assert_eq!(of("pm2-runtime start app.js"), Vec::<String>::new());
+}
+
+#[test]
 fn heaps() {
     assert_eq!(
         told(

@@ -3,11 +3,12 @@
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::celery::{self, Kind};
 use crate::knowledge::facts::Facts;
+use crate::knowledge::runtimes::{node, uwsgi};
 use crate::knowledge::setting::Setting;
 
-use super::Follow;
 use super::knob::{Knob, Unset, is_direct};
 use super::place::{Found, hidden, in_variables, option, variable};
+use super::{Follow, How};
 
 const MIB: u64 = 1 << 20;
 
@@ -27,7 +28,7 @@ struct Pool {
     source: &'static str,
 }
 
-const POOLS: [Pool; 3] = [
+const POOLS: [Pool; 5] = [
     Pool {
         programs: &["gunicorn"],
         setting: "--workers",
@@ -48,6 +49,27 @@ const POOLS: [Pool; 3] = [
         base: 8,
         each: 38,
         source: "measured.csv#uvicorn-fastapi-workers4",
+    },
+    Pool {
+        programs: &["uwsgi"],
+        setting: "--processes",
+        options: &uwsgi::WORKERS,
+        flags: &[],
+        numbers: &uwsgi::VARIABLES,
+        // As of Gunicorn.
+        base: 51,
+        each: 50,
+        source: "measured.csv#gunicorn-django-drf-w4-preload",
+    },
+    Pool {
+        programs: &["pm2-runtime", "pm2-docker"],
+        setting: "-i",
+        options: &node::PM2_INSTANCES,
+        flags: &[],
+        numbers: &[],
+        base: 53,
+        each: 90,
+        source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
     },
     Pool {
         programs: &["puma", "rails"],
@@ -110,10 +132,18 @@ impl Pool {
             .or_else(|| in_variables(facts, self.flags, &|words| option(words, self.options)))
             .or_else(|| variable(facts, self.numbers));
         let most = fitting(limit, self.base, self.each);
+        let is_pm2 = self.options == node::PM2_INSTANCES;
+        let read = |text: &str| {
+            if is_pm2 {
+                node::instances(text, facts)
+            } else {
+                number(text)
+            }
+        };
         let knob = Knob {
             setting: self.setting,
             found,
-            read: &number,
+            read: &read,
             write: &|number| number.to_string(),
             most,
             // One, or as many as a file says that the image holds.
@@ -122,7 +152,26 @@ impl Pool {
             why: why(limit, self.base, self.each, "worker"),
             source: self.source,
         };
-        knob.follow(facts)
+        let mut follow = knob.follow(facts)?;
+        if self.programs == ["uwsgi"] && is_below_cheaper(invocation, most, facts) {
+            let to = &follow.to;
+            follow.how = How::ByHand(format!(
+                "set --processes to {to}, and --cheaper to less than that"
+            ));
+        }
+        Some(follow)
+    }
+}
+
+/// Whether uWSGI would refuse so few workers: there have to be more than it keeps when idle.
+/// <https://uwsgi-docs.readthedocs.io/en/latest/Cheaper.html>
+fn is_below_cheaper(invocation: &Invocation, most: u64, facts: &Facts<'_, '_, '_>) -> bool {
+    let cheaper = invocation.option(&["--cheaper"]);
+    let cheaper = cheaper.or(|| facts.variables.get("UWSGI_CHEAPER"));
+    match cheaper.number() {
+        Setting::Absent => false,
+        Setting::Unknown(_) => true,
+        Setting::Known(cheaper, _) => cheaper >= most,
     }
 }
 

@@ -12,7 +12,7 @@ mod memcached;
 mod mongo;
 pub mod mysql;
 pub mod neo4j;
-mod node;
+pub mod node;
 pub mod php;
 mod postgres;
 mod rabbitmq;
@@ -20,6 +20,7 @@ pub mod redis;
 mod ruby;
 pub mod size;
 mod uvicorn;
+pub mod uwsgi;
 
 use crate::host::Evidence;
 
@@ -140,6 +141,8 @@ fn of_program(
     match invocation.program() {
         "gunicorn" => gunicorn::work_out(invocation, facts),
         "uvicorn" | "fastapi" => uvicorn::work_out(invocation, facts),
+        "uwsgi" => uwsgi::work_out(invocation, facts),
+        "pm2-runtime" | "pm2-docker" => node::pm2(invocation, facts),
         "celery" => celery::work_out(invocation, facts, family),
         "airflow" if invocation.has("celery") => celery::work_out(invocation, facts, family),
         "puma" | "rails" => ruby::puma(invocation, facts),

@@ -3,7 +3,7 @@
 use crate::host::Evidence;
 
 use super::size::mib;
-use super::{Use, Worked};
+use super::{Use, Worked, counted};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::development;
 use crate::knowledge::facts::Facts;
@@ -13,17 +13,8 @@ use crate::knowledge::shell;
 const HEAP: [&str; 2] = ["--max-old-space-size", "--max_old_space_size"];
 
 /// What runs JavaScript, itself or in a child.
-const PROGRAMS: [&str; 10] = [
-    "node",
-    "nodejs",
-    "next",
-    "npm",
-    "nuxt",
-    "pm2-runtime",
-    "pnpm",
-    "ts-node",
-    "tsx",
-    "yarn",
+const PROGRAMS: [&str; 9] = [
+    "node", "nodejs", "next", "npm", "nuxt", "pnpm", "ts-node", "tsx", "yarn",
 ];
 
 pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
@@ -50,6 +41,55 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
         Setting::Absent
     };
     capped(stated.or(|| of_variable(facts)))
+}
+
+/// `-i 4`: so many processes, and the one that starts them.
+/// <https://pm2.keymetrics.io/docs/usage/docker-pm2-nodejs/>
+pub(super) fn pm2(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+    let mut inputs = Vec::new();
+    let instances = invocation
+        .option(&PM2_INSTANCES)
+        .read(|text| instances(text, facts))
+        .take_if_set(&mut inputs)?;
+    let Some(instances) = instances else {
+        return capped(of_variable(facts));
+    };
+    let each = capped(of_variable(facts))?;
+    // What is typical of a Node application, where nothing says how large its heap may become.
+    let (low, bytes, high) = match each {
+        Some(each) => {
+            inputs.extend(each.inputs);
+            (each.low, each.bytes, each.high)
+        }
+        None => (mib(40), mib(90), None),
+    };
+    // PM2 is a process of Node itself.
+    let all = |each: u64, own: u64| each.saturating_mul(instances).saturating_add(mib(own));
+    Ok(Some(Use {
+        bytes: all(bytes, 53),
+        low: all(low, 40),
+        high: high.map(|high| all(high, 53)),
+        evidence: Evidence::Estimated,
+        from: format!(
+            "PM2 with {} of Node",
+            counted(instances, "process").replace("processs", "processes")
+        ),
+        source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
+        inputs,
+        would_change: "-i; --max-old-space-size; what the application loads",
+        is_by_family: false,
+    }))
+}
+
+/// Options with the number of processes.
+pub const PM2_INSTANCES: [&str; 2] = ["-i", "--instances"];
+
+/// A number; `max` and 0 are one for each CPU.
+pub fn instances(text: &str, facts: &Facts<'_, '_, '_>) -> Option<u64> {
+    match text.trim() {
+        "max" | "0" => facts.whole_cpus(),
+        number => number.parse().ok(),
+    }
 }
 
 /// Where no program is known, its options in the environment may be.

@@ -139,6 +139,14 @@ fn python_servers_and_workers() {
             "build: .\ncommand: fastapi run --workers 2",
             "84 160 200 uvicorn with 2 processes",
         ),
+        (
+            "build: .\ncommand: uwsgi --http :80 --master --processes 4 --threads 2 -w app",
+            "53 520 520 uwsgi with 4 workers of 2 threads, counted like Gunicorn's",
+        ),
+        (
+            "build: .\ncommand: uwsgi --http :80 --lazy-apps -w app\nenvironment: {UWSGI_WORKERS: 2}",
+            "81 240 240 uwsgi with 2 workers, counted like Gunicorn's",
+        ),
         // Measured 95.7 and 151.
         (
             "build: .\ncommand: celery -A x worker -c 2",

@@ -71,6 +71,15 @@ fn node() {
             "image: node:20\ncommand: node server.js",
             "53 90 - typical of node-app",
         ),
+        // One of PM2's own.
+        (
+            "image: node:20\ncommand: pm2-runtime start app.js -i 4",
+            "200 413 - PM2 with 4 processes of Node",
+        ),
+        (
+            "image: node:20\ncommand: pm2-runtime start app.js -i 2\nenvironment: {NODE_OPTIONS: --max-old-space-size=256}",
+            "120 389 645 PM2 with 2 processes of Node",
+        ),
     ]);
 }
 

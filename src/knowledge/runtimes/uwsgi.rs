@@ -1,0 +1,95 @@
+//! uWSGI: an application that is loaded once, and a fork of it for each worker.
+
+use crate::host::Evidence;
+
+use super::size::{hundredths, mib};
+use super::{Use, Worked, counted};
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::environment;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
+
+/// Options with the number of workers.
+pub const WORKERS: [&str; 3] = ["--processes", "--workers", "-p"];
+/// Each option may be a variable, too.
+/// <https://uwsgi-docs.readthedocs.io/en/latest/Configuration.html#environment-variables>
+pub const VARIABLES: [&str; 2] = ["UWSGI_PROCESSES", "UWSGI_WORKERS"];
+
+/// Nobody has measured it here: the application is that of Gunicorn's figures. It is loaded before
+/// the workers are forked, unless they are told to load it themselves:
+/// <https://uwsgi-docs.readthedocs.io/en/latest/articles/TheArtOfGracefulReloading.html#preforking-vs-lazy-apps-vs-lazy>
+pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+    let mut inputs = Vec::new();
+    let mut setting = |options: &[&str], variables: &[&str], keys: &[&str]| {
+        let on_line = invocation.option(options);
+        let stated = on_line.or(|| facts.variables.first(variables));
+        stated.or(|| in_file(invocation, keys, facts))
+    };
+    let workers = setting(&WORKERS, &VARIABLES, &["processes", "workers"]).number();
+    let threads = setting(&["--threads"], &["UWSGI_THREADS"], &["threads"]).number();
+    let workers = workers.take(1, &mut inputs)?.max(1);
+    // What cannot be told of these makes no difference that would be worth giving up for.
+    let threads = threads.take(1, &mut inputs).unwrap_or(1).max(1);
+    let low = if invocation.has("--lazy-apps") || invocation.has("--lazy") {
+        hundredths(2200).saturating_add(hundredths(2940).saturating_mul(workers))
+    } else {
+        hundredths(5040).saturating_add(hundredths(65).saturating_mul(workers))
+    };
+    let of_threads = if threads > 1 {
+        mib(15).saturating_mul(threads).saturating_mul(workers)
+    } else {
+        0
+    };
+    let high = mib(80)
+        .saturating_add(mib(80).saturating_mul(workers))
+        .saturating_add(of_threads);
+    let mut of = counted(workers, "worker");
+    if threads > 1 {
+        of = format!("{of} of {}", counted(threads, "thread"));
+    }
+    Ok(Some(Use {
+        bytes: high,
+        low,
+        high: Some(high),
+        evidence: Evidence::Estimated,
+        from: format!("uwsgi with {of}, counted like Gunicorn's"),
+        source: "measured.csv#gunicorn-django-drf-w4-preload; measured.csv#gunicorn-django-drf-w4-t1",
+        inputs,
+        would_change: "--processes; --threads; --lazy-apps",
+        is_by_family: false,
+    }))
+}
+
+/// A setting in the file that it is told to read. One that cannot be read may hold anything.
+fn in_file(invocation: &Invocation, keys: &[&str], facts: &mut Facts<'_, '_, '_>) -> Setting {
+    let names = ["--ini", "--yaml", "--yml", "--json", "--xml"];
+    let positional = || {
+        let words = invocation.arguments().iter();
+        let mut files = words.filter(|word| matches!(word.text.rsplit_once('.'), Some((_, "ini"))));
+        files.next().map_or(Setting::Absent, |word| {
+            word.setting("configuration file", &word.text)
+        })
+    };
+    let complete = Invocation {
+        is_complete: true,
+        ..invocation.clone()
+    };
+    match complete.option(&names).or(positional) {
+        Setting::Absent => Setting::Absent,
+        Setting::Unknown(input) => Setting::Unknown(input),
+        Setting::Known(path, input) => {
+            let folder = facts.service.config.get("working_dir");
+            let folder = folder.and_then(crate::yaml::Node::as_str).unwrap_or("/");
+            let path = path.trim_start_matches("./");
+            let path = if path.starts_with('/') {
+                path.to_owned()
+            } else {
+                format!("{}/{path}", folder.trim_end_matches('/'))
+            };
+            match facts.mounted(&path) {
+                Some(text) => environment::line_setting(text, facts.context.sources, keys),
+                None => Setting::Unknown(input),
+            }
+        }
+    }
+}
