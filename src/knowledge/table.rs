@@ -516,9 +516,9 @@ pub(super) const FAMILIES: &[Row] = &[
         name: "dragonfly", role: "cache", importance: Core, is_whole_stack: false,
         idle: Some(cell(60, Estimated, "estimate: between the figures under see")),
         typical: Some(cell(300, Estimated, "estimate: between the figures under see")),
-        floor: Some(cell(256, Reported, "a public report whose address was not kept")),
-        vendor_minimum: Some(cell(256, Reported, "a public report whose address was not kept")),
-        floor_is_tuned: true, grows_with: "256 MiB required per proactor thread",
+        floor: Some(cell(320, Reported, "https://github.com/dragonflydb/dragonfly/issues/2739")),
+        vendor_minimum: Some(cell(320, Reported, "https://github.com/dragonflydb/dragonfly/issues/2739")),
+        floor_is_tuned: true, grows_with: "256 MiB required per proactor thread, of four fifths of the limit",
         sizes_from_host: Yes, host_sizing: "threads = host CPUs, maxmemory = 80% of RAM",
     },
     Row {

@@ -116,7 +116,7 @@ fn dragonfly_threads(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
         Setting::Unknown(_) => return None,
     };
     // What it may fill: four fifths of what it sees, if nobody says otherwise.
-    let data = match server.option(&["--maxmemory"]).read(read::redis) {
+    let data = match server.option(&["--maxmemory"]).read(read::dragonfly) {
         Setting::Known(most, _) if most > 0 => most.min(limit),
         Setting::Unknown(_) => return None,
         Setting::Absent | Setting::Known(..) => percent(limit, 80),

@@ -104,9 +104,8 @@ fn dragonfly(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
     let server = running(facts, &["dragonfly"]);
     let stated = |name: &str| server.and_then(|server| option(server.arguments(), &[name]));
     // 0 is four fifths of what it sees, as is none.
-    let read = |text: &str| size::redis(text);
     let data = limit / 5 * 4 / MIB * MIB;
-    let now = stated("--maxmemory").and_then(|found| read(&found.value?));
+    let now = stated("--maxmemory").and_then(|found| size::dragonfly(&found.value?));
     let now = now.filter(|&bytes| bytes > 0);
     let each = 256 * MIB;
     let threads = now.map_or(data, |now| now.min(data)) / each;
@@ -114,7 +113,7 @@ fn dragonfly(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
         "--maxmemory",
         stated("--maxmemory"),
         Bounds {
-            read: &read,
+            read: &size::dragonfly,
             write: &|bytes| format!("{}mb", bytes / MIB),
             most: data,
             why: "four fifths of the limit",

@@ -135,6 +135,30 @@ pub fn rabbitmq(text: &str) -> Option<u64> {
     }
 }
 
+/// `512MB`, `1.25GiB`, `2G`: bytes, or units that are all binary.
+/// <https://github.com/dragonflydb/dragonfly/pull/5696>
+pub fn dragonfly(text: &str) -> Option<u64> {
+    let text = text.trim().to_ascii_lowercase();
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.');
+    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
+    let shift = match unit.trim_end_matches('b').trim_end_matches('i') {
+        "" => 0,
+        "k" => 10,
+        "m" => 20,
+        "g" => 30,
+        "t" => 40,
+        _ => return None,
+    };
+    // As many GiB are as many of a smaller unit, so much more often.
+    match shift {
+        0 => number.parse().ok(),
+        shift => {
+            let bytes = u128::from(gib(number)?) << shift >> 30;
+            u64::try_from(bytes).ok()
+        }
+    }
+}
+
 /// `0x4B`, and `4B`: .NET reads its variables as hexadecimal numbers.
 /// <https://learn.microsoft.com/dotnet/core/runtime-config/garbage-collector>
 pub fn dotnet(text: &str) -> Option<u64> {
@@ -180,6 +204,11 @@ mod tests {
         assert_eq!(rabbitmq("256MiB"), rabbitmq("256Mi"));
         assert_eq!(rabbitmq("256M"), Some(256_000_000));
         assert_eq!(rabbitmq("2 GB"), Some(2_000_000_000));
+        assert_eq!(dragonfly("512M"), Some(512 << 20));
+        assert_eq!(dragonfly("1.25GiB"), Some(1280 << 20));
+        assert_eq!(dragonfly("256mb"), Some(256 << 20));
+        assert_eq!(dragonfly("1073741824"), Some(1 << 30));
+        assert_eq!(dragonfly("50%"), None);
         assert_eq!(dotnet("200000000"), Some(8 << 30));
         assert_eq!(dotnet("0x4B"), Some(75));
         assert_eq!(percent("75.0", 1000), Some(750));

@@ -65,9 +65,9 @@ fn dragonfly() {
         ["--proactor_threads 3: command dragonfly --logtostderr --proactor_threads=3"]
     );
     assert_eq!(
-        on("    command: --maxmemory=4gb --proactor_threads=4\n", 1024),
+        on("    command: --maxmemory=4G --proactor_threads=4\n", 1024),
         [
-            "--maxmemory 819mb: --maxmemory=4gb by --maxmemory=819mb",
+            "--maxmemory 819mb: --maxmemory=4G by --maxmemory=819mb",
             "--proactor_threads 3: --proactor_threads=4 by --proactor_threads=3",
         ]
     );
@@ -80,6 +80,8 @@ fn dragonfly() {
         "256 MiB for each"
     );
     assert_eq!(on("    command: --proactor_threads=1\n", 512), NOTHING);
+    let least = "    command: --maxmemory=256MiB --proactor_threads=1\n";
+    assert_eq!(on(least, 320), NOTHING);
 }
 
 #[test]
