@@ -20,6 +20,7 @@ pub mod follow;
 mod generate;
 mod hints;
 pub mod java;
+pub mod node;
 mod own;
 mod packed;
 mod pattern;

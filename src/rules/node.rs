@@ -2,9 +2,9 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::development;
+use crate::knowledge::node;
 use crate::knowledge::runtimes::size as read;
-use crate::knowledge::setting::{Input, Setting};
-use crate::knowledge::shell;
+use crate::knowledge::setting::Input;
 
 use super::registry::{Rule, example};
 use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
@@ -52,23 +52,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
-    let names = ["--max-old-space-size", "--max_old_space_size"];
-    let stated = match scene.runs(&["node", "nodejs"]) {
-        Some(node) => node.of_node().option(&names),
-        None => Setting::Absent,
-    };
-    let stated = stated.or(|| match scene.facts.variables.get("NODE_OPTIONS") {
-        Setting::Known(text, input) => {
-            let found = shell::words(&text).into_iter().rev().find_map(|word| {
-                let (name, value) = word.split_once('=')?;
-                let is_it = names.contains(&name);
-                is_it.then(|| Setting::text(name, value, input.at))
-            });
-            found.unwrap_or(Setting::Absent)
-        }
-        other => other,
-    });
-    told(stated.number()).map(|(heap, input)| (read::mib(heap), input))
+    let running = scene.facts.running().find(|one| node::is_node(one));
+    let stated = node::heap(running, &scene.facts);
+    told(stated).map(|(heap, input)| (read::mib(heap), input))
 }
 
 fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {

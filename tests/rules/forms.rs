@@ -142,6 +142,9 @@ fn what_follows_the_application_is_its_own() {
         node("node -r ./x.js --max-old-space-size=4096 server.js"),
         ["old-space-over-limit"]
     );
+    let variable = "image: node:22\nmem_limit: 256m\ncommand: npm start\nenvironment:\n  \
+                    NODE_OPTIONS: --enable-source-maps --max-old-space-size 4096";
+    assert_eq!(ids(variable), ["old-space-over-limit"]);
     let java = |command| run("eclipse-temurin:21", command, "1g");
     assert_eq!(java("java -jar a.jar -Xmx3g"), ["heap-is-a-quarter"]);
     assert_eq!(

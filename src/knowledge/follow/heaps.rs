@@ -2,6 +2,7 @@
 
 use crate::knowledge::facts::Facts;
 use crate::knowledge::java::{self, Holds};
+use crate::knowledge::node;
 use crate::knowledge::runtimes::size;
 
 use super::knob::{Knob, Unset};
@@ -109,7 +110,7 @@ pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>
         let young = young(&found, facts);
         found.extend(young);
     }
-    found.extend(node(limit, facts));
+    found.extend(javascript(limit, facts));
     found.extend(go(limit, facts));
     found
 }
@@ -338,14 +339,11 @@ fn one_variable(mut found: Vec<Follow>) -> Vec<Follow> {
     found
 }
 
-fn node(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
-    let names = ["--max-old-space-size", "--max_old_space_size"];
-    let running = facts
-        .running()
-        .find(|one| one.program().starts_with("node"));
-    let found = running.and_then(|one| option(one.of_node().arguments(), &names));
-    let found =
-        found.or_else(|| in_variables(facts, &["NODE_OPTIONS"], &|words| option(words, &names)));
+fn javascript(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+    let running = facts.running().find(|one| node::is_node(one));
+    let found = running.and_then(|one| option(one.of_node().arguments(), &node::HEAP));
+    let found = found
+        .or_else(|| in_variables(facts, &[node::OPTIONS], &|words| option(words, &node::HEAP)));
     let share = if limit >= 512 * MIB { 75 } else { 65 };
     let knob = Knob {
         setting: "--max-old-space-size",
@@ -356,7 +354,7 @@ fn node(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
         // By itself it takes half of its limit.
         default: None,
         unset: Unset::Variable {
-            name: "NODE_OPTIONS".to_owned(),
+            name: node::OPTIONS.to_owned(),
             before: "--max-old-space-size=".to_owned(),
         },
         why: format!("{share} % of the limit: buffers and code come on top"),

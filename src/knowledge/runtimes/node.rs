@@ -7,10 +7,8 @@ use super::{Use, Worked, counted};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::development;
 use crate::knowledge::facts::Facts;
+use crate::knowledge::node;
 use crate::knowledge::setting::Setting;
-use crate::knowledge::shell;
-
-const HEAP: [&str; 2] = ["--max-old-space-size", "--max_old_space_size"];
 
 /// What runs JavaScript, itself or in a child.
 const PROGRAMS: [&str; 9] = [
@@ -35,12 +33,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
     if !PROGRAMS.contains(&program) {
         return Ok(None);
     }
-    let stated = if program.starts_with("node") {
-        invocation.of_node().option(&HEAP)
-    } else {
-        Setting::Absent
-    };
-    capped(stated.or(|| of_variable(facts)))
+    capped(node::heap(Some(invocation), facts))
 }
 
 /// `-i 4`: so many processes, and the one that starts them.
@@ -52,9 +45,9 @@ pub(super) fn pm2(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked 
         .read(|text| instances(text, facts))
         .take_if_set(&mut inputs)?;
     let Some(instances) = instances else {
-        return capped(of_variable(facts));
+        return capped(node::heap(None, facts));
     };
-    let each = capped(of_variable(facts))?;
+    let each = capped(node::heap(None, facts))?;
     // What is typical of a Node application, where nothing says how large its heap may become.
     let (low, bytes, high) = match each {
         Some(each) => {
@@ -94,23 +87,14 @@ pub fn instances(text: &str, facts: &Facts<'_, '_, '_>) -> Option<u64> {
 
 /// Where no program is known, its options in the environment may be.
 pub(super) fn of_environment(facts: &Facts<'_, '_, '_>) -> Worked {
-    capped(of_variable(facts))
-}
-
-fn of_variable(facts: &Facts<'_, '_, '_>) -> Setting {
-    match facts.variables.get("NODE_OPTIONS") {
-        Setting::Known(text, input) => {
-            Invocation::of_options(shell::words(&text), input.at).option(&HEAP)
-        }
-        other => other,
-    }
+    capped(node::heap(None, facts))
 }
 
 /// The heap is a cap and not a reservation: between a process that has just started and one that
 /// has filled it. <https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib>
-fn capped(heap: Setting) -> Worked {
+fn capped(heap: Setting<u64>) -> Worked {
     let mut inputs = Vec::new();
-    let Some(heap) = heap.number().take_if_set(&mut inputs)? else {
+    let Some(heap) = heap.take_if_set(&mut inputs)? else {
         return Ok(None);
     };
     let low = mib(40);
