@@ -104,6 +104,14 @@ const SCRIPTS: &[Script] = &[
     // <https://github.com/apache/solr/blob/releases/solr/9.7.0/solr/bin/solr>
     Script { families: &["solr"], is_last: true,
         variables: &[options("SOLR_OPTS"), size("SOLR_HEAP"), options("SOLR_JAVA_MEM")] },
+    // Since 5, and before: <https://neo4j.com/docs/operations-manual/current/docker/configuration/>
+    Script { families: &["neo4j"], is_last: true,
+        variables: &[
+            Variable { least: false, ..size("NEO4J_server_memory_heap_max__size") },
+            Variable { least: false, ..size("NEO4J_dbms_memory_heap_max__size") },
+            Variable { most: false, ..size("NEO4J_server_memory_heap_initial__size") },
+            Variable { most: false, ..size("NEO4J_dbms_memory_heap_initial__size") },
+        ] },
     // <https://github.com/itzg/docker-minecraft-server/blob/master/scripts/start-finalExec>
     Script { families: &["minecraft"], is_last: true,
         variables: &[
@@ -202,6 +210,7 @@ impl Heap {
             .iter()
             .filter_map(|place| Told::of(place, facts))
             .collect();
+        let bytes = |(holds, text): (Holds, String)| holds.bytes(&text);
         Self {
             most: stated(&told, &MOST, |variable| variable.most).and_then(bytes),
             least: stated(&told, &LEAST, |variable| variable.least).and_then(bytes),
@@ -218,10 +227,14 @@ impl Heap {
     }
 }
 
-fn bytes((holds, text): (Holds, String)) -> Option<u64> {
-    match holds {
-        Holds::Options | Holds::Size => size::java(&text),
-        Holds::Mib => Some(size::mib(text.trim().parse().ok()?)),
+impl Holds {
+    /// What a text means, in bytes. Some products write `512MiB`, which Java does not read.
+    pub fn bytes(self, text: &str) -> Option<u64> {
+        match self {
+            Self::Options => size::java(text),
+            Self::Size => size::java(text.trim().trim_end_matches("iB")),
+            Self::Mib => Some(size::mib(text.trim().parse().ok()?)),
+        }
     }
 }
 

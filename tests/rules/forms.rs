@@ -171,6 +171,7 @@ fn heaps_are_read_where_the_program_reads_them() {
         ("itzg/minecraft-server", "{MEMORY: 1G}"),
         ("itzg/minecraft-server", "{MEMORY: 512M, MAX_MEMORY: 1G}"),
         ("solr:9", "{SOLR_HEAP: 1g}"),
+        ("neo4j:5", "{NEO4J_server_memory_heap_max__size: 1GiB}"),
         ("zookeeper:3.9", "{ZK_SERVER_HEAP: 1024}"),
         ("cassandra:5", "{MAX_HEAP_SIZE: 1G, HEAP_NEWSIZE: 200M}"),
     ] {

@@ -30,7 +30,7 @@ const HALF: &str =
     "half of the limit; the other half is for the page cache and for what is no heap";
 const DEMO: &str = "https://github.com/open-telemetry/opentelemetry-demo/tree/054282e";
 
-const PRODUCTS: [Product; 8] = [
+const PRODUCTS: [Product; 9] = [
     Product {
         family: "elasticsearch",
         most: |limit| limit / 2,
@@ -92,6 +92,15 @@ const PRODUCTS: [Product; 8] = [
         variable: "SOLR_HEAP",
         why: HALF,
         source: "https://solr.apache.org/guide/solr/latest/deployment-guide/jvm-settings.html#choosing-memory-heap-settings",
+    },
+    Product {
+        family: "neo4j",
+        most: |limit| limit * 45 / 100,
+        // Half a GiB in its image, under a name that depends on the version.
+        default: None,
+        variable: "",
+        why: "somewhat less than half of the limit; the page cache has a quarter of it",
+        source: "https://neo4j.com/docs/operations-manual/current/performance/memory-configuration/",
     },
     Product {
         family: "minecraft",
@@ -166,10 +175,7 @@ fn java(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Foll
         let knob = Knob {
             setting,
             found: at.found,
-            read: &|text| match at.holds {
-                Holds::Mib => Some(size::mib(text.trim().parse().ok()?)),
-                Holds::Options | Holds::Size => size::java(text),
-            },
+            read: &|text| at.holds.bytes(text),
             write: &|bytes| match at.holds {
                 Holds::Mib => (bytes / MIB).to_string(),
                 Holds::Options | Holds::Size => format!("{}m", bytes / MIB),
@@ -193,12 +199,18 @@ fn java(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Foll
                 Holds::Options => "-Xmx",
                 Holds::Size | Holds::Mib => "heap",
             };
+            let initial = |holds| match holds {
+                Holds::Options => "-Xms",
+                Holds::Size | Holds::Mib => "initial heap",
+            };
             let is_both = |(least, _): &(Found, Holds)| least.is_where(&largest);
             let least = least.filter(|least| holds == Holds::Options || !is_both(least));
             let mut both: Vec<Follow> =
                 knob(name, At::stated(largest, holds)).into_iter().collect();
             // A heap cannot start larger than it may become.
-            both.extend(least.and_then(|(least, holds)| knob("-Xms", At::stated(least, holds))));
+            both.extend(
+                least.and_then(|(least, holds)| knob(initial(holds), At::stated(least, holds))),
+            );
             one_variable(both)
         }
         (None, Some(product)) => {

@@ -17,9 +17,6 @@ pub(super) fn follow(
 ) -> Vec<Follow> {
     let mut heaps = dotnet(limit, facts);
     heaps.extend(php_limit(family, limit, facts));
-    if family == Some("neo4j") {
-        heaps.extend(neo4j(limit, facts));
-    }
     if family == Some("dragonfly") {
         // Whatever was seen of it: it starts only where the limit has room for all of them.
         heaps.extend(dragonfly(limit, facts));
@@ -32,6 +29,7 @@ pub(super) fn follow(
         })
         .collect();
     match family {
+        Some("neo4j") => found.extend(neo4j(limit, facts)),
         Some("php-fpm") => found.extend(children(limit, facts)),
         _ => {}
     }
@@ -72,30 +70,17 @@ struct Bounds<'b> {
     source: &'static str,
 }
 
-fn neo4j(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
-    let share = |percent: u64| (limit / 100 * percent / MIB).max(32) * MIB;
-    let heap = Bounds {
+/// The cache beside the heap.
+fn neo4j(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+    let bounds = Bounds {
         read: &neo4j::read,
         write: &|bytes| format!("{}m", bytes / MIB),
-        most: share(45),
-        why: "somewhat less than half of the limit; the page cache has a quarter of it, and what \
-              is neither the rest",
+        most: (limit / 4 / MIB).max(32) * MIB,
+        why: "a quarter of the limit, beside the heap and what is neither",
         source: "https://neo4j.com/docs/operations-manual/current/performance/memory-configuration/",
     };
-    let cache = Bounds {
-        most: share(25),
-        why: "a quarter of the limit, beside the heap and what is neither",
-        ..heap
-    };
-    let settings = [
-        ("heap.max_size", &neo4j::HEAP, heap),
-        ("heap.initial_size", &neo4j::INITIAL_HEAP, heap),
-        ("pagecache.size", &neo4j::PAGE_CACHE, cache),
-    ];
-    let follow = |(setting, names, bounds): (&str, &[&str; 2], Bounds<'_>)| {
-        lowered(setting, variable(facts, names), bounds, facts)
-    };
-    settings.into_iter().filter_map(follow).collect()
+    let found = variable(facts, &neo4j::PAGE_CACHE);
+    lowered("pagecache.size", found, bounds, facts)
 }
 
 /// <https://www.dragonflydb.io/docs/managing-dragonfly/flags>

@@ -388,7 +388,7 @@ fn heaps_that_a_variable_holds() {
         ),
         [
             "heap 1536m: MAX_MEMORY=1536m",
-            "-Xms 1536m: INIT_MEMORY=1536m",
+            "initial heap 1536m: INIT_MEMORY=1536m",
         ]
     );
 }

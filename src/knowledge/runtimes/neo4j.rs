@@ -5,19 +5,9 @@ use crate::host::Evidence;
 use super::size::mib;
 use super::{Use, Worked};
 use crate::knowledge::facts::Facts;
-use crate::knowledge::runtimes::size;
+use crate::knowledge::java::{self, Heap, Holds};
 
-/// The largest heap, as the variables of its image call it since 5 and before.
-pub const HEAP: [&str; 2] = [
-    "NEO4J_server_memory_heap_max__size",
-    "NEO4J_dbms_memory_heap_max__size",
-];
-/// The heap at the start.
-pub const INITIAL_HEAP: [&str; 2] = [
-    "NEO4J_server_memory_heap_initial__size",
-    "NEO4J_dbms_memory_heap_initial__size",
-];
-/// The page cache.
+/// The page cache, as the variables of its image call it since 5 and before.
 pub const PAGE_CACHE: [&str; 2] = [
     "NEO4J_server_memory_pagecache_size",
     "NEO4J_dbms_memory_pagecache_size",
@@ -25,15 +15,15 @@ pub const PAGE_CACHE: [&str; 2] = [
 
 /// `512m`, `512MiB`.
 pub fn read(text: &str) -> Option<u64> {
-    size::java(text.trim().trim_end_matches("iB"))
+    Holds::Size.bytes(text)
 }
 
 /// Asked only where one of them is stated; the image has 512 MiB for each otherwise.
 /// <https://neo4j.com/docs/operations-manual/current/docker/configuration/>
 pub(super) fn work_out(facts: &Facts<'_, '_, '_>) -> Worked {
     let mut inputs = Vec::new();
-    let heap = facts.variables.first(&HEAP).read(read);
-    let heap = heap.take_if_set(&mut inputs)?;
+    let told = Heap::of(&java::places(Some("neo4j"), java::line(facts)), facts);
+    let heap = told.most.take_if_set(&mut inputs)?;
     let cache = facts.variables.first(&PAGE_CACHE).read(read);
     let cache = cache.take_if_set(&mut inputs)?;
     if heap.is_none() && cache.is_none() {

@@ -18,15 +18,15 @@ fn neo4j() {
     assert_eq!(
         with("neo4j:5", five, 1024),
         [
-            "heap.max_size 460m: NEO4J_server_memory_heap_max__size=460m",
-            "heap.initial_size 460m: NEO4J_server_memory_heap_initial__size=460m",
-            "pagecache.size 255m: NEO4J_server_memory_pagecache_size=255m",
+            "pagecache.size 256m: NEO4J_server_memory_pagecache_size=256m",
+            "heap 460m: NEO4J_server_memory_heap_max__size=460m",
+            "initial heap 460m: NEO4J_server_memory_heap_initial__size=460m",
         ]
     );
     let four = "{NEO4J_dbms_memory_heap_max__size: 512m, NEO4J_dbms_memory_pagecache_size: 1g}";
     assert_eq!(
         with("neo4j:4.4", four, 2048),
-        ["pagecache.size 511m: NEO4J_dbms_memory_pagecache_size=511m"]
+        ["pagecache.size 512m: NEO4J_dbms_memory_pagecache_size=512m"]
     );
 }
 
