@@ -1,11 +1,11 @@
 //! Variables that follow how many containers there are: counts, and lists of addresses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::knowledge::Context;
-use crate::knowledge::facts::Facts;
 use crate::source::Span;
-use crate::stack::{Service, Stack};
+use crate::stack::Service;
+
+use super::environments::{Entry, Environments, singular};
 
 /// A variable in a service's environment that gets another value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,81 +64,6 @@ pub struct Followed {
 /// Values that variables got before, by service and name.
 pub type Values = BTreeMap<(String, String), String>;
 
-/// The variables of the services that run, by what they may count and what they may list: a
-/// stack has as many of them as it has steps.
-#[derive(Default)]
-pub struct Environments<'s> {
-    all: Vec<Entry<'s>>,
-    /// By each word of their names, without the `S` of a plural.
-    by_word: BTreeMap<String, Vec<usize>>,
-    /// By each host that they may list.
-    by_host: BTreeMap<String, Vec<usize>>,
-}
-
-struct Entry<'s> {
-    service: &'s Service,
-    variable: String,
-    value: Option<String>,
-    at: Option<Span>,
-}
-
-impl<'s> Environments<'s> {
-    /// Those of a stack.
-    pub fn gather(stack: &'s Stack, context: &mut Context<'_>) -> Self {
-        let mut found = Self {
-            all: Vec::new(),
-            by_word: BTreeMap::new(),
-            by_host: BTreeMap::new(),
-        };
-        for service in stack.services.iter().filter(|service| service.active) {
-            let facts = Facts::gather(service, context);
-            for (variable, value, at) in facts.variables.all() {
-                found.add(Entry {
-                    service,
-                    variable: variable.to_owned(),
-                    value: value.map(str::to_owned),
-                    at,
-                });
-            }
-        }
-        found
-    }
-
-    fn add(&mut self, entry: Entry<'s>) {
-        let index = self.all.len();
-        let upper = entry.variable.to_ascii_uppercase();
-        for word in upper.split('_') {
-            let of_word = self.by_word.entry(singular(word).to_owned());
-            of_word.or_default().push(index);
-        }
-        for host in hosts_in(entry.value.as_deref().unwrap_or_default()) {
-            self.by_host.entry(host.to_owned()).or_default().push(index);
-        }
-        self.all.push(entry);
-    }
-
-    /// Those that may have to follow, in the order of the files.
-    fn about(&self, gone: Gone<'_>) -> impl Iterator<Item = &Entry<'s>> {
-        let last = match gone.declared {
-            Some((_, variable)) => variable.rsplit('_').next(),
-            None => gone
-                .name
-                .rsplit(|c: char| !c.is_ascii_alphanumeric())
-                .find(|word| !word.is_empty()),
-        };
-        let last = last.unwrap_or_default().to_ascii_uppercase();
-        let counting = self.by_word.get(singular(&last));
-        let listing = gone.off.iter().map(|host| self.by_host.get(*host));
-        let found: BTreeSet<usize> = std::iter::once(counting)
-            .chain(listing)
-            .flatten()
-            .flatten()
-            .copied()
-            .collect();
-        found.into_iter().map(|index| &self.all[index])
-    }
-}
-
 /// Every variable of the services that stay which counts the containers or lists those that go;
 /// from the values that were `given` before, where there are any.
 pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values) -> Followed {
@@ -177,11 +102,6 @@ pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values
         }
     }
     followed
-}
-
-/// A word without the `S` of a plural.
-fn singular(word: &str) -> &str {
-    word.strip_suffix('S').unwrap_or(word)
 }
 
 /// Words behind a name that make it a count.
@@ -288,8 +208,10 @@ fn shape(entry: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::knowledge::Context;
     use crate::relations::fixture::{example, stack};
     use crate::source::Sources;
+    use crate::stack::Stack;
 
     const EXECUTORS: [&str; 3] = ["executor-1", "executor-2", "executor-3"];
 

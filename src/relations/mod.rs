@@ -2,6 +2,7 @@
 //! without, which variables count them. Knows nothing of machines or totals.
 
 mod data;
+mod environments;
 mod following;
 pub mod groups;
 pub mod importance;
@@ -14,7 +15,8 @@ mod pairs;
 #[cfg(test)]
 mod fixture;
 
-pub use following::{EnvironmentEdit, Environments, Followed, Gone, Values, following};
+pub use environments::Environments;
+pub use following::{EnvironmentEdit, Followed, Gone, Values, following};
 pub use groups::{Group, groups, numbered_like};
 pub use importance::{Known, Weighed, importance};
 pub use mentions::{Mention, mentions};

@@ -1,0 +1,90 @@
+//! The variables of a whole stack, found by what they may count and what they may list.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::knowledge::Context;
+use crate::knowledge::facts::Facts;
+use crate::source::Span;
+use crate::stack::{Service, Stack};
+
+use super::following::{Gone, hosts_in};
+
+/// The variables of the services that run, by what they may count and what they may list: a
+/// stack has as many of them as it has steps.
+#[derive(Default)]
+pub struct Environments<'s> {
+    all: Vec<Entry<'s>>,
+    /// By each word of their names, without the `S` of a plural.
+    by_word: BTreeMap<String, Vec<usize>>,
+    /// By each host that they may list.
+    by_host: BTreeMap<String, Vec<usize>>,
+}
+
+pub(super) struct Entry<'s> {
+    pub(super) service: &'s Service,
+    pub(super) variable: String,
+    pub(super) value: Option<String>,
+    pub(super) at: Option<Span>,
+}
+
+impl<'s> Environments<'s> {
+    /// Those of a stack.
+    pub fn gather(stack: &'s Stack, context: &mut Context<'_>) -> Self {
+        let mut found = Self {
+            all: Vec::new(),
+            by_word: BTreeMap::new(),
+            by_host: BTreeMap::new(),
+        };
+        for service in stack.services.iter().filter(|service| service.active) {
+            let facts = Facts::gather(service, context);
+            for (variable, value, at) in facts.variables.all() {
+                found.add(Entry {
+                    service,
+                    variable: variable.to_owned(),
+                    value: value.map(str::to_owned),
+                    at,
+                });
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, entry: Entry<'s>) {
+        let index = self.all.len();
+        let upper = entry.variable.to_ascii_uppercase();
+        for word in upper.split('_') {
+            let of_word = self.by_word.entry(singular(word).to_owned());
+            of_word.or_default().push(index);
+        }
+        for host in hosts_in(entry.value.as_deref().unwrap_or_default()) {
+            self.by_host.entry(host.to_owned()).or_default().push(index);
+        }
+        self.all.push(entry);
+    }
+
+    /// Those that may have to follow, in the order of the files.
+    pub(super) fn about(&self, gone: Gone<'_>) -> impl Iterator<Item = &Entry<'s>> {
+        let last = match gone.declared {
+            Some((_, variable)) => variable.rsplit('_').next(),
+            None => gone
+                .name
+                .rsplit(|c: char| !c.is_ascii_alphanumeric())
+                .find(|word| !word.is_empty()),
+        };
+        let last = last.unwrap_or_default().to_ascii_uppercase();
+        let counting = self.by_word.get(singular(&last));
+        let listing = gone.off.iter().map(|host| self.by_host.get(*host));
+        let found: BTreeSet<usize> = std::iter::once(counting)
+            .chain(listing)
+            .flatten()
+            .flatten()
+            .copied()
+            .collect();
+        found.into_iter().map(|index| &self.all[index])
+    }
+}
+
+/// A word without the `S` of a plural.
+pub(super) fn singular(word: &str) -> &str {
+    word.strip_suffix('S').unwrap_or(word)
+}
