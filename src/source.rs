@@ -5,6 +5,7 @@
 //! one source; a [`Location`] is the same place as a person counts it.
 
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -38,6 +39,8 @@ pub struct Location {
 #[derive(Debug, Clone)]
 pub struct Source {
     path: String,
+    /// Where it was read from; the path above is only its spelling for people.
+    file: Option<PathBuf>,
     text: String,
     /// Byte offset at which each line starts; the first is 0.
     line_starts: Vec<u32>,
@@ -47,6 +50,11 @@ impl Source {
     /// The path as it is shown.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The file that it was read from; none for standard input.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
     }
 
     /// The whole text.
@@ -93,10 +101,32 @@ impl Sources {
         let id = SourceId(u32::try_from(self.all.len()).expect("fewer than 2^32 files are read"));
         self.all.push(Source {
             path: path.into(),
+            file: None,
             text,
             line_starts,
         });
         id
+    }
+
+    /// Keeps the text of a file.
+    ///
+    /// # Panics
+    ///
+    /// As [`Sources::add`].
+    pub fn add_file(
+        &mut self,
+        file: &Path,
+        shown: impl Into<String>,
+        text: impl Into<String>,
+    ) -> SourceId {
+        let id = self.add(shown, text);
+        self.all[id.0 as usize].file = Some(file.to_owned());
+        id
+    }
+
+    /// Every file that was read.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.all.iter().filter_map(Source::file)
     }
 
     /// The source a span points into.

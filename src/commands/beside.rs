@@ -22,7 +22,7 @@ impl Beside {
         if let Some(known) = self.known.get(path) {
             return *known;
         }
-        let id = text(path).map(|text| sources.add(shown(path), text));
+        let id = text(path).map(|text| sources.add_file(path, shown(path), text));
         self.known.insert(path.to_owned(), id);
         id
     }

@@ -19,6 +19,7 @@ use crate::source::Sources;
 
 use super::asked;
 use super::loaded::{Loaded, check};
+use super::overwrite::report_file;
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
 
@@ -40,9 +41,10 @@ pub(super) fn run(
                 check(target, &mut loaded, &mut sources)
             })
             .collect::<Result<Vec<_>, _>>()?;
-        Ok((targets, checked))
+        let file = report_file(args.output.path, &sources)?;
+        Ok((targets, checked, file))
     });
-    let (targets, checked) = match answers {
+    let (targets, checked, file) = match answers {
         Ok(answers) => answers,
         Err(findings) => return Err(Failure { findings, sources }),
     };
@@ -66,7 +68,7 @@ pub(super) fn run(
     } else {
         Vec::new()
     };
-    let to_file = args.output.path.is_some();
+    let to_file = file.is_some();
     let mut text = Vec::new();
     let written = match args.output.format {
         Format::Json => json::render(&report, &mut text),
@@ -100,7 +102,7 @@ pub(super) fn run(
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.output.path,
+        file,
         notes: session.notes(&strangers, &sources),
         code,
     })

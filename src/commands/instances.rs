@@ -8,6 +8,7 @@ use crate::output::instances::{self, Listing};
 use crate::output::table::Screen;
 use crate::source::Sources;
 
+use super::overwrite::report_file;
 use super::session::{Failure, Outcome, Session};
 
 /// How many rows a table has unless more are asked for: what a person may read through.
@@ -16,10 +17,12 @@ const TABLE_LIMIT: usize = 40;
 /// Lists the machines that the arguments leave.
 pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Failure> {
     let filter = filter(args);
-    let mut matches = all_matching(&filter).map_err(|error| Failure {
-        findings: vec![error.into()],
-        sources: Sources::default(),
-    })?;
+    let sources = Sources::default();
+    let found = report_file(args.output.path.clone(), &sources).and_then(|file| {
+        let matches = all_matching(&filter).map_err(|error| vec![error.into()])?;
+        Ok((matches, file))
+    });
+    let (mut matches, file) = found.map_err(|findings| Failure { findings, sources })?;
     sort(&mut matches.machines, order(args.sort));
     let before_cut = matches.machines.len();
     let format = args.output.format;
@@ -46,7 +49,7 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
         ListFormat::Csv => instances::csv(&listing, &mut text),
         ListFormat::Markdown => instances::markdown(&listing, &mut text),
         ListFormat::Table => {
-            let to_file = args.output.path.is_some();
+            let to_file = file.is_some();
             let screen = Screen {
                 styled: session.styles_report(to_file),
                 width: session.width(to_file),
@@ -58,7 +61,7 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.output.path.clone(),
+        file,
         notes: String::new(),
         code: ExitCode::SUCCESS,
     })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Stdin;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Demand, Expected, Part, Verdict, assess, demand, findings};
@@ -26,6 +26,8 @@ pub(super) struct Loaded {
     pub(super) stacks: Vec<Stack>,
     /// For each, what one container of a service will probably take, by name.
     pub(super) expected: Vec<BTreeMap<String, Expected>>,
+    /// Every file that was read for them, the settings and what was measured.
+    pub(super) files: Vec<PathBuf>,
     /// The files beside theirs that were read.
     pub(super) beside: Beside,
 }
@@ -55,6 +57,7 @@ impl Loaded {
             .map(|request| compose::load(request, stdin.rewound(), sources))
             .collect::<Result<Vec<Stack>, _>>()
             .map_err(|refused| blame(refused, target.at))?;
+        let files = sources.files().map(Path::to_owned).collect();
         let mut beside = Beside::default();
         let expected = stacks
             .iter()
@@ -63,6 +66,7 @@ impl Loaded {
         Ok(Self {
             stacks,
             expected,
+            files,
             beside,
         })
     }

@@ -34,7 +34,7 @@ pub(super) fn read(
         vec![Finding::error("cannot-read", message)]
     };
     let mut bytes = Vec::new();
-    let name = if path == Path::new("-") {
+    let source = if path == Path::new("-") {
         let mut requests = targets.iter().flat_map(|target| &target.stacks);
         if requests.any(|request| request.files.iter().any(|file| file == "-")) {
             let message = "standard input is to be both a Compose file and what was measured";
@@ -45,13 +45,12 @@ pub(super) fn read(
             .take(LONGEST)
             .read_to_end(&mut bytes)
             .map_err(refuse)?;
-        "standard input".into()
+        sources.add("standard input", text(&bytes))
     } else {
         let file = std::fs::File::open(path).map_err(refuse)?;
         file.take(LONGEST).read_to_end(&mut bytes).map_err(refuse)?;
-        path.to_string_lossy()
+        sources.add_file(path, path.to_string_lossy(), text(&bytes))
     };
-    let source = sources.add(name, text(&bytes));
     usage::read(source, sources).map(Some)
 }
 

@@ -5,9 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::compose;
 use crate::finding::Finding;
 use crate::output::escape::visible;
 use crate::patch;
+use crate::source::Sources;
 
 use super::deliver::{self, Staged};
 use super::session::Outcome;
@@ -66,7 +68,7 @@ impl Claim<'_> {
             let message = format!("{shown} is no file that can be replaced as a whole");
             return Err(refused("not-a-file", message, self.instead()));
         }
-        if base.iter().any(|file| is_same(file, self.path)) {
+        if is_one_of(self.path, base.iter().map(PathBuf::as_path)) {
             let message = match self.kind {
                 Kind::Override => format!("{shown} is one of the files that it would be laid over"),
                 Kind::Runbook => format!("{shown} is one of the stack's own files"),
@@ -128,6 +130,41 @@ impl Claim<'_> {
 
 fn refused(id: &'static str, message: String, help: &str) -> Vec<Finding> {
     vec![Finding::error(id, message).help(help)]
+}
+
+/// The names under which a file is found without being named, so that no report has them.
+const FOUND_BY_NAME: [&str; 2] = [".env", ".budget.yml"];
+
+/// The file of a report, if it goes to one.
+///
+/// # Errors
+///
+/// A file that was read for the report, and one that Compose or this tool would read from now on
+/// because of its name. A report replaces any other.
+pub(super) fn report_file(
+    path: Option<PathBuf>,
+    sources: &Sources,
+) -> Result<Option<PathBuf>, Vec<Finding>> {
+    let Some(path) = path else { return Ok(None) };
+    let help = "write the report to another file";
+    let shown = path.display();
+    // What is read through a device or a pipe does not go by being written to.
+    let read = sources.files().filter(|file| file.is_file());
+    if is_one_of(&path, read) {
+        let message = format!("{shown} is one of the files that the report is made from");
+        return Err(refused("own-base", message, help));
+    }
+    let is_named = |name: &str| path.file_name().is_some_and(|own| own == name);
+    if FOUND_BY_NAME.into_iter().any(is_named) || compose::file_names().any(is_named) {
+        let message = format!("{shown} has the name of a file that is read, and not of a report");
+        return Err(refused("found-by-name", message, help));
+    }
+    Ok(Some(path))
+}
+
+/// Whether a path leads to one of these files.
+fn is_one_of<'f>(path: &Path, mut files: impl Iterator<Item = &'f Path>) -> bool {
+    files.any(|file| is_same(file, path))
 }
 
 /// Whether two paths lead to one file, be it there or not.

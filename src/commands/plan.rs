@@ -14,6 +14,7 @@ use super::asked;
 use super::loaded::Loaded;
 use super::measured;
 use super::named;
+use super::overwrite::report_file;
 use super::planning::{Ask, plan};
 use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
@@ -45,9 +46,11 @@ pub(super) fn run(
                 Ok(PlannedTarget::new(planned, sources))
             })
         });
-        Ok((planned.collect::<Result<Vec<_>, _>>()?, notes))
+        let planned = planned.collect::<Result<Vec<_>, _>>()?;
+        let file = report_file(args.output.path, &sources)?;
+        Ok((planned, notes, file))
     });
-    let (targets, notes) = match planned {
+    let (targets, notes, file) = match planned {
         Ok(planned) => planned,
         Err(findings) => return Err(Failure { findings, sources }),
     };
@@ -56,7 +59,7 @@ pub(super) fn run(
         version: VERSION,
         targets,
     };
-    let to_file = args.output.path.is_some();
+    let to_file = file.is_some();
     let mut text = Vec::new();
     let written = match args.output.format {
         ListFormat::Json => json::render(&report, &mut text),
@@ -75,7 +78,7 @@ pub(super) fn run(
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.output.path,
+        file,
         notes: session.notes(&notes, &sources),
         code: ExitCode::from(u8::from(fails)),
     })

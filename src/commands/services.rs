@@ -12,6 +12,7 @@ use crate::stack::Stack;
 use crate::{compose, report};
 
 use super::asked;
+use super::overwrite::report_file;
 use super::session::{Failure, Outcome, Session};
 
 /// Loads the stack and prints it.
@@ -23,12 +24,14 @@ pub(super) fn run(
     let stack = asked::stack(before.then(args.compose), &args.files);
     let mut sources = Sources::default();
     let request = stack.request(&Session::surroundings()?);
-    let stack = match compose::load(&request, &mut io::stdin(), &mut sources) {
-        Ok(stack) => stack,
+    let loaded = compose::load(&request, &mut io::stdin(), &mut sources)
+        .and_then(|stack| Ok((stack, report_file(args.output.path, &sources)?)));
+    let (stack, file) = match loaded {
+        Ok(loaded) => loaded,
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let report = report::services(&stack, &sources);
-    let to_file = args.output.path.is_some();
+    let to_file = file.is_some();
     let mut text = Vec::new();
     let mut notes = String::new();
     let written = match args.output.format {
@@ -44,7 +47,7 @@ pub(super) fn run(
     written.expect("writing to memory cannot fail");
     Ok(Outcome {
         text,
-        file: args.output.path,
+        file,
         notes,
         code: ExitCode::SUCCESS,
     })

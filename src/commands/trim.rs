@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::budget::Size;
 use crate::cli::{ComposeArgs, TrimArgs, WrittenArgs};
-use crate::compose::{self, Request};
+use crate::compose::Request;
 use crate::finding::Finding;
 use crate::output::escape::visible;
 use crate::output::trim as printed;
@@ -374,6 +374,6 @@ impl Trim<'_> {
 
     /// The files that the plan was made from.
     fn base(&self) -> Vec<PathBuf> {
-        compose::all_files(&self.target.stacks[0])
+        self.loaded.files.clone()
     }
 }

@@ -32,6 +32,11 @@ const OVERRIDE_NAMES: [&str; 4] = [
     "docker-compose.override.yaml",
 ];
 
+/// Every name under which Compose finds a file of a stack.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    BASE_NAMES.into_iter().chain(OVERRIDE_NAMES)
+}
+
 /// A text that Compose would load.
 #[derive(Debug, Clone)]
 pub(super) struct ConfigFile {

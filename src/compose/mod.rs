@@ -80,6 +80,11 @@ pub struct Request {
     pub project_name: Option<String>,
 }
 
+/// Every name under which Compose finds a file of a stack where none is named.
+pub fn file_names() -> impl Iterator<Item = &'static str> {
+    files::names()
+}
+
 /// The first file that Compose would read, absolute; `None` where it would find
 /// none, or only standard input.
 pub fn first_file(request: &Request) -> Option<PathBuf> {

@@ -27,14 +27,14 @@ pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &mut Sources) -> Result<Sour
                 Finding::error("file", format!("standard input cannot be read: {error}"))
             })?;
     }
-    keep("-", bytes, sources)
+    keep(None, "-", bytes, sources)
 }
 
 /// Reads a file and keeps it under its path as seen from `cwd`.
 pub(super) fn file(path: &Path, cwd: &Path, sources: &mut Sources) -> Result<SourceId, Finding> {
     let shown = relative(cwd, path).display().to_string();
     let bytes = bytes(path, &shown)?;
-    keep(&shown, bytes, sources)
+    keep(Some(path), &shown, bytes, sources)
 }
 
 fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Finding> {
@@ -71,7 +71,12 @@ fn why(error: &std::io::Error) -> String {
     }
 }
 
-fn keep(shown: &str, bytes: Vec<u8>, sources: &mut Sources) -> Result<SourceId, Finding> {
+fn keep(
+    file: Option<&Path>,
+    shown: &str,
+    bytes: Vec<u8>,
+    sources: &mut Sources,
+) -> Result<SourceId, Finding> {
     if bytes.len() as u64 > LARGEST {
         return Err(Finding::error(
             "file",
@@ -79,11 +84,15 @@ fn keep(shown: &str, bytes: Vec<u8>, sources: &mut Sources) -> Result<SourceId, 
         )
         .help("a Compose file is a few kilobytes; is this the right one?"));
     }
+    let mut add = |text: String| match file {
+        Some(file) => sources.add_file(file, shown, text),
+        None => sources.add(shown, text),
+    };
     match text(bytes) {
-        Ok(text) => Ok(sources.add(shown, text)),
+        Ok(text) => Ok(add(text)),
         Err((readable, position)) => {
             // Keep what can be read, so that the place can be shown.
-            let source = sources.add(shown, readable);
+            let source = add(readable);
             Err(
                 Finding::error("yaml", format!("`{shown}` is not valid UTF-8"))
                     .at(Span::new(source, position, position))

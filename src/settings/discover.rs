@@ -69,7 +69,7 @@ impl ConfigFile {
                 let message = format!("cannot read {shown}: {why}");
                 vec![Finding::error("unreadable-settings", message)]
             })?;
-            let source = sources.add(shown, text);
+            let source = sources.add_file(&path, shown, text);
             let config = Config::read(source, sources)?;
             return Ok(Self {
                 config,

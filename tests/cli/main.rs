@@ -15,6 +15,7 @@ mod harness;
 mod help;
 mod plan;
 mod plan_asked;
+mod report_file;
 mod sarif;
 mod schema;
 mod screen;

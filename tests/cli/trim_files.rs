@@ -24,7 +24,7 @@ fn all(folder: &Path) -> Vec<(String, String)> {
 }
 
 /// Runs, and sees to it that nothing is written, and that no advice is given that would not help.
-fn refused(folder: &Path, arguments: &str, id: &str) -> Said {
+pub(crate) fn refused(folder: &Path, arguments: &str, id: &str) -> Said {
     let before = all(folder);
     let said = within(folder, arguments);
     assert_eq!(said.code, 2, "{arguments}: {said}");
