@@ -101,7 +101,7 @@ fn is_plain(text: &str) -> bool {
 /// What YAML lets stand in double quotes, without what an editor may take for the end of a line
 /// or show as nothing.
 /// <https://yaml.org/spec/1.2.2/#51-character-set>
-fn is_printable(c: char) -> bool {
+pub(super) fn is_printable(c: char) -> bool {
     !c.is_control()
         && !matches!(
             c,

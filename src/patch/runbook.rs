@@ -104,6 +104,7 @@ fn upgrade(runbook: &Runbook<'_>) -> Section {
             ];
             lines.extend(commands.map(Line::Later));
         }
+        lines.push(Line::Ask("Is it the larger machine by now?"));
     }
     ("Change the machine", lines)
 }
@@ -194,8 +195,13 @@ fn start(runbook: &Runbook<'_>) -> Section {
 
 fn by_hand(runbook: &Runbook<'_>) -> Section {
     let steps = runbook.wanted.by_hand.iter();
-    let lines = steps.map(|step| Line::Say(format!("- {}: {}", step.service, step.what)));
-    ("Do by hand, before the next step", lines.collect())
+    let mut lines: Vec<Line> = steps
+        .map(|step| Line::Say(format!("- {}: {}", step.service, step.what)))
+        .collect();
+    if !lines.is_empty() {
+        lines.push(Line::Ask("Is all of this done?"));
+    }
+    ("Do by hand, before the next step", lines)
 }
 
 fn warnings(runbook: &Runbook<'_>) -> Section {
@@ -361,13 +367,18 @@ mod tests {
         let script = written(Form::Shell);
         let runs: Vec<&str> = script
             .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .filter(|line| {
+                ["docker ", "set ", "ask "]
+                    .iter()
+                    .any(|it| line.starts_with(it))
+            })
             .collect();
         let compose = "docker compose -f 'it'\\''s here.yml' -f budget.yml";
         assert_eq!(
             runs,
             [
                 "set -eu",
+                "ask 'Is it the larger machine by now?'",
                 &format!("{compose} config --quiet"),
                 "docker compose -f 'it'\\''s here.yml' rm --stop --force c",
                 &format!("{compose} up --detach"),
@@ -375,7 +386,7 @@ mod tests {
                 "docker stats --no-stream",
             ]
         );
-        assert!(script.contains("#   aws ec2 start-instances --region eu-central-1"));
+        assert!(script.contains("'  aws ec2 start-instances --region eu-central-1"));
         assert!(script.contains("#   docker compose -f 'it'\\''s here.yml' up --detach\n"));
     }
 

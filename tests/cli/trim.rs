@@ -323,3 +323,27 @@ fn one_target_at_a_time() {
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("--target"), "{}", run.stderr);
 }
+
+#[test]
+fn a_script_waits_for_what_is_done_by_hand() {
+    let here = folder(
+        "\
+services:
+  cache: {image: 'redis:7', mem_limit: 900m, command: redis-server /r.conf, volumes: ['./r.conf:/r.conf']}
+  web: {image: nginx, ports: ['80:80']}
+",
+    );
+    fs::write(here.path().join("r.conf"), "maxmemory 700mb\n").unwrap();
+    let said = within(here.path(), "trim --memory 800m -o out.yml --runbook go.sh");
+    assert_eq!(said.code, 0, "{said}");
+    let script = fs::read_to_string(here.path().join("go.sh")).unwrap();
+    let at = |text: &str| {
+        script
+            .find(text)
+            .unwrap_or_else(|| panic!("{text}: {script}"))
+    };
+    let told = at("\nprintf '%s\\n' '- cache: set maxmemory to ");
+    let asked = at("\nask 'Is all of this done?'\n");
+    let next = at("\ndocker compose -f compose.yaml -f out.yml up --detach\n");
+    assert!(told < asked && asked < next, "{script}");
+}
