@@ -2,7 +2,8 @@
 
 use crate::finding::{Finding, Severity};
 use crate::host::Evidence;
-use crate::knowledge::families::By;
+use crate::knowledge::families::{By, Match};
+use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::{HostSizing, Importance};
 
 use super::registry::{Rule, example};
@@ -88,15 +89,17 @@ fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     // What sizes itself by the memory that it sees does nothing in less of it, too.
     let is_fixed = family.sizes_from_host == HostSizing::No;
     let idle = family.idle.filter(|idle| is_fixed && knows(idle.evidence));
+    let idle = idle.map(|idle| (idle.bytes, idle.evidence));
+    let idle = idle.map(|idle| by_settings(idle, &found, scene));
     let floor = family.floor.filter(|floor| knows(floor.evidence));
     let name = family.name;
-    if let Some(idle) = idle.filter(|idle| limit < idle.bytes) {
+    if let Some((bytes, evidence)) = idle.filter(|(bytes, _)| limit < *bytes) {
         let mut finding = rule.says(format!(
             "{name} takes {} when it does nothing, and {} are allowed",
-            size(idle.bytes),
+            size(bytes),
             size(limit)
         ));
-        if matches!(idle.evidence, Evidence::Measured | Evidence::Documented) {
+        if matches!(evidence, Evidence::Measured | Evidence::Documented) {
             finding.severity = Severity::Error;
         }
         return Some(finding.at(at).help("raise the limit"));
@@ -111,6 +114,22 @@ fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
         .at(at)
         .help("raise the limit"),
     )
+}
+
+/// What the family takes when it does nothing, with the settings of this service. A family's own
+/// figure is of its defaults, and settings such as `performance_schema=OFF` leave less of it. They
+/// add nothing: the least of a formula may be that of a full cache, of which other rules know more.
+fn by_settings(
+    (bytes, evidence): (u64, Evidence),
+    found: &Match<'_>,
+    scene: &mut Scene<'_, '_, '_>,
+) -> (u64, Evidence) {
+    match runtimes::formula(&mut scene.facts, Some(found)) {
+        Formula::Use(by) if by.is_by_family && by.low < bytes => {
+            (by.low, evidence.max(by.evidence))
+        }
+        _ => (bytes, evidence),
+    }
 }
 
 /// Roles that serve nobody but whoever looks after the stack.
