@@ -10,6 +10,12 @@ use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
 
 const MIB: u64 = 1 << 20;
 
+/// The default of `work_mem`, in bytes.
+const DEFAULT_SORTS: u64 = 4 * MIB;
+
+/// The default of `max_connections`.
+const DEFAULT_CONNECTIONS: u64 = 100;
+
 const MANUAL: &str = "https://www.postgresql.org/docs/current/runtime-config-resource.html";
 
 pub(super) const RULES: &[Rule] = &[
@@ -46,7 +52,9 @@ pub(super) const RULES: &[Rule] = &[
         title: "PostgreSQL settings that may exceed the limit together",
         why: "Shared buffers, one work_mem for each connection, 1.65 MiB for each connection and \
               20 MiB for the server: that is what the settings allow, and a query with several \
-              sorts takes work_mem several times.",
+              sorts takes work_mem several times. It is said where work_mem is above its default \
+              of 4 MiB or max_connections above its own of 100: hardly a stack on one machine opens \
+              as many as that.",
         fix: "Lower work_mem or max_connections, or put a connection pooler in front.",
         source: MANUAL,
         example: example!("postgres-worst-case"),
@@ -137,16 +145,19 @@ fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
     let buffers = setting("shared_buffers", scene).read(blocks);
     let sorts = setting("work_mem", scene).read(|text| read::postgres(text, 1 << 10));
     let connections = setting("max_connections", scene).number();
-    // With nothing but defaults the sum says little: no small stack opens 100 connections.
-    let stated = [place(&sorts), place(&connections)];
+    // Who states no more than the defaults has the server that nothing is said of, or less.
+    let stated = [
+        above(&sorts, DEFAULT_SORTS),
+        above(&connections, DEFAULT_CONNECTIONS),
+    ];
     let input = stated.into_iter().flatten().next()?.clone();
     let value = |setting, default| match setting {
         Setting::Absent => Some(default),
         Setting::Known(value, _) => Some(value),
         Setting::Unknown(_) => None,
     };
-    let (buffers, sorts) = (value(buffers, 128 * MIB)?, value(sorts, 4 * MIB)?);
-    let connections = value(connections, 100)?;
+    let (buffers, sorts) = (value(buffers, 128 * MIB)?, value(sorts, DEFAULT_SORTS)?);
+    let connections = value(connections, DEFAULT_CONNECTIONS)?;
     let each = sorts.saturating_add(165 * MIB / 100);
     let sum = buffers
         .saturating_add(each.saturating_mul(connections))
@@ -165,9 +176,10 @@ fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
     })
 }
 
-fn place<T>(setting: &Setting<T>) -> Option<&Input> {
+/// Where a setting is stated that is more than its default.
+fn above(setting: &Setting<u64>, default: u64) -> Option<&Input> {
     match setting {
-        Setting::Known(_, input) => Some(input),
+        Setting::Known(value, input) if *value > default => Some(input),
         _ => None,
     }
 }

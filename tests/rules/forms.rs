@@ -343,3 +343,23 @@ fn servers_for_developers() {
         assert_eq!(run("web:1", command, "512m"), [""; 0], "{command}");
     }
 }
+
+#[test]
+fn less_than_the_defaults_of_postgres_is_no_worst_case() {
+    let postgres = |options: &str| run("postgres:16", &format!("postgres {options}"), "240m");
+    let worst = ["postgres-worst-case"];
+    let buffers = "-c shared_buffers=48MB";
+    assert_eq!(
+        postgres(&format!("{buffers} -c max_connections=34")),
+        [""; 0]
+    );
+    assert_eq!(postgres(&format!("{buffers} -c work_mem=2MB")), [""; 0]);
+    assert_eq!(
+        postgres(&format!("{buffers} -c max_connections=101")),
+        worst
+    );
+    assert_eq!(postgres(&format!("{buffers} -c work_mem=5MB")), worst);
+    // More in one place and less in the other, and together it goes in.
+    let both = format!("{buffers} -c work_mem=8MB -c max_connections=10");
+    assert_eq!(postgres(&both), [""; 0]);
+}
