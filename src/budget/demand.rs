@@ -220,10 +220,20 @@ fn assumed(bytes: u64) -> Expected {
 
 /// A container is promised its reservation, and is killed above its limit.
 fn within(expected: Expected, reservation: Option<u64>, limit: Option<u64>) -> Expected {
-    let least = reservation.unwrap_or(0);
     let most = limit.unwrap_or(u64::MAX);
+    let expected = match reservation {
+        // What the file promises is no longer what anybody else says of it.
+        Some(least) if least > expected.bytes => Expected {
+            bytes: least,
+            evidence: Evidence::Declared,
+            from: "its reservation".to_owned(),
+            high: expected.high.filter(|&high| high >= least),
+            ..expected
+        },
+        _ => expected,
+    };
     Expected {
-        bytes: expected.bytes.max(least).min(most),
+        bytes: expected.bytes.min(most),
         ..expected
     }
 }

@@ -15,7 +15,7 @@ fn expecting(fixture: &Fixture, uses: &[(&str, u64)]) -> Demand {
             name.to_owned(),
             Expected {
                 bytes,
-                evidence: Evidence::Declared,
+                evidence: Evidence::Reported,
                 low,
                 high,
                 from,
@@ -89,7 +89,11 @@ fn expected_use_stays_within_reservation_and_limit() {
     let Demand { claims, totals } =
         expecting(&fixture, &[("small", mib(100)), ("large", mib(100))]);
     assert_eq!(claims[0].expected.as_ref().unwrap().bytes, mib(64));
-    assert_eq!(claims[1].expected.as_ref().unwrap().bytes, mib(256));
+    assert_eq!(claims[0].expected.as_ref().unwrap().from, "x-budget");
+    let promised = claims[1].expected.as_ref().unwrap();
+    assert_eq!(promised.bytes, mib(256));
+    assert_eq!(promised.from, "its reservation");
+    assert_eq!(promised.evidence, Evidence::Declared);
     assert_eq!(
         (totals.expected, totals.expected_unknown.len()),
         (mib(320), 0)
