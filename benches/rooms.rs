@@ -83,6 +83,7 @@ fn list_the_machines_of_a_region() -> usize {
         region: Some("us-east-1"),
         arch: Some("amd64"),
     })
+    .expect("the catalogue has that region")
     .len()
 }
 

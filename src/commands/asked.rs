@@ -38,11 +38,30 @@ pub(super) fn trim(before: ComposeArgs, args: &TrimArgs) -> Asked {
     }
 }
 
+/// Where to look for machines that could take the place of the one that was named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Elsewhere<'a> {
+    /// Where that one is.
+    Unsaid,
+    /// At every provider.
+    Everywhere,
+    /// At this one.
+    At(&'a str),
+}
+
+/// What `--provider` says of that: the word `any` is read here and nowhere else.
+pub(super) fn elsewhere(args: &HostArgs) -> Elsewhere<'_> {
+    match args.provider.as_deref().map(str::trim) {
+        None => Elsewhere::Unsaid,
+        Some(word) if word.eq_ignore_ascii_case("any") => Elsewhere::Everywhere,
+        Some(word) => Elsewhere::At(word),
+    }
+}
+
 fn host_for_plans(args: &HostArgs) -> HostConfig {
     let mut host = host(args);
-    let is_any = |provider: &String| provider.eq_ignore_ascii_case("any");
     let is_own = host.memory.is_some() || host.available.is_some();
-    if is_own || host.provider.as_ref().is_some_and(is_any) {
+    if is_own || elsewhere(args) == Elsewhere::Everywhere {
         host.provider = None;
         if host.instance.is_none() {
             host.region = None;

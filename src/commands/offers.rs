@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
-use crate::host::{Machine, Money, Scope, in_scope};
+use crate::host::{LookupError, Machine, Money, Scope, in_scope};
 use crate::plan::ladder::Offer;
+
+use super::asked::{Elsewhere, elsewhere};
 
 /// Millionths in a whole.
 const WHOLE: u128 = 1_000_000;
@@ -22,38 +24,36 @@ pub(super) struct Market {
 impl Market {
     /// Every machine that may be compared with this one: of its provider, region and
     /// architecture, unless others are asked for.
-    pub(super) fn new(machine: &Machine, args: &HostArgs) -> Self {
-        let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
-        let asked = args.provider.as_deref();
-        let everywhere = asked.is_some_and(|provider| provider.eq_ignore_ascii_case("any"));
-        let scope = Scope {
-            provider: if everywhere {
-                None
-            } else {
-                machine.provider.as_deref().or(asked)
-            },
-            region: if everywhere || machine.provider.is_none() {
-                args.region.as_deref()
-            } else {
-                machine.region.as_deref()
-            },
-            arch,
+    ///
+    /// # Errors
+    ///
+    /// When the provider or the region that is asked for is unknown.
+    pub(super) fn new(machine: &Machine, args: &HostArgs) -> Result<Self, LookupError> {
+        let region = args.region.as_deref();
+        let (provider, region) = match (machine.provider.as_deref(), elsewhere(args)) {
+            (_, Elsewhere::Everywhere) => (None, region),
+            (Some(own), _) => (Some(own), machine.region.as_deref()),
+            (None, Elsewhere::At(provider)) => (Some(provider), region),
+            (None, Elsewhere::Unsaid) => {
+                let note = "no price list for a machine of one's own: --provider NAME, or any, \
+                            says where to look for others";
+                return Ok(Self {
+                    machines: Vec::new(),
+                    notes: vec![note.to_owned()],
+                });
+            }
         };
-        let mut notes = Vec::new();
-        if machine.provider.is_none() && asked.is_none() {
-            notes.push(
-                "no price list for a machine of one's own: --provider NAME, or any, says where to \
-                 look for others"
-                    .to_owned(),
-            );
-            return Self {
-                machines: Vec::new(),
-                notes,
-            };
-        }
-        let mut machines = in_scope(scope);
+        let arch = machine.arch.as_deref().filter(|arch| *arch != "any");
+        let mut machines = in_scope(Scope {
+            provider,
+            region,
+            arch,
+        })?;
         machines.retain(|machine| monthly(machine).is_some());
-        Self { machines, notes }
+        Ok(Self {
+            machines,
+            notes: Vec::new(),
+        })
     }
 
     /// Those whose prices can be compared, in the currency of the machine that was asked about or

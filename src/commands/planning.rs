@@ -41,6 +41,8 @@ pub(super) fn plan<T>(
     sources: &mut Sources,
     then: impl FnOnce(Planned<'_>, &mut Sources) -> Result<T, Vec<Finding>>,
 ) -> Result<T, Vec<Finding>> {
+    let market = Market::new(&target.machine, ask.host);
+    let mut market = market.map_err(|error| vec![error.into()])?;
     let matched = ask.usage.map(|usage| measured::matched(usage, loaded));
     if let Some(matched) = &matched {
         measured::believe(matched, loaded);
@@ -73,7 +75,6 @@ pub(super) fn plan<T>(
     let deadline = Instant::now() + ask.choice.deadline;
     let mut stop = || Instant::now() >= deadline;
     let mut ways = ways(&plans, allowed, &mut stop).map_err(one)?;
-    let mut market = Market::new(&target.machine, ask.host);
     let notes = std::mem::take(&mut market.notes);
     let compared = market.offers(&target.machine, ask.ladder);
     let offers = compared.machines;

@@ -296,7 +296,7 @@ mod tests {
         );
         assert_eq!(
             ask("large", None, Some("wset")),
-            "no region of south is called `wset`; the catalogue has east, west, pole"
+            "no region of south is called `wset`; did you mean `west`? the catalogue has east, west, pole"
         );
         assert_eq!(
             ask("small", None, Some("moon")),
@@ -308,7 +308,7 @@ mod tests {
     fn a_wrong_provider_is_told_from_a_wrong_name() {
         assert_eq!(
             ask("large", Some("soth"), None),
-            "no provider is called `soth`; the catalogue has north, south"
+            "no provider is called `soth`; did you mean `south`? the catalogue has north, south"
         );
         assert_eq!(
             ask("large", Some("north"), None),

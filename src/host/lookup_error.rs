@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::finding::Finding;
+use crate::near::nearest;
 
 /// Why a name, a provider or a region leads to no machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -191,8 +192,20 @@ impl LookupError {
                     .collect();
                 format!("say which: {}", or(&words))
             }
-            Self::UnknownProvider { known, .. } | Self::UnknownRegion { known, .. } => {
-                format!("the catalogue has {}", known.join(", "))
+            Self::UnknownProvider {
+                provider: word,
+                known,
+            }
+            | Self::UnknownRegion {
+                region: word,
+                known,
+                ..
+            } => {
+                let all = format!("the catalogue has {}", known.join(", "));
+                match nearest(word, known.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean `{near}`? {all}"),
+                    None => all,
+                }
             }
         }
     }

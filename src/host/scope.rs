@@ -1,7 +1,8 @@
 //! What could take a machine's place: its neighbours on the price list.
 
-use super::catalogue::is_or_any;
-use super::region::{REGIONS, arch_key, default_region, provider_key};
+use super::catalogue::{in_region, lists_of};
+use super::lookup_error::LookupError;
+use super::region::{REGIONS, arch_key, default_region};
 use super::row::{Fields, Row, rows};
 use super::{Machine, Status};
 
@@ -17,18 +18,23 @@ pub struct Scope<'a> {
 }
 
 /// Every machine that is still sold by a provider in a region, with that architecture.
-/// Words that are unknown match nothing.
-pub fn in_scope(scope: Scope<'_>) -> Vec<Machine> {
-    fields_in(scope).map(|fields| fields.machine()).collect()
+///
+/// # Errors
+///
+/// When the provider or the region is unknown.
+pub fn in_scope(scope: Scope<'_>) -> Result<Vec<Machine>, LookupError> {
+    let fields = fields_in(scope)?;
+    Ok(fields.map(|fields| fields.machine()).collect())
 }
 
 /// The machine in scope with the lowest monthly price that `fits` says yes to; among equals the
-/// one with the least memory, then the first by name. Machines without a price are no answer.
+/// one with the least memory, then the first by name. Machines without a price are no answer,
+/// and a provider or region that is unknown has none.
 ///
 /// The scope has to have one currency, which every provider's has.
 pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Option<Machine> {
     let mut best = None;
-    for fields in fields_in(scope) {
+    for fields in fields_in(scope).ok()? {
         let Some(monthly) = fields.monthly() else {
             continue;
         };
@@ -43,19 +49,18 @@ pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Opt
     best.map(|(_, machine)| machine)
 }
 
-fn fields_in(scope: Scope<'_>) -> impl Iterator<Item = Fields> {
-    let provider = scope.provider.map(provider_key);
+fn fields_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Fields>, LookupError> {
+    let of_provider = lists_of(REGIONS, scope.provider)?;
+    let lists = match scope.region {
+        Some(region) => in_region(&of_provider, region, scope.provider)?,
+        None => of_provider
+            .into_iter()
+            .filter(|list| default_region(REGIONS, list.provider) == Some(list.name))
+            .collect(),
+    };
     let arch = scope.arch.map(arch_key);
-    REGIONS
-        .iter()
-        .filter(move |list| is_or_any(provider, list.provider))
-        .filter(move |list| match scope.region {
-            Some(region) => list.name.eq_ignore_ascii_case(region),
-            None => default_region(REGIONS, list.provider) == Some(list.name),
-        })
-        .flat_map(rows)
-        .map(Row::fields)
-        .filter(move |row| row.status() == Status::Offered && runs_on(row.arch(), arch))
+    let fields = lists.into_iter().flat_map(rows).map(Row::fields);
+    Ok(fields.filter(move |row| row.status() == Status::Offered && runs_on(row.arch(), arch)))
 }
 
 /// Whether images of this architecture run there; `any` stands for a machine whose own is not known.
@@ -83,8 +88,9 @@ mod tests {
 
     #[test]
     fn the_scope_of_a_machine_is_what_could_replace_it() {
-        let names = |machines: Vec<Machine>| -> BTreeSet<String> {
+        let names = |machines: Result<Vec<Machine>, LookupError>| -> BTreeSet<String> {
             machines
+                .unwrap()
                 .into_iter()
                 .map(|machine| machine.name.into_owned())
                 .collect()
@@ -102,8 +108,15 @@ mod tests {
         let hetzner = names(in_scope(scope(Some("hetzner"), None, None)));
         assert!(hetzner.contains("CX23") && hetzner.contains("CAX11"));
         assert!(!hetzner.contains("CX22"), "it is no longer sold");
-        assert!(in_scope(scope(Some("nobody"), None, None)).is_empty());
-        assert!(in_scope(scope(Some("aws"), Some("nowhere"), None)).is_empty());
+        assert!(matches!(
+            in_scope(scope(Some("nobody"), None, None)),
+            Err(LookupError::UnknownProvider { .. })
+        ));
+        assert!(matches!(
+            in_scope(scope(Some("aws"), Some("nowhere"), None)),
+            Err(LookupError::UnknownRegion { .. })
+        ));
+        assert_eq!(cheapest(scope(Some("nobody"), None, None), |_| true), None);
     }
 
     #[test]
@@ -118,7 +131,7 @@ mod tests {
         // The same by sorting everything.
         for gib in 0..64 {
             let memory = gib << 30;
-            let mut all = in_scope(aws);
+            let mut all = in_scope(aws).unwrap();
             all.retain(|machine| machine.memtotal >= memory);
             let by_price = |machine: &Machine| {
                 (
@@ -141,7 +154,7 @@ mod tests {
     #[test]
     fn a_provider_has_one_currency() {
         for list in REGIONS {
-            let of_it = in_scope(scope(Some(list.provider), Some(list.name), None));
+            let of_it = in_scope(scope(Some(list.provider), Some(list.name), None)).unwrap();
             let currencies: BTreeSet<_> = of_it
                 .iter()
                 .filter_map(|m| Some(m.price.as_ref()?.currency.clone()))

@@ -75,3 +75,41 @@ fn an_error_that_no_plan_mends_is_said() {
     let errors = json["targets"][0]["errors"].as_array().unwrap();
     assert_eq!(errors.len(), 1, "{errors:?}");
 }
+
+#[test]
+fn a_provider_or_region_that_nobody_has_is_an_error() {
+    let compose = "services: {a: {image: nginx, mem_limit: 1g}}\n";
+    for verb in ["plan", "trim"] {
+        let run = |options: &str| {
+            budget(&format!("{verb} --memory 4g {options}"))
+                .compose(compose)
+                .run()
+        };
+        for (options, id, near) in [
+            ("--provider hetzer", "unknown-provider", "hetzner"),
+            ("--provider hetzner --region uss", "unknown-region", "us"),
+            (
+                "--provider any --region eu-centrl-1",
+                "unknown-region",
+                "eu-central-1",
+            ),
+        ] {
+            let said = run(options);
+            assert_eq!(said.code, 2, "{options}: {said}");
+            assert!(
+                said.stderr.contains(&format!("error[{id}]")),
+                "{options}: {said}"
+            );
+            let question = format!("did you mean `{near}`?");
+            assert!(said.stderr.contains(&question), "{options}: {said}");
+        }
+        for options in [
+            "--provider Hetzner",
+            "--provider ANY",
+            "--provider any --region eu",
+        ] {
+            let said = run(options);
+            assert_eq!(said.code, 0, "{options}: {said}");
+        }
+    }
+}
