@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use crate::cli::{ComposeArgs, ExplainArgs};
 use crate::compose;
 use crate::finding::Finding;
-use crate::host::{self, Machine, Query};
+use crate::host::{self, LookupError, Machine, Query};
 use crate::knowledge::{Context, look_up};
 use crate::near::nearest;
 use crate::output::explain::{self, ServicePage};
@@ -67,18 +67,19 @@ fn named(
     let own = own
         .into_iter()
         .find(|(name, _)| name.eq_ignore_ascii_case(&args.what));
-    let machine = match own {
-        Some((_, machine)) => Some(machine.clone()),
+    let found = match own {
+        Some((_, machine)) => Ok(machine.clone()),
         None => host::find(&Query {
             name: args.what.clone(),
             provider: args.host.provider.clone(),
             region: args.host.region.clone(),
-        })
-        .ok(),
+        }),
     };
-    match machine {
-        Some(machine) => Ok(explain::machine(&machine, session.prose_width())),
-        None => Err(nothing(&args.what, &asked, loaded)),
+    match found {
+        Ok(machine) => Ok(explain::machine(&machine, session.prose_width())),
+        // It may have been meant for a rule or a service.
+        Err(LookupError::Unknown { .. }) => Err(nothing(&args.what, &asked, loaded)),
+        Err(error) => Err(vec![error.into()]),
     }
 }
 

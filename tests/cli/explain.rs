@@ -131,3 +131,35 @@ fn a_client_in_a_servers_image_is_no_server() {
         .json();
     assert_eq!(report["targets"][0]["findings"], serde_json::json!([]));
 }
+
+#[test]
+fn a_machine_that_is_not_sold_there_is_still_a_machine() {
+    for (options, id, message) in [
+        ("t3.small --region nope", "unknown-region", "`nope`"),
+        (
+            "t3.small --provider hetzner",
+            "unknown-instance",
+            "it is a machine of aws",
+        ),
+        (
+            "t3.small --provider hetzer",
+            "unknown-provider",
+            "did you mean `hetzner`?",
+        ),
+        (
+            "CX23 --region us",
+            "unknown-instance",
+            "has no price in region `us`",
+        ),
+    ] {
+        let said = budget(&format!("explain {options}")).run();
+        assert_eq!(said.code, 2, "{options}: {said}");
+        assert!(
+            said.stderr.contains(&format!("error[{id}]")),
+            "{options}: {said}"
+        );
+        assert!(said.stderr.contains(message), "{options}: {said}");
+    }
+    let said = budget("explain t3.smal --region nope").run();
+    assert!(said.stderr.contains("error[nothing-to-explain]"), "{said}");
+}
