@@ -219,3 +219,15 @@ fn too_many_workers_are_shown_beside_the_limit() {
         json!({"file": "compose.yaml", "line": 4, "column": 23})
     );
 }
+
+#[test]
+fn an_integer_that_is_read_as_nothing_can_be_accepted() {
+    let compose = "services:\n  a:\n    image: a\n    mem_limit: 9223372036854775808 # budget: ignore=memory-integer-is-zero,no-memory-limit a test\n";
+    let said = budget("check --memory 4g --unlimited allow")
+        .compose(compose)
+        .run();
+    assert!(!said.stdout.contains("unknown-rule"), "{said}");
+    assert!(!said.stdout.contains("error["), "{said}");
+    let said = budget("explain memory-integer-is-zero").run();
+    assert_eq!(said.code, 0, "{said}");
+}

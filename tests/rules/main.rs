@@ -7,6 +7,7 @@
 )]
 
 mod forms;
+mod ids;
 
 use std::fmt::Write as _;
 use std::fs;
