@@ -192,6 +192,33 @@ impl Span {
     }
 }
 
+/// The text of a file: UTF-8, or UTF-16 with a byte order mark, as go-yaml reads it and as older
+/// shells of Windows write it.
+/// <https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding>
+///
+/// # Errors
+///
+/// What can be read of it, and how many bytes that is.
+pub fn decoded(bytes: Vec<u8>) -> Result<String, (String, usize)> {
+    let utf16 = match *bytes {
+        [0xFF, 0xFE, ..] => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),
+        [0xFE, 0xFF, ..] => Some(u16::from_be_bytes as fn([u8; 2]) -> u16),
+        _ => None,
+    };
+    if let Some(unit) = utf16 {
+        let units = bytes[2..]
+            .chunks_exact(2)
+            .map(|pair| unit([pair[0], pair[1]]));
+        let text: Result<String, _> = char::decode_utf16(units).collect();
+        return text.map_err(|_| (String::new(), 0));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let readable = String::from_utf8_lossy(&error.as_bytes()[..valid]);
+        (readable.into_owned(), valid)
+    })
+}
+
 fn offset_u32(offset: usize) -> u32 {
     u32::try_from(offset).expect("sources are capped below 4 GiB when they are read")
 }

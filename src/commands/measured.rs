@@ -1,6 +1,7 @@
 //! What containers were seen to take, as somebody has measured it.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
@@ -11,7 +12,7 @@ use crate::host::{Evidence, Machine};
 use crate::relations::{Group, groups};
 use crate::report::{MeasuredReport, UnmatchedReport, UsageReport};
 use crate::settings::Target;
-use crate::source::Sources;
+use crate::source::{Sources, decoded};
 use crate::stack::Stack;
 use crate::usage::{self, Matched, Observed, Usage, WIDENED};
 
@@ -33,40 +34,47 @@ pub(super) fn read(
         let message = format!("cannot read {}: {error}", path.display());
         vec![Finding::error("cannot-read", message)]
     };
-    let mut bytes = Vec::new();
-    let source = if path == Path::new("-") {
+    let name = if path == Path::new("-") {
         let mut requests = targets.iter().flat_map(|target| &target.stacks);
         if requests.any(|request| request.files.iter().any(|file| file == "-")) {
             let message = "standard input is to be both a Compose file and what was measured";
             let finding = Finding::error("stdin-twice", message);
             return Err(vec![finding.help("write one of them to a file")]);
         }
-        io::stdin()
-            .take(LONGEST)
-            .read_to_end(&mut bytes)
-            .map_err(refuse)?;
-        sources.add("standard input", text(&bytes))
+        "standard input".into()
     } else {
-        let file = std::fs::File::open(path).map_err(refuse)?;
-        file.take(LONGEST).read_to_end(&mut bytes).map_err(refuse)?;
-        sources.add_file(path, path.to_string_lossy(), text(&bytes))
+        path.to_string_lossy()
+    };
+    let read = if path == Path::new("-") {
+        whole(io::stdin())
+    } else {
+        File::open(path).and_then(whole)
+    };
+    let Some(bytes) = read.map_err(refuse)? else {
+        let message = format!("{name} is larger than {} MiB", LONGEST >> 20);
+        let finding = Finding::error("cannot-read", message);
+        return Err(vec![
+            finding.help("fewer samples say as much: one in a minute is enough"),
+        ]);
+    };
+    let Ok(text) = decoded(bytes) else {
+        let finding = Finding::error("bad-usage", format!("{name} is no text"));
+        return Err(vec![finding.help("save it as UTF-8")]);
+    };
+    let source = if path == Path::new("-") {
+        sources.add(name, text)
+    } else {
+        sources.add_file(path, name, text)
     };
     usage::read(source, sources).map(Some)
 }
 
-/// The text of a file. Older shells of Windows write UTF-16 where output is sent to a file:
-/// <https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding>
-fn text(bytes: &[u8]) -> String {
-    let units = |of: fn([u8; 2]) -> u16| {
-        let pairs = bytes[2..].chunks_exact(2);
-        let units: Vec<u16> = pairs.map(|pair| of([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
-    }
+/// All that there is to read; none where that is too much, so that no part is taken for the whole.
+fn whole(reader: impl io::Read) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let length = reader.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    let is_whole = u64::try_from(length).is_ok_and(|length| length <= LONGEST);
+    Ok(is_whole.then_some(bytes))
 }
 
 /// What was measured of the stacks of a target.

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::finding::Finding;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{SourceId, Sources, Span, decoded};
 
 use super::path::relative;
 
@@ -88,7 +88,7 @@ fn keep(
         Some(file) => sources.add_file(file, shown, text),
         None => sources.add(shown, text),
     };
-    match text(bytes) {
+    match decoded(bytes) {
         Ok(text) => Ok(add(text)),
         Err((readable, position)) => {
             // Keep what can be read, so that the place can be shown.
@@ -101,26 +101,4 @@ fn keep(
             )
         }
     }
-}
-
-/// UTF-8, or UTF-16 with a byte order mark, as go-yaml reads it.
-fn text(bytes: Vec<u8>) -> Result<String, (String, usize)> {
-    let utf16 = match *bytes {
-        [0xFF, 0xFE, ..] => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),
-        [0xFE, 0xFF, ..] => Some(u16::from_be_bytes as fn([u8; 2]) -> u16),
-        _ => None,
-    };
-    if let Some(unit) = utf16 {
-        let units = bytes[2..]
-            .chunks_exact(2)
-            .map(|pair| unit([pair[0], pair[1]]));
-        let text: Result<String, _> = char::decode_utf16(units).collect();
-        return text.map_err(|_| (String::new(), 0));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let mut bytes = error.into_bytes();
-        bytes.truncate(valid);
-        (String::from_utf8(bytes).expect("valid up to here"), valid)
-    })
 }
