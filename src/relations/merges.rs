@@ -2,6 +2,7 @@
 
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
+use crate::knowledge::reference::Reference;
 use crate::stack::{Service, Stack};
 use crate::yaml::Node;
 
@@ -24,11 +25,26 @@ pub struct Merge {
     pub source: &'static str,
 }
 
-/// Stores with numbered databases in one server.
-const REDIS: [&str; 3] = ["redis", "valkey", "keydb"];
+/// Families of stores with numbered databases in one server, and who says so. What Redis Stack
+/// adds to that searches the first database only, so it is none of them.
+const STORES: [(&str, &str); 3] = [
+    ("redis", "https://redis.io/docs/latest/commands/select/"),
+    ("valkey", "https://valkey.io/commands/select/"),
+    ("keydb", "https://docs.keydb.dev/docs/commands/"),
+];
 
-/// Servers that hold several databases.
-const SQL: [&str; 3] = ["postgres", "mysql", "mariadb"];
+/// Families of servers that hold several databases, and who says so.
+const SERVERS: [(&str, &str); 3] = [
+    (
+        "postgres",
+        "https://www.postgresql.org/docs/current/manage-ag-overview.html",
+    ),
+    (
+        "mysql",
+        "https://dev.mysql.com/doc/refman/8.4/en/creating-database.html",
+    ),
+    ("mariadb", "https://mariadb.com/kb/en/create-database/"),
+];
 
 /// Everything that could be merged. `family` says what is known of the service at a place.
 pub fn merges(
@@ -37,11 +53,15 @@ pub fn merges(
     context: &mut Context<'_>,
 ) -> Vec<Merge> {
     let mut merges = Vec::new();
-    for name in REDIS {
-        merges.extend(stores(&of_family(stack, name, family), context));
+    for (name, source) in STORES {
+        for alike in alike(&of_family(stack, name, family)) {
+            merges.push(stores(&alike, source, context));
+        }
     }
-    for name in SQL {
-        merges.extend(servers(&of_family(stack, name, family), name));
+    for (name, source) in SERVERS {
+        for alike in alike(&of_family(stack, name, family)) {
+            merges.push(servers(&alike, name, source));
+        }
     }
     merges.extend(beat(stack, context));
     merges
@@ -59,24 +79,55 @@ fn of_family<'s>(
         .collect()
 }
 
-/// Two stores that both have room for another's data in a database of its own.
-fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
-    let mut alike: Vec<&Service> = Vec::new();
-    for service in services {
-        if alike
-            .first()
-            .is_none_or(|first| image(first) == image(service))
-        {
-            alike.push(service);
+/// Those of one image and major version, wherever they stand, as far as there are several.
+fn alike<'s>(services: &[&'s Service]) -> Vec<Vec<&'s Service>> {
+    let mut groups: Vec<(Version<'s>, Vec<&Service>)> = Vec::new();
+    for &service in services {
+        let Some(version) = service.image.as_deref().map(Version::of) else {
+            continue;
+        };
+        match groups.iter_mut().find(|(known, _)| *known == version) {
+            Some((_, group)) => group.push(service),
+            None => groups.push((version, vec![service])),
         }
     }
-    let has_modules = |service: &&Service| image(service).is_some_and(|it| it.contains("stack"));
-    if alike.len() < 2 || alike.iter().any(has_modules) {
-        return None;
+    let groups = groups.into_iter().map(|(_, group)| group);
+    groups.filter(|group| group.len() > 1).collect()
+}
+
+/// Which server an image holds.
+#[derive(PartialEq, Eq)]
+struct Version<'a> {
+    image: &'a str,
+    /// The number that its tag begins with, such as the 16 of `16.1-alpine`; else the tag, or what
+    /// stands for it.
+    number: &'a str,
+}
+
+impl<'a> Version<'a> {
+    fn of(image: &'a str) -> Self {
+        let reference = Reference::parse(image);
+        let tag = reference.tag.unwrap_or(match image.split_once('@') {
+            Some((_, digest)) => digest,
+            None => "latest",
+        });
+        let end = tag.find(|it: char| !it.is_ascii_digit());
+        let number = match &tag[..end.unwrap_or(tag.len())] {
+            "" => tag,
+            number => number,
+        };
+        Self {
+            image: reference.name,
+            number,
+        }
     }
+}
+
+/// Stores that all have room for another's data in a database of its own.
+fn stores(alike: &[&Service], source: &'static str, context: &mut Context<'_>) -> Merge {
     let mut policies: Vec<Option<String>> = Vec::new();
     let mut persists: Vec<bool> = Vec::new();
-    for service in &alike {
+    for service in alike {
         let facts = Facts::gather(service, context);
         let option = |name: &str| {
             let mut invocations = facts.invocations.iter();
@@ -118,7 +169,7 @@ fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
     if persists.iter().any(|persists| *persists) {
         breaks.push(format!("a snapshot needs room for the data of {all} again"));
     }
-    Some(Merge {
+    Merge {
         id: format!("merge:{}", names.join("+")),
         why: format!(
             "one server holds the data of {} in databases of their own",
@@ -132,30 +183,15 @@ fn stores(services: &[&Service], context: &mut Context<'_>) -> Option<Merge> {
         into,
         services: names,
         breaks,
-        source: "https://redis.io/docs/latest/commands/select/",
-    })
+        source,
+    }
 }
 
 /// Several servers of one kind and version.
-fn servers(services: &[&Service], family: &str) -> Option<Merge> {
-    let first = services.first()?;
-    let major = |service: &Service| -> Option<String> {
-        let image = image(service)?;
-        let (name, tag) = image.rsplit_once(':')?;
-        let number: String = tag.chars().take_while(char::is_ascii_digit).collect();
-        (!number.is_empty()).then(|| format!("{name}:{number}"))
-    };
-    let version = major(first)?;
-    let names: Vec<String> = services
-        .iter()
-        .filter(|service| major(service).as_ref() == Some(&version))
-        .map(|service| service.name.clone())
-        .collect();
-    if names.len() < 2 {
-        return None;
-    }
+fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
+    let names: Vec<String> = alike.iter().map(|service| service.name.clone()).collect();
     let into = names[0].clone();
-    Some(Merge {
+    Merge {
         id: format!("merge:{}", names.join("+")),
         why: format!("one {family} server holds several databases"),
         change: format!(
@@ -170,8 +206,8 @@ fn servers(services: &[&Service], family: &str) -> Option<Merge> {
         ],
         services: names,
         into,
-        source: "https://www.postgresql.org/docs/current/manage-ag-overview.html",
-    })
+        source,
+    }
 }
 
 /// Celery's scheduler inside its worker.
@@ -254,8 +290,8 @@ mod tests {
             list: &|_| Vec::new(),
         };
         let family = |at: usize| {
-            let image = stack.services[at].image.as_deref()?;
-            Some(image.split(':').next()?.to_owned())
+            let image = Reference::parse(stack.services[at].image.as_deref()?);
+            Some(image.last().to_owned())
         };
         merges(&stack, &family, &mut context)
     }
@@ -295,6 +331,48 @@ mod tests {
         assert_eq!(of(stack(&text("16-alpine")))[0].services, ["a", "b"]);
         assert_eq!(of(stack(&text("15"))), []);
         assert_eq!(of(stack(&text("latest"))), []);
+    }
+
+    #[test]
+    fn every_pair_of_a_family_is_found_whatever_stands_before_it() {
+        let named = |images: &[&str]| {
+            let services = images.iter().enumerate();
+            let lines: Vec<String> = services
+                .map(|(at, image)| format!("  s{at}: {{image: '{image}'}}\n"))
+                .collect();
+            let found = of(stack(&format!("services:\n{}", lines.concat()))).into_iter();
+            found.map(|one| (one.id, one.source)).collect::<Vec<_>>()
+        };
+        let ids = |images: &[&str]| {
+            let found = named(images).into_iter();
+            found.map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&["redis:6", "redis:7", "redis:7"]), ["merge:s1+s2"]);
+        assert_eq!(
+            ids(&["redis:6", "redis:7", "redis:6.2-alpine", "redis:7"]),
+            ["merge:s0+s2", "merge:s1+s3"]
+        );
+        assert_eq!(ids(&["redis", "docker.io/library/redis"]), ["merge:s0+s1"]);
+        assert_eq!(ids(&["redis@sha256:01", "redis@sha256:02"]), [""; 0]);
+        assert_eq!(
+            ids(&["registry.corp/stack/redis:7", "registry.corp/stack/redis:7"]),
+            ["merge:s0+s1"],
+            "a folder of that name is no Redis Stack"
+        );
+        assert_eq!(
+            ids(&["redis/redis-stack:7", "redis/redis-stack:7"]),
+            [""; 0]
+        );
+        for (image, host) in [
+            ("postgres:16", "www.postgresql.org"),
+            ("mysql:8.4", "dev.mysql.com"),
+            ("mariadb:11", "mariadb.com"),
+            ("redis:7", "redis.io"),
+            ("valkey/valkey:8", "valkey.io"),
+        ] {
+            let (_, source) = named(&["app", image, image]).remove(0);
+            assert!(source.starts_with(&format!("https://{host}/")), "{source}");
+        }
     }
 
     #[test]
