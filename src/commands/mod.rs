@@ -5,6 +5,7 @@ mod beside;
 mod check;
 mod completions;
 mod deliver;
+mod edited;
 mod expected;
 mod explain;
 mod grounds;

@@ -16,6 +16,7 @@ use crate::source::{SourceId, Sources};
 
 use super::asked;
 use super::deliver::Staged;
+use super::edited::{Edited, edit};
 use super::loaded::Loaded;
 use super::measured;
 use super::named;
@@ -272,56 +273,17 @@ impl Trim<'_> {
         files.sort_unstable();
         files.dedup();
         let runbook = self.stage_runbook(wanted, Written::InPlace)?;
-        let path = |source: SourceId| PathBuf::from(sources.get(source).path());
-        let staged = files
+        let files = files
             .iter()
-            .map(|&source| {
-                let text = patch::edited(source, sources, &edits);
-                stage(&path(source), text.as_bytes())
-            })
-            .collect::<Result<Vec<Staged>, _>>()?;
-        let mut changed: Vec<SourceId> = Vec::new();
-        let mut result = Ok(());
-        for (&source, staged) in files.iter().zip(staged) {
-            // One that failed half-way may be changed too.
-            changed.push(source);
-            result = commit(&path(source), staged);
-            if result.is_err() {
-                break;
-            }
-        }
-        let result =
-            result.and_then(|()| self.prove(&self.target.stacks[0], &mut io::empty(), wanted));
-        if let Err(mut wrong) = result {
-            // Files that do not do together what they should are not left behind.
-            let put_back = |source: SourceId| {
-                let text = sources.get(source).text().as_bytes();
-                let is_as_before = std::fs::read(path(source)).is_ok_and(|now| now == text);
-                let put_back =
-                    || stage(&path(source), text).and_then(|old| commit(&path(source), old));
-                is_as_before || put_back().is_ok()
-            };
-            let left: Vec<&str> = changed
-                .iter()
-                .filter(|&&source| !put_back(source))
-                .map(|&source| sources.get(source).path())
-                .collect();
-            if !left.is_empty() {
-                let message = format!(
-                    "{} may be changed, and could not be put back",
-                    left.join(", ")
-                );
-                wrong.push(Finding::error("left-changed", message));
-            }
-            return Err(wrong);
-        }
+            .map(|&source| Edited::new(source, &edits, sources))
+            .collect::<Result<Vec<Edited<'_>>, _>>()?;
+        edit(&files, || {
+            self.prove(&self.target.stacks[0], &mut io::empty(), wanted)
+        })?;
         if let Some((path, staged)) = runbook {
             commit(path, staged)?;
         }
-        let names: Vec<&str> = files
-            .iter()
-            .map(|&source| sources.get(source).path())
-            .collect();
+        let names: Vec<&str> = files.iter().map(|file| file.shown).collect();
         let what = format!("edited {}", names.join(", "));
         Ok(self.did(&what, wanted, Written::InPlace))
     }

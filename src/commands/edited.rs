@@ -1,0 +1,178 @@
+//! The stack's own files, edited: all of them or none.
+
+use std::fs;
+use std::path::Path;
+
+use crate::finding::{Edit, Finding};
+use crate::patch;
+use crate::source::{SourceId, Sources, decoded};
+
+use super::deliver::Staged;
+use super::overwrite::{cannot_write, commit, stage};
+
+/// A file that is to be edited.
+#[derive(Debug)]
+pub(super) struct Edited<'s> {
+    /// Where it is.
+    path: &'s Path,
+    /// Its path as it is shown.
+    pub(super) shown: &'s str,
+    /// What it holds as long as nothing is edited.
+    before: Vec<u8>,
+    /// What it is to hold.
+    after: String,
+}
+
+impl<'s> Edited<'s> {
+    /// The file with its part of the edits.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not hold any more what the edits were made for.
+    pub(super) fn new(
+        source: SourceId,
+        edits: &[Edit],
+        sources: &'s Sources,
+    ) -> Result<Self, Vec<Finding>> {
+        let read = sources.get(source);
+        let path = read.file().expect("standard input is refused before");
+        let before = fs::read(path).map_err(|error| vec![cannot_write(path, &error)])?;
+        let edited = Self {
+            path,
+            shown: read.path(),
+            before,
+            after: patch::edited(source, sources, edits),
+        };
+        if decoded(edited.before.clone()).as_deref() == Ok(read.text()) {
+            Ok(edited)
+        } else {
+            Err(vec![edited.changed()])
+        }
+    }
+
+    fn is_as_before(&self) -> bool {
+        fs::read(self.path).is_ok_and(|now| now == self.before)
+    }
+
+    fn changed(&self) -> Finding {
+        let message = format!(
+            "{} was changed by somebody else after it was read",
+            self.shown
+        );
+        Finding::error("changed-meanwhile", message).help("run it again, for what is there now")
+    }
+
+    fn put_back(&self) -> bool {
+        let put_back = || stage(self.path, &self.before).and_then(|old| commit(self.path, old));
+        self.is_as_before() || put_back().is_ok()
+    }
+}
+
+/// Writes all files, and sees whether they do what they should.
+///
+/// # Errors
+///
+/// Where one cannot be written, was changed by somebody else, or they do not do together what they
+/// should; they are put back then.
+pub(super) fn edit(
+    files: &[Edited<'_>],
+    prove: impl FnOnce() -> Result<(), Vec<Finding>>,
+) -> Result<(), Vec<Finding>> {
+    let staged = files
+        .iter()
+        .map(|file| stage(file.path, file.after.as_bytes()))
+        .collect::<Result<Vec<Staged>, _>>()?;
+    // As late as possible: planning takes its time, and so does an editor's user.
+    let changed: Vec<Finding> = files
+        .iter()
+        .filter(|file| !file.is_as_before())
+        .map(Edited::changed)
+        .collect();
+    if !changed.is_empty() {
+        return Err(changed);
+    }
+    let mut written: Vec<&Edited<'_>> = Vec::new();
+    let mut result = Ok(());
+    for (file, staged) in files.iter().zip(staged) {
+        // One that failed half-way may be changed too.
+        written.push(file);
+        result = commit(file.path, staged);
+        if result.is_err() {
+            break;
+        }
+    }
+    let Err(mut wrong) = result.and_then(|()| prove()) else {
+        return Ok(());
+    };
+    // Files that do not do together what they should are not left behind.
+    let left: Vec<&str> = written
+        .iter()
+        .filter(|file| !file.put_back())
+        .map(|file| file.shown)
+        .collect();
+    if !left.is_empty() {
+        let message = format!(
+            "{} may be changed, and could not be put back",
+            left.join(", ")
+        );
+        wrong.push(Finding::error("left-changed", message));
+    }
+    Err(wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+
+    fn read(sources: &mut Sources, path: &Path) -> (SourceId, Vec<Edit>) {
+        let text = decoded(fs::read(path).unwrap()).unwrap();
+        let id = sources.add_file(path, "shown.yml", text);
+        let edit = Edit {
+            span: Span::new(id, 0, 1),
+            replacement: "2".to_owned(),
+        };
+        (id, vec![edit])
+    }
+
+    #[test]
+    fn what_somebody_else_has_changed_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b) = (folder.path().join("a.yml"), folder.path().join("b.yml"));
+        fs::write(&a, "1 a").unwrap();
+        fs::write(&b, "1 b").unwrap();
+        let mut sources = Sources::default();
+        let (first, mut edits) = read(&mut sources, &a);
+        let (second, others) = read(&mut sources, &b);
+        edits.extend(others);
+        let files = [first, second].map(|id| Edited::new(id, &edits, &sources).unwrap());
+        fs::write(&b, "1 mine").unwrap();
+        let refused = edit(&files, || Ok(())).unwrap_err();
+        assert_eq!(refused[0].id, "changed-meanwhile");
+        assert_eq!(fs::read_to_string(&a).unwrap(), "1 a");
+        assert_eq!(fs::read_to_string(&b).unwrap(), "1 mine");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+        let refused = Edited::new(second, &edits, &sources).unwrap_err();
+        assert_eq!(refused[0].id, "changed-meanwhile");
+    }
+
+    #[test]
+    fn what_does_not_do_is_put_back_byte_by_byte() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yml");
+        let bytes: Vec<u8> = [0xff, 0xfe]
+            .into_iter()
+            .chain("1 a".encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
+        fs::write(&path, &bytes).unwrap();
+        let mut sources = Sources::default();
+        let (id, edits) = read(&mut sources, &path);
+        let file = [Edited::new(id, &edits, &sources).unwrap()];
+        let prove = || Err(vec![Finding::error("not-as-planned", "no")]);
+        let refused = edit(&file, prove).unwrap_err();
+        assert_eq!(refused.len(), 1, "{refused:?}");
+        assert_eq!(fs::read(&path).unwrap(), bytes);
+        edit(&file, || Ok(())).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "2 a");
+    }
+}
