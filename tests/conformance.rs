@@ -31,6 +31,14 @@ struct Case {
     #[serde(default)]
     dirs: Vec<String>,
     expected: Expected,
+    engine: Option<Engine>,
+}
+
+/// What the Docker Engine was asked for when the containers were created.
+#[derive(serde::Deserialize)]
+struct Engine {
+    ok: bool,
+    services: Option<BTreeMap<String, Value>>,
 }
 
 #[derive(serde::Deserialize)]
@@ -198,6 +206,40 @@ fn printed(service: &Value) -> Value {
     Value::Object(fields)
 }
 
+/// Holds what was printed of the services that run against what an engine was asked for.
+fn asked_of_the_engine(engine: &Engine, output: &Value) -> Result<(), String> {
+    for (name, asked) in engine.services.iter().flatten() {
+        let mut services = output["services"].as_array().unwrap().iter();
+        let Some(found) = services.find(|service| service["name"] == **name) else {
+            return Err(format!("an engine was asked for `{name}`"));
+        };
+        let bytes = |key: &str| found[key].as_i64().unwrap_or(0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "Compose counts CPUs as a float of 32 bits"
+        )]
+        let nano_cpus = (found["cpus"].as_f64().unwrap_or(0.0) as f32 * 1e9) as i64;
+        let would_ask = json!({
+            "Memory": bytes("limit"),
+            "MemoryReservation": bytes("reservation"),
+            "MemorySwap": bytes("swap"),
+            "NanoCpus": nano_cpus,
+            "ShmSize": bytes("shm"),
+            "containers": found["count"],
+        });
+        for (key, value) in would_ask.as_object().unwrap() {
+            // Of no containers nothing else is asked.
+            if asked.get(key).is_some_and(|asked| asked != value) {
+                return Err(format!(
+                    "an engine is asked for {key} {} of `{name}`, and this is {value}",
+                    asked[key]
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn compare(case: &Case, answer: &Answer) -> Result<(), String> {
     let expected = &case.expected;
     if !expected.ok {
@@ -242,6 +284,9 @@ fn compare(case: &Case, answer: &Answer) -> Result<(), String> {
             output["project"],
             expected.project.as_deref().unwrap_or_default()
         ));
+    }
+    if let Some(engine) = case.engine.as_ref().filter(|engine| engine.ok) {
+        asked_of_the_engine(engine, &output)?;
     }
     let mut warnings: Vec<String> = expected
         .warnings
