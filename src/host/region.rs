@@ -5,7 +5,8 @@
 pub struct Region {
     /// The provider's key, such as `aws`.
     pub provider: &'static str,
-    /// The provider's name of the region, or what stands for all of them.
+    /// The provider's name of the region, or what stands for all that have the same prices:
+    /// `all`, or `default`, beside which others may cost more.
     pub name: &'static str,
     /// The rows, as `profiles/instances/README.md` describes them.
     pub(super) csv: &'static str,

@@ -181,7 +181,7 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
             .map(|sustained| format!(" ({sustained} sustained)"));
         machine.push(format!("{vcpus} vCPU{}", sustained.unwrap_or_default()));
     }
-    // The only region of a provider that has but one.
+    // It stands for every region with the provider's usual prices, and names none of them.
     if let Some(region) = host.region.as_ref().filter(|region| *region != "default") {
         machine.push(format!("region {}", visible(region)));
     }
