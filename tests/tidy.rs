@@ -203,6 +203,65 @@ fn every_room_has_a_line_and_a_paragraph() {
     assert_none(&complaints);
 }
 
+/// What stands in a folder, folders with a `/` behind them.
+fn names_in(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(root().join(folder)).expect("a folder can be read");
+    let mut names: Vec<String> = entries
+        .map(|entry| {
+            let path = entry.expect("a folder can be read").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let slash = if path.is_dir() { "/" } else { "" };
+            format!("{name}{slash}")
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_test_and_bench_is_on_the_page() {
+    let architecture = read(&root().join("ARCHITECTURE.md"));
+    let (_, page) = architecture
+        .split_once("## Tests\n")
+        .expect("the page has a part on tests");
+    let mut complaints = Vec::new();
+    let mut known = BTreeSet::new();
+    for (folder, prefix) in [("tests", ""), ("benches", "benches/")] {
+        for name in names_in(folder) {
+            if !page.contains(&format!("`{prefix}{name}`")) {
+                complaints.push(format!("ARCHITECTURE.md says nothing of {folder}/{name}"));
+            }
+            known.insert(format!("{prefix}{name}"));
+        }
+    }
+    let listed = page.lines().filter_map(|line| line.strip_prefix("- `"));
+    for name in listed.filter_map(|line| line.split('`').next()) {
+        if !known.contains(name) {
+            complaints.push(format!("ARCHITECTURE.md has tests/{name}, which is gone"));
+        }
+    }
+    assert_none(&complaints);
+}
+
+#[test]
+fn ci_has_one_version_of_a_tool() {
+    let pinned = read(&root().join(".ci/run"));
+    let version = pinned
+        .lines()
+        .find_map(|line| line.strip_prefix("deny_version="))
+        .expect(".ci/run pins cargo-deny");
+    let workflow = read(&root().join(".github/workflows/ci.yml"));
+    let wanted = format!("cargo-deny --version {version}");
+    let installs = workflow
+        .lines()
+        .filter(|line| line.contains("cargo install"));
+    let complaints: Vec<_> = installs
+        .filter(|line| !line.trim_end().ends_with(&wanted))
+        .map(|line| format!("ci.yml: {}, and .ci/run has {version}", line.trim()))
+        .collect();
+    assert_none(&complaints);
+}
+
 #[test]
 fn no_room_names_one_that_comes_after_it() {
     let mut complaints = Vec::new();
@@ -345,6 +404,12 @@ fn every_example_says_what_it_shows() {
         let folder = example.expect("a folder can be read").path();
         if folder.is_dir() && !folder.join("README.md").is_file() {
             complaints.push(format!("{} has no README.md", relative(&folder)));
+        }
+    }
+    let page = read(&root().join("examples/README.md"));
+    for name in names_in("examples") {
+        if name != "README.md" && !page.contains(&format!("`{name}`")) {
+            complaints.push(format!("examples/README.md says nothing of {name}"));
         }
     }
     assert_none(&complaints);
