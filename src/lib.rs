@@ -13,6 +13,7 @@ pub mod budget;
 pub mod cli;
 pub mod commands;
 pub mod compose;
+pub mod evidence;
 pub mod finding;
 pub mod host;
 pub mod knowledge;

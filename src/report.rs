@@ -24,8 +24,9 @@ pub use plan::{
 pub use planned::Planned;
 
 use crate::budget::{Reason, Verdict};
+use crate::evidence::Evidence;
 use crate::finding::Severity;
-use crate::host::{Evidence, Machine, Price};
+use crate::host::{Machine, Price};
 use crate::source::{Location, Sources};
 use crate::stack::{Memory, Service, Stack};
 

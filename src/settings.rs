@@ -23,6 +23,7 @@ pub use values::{cpus, currency, size};
 
 use crate::budget::Policy;
 use crate::compose::Request;
+use crate::evidence::Evidence;
 use crate::finding::{Finding, Severity};
 use crate::host::{self, CapacityMode, CapacityOptions, Machine, Query};
 use crate::knowledge::OwnFamily;
@@ -369,7 +370,7 @@ fn machine(
     if let Some(available) = host.available {
         let mut machine = Machine::own(OWN, available);
         machine.memtotal = available;
-        machine.memtotal_evidence = host::Evidence::Declared;
+        machine.memtotal_evidence = Evidence::Declared;
         return Ok(machine);
     }
     match target {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::evidence::Evidence;
 use crate::finding::Finding;
-use crate::host::Evidence;
 use crate::stack::{Service, Stack};
 
 use super::startup::Graph;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::budget::Expected;
+use crate::evidence::Evidence;
 use crate::finding::Finding;
-use crate::host::Evidence;
 use crate::knowledge::{self, Context, OwnFamily};
 use crate::settings::{ServiceKeys, Target};
 use crate::source::{SourceId, Sources};

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::budget::Part;
+use crate::evidence::Evidence;
 use crate::finding::Finding;
-use crate::host::{Evidence, Machine};
+use crate::host::Machine;
 use crate::knowledge::{self, Context, Match};
 use crate::plan::{Facts, Floor, Ground, settings_fit};
 use crate::relations::{self, Group, groups, needs, shares};

@@ -7,8 +7,9 @@ use std::path::Path;
 
 use crate::budget::{Expected, Size};
 use crate::cli::ChoiceArgs;
+use crate::evidence::Evidence;
 use crate::finding::Finding;
-use crate::host::{Evidence, Machine};
+use crate::host::Machine;
 use crate::relations::{Group, groups};
 use crate::report::{MeasuredReport, UnmatchedReport, UsageReport};
 use crate::settings::Target;

@@ -363,7 +363,7 @@ mod tests {
         let micro = find(&Query::named("t2.micro")).unwrap();
         assert_eq!(micro.nominal, 1024 << 20);
         assert_eq!(micro.memtotal, 949 << 20);
-        assert_eq!(micro.memtotal_evidence, crate::host::Evidence::Measured);
+        assert_eq!(micro.memtotal_evidence, crate::evidence::Evidence::Measured);
         assert_eq!(micro.memtotal_measured_on.as_deref(), Some("2025-12-10"));
         assert_eq!(
             (micro.vcpus, micro.baseline_percent),

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use crate::evidence::Evidence;
+
 mod allocatable;
 mod catalogue;
 mod listing;
@@ -74,24 +76,6 @@ pub enum Status {
     Offered,
     /// No longer; it can be named, but is never suggested.
     Discontinued,
-}
-
-/// How well a figure is known; the words are those of the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Evidence {
-    /// Measured on such a machine or service.
-    Measured,
-    /// Said by the user, in a file or on the command line.
-    Declared,
-    /// Said by the vendor's documents.
-    Documented,
-    /// Said by other users.
-    Reported,
-    /// Computed from a formula with a source.
-    Estimated,
-    /// A named default.
-    Assumed,
 }
 
 impl Machine {

@@ -6,10 +6,12 @@
 
 use std::sync::LazyLock;
 
+use crate::evidence::Evidence;
+
 use super::memtotal::{self, Hypervisor, MIB, Processor};
 use super::price::{Money, Price};
 use super::region::Region;
-use super::{Evidence, Machine, Status, Text};
+use super::{Machine, Status, Text};
 
 const CHECKED: &str = "the test `catalogue` reads every row";
 

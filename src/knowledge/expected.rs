@@ -1,6 +1,6 @@
 //! What one container will probably take, and why.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 use crate::stack::Service;
 
 use super::facts::{Context, Facts};

@@ -1,6 +1,6 @@
 //! A family of images that use memory alike.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 /// What is known of a family; sizes are bytes of one container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

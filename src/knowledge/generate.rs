@@ -102,11 +102,11 @@ fn table(profiles: &BTreeMap<String, (String, Profile)>) -> String {
     let mut names = BTreeMap::new();
     let mut text = String::from(
         "//! Written by the test `knowledge_table_is_current` from `profiles/images`.\n\n\
-         use crate::host::Evidence::{Documented, Estimated, Reported};\n\n\
+         use crate::evidence::Evidence::{Documented, Estimated, Reported};\n\n\
          use super::family::HostSizing::{No, Partly, Yes};\n\
          use super::family::Importance::{Core, Important, Optional};\n\
          use super::packed::{Cell, Key, Row};\n\n\
-         const fn cell(mib: u32, evidence: crate::host::Evidence, source: &'static str) -> Cell {\n    \
+         const fn cell(mib: u32, evidence: crate::evidence::Evidence, source: &'static str) -> Cell {\n    \
          Cell {\n        mib,\n        evidence,\n        source,\n    }\n}\n\n\
          /// Every family, by name.\n#[rustfmt::skip]\npub(super) const FAMILIES: &[Row] = &[\n",
     );

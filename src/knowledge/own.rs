@@ -1,6 +1,6 @@
 //! Families that a team adds, or puts in place of those that are built in.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::family::{Family, Figure, HostSizing, Importance};
 

@@ -4,7 +4,7 @@
 //! program starts, used or not. Here the compiler lays all text end to end instead, and a
 //! record says where its own begins, so that start-up pays for nothing.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::family::{Figure, HostSizing, Importance};
 use super::table;

@@ -1,12 +1,12 @@
 //! Written by the test `knowledge_table_is_current` from `profiles/images`.
 
-use crate::host::Evidence::{Documented, Estimated, Reported};
+use crate::evidence::Evidence::{Documented, Estimated, Reported};
 
 use super::family::HostSizing::{No, Partly, Yes};
 use super::family::Importance::{Core, Important, Optional};
 use super::packed::{Cell, Key, Row};
 
-const fn cell(mib: u32, evidence: crate::host::Evidence, source: &'static str) -> Cell {
+const fn cell(mib: u32, evidence: crate::evidence::Evidence, source: &'static str) -> Cell {
     Cell {
         mib,
         evidence,

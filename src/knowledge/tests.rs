@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::fixture::Fixture;
 use super::{By, Importance, OwnFamily, families};
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 fn family(lines: &str) -> String {
     let mut fixture = Fixture::service(lines);

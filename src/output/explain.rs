@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::budget::Size;
+use crate::evidence::Evidence;
 use crate::finding::Finding;
-use crate::host::{CapacityOptions, Evidence, Machine, allocatable};
+use crate::host::{CapacityOptions, Machine, allocatable};
 use crate::knowledge::families::By;
 use crate::knowledge::{Input, Known};
 use crate::report::PriceReport;

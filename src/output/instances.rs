@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 
+use crate::evidence::Evidence;
 use crate::host::{
-    CATALOGUE_DATE, CapacityOptions, Evidence, Filter, Machine, Money, Order, Status, allocatable,
+    CATALOGUE_DATE, CapacityOptions, Filter, Machine, Money, Order, Status, allocatable,
 };
 
 mod markdown;

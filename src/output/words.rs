@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use crate::budget::{Ratio, Size, Verdict};
+use crate::evidence::Evidence;
 use crate::finding::Severity;
-use crate::host::Evidence;
 use crate::report::{CheckedService, PriceReport, TargetReport};
 use crate::source::Location;
 

@@ -1,7 +1,7 @@
 //! What planning has to know of each service beside what its files say.
 
 use crate::budget::{Expected, Part};
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 use crate::knowledge::Importance;
 use crate::relations::Group;
 

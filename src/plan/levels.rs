@@ -150,7 +150,7 @@ fn percent(bytes: u64, percent: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::host::Evidence;
+    use crate::evidence::Evidence;
     use crate::knowledge::Importance;
     use crate::plan::facts::Floor;
 

@@ -1,7 +1,7 @@
 //! What was chosen, told as steps.
 
 use crate::budget::{Expected, Size};
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 use crate::knowledge::Importance;
 
 use super::choices::Choice;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::budget::startup::COMPLETED;
 use crate::budget::{Claim, Demand, Expected};
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 use crate::relations::Group;
 use crate::stack::Service;
 

@@ -1,7 +1,7 @@
 //! What concerns a service beside the others, or the family it belongs to.
 
+use crate::evidence::Evidence;
 use crate::finding::{Finding, Severity};
-use crate::host::Evidence;
 use crate::knowledge::families::{By, Match};
 use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::{HostSizing, Importance};

@@ -1,6 +1,6 @@
 //! Celery: a parent, and a copy of the application in each child.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{hundredths, mib};
 use super::{Use, Worked, counted};

@@ -1,6 +1,6 @@
 //! Products in Java that take their heap from a variable of their own.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::java::heap;
 use super::size::mib;

@@ -1,6 +1,6 @@
 //! The Java virtual machine: its heap, and what it needs beside it.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{self, mib};
 use super::{Use, Worked};

@@ -1,6 +1,6 @@
 //! Memcached: what it is told to keep, and its tables.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::mib;
 use super::{Use, Worked};

@@ -22,7 +22,7 @@ pub mod size;
 mod uvicorn;
 pub mod uwsgi;
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::arguments::Invocation;
 use super::facts::Facts;

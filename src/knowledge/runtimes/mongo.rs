@@ -1,6 +1,6 @@
 //! MongoDB: the WiredTiger cache and a stack for each connection.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{self, mib};
 use super::{Use, Worked};

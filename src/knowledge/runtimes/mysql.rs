@@ -1,6 +1,6 @@
 //! MySQL and MariaDB: the buffer pool, the performance schema, and what the server takes itself.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{self, mib};
 use super::{Use, Worked};

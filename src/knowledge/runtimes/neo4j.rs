@@ -1,6 +1,6 @@
 //! Neo4j: a heap, a page cache beside it, and what is neither.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::mib;
 use super::{Use, Worked};

@@ -1,6 +1,6 @@
 //! Node: the cap on its heap, and the servers that developers run.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::mib;
 use super::{Use, Worked, counted};

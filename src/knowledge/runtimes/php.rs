@@ -1,6 +1,6 @@
 //! PHP-FPM: a pool of children.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{java, mib};
 use super::{Use, Worked, counted};

@@ -1,6 +1,6 @@
 //! PostgreSQL: shared buffers as the data is touched, and a process for each connection.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{self, hundredths, mib};
 use super::{Use, Worked};

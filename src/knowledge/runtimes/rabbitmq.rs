@@ -1,6 +1,6 @@
 //! RabbitMQ: publishers are held back at the watermark.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{self, mib};
 use super::{Use, Worked};

@@ -1,6 +1,6 @@
 //! Redis and its relatives: the cap on the data, and a copy of it while it is saved.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{self, mib};
 use super::{Use, Worked};

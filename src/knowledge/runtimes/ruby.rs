@@ -1,6 +1,6 @@
 //! Ruby: Puma's workers and Sidekiq's threads.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::mib;
 use super::{Use, Worked, counted};

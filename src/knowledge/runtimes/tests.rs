@@ -1,6 +1,6 @@
 //! What each program comes to, with the figures it is taken from.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 use crate::knowledge::fixture::Fixture;
 
 mod heaps;

@@ -1,6 +1,6 @@
 //! Uvicorn: one process, or a parent and as many workers as it is told.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{hundredths, mib};
 use super::{Use, Worked, counted};

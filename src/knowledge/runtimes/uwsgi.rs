@@ -1,6 +1,6 @@
 //! uWSGI: an application that is loaded once, and a fork of it for each worker.
 
-use crate::host::Evidence;
+use crate::evidence::Evidence;
 
 use super::size::{hundredths, mib};
 use super::{Use, Worked, counted};
