@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Demand, Expected, Part, Verdict, assess, demand, findings};
 use crate::compose;
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::knowledge::Context;
 use crate::report::{AlsoReport, Answer, TargetReport};
 use crate::rules;
@@ -159,6 +159,21 @@ fn blame(mut refused: Vec<Finding>, target: Option<Span>) -> Vec<Finding> {
         finding.at = finding.at.or(target);
     }
     refused
+}
+
+/// What fails a check of stacks beside their sums, with what is accepted left out.
+pub(super) fn errors(parts: &[Part<'_>], target: &Target, sources: &mut Sources) -> Vec<Finding> {
+    let mut found = findings::findings(parts, &target.policy, sources);
+    found.extend(by_rules(parts, target, &mut Beside::default(), sources));
+    found.retain(|finding| finding.severity == Severity::Error);
+    let services = parts.iter().flat_map(|part| &part.stack.services);
+    ignore::sift(
+        found,
+        &services.collect::<Vec<_>>(),
+        &target.ignore,
+        sources,
+    )
+    .shown
 }
 
 /// What the rules find, with names that are unique within the target.

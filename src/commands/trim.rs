@@ -17,7 +17,7 @@ use crate::source::{SourceId, Sources};
 use super::asked;
 use super::deliver::Staged;
 use super::edited::{Edited, edit};
-use super::loaded::Loaded;
+use super::loaded::{Loaded, errors};
 use super::measured;
 use super::named;
 use super::overwrite::{Claim, Kind, Now, cannot_write, commit, compared, said, stage};
@@ -146,14 +146,18 @@ impl Trim<'_> {
             return Ok(self.diff(&wanted));
         }
         if wanted.services.iter().all(Wanted::is_unchanged) {
-            return self.nothing_to_do(&wanted);
+            let done = self.nothing_to_do(&wanted)?;
+            let left = errors(&self.loaded.parts(), self.target, sources);
+            let notes = self.session.notes(&left, sources);
+            return Ok(Outcome { notes, ..done });
         }
-        let notes = self.session.notes(&wanted.warnings, sources);
+        let mut notes = self.session.notes(&wanted.warnings, sources);
         let done = if self.args.in_place {
             self.in_place(&wanted, sources)
         } else {
             self.override_file(&wanted, stdin, sources)
         }?;
+        notes.push_str(&done.notes);
         Ok(Outcome { notes, ..done })
     }
 
@@ -207,10 +211,11 @@ impl Trim<'_> {
         let text = patch::override_file(&self.loaded.stacks[0], wanted, sources);
         let Some(path) = path(self.args) else {
             // What is printed is proven too, as long as the files themselves do not come this way.
+            let mut left = Vec::new();
             if !reads_stdin(self.target) {
-                self.prove(&self.with(Path::new("-")), &mut text.as_bytes(), wanted)?;
+                left = self.prove(&self.with(Path::new("-")), &mut text.as_bytes(), wanted)?;
             }
-            return Ok(said(text, 0));
+            return Ok(self.noting(&left, said(text, 0)));
         };
         let claim = Claim {
             path: &path,
@@ -230,12 +235,19 @@ impl Trim<'_> {
         };
         let runbook = self.stage_runbook(wanted, written)?;
         let staged = stage(&path, text.as_bytes())?;
-        self.prove(&self.with(staged.path()), stdin.rewound(), wanted)?;
+        let left = self.prove(&self.with(staged.path()), stdin.rewound(), wanted)?;
         commit(&path, staged)?;
         if let Some((path, staged)) = runbook {
             commit(path, staged)?;
         }
-        Ok(self.did(&format!("wrote {file}"), wanted, written))
+        let done = self.did(&format!("wrote {file}"), wanted, written);
+        Ok(self.noting(&left, done))
+    }
+
+    /// Says what is left as it is.
+    fn noting(&self, left: &[Finding], done: Outcome) -> Outcome {
+        let notes = self.session.notes(left, &Sources::default());
+        Outcome { notes, ..done }
     }
 
     /// What was done, and what comes next.
@@ -277,15 +289,18 @@ impl Trim<'_> {
             .iter()
             .map(|&source| Edited::new(source, &edits, sources))
             .collect::<Result<Vec<Edited<'_>>, _>>()?;
+        let mut left = Vec::new();
         edit(&files, || {
-            self.prove(&self.target.stacks[0], &mut io::empty(), wanted)
+            left = self.prove(&self.target.stacks[0], &mut io::empty(), wanted)?;
+            Ok(())
         })?;
         if let Some((path, staged)) = runbook {
             commit(path, staged)?;
         }
         let names: Vec<&str> = files.iter().map(|file| file.shown).collect();
         let what = format!("edited {}", names.join(", "));
-        Ok(self.did(&what, wanted, Written::InPlace))
+        let done = self.did(&what, wanted, Written::InPlace);
+        Ok(self.noting(&left, done))
     }
 
     /// The runbook beside its file, once both may be written.
@@ -323,7 +338,7 @@ impl Trim<'_> {
         request: &Request,
         stdin: &mut dyn io::Read,
         wanted: &WantedStack<'_>,
-    ) -> Result<(), Vec<Finding>> {
+    ) -> Result<Vec<Finding>, Vec<Finding>> {
         prove(
             request,
             stdin,

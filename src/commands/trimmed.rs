@@ -5,16 +5,15 @@ use std::io::Read;
 use crate::budget::{Part, demand};
 use crate::cli::WrittenArgs;
 use crate::compose::{self, Request};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::near::nearest;
 use crate::patch::{Upgrade, WantedStack, verify};
 use crate::plan::{Kind, Outcome, Proposal, Proposed, Step, outcome};
 use crate::report::Planned;
 use crate::settings::Target;
 use crate::source::Sources;
-use crate::stack::Stack;
 
-use super::loaded::Loaded;
+use super::loaded::{Loaded, errors};
 
 /// The steps that are to be written.
 pub(super) struct Chosen {
@@ -121,6 +120,7 @@ fn unknown_option(id: &str) -> Finding {
 }
 
 /// Loads the result anew and holds it against what was wanted: service by service, and the sums.
+/// What fails a check of it all the same is returned.
 pub(super) fn prove(
     request: &Request,
     stdin: &mut dyn Read,
@@ -128,7 +128,7 @@ pub(super) fn prove(
     target: &Target,
     wanted: &WantedStack<'_>,
     chosen: &Chosen,
-) -> Result<(), Vec<Finding>> {
+) -> Result<Vec<Finding>, Vec<Finding>> {
     let mut sources = Sources::default();
     let refused = |findings: Vec<Finding>| {
         findings
@@ -152,21 +152,35 @@ pub(super) fn prove(
             Finding::error("not-as-planned", message)
         })
         .collect();
-    let committed = committed(&result, loaded, target);
-    if committed != Some(chosen.outcome.committed) {
+    let part = Part {
+        stack: &result,
+        expected: loaded.expected[0].clone(),
+    };
+    let parts = [part];
+    let committed = demand(&parts, target.policy.assume).map(|demand| demand.totals.committed);
+    if committed.ok() != Some(chosen.outcome.committed) {
         wrong.push(Finding::error(
             "not-as-planned",
             "the result does not come to what the plan does",
         ));
     }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let left = errors(&parts, target, &mut sources).into_iter();
+    Ok(left.map(|finding| left_over(&finding, &sources)).collect())
 }
 
-fn committed(result: &Stack, loaded: &Loaded, target: &Target) -> Option<u64> {
-    let part = Part {
-        stack: result,
-        expected: loaded.expected[0].clone(),
-    };
-    let demand = demand(&[part], target.policy.assume).ok()?;
-    Some(demand.totals.committed)
+/// An error that no step mends, as a note: the texts that it points into are not shown.
+fn left_over(finding: &Finding, sources: &Sources) -> Finding {
+    let of = finding.service.as_deref();
+    let of = of.map_or_else(String::new, |name| format!(" of {name}"));
+    let at = finding.at.map(|at| sources.locate(at));
+    let at = at.map_or_else(String::new, |at| format!(" ({}:{})", at.file, at.line));
+    let message = format!("an error{of} is left for `check`: {}{at}", finding.message);
+    let note = Finding::new(finding.id, Severity::Warning, message);
+    match &finding.help {
+        Some(help) => note.help(help.clone()),
+        None => note,
+    }
 }

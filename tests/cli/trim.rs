@@ -347,3 +347,31 @@ services:
     let next = at("\ndocker compose -f compose.yaml -f out.yml up --detach\n");
     assert!(told < asked && asked < next, "{script}");
 }
+
+#[test]
+fn an_error_that_no_step_mends_is_said() {
+    let compose = |limit: &str| {
+        format!(
+            "services:\n  db: {{image: 'mariadb:11', mem_limit: 512}}\n  web: {{image: nginx{limit}}}\n"
+        )
+    };
+    let wanted = "a memory limit of 512 bytes is refused by Docker";
+    for (options, limit) in [
+        ("", ""),
+        ("-o over.yml", ""),
+        ("--in-place", ""),
+        ("-o over.yml", ", mem_limit: 64m"),
+    ] {
+        let said = budget(&format!("trim --memory 2g {options}"))
+            .compose(&compose(limit))
+            .run();
+        assert_eq!(said.code, 0, "{options}: {said}");
+        assert!(said.stderr.contains(wanted), "{options}: {said}");
+    }
+    let accepted = compose("").replace(
+        "mem_limit: 512}",
+        "mem_limit: 512, x-budget: {}} # budget: ignore=memory-below-minimum a test",
+    );
+    let said = budget("trim --memory 2g").compose(&accepted).run();
+    assert!(!said.stderr.contains(wanted), "{said}");
+}
