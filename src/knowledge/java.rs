@@ -123,10 +123,17 @@ const SCRIPTS: &[Script] = &[
 ];
 
 /// What the start scripts of other images read: of Tomcat, `WildFly`, Jetty, Jenkins, Metabase and
-/// many that people write.
+/// many that people write. A variable that only one product reads tells that an image is of it,
+/// whatever it is called.
 const OTHERS: Script = Script {
     families: &[],
     variables: &[
+        options("ES_JAVA_OPTS"),
+        options("OPENSEARCH_JAVA_OPTS"),
+        options("LS_JAVA_OPTS"),
+        options("KAFKA_HEAP_OPTS"),
+        size("SOLR_HEAP"),
+        options("SOLR_JAVA_MEM"),
         options("JAVA_OPTS_APPEND"),
         options("CATALINA_OPTS"),
         options("JENKINS_JAVA_OPTS"),

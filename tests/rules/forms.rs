@@ -284,6 +284,19 @@ fn heaps_of_search_engines_are_mended_once() {
 }
 
 #[test]
+fn heaps_of_images_that_nobody_knows_are_read_by_their_variables() {
+    for lines in [
+        "build: elasticsearch/\nmem_limit: 512m\nenvironment: {ES_JAVA_OPTS: -Xms512m -Xmx512m}",
+        "image: wazuh/wazuh-indexer\nmem_limit: 512m\nenvironment: ['OPENSEARCH_JAVA_OPTS=-Xms1g -Xmx1g']",
+    ] {
+        assert!(
+            ids(lines).contains(&"heap-over-limit".to_owned()),
+            "{lines}"
+        );
+    }
+}
+
+#[test]
 fn several_workers_with_a_scheduler_and_counted_cpus() {
     let worker = |name: &str, image: &str| {
         format!(

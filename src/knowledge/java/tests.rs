@@ -37,6 +37,20 @@ fn java_itself_reads_no_variable_of_start_scripts() {
 }
 
 #[test]
+fn a_variable_of_one_product_tells_what_an_image_is() {
+    for variable in ["ES_JAVA_OPTS", "OPENSEARCH_JAVA_OPTS", "KAFKA_HEAP_OPTS"] {
+        let service = format!("image: acme/fork\nenvironment: {{{variable}: -Xmx256m}}");
+        assert_eq!(
+            from(&service),
+            "Java with a heap of up to 256 MiB",
+            "{variable}"
+        );
+    }
+    let size = "image: acme/fork\nenvironment: {SOLR_HEAP: 256m}";
+    assert_eq!(from(size), "Java with a heap of up to 256 MiB");
+}
+
+#[test]
 fn the_command_line_wins_over_what_the_machine_reads() {
     for (service, expected) in [
         (
