@@ -24,17 +24,6 @@ pub(super) const RULES: &[Rule] = &[
         check: None,
     },
     Rule {
-        id: "memory-integer-is-zero",
-        number: None,
-        severity: Severity::Error,
-        title: "a size that is an integer above 2⁶³ - 1",
-        why: "Compose reads `9223372036854775808` as 0, which is no limit at all, without a word.",
-        fix: "Write the size that is meant: `512m`.",
-        source: "recorded answers of Docker Compose 2.40.3",
-        example: example!("memory-integer-is-zero"),
-        check: None,
-    },
-    Rule {
         id: "cpus-over-vcpus",
         number: None,
         severity: Severity::Warning,
