@@ -5,7 +5,10 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use crate::host::Machine;
+use crate::knowledge::Context;
 use crate::source::{SourceId, Sources};
+use crate::stack::Stack;
 
 /// A configuration file is not longer than this; what is, is something else.
 const LONGEST: u64 = 1 << 20;
@@ -28,6 +31,34 @@ impl Beside {
     }
 }
 
+/// The files around the stacks.
+pub(super) struct Around<'s> {
+    /// Those beside the Compose files.
+    pub(super) beside: &'s mut Beside,
+    /// The texts that places point into.
+    pub(super) sources: &'s mut Sources,
+}
+
+impl Around<'_> {
+    /// What is around the services of a stack on a machine, or on one of which nothing is known.
+    pub(super) fn with<T>(
+        &mut self,
+        stack: &Stack,
+        machine: Option<&Machine>,
+        act: impl FnOnce(&mut Context<'_>) -> T,
+    ) -> T {
+        let beside = &mut *self.beside;
+        act(&mut Context {
+            vcpus: machine.and_then(|machine| machine.vcpus),
+            memory: machine.map(|machine| machine.memtotal),
+            unset: &stack.unset,
+            sources: self.sources,
+            read: &mut |path: &Path, sources: &mut Sources| beside.read(path, sources),
+            list: &files_in,
+        })
+    }
+}
+
 /// A folder of configuration has no more files than this; one that has is something else.
 const MOST_FILES: usize = 100;
 
@@ -39,7 +70,7 @@ const MOST_ENTRIES: usize = 1000;
 
 /// The files in a folder and in those below it, by name. Links are followed to files, as a folder
 /// of what is switched on has them, and not to folders, so that there is no end to be missed.
-pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+fn files_in(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![(folder.to_owned(), 0)];
     while let Some((folder, depth)) = folders.pop() {

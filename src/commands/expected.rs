@@ -1,33 +1,30 @@
 //! What each service will probably take: what is stated of it, else what is known of its image.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use crate::budget::Expected;
 use crate::evidence::Evidence;
 use crate::finding::Finding;
 use crate::knowledge::{self, Context, OwnFamily};
 use crate::settings::{ServiceKeys, Target};
-use crate::source::{SourceId, Sources};
+use crate::source::Sources;
 use crate::stack::{Service, Stack};
 
-use super::beside::{Beside, files_in};
+use super::beside::Around;
 
 /// The expected use of one container of every service of which something is stated or known.
 pub(super) fn expected(
     stack: &Stack,
     target: &Target,
-    beside: &mut Beside,
-    sources: &mut Sources,
+    around: &mut Around<'_>,
 ) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
     let mut expected = BTreeMap::new();
     let mut wrong = Vec::new();
     for service in stack.services.iter().filter(|service| service.active) {
-        let found = match keys(service, target.services.get(&service.name), sources) {
+        let found = match keys(service, target.services.get(&service.name), around.sources) {
             Ok(keys) => match keys.expected {
                 Some(stated) => {
-                    let at = sources.locate(stated.at);
+                    let at = around.sources.locate(stated.at);
                     Some(Expected {
                         bytes: stated.bytes,
                         evidence: Evidence::Declared,
@@ -36,7 +33,9 @@ pub(super) fn expected(
                         from: format!("{}:{}", at.file, at.line),
                     })
                 }
-                None => known(service, stack, target, sources, &mut read),
+                None => around.with(stack, Some(&target.machine), |context| {
+                    by_knowledge(service, &target.images, context)
+                }),
             },
             Err(findings) => {
                 wrong.extend(findings);
@@ -50,24 +49,6 @@ pub(super) fn expected(
     } else {
         Err(wrong)
     }
-}
-
-fn known(
-    service: &Service,
-    stack: &Stack,
-    target: &Target,
-    sources: &mut Sources,
-    read: &mut dyn FnMut(&Path, &mut Sources) -> Option<SourceId>,
-) -> Option<Expected> {
-    let mut context = Context {
-        vcpus: target.machine.vcpus,
-        memory: Some(target.machine.memtotal),
-        unset: &stack.unset,
-        sources,
-        read,
-        list: &files_in,
-    };
-    by_knowledge(service, &target.images, &mut context)
 }
 
 /// What is known of what one container of a service will take.

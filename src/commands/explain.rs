@@ -1,14 +1,13 @@
 //! `budget explain`: a rule, a service or a machine.
 
 use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::{ComposeArgs, ExplainArgs};
 use crate::compose;
 use crate::finding::Finding;
 use crate::host::{self, LookupError, Machine, Query};
-use crate::knowledge::{Context, look_up};
+use crate::knowledge::look_up;
 use crate::near::nearest;
 use crate::output::explain::{self, ServicePage};
 use crate::rules;
@@ -17,7 +16,7 @@ use crate::source::Sources;
 use crate::stack::Stack;
 
 use super::asked;
-use super::beside::{Beside, files_in};
+use super::beside::{Around, Beside};
 use super::expected::keys;
 use super::session::{Failure, Outcome, Session};
 
@@ -132,17 +131,16 @@ fn service(
         .expect("whoever calls has seen it");
     let stated = keys(service, file.config.services.get(name), sources)?.expected;
     let mut beside = Beside::default();
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
-    let mut context = Context {
-        vcpus: machine.and_then(|machine| machine.vcpus),
-        memory: machine.map(|machine| machine.memtotal),
-        unset: &stack.unset,
+    let mut around = Around {
+        beside: &mut beside,
         sources,
-        read: &mut read,
-        list: &files_in,
     };
-    let known = look_up(service, &file.config.images, &mut context);
-    let mut found = rules::check(stack, &file.config.images, &mut context);
+    let (known, mut found) = around.with(stack, machine, |context| {
+        (
+            look_up(service, &file.config.images, context),
+            rules::check(stack, &file.config.images, context),
+        )
+    });
     found.retain(|finding| finding.service.as_deref() == Some(name));
     let page = ServicePage {
         service,

@@ -1,7 +1,6 @@
 //! What planning has to know of the stacks of a target.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use crate::budget::Part;
 use crate::evidence::Evidence;
@@ -14,7 +13,7 @@ use crate::settings::{ServiceKeys, Target};
 use crate::source::Sources;
 use crate::stack::{Service, Stack};
 
-use super::beside::{Beside, files_in};
+use super::beside::Around;
 use super::expected::{self, keys};
 use super::loaded::Loaded;
 use super::named::position;
@@ -26,34 +25,6 @@ pub(super) struct Said {
     pub(super) keep: Vec<String>,
     /// Services that may be switched off.
     pub(super) may_disable: Vec<String>,
-}
-
-/// The files around the stacks.
-pub(super) struct Around<'s> {
-    /// Those beside the Compose files.
-    pub(super) beside: &'s mut Beside,
-    /// The texts that places point into.
-    pub(super) sources: &'s mut Sources,
-}
-
-impl Around<'_> {
-    /// What is around the services of a stack on a machine, or on one of which nothing is known.
-    pub(super) fn with<T>(
-        &mut self,
-        stack: &Stack,
-        machine: Option<&Machine>,
-        act: impl FnOnce(&mut Context<'_>) -> T,
-    ) -> T {
-        let beside = &mut *self.beside;
-        act(&mut Context {
-            vcpus: machine.and_then(|machine| machine.vcpus),
-            memory: machine.map(|machine| machine.memtotal),
-            unset: &stack.unset,
-            sources: self.sources,
-            read: &mut |path: &Path, sources: &mut Sources| beside.read(path, sources),
-            list: &files_in,
-        })
-    }
 }
 
 /// The grounds on the target's own machine, and services whose figures depend on the machine.

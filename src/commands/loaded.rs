@@ -8,7 +8,6 @@ use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Demand, Expected, Part, Verdict, assess, demand, findings};
 use crate::compose;
 use crate::finding::{Finding, Severity};
-use crate::knowledge::Context;
 use crate::report::{AlsoReport, Answer, TargetReport};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
@@ -16,7 +15,7 @@ use crate::settings::{Also, Target};
 use crate::source::{Sources, Span};
 use crate::stack::Stack;
 
-use super::beside::{Beside, files_in};
+use super::beside::{Around, Beside};
 use super::expected::expected;
 use super::stdin::Replay;
 
@@ -59,9 +58,13 @@ impl Loaded {
             .map_err(|refused| blame(refused, target.at))?;
         let files = sources.files().map(Path::to_owned).collect();
         let mut beside = Beside::default();
+        let mut around = Around {
+            beside: &mut beside,
+            sources,
+        };
         let expected = stacks
             .iter()
-            .map(|stack| expected(stack, target, &mut beside, sources))
+            .map(|stack| expected(stack, target, &mut around))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             stacks,
@@ -183,18 +186,12 @@ fn by_rules(
     beside: &mut Beside,
     sources: &mut Sources,
 ) -> Vec<Finding> {
-    let mut read = |path: &Path, sources: &mut Sources| beside.read(path, sources);
+    let mut around = Around { beside, sources };
     let mut found = Vec::new();
     for part in parts {
-        let mut context = Context {
-            vcpus: target.machine.vcpus,
-            memory: Some(target.machine.memtotal),
-            unset: &part.stack.unset,
-            sources,
-            read: &mut read,
-            list: &files_in,
-        };
-        let findings = rules::check(part.stack, &target.images, &mut context);
+        let findings = around.with(part.stack, Some(&target.machine), |context| {
+            rules::check(part.stack, &target.images, context)
+        });
         found.extend(findings.into_iter().map(|finding| {
             Finding {
                 service: finding

@@ -15,7 +15,8 @@ use crate::settings::Target;
 use crate::source::Sources;
 use crate::usage::Usage;
 
-use super::grounds::{Around, Said, elsewhere, families, grounds, host_sized};
+use super::beside::Around;
+use super::grounds::{Said, elsewhere, families, grounds, host_sized};
 use super::loaded::{Loaded, check};
 use super::measured;
 use super::offers::{Market, allowed};
