@@ -106,28 +106,20 @@ pub fn choices(unit: &Unit<'_>, allowed: Allowed, table: &Disruption) -> Vec<Cho
             });
         }
     }
+    let off = |cost: u64, steps: u32| Choice {
+        level: Level {
+            limit: unit.limit,
+            loss: 0,
+            kind: None,
+        },
+        count: 0,
+        cost,
+        steps,
+    };
     if allowed.off && unit.goes_along {
-        choices.push(Choice {
-            level: Level {
-                limit: unit.limit,
-                loss: 0,
-                kind: None,
-            },
-            count: 0,
-            cost: 0,
-            steps: 0,
-        });
+        choices.push(off(0, 0));
     } else if allowed.off && may_be_off(unit) {
-        choices.push(Choice {
-            level: Level {
-                limit: unit.limit,
-                loss: 0,
-                kind: None,
-            },
-            count: 0,
-            cost: table.weighed(table.off, going(unit)),
-            steps: 1,
-        });
+        choices.push(off(table.weighed(table.off, going(unit)), 1));
     }
     choices
 }
