@@ -218,6 +218,25 @@ fn letter(unit: &str) -> Option<&'static str> {
     })
 }
 
+/// The size among options of a mount, as the kernel reads it: `size=64m,mode=1777`, in bytes. A
+/// share of the machine's memory is none.
+/// <https://docs.kernel.org/filesystems/tmpfs.html>
+pub(super) fn mount_size(options: &str) -> Option<i64> {
+    let mut options = options.split(',');
+    let size = options.find_map(|option| option.strip_prefix("size="))?;
+    let digits = size.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let shift = match size[digits.len()..].to_ascii_lowercase().as_str() {
+        "" => 0,
+        "k" => 10,
+        "m" => 20,
+        "g" => 30,
+        "t" => 40,
+        _ => return None,
+    };
+    let number: i64 = digits.parse().ok()?;
+    number.checked_mul(1 << shift)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -350,5 +369,20 @@ mod tests {
             assert_eq!(words(text), expected, "{text}");
         }
         assert_eq!(words("-1"), format!("the size `-1` is negative{accepted}"));
+    }
+
+    #[test]
+    fn sizes_among_mount_options() {
+        for (options, expected) in [
+            ("size=64m,mode=1777", Some(64 << 20)),
+            ("rw,size=1G", Some(1 << 30)),
+            ("size=512", Some(512)),
+            ("size=50%", None),
+            ("size=1.5g", None),
+            ("mode=1777", None),
+            ("size=9999999t", None),
+        ] {
+            assert_eq!(mount_size(options), expected, "{options}");
+        }
     }
 }

@@ -6,6 +6,7 @@ use crate::stack::{Dependency, Memory, Mount, Origin, Service, SizeFault, SizeFa
 use crate::yaml::node::Key;
 use crate::yaml::{Map, Node, Value};
 
+use super::bytes::mount_size;
 use super::decoded;
 use super::profiles::Profiles;
 
@@ -163,25 +164,6 @@ fn tmpfs(config: &Node, volumes: Option<&Node>) -> Vec<Memory> {
     all.map(|(bytes, at)| Memory { bytes, at })
         .filter(|size| size.bytes > 0)
         .collect()
-}
-
-/// The size among options of a mount, as the kernel reads it: `size=64m,mode=1777`, in bytes. A
-/// share of the machine's memory is none.
-/// <https://docs.kernel.org/filesystems/tmpfs.html>
-fn mount_size(options: &str) -> Option<i64> {
-    let mut options = options.split(',');
-    let size = options.find_map(|option| option.strip_prefix("size="))?;
-    let digits = size.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let shift = match size[digits.len()..].to_ascii_lowercase().as_str() {
-        "" => 0,
-        "k" => 10,
-        "m" => 20,
-        "g" => 30,
-        "t" => 40,
-        _ => return None,
-    };
-    let number: i64 = digits.parse().ok()?;
-    number.checked_mul(1 << shift)
 }
 
 /// Bind mounts, then the service's `configs`, of which `defined` says where they come from.
