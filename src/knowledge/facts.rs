@@ -109,6 +109,15 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         }
     }
 
+    /// The text of a file that a program is told, by a path that may be relative to the folder it
+    /// starts in: the service's `working_dir`, else the root.
+    pub fn named_file(&mut self, path: &str) -> Option<Span> {
+        let folder = self.service.config.get("working_dir");
+        let folder = folder.and_then(Node::as_str).unwrap_or("/");
+        let path = Path::new(folder).join(path.trim_start_matches("./"));
+        self.mounted(path.to_str()?)
+    }
+
     /// Whether a text of the Compose file reaches the container line for line.
     fn is_as_written(&self, text: Span) -> bool {
         let text = self.context.sources.text(text);

@@ -181,7 +181,7 @@ impl Server {
         let file = match (self.named_file)(&invocation) {
             Setting::Absent => File::Default,
             Setting::Unknown(input) => File::Unread(input),
-            Setting::Known(path, input) => match facts.mounted(&path) {
+            Setting::Known(path, input) => match facts.named_file(&path) {
                 Some(text) => File::Read(text),
                 None => File::Unread(input),
             },

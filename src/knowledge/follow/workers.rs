@@ -21,6 +21,10 @@ struct Pool {
     flags: &'static [&'static str],
     /// Variables that hold the number.
     numbers: &'static [&'static str],
+    /// What a text means.
+    read: fn(&str, &Facts<'_, '_, '_>) -> Option<u64>,
+    /// An option and a variable with a number that has to stay below it, if there are such.
+    above: Option<(&'static str, &'static str)>,
     /// What it takes without any worker, in MiB.
     base: u64,
     /// What each worker adds.
@@ -35,6 +39,8 @@ const POOLS: [Pool; 5] = [
         options: &["--workers", "-w"],
         flags: &["GUNICORN_CMD_ARGS"],
         numbers: &["WEB_CONCURRENCY"],
+        read: |text, _| number(text),
+        above: None,
         // Between what was measured of a small application and what people count with.
         base: 51,
         each: 50,
@@ -46,6 +52,8 @@ const POOLS: [Pool; 5] = [
         options: &["--workers"],
         flags: &[],
         numbers: &["WEB_CONCURRENCY"],
+        read: |text, _| number(text),
+        above: None,
         base: 8,
         each: 38,
         source: "measured.csv#uvicorn-fastapi-workers4",
@@ -56,6 +64,10 @@ const POOLS: [Pool; 5] = [
         options: &uwsgi::WORKERS,
         flags: &[],
         numbers: &uwsgi::VARIABLES,
+        read: |text, _| number(text),
+        // It refuses to start with fewer workers than it keeps when idle.
+        // <https://uwsgi-docs.readthedocs.io/en/latest/Cheaper.html>
+        above: Some(("--cheaper", "UWSGI_CHEAPER")),
         // As of Gunicorn.
         base: 51,
         each: 50,
@@ -67,6 +79,8 @@ const POOLS: [Pool; 5] = [
         options: &node::PM2_INSTANCES,
         flags: &[],
         numbers: &[],
+        read: node::instances,
+        above: None,
         base: 53,
         each: 90,
         source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
@@ -77,6 +91,8 @@ const POOLS: [Pool; 5] = [
         options: &["--workers", "-w"],
         flags: &[],
         numbers: &["WEB_CONCURRENCY"],
+        read: |text, _| number(text),
+        above: None,
         base: 0,
         each: 300,
         source: "https://docs.gitlab.com/omnibus/settings/memory_constrained_envs/",
@@ -132,18 +148,10 @@ impl Pool {
             .or_else(|| in_variables(facts, self.flags, &|words| option(words, self.options)))
             .or_else(|| variable(facts, self.numbers));
         let most = fitting(limit, self.base, self.each);
-        let is_pm2 = self.options == node::PM2_INSTANCES;
-        let read = |text: &str| {
-            if is_pm2 {
-                node::instances(text, facts)
-            } else {
-                number(text)
-            }
-        };
         let knob = Knob {
             setting: self.setting,
             found,
-            read: &read,
+            read: &|text| (self.read)(text, facts),
             write: &|number| number.to_string(),
             most,
             // One, or as many as a file says that the image holds.
@@ -153,25 +161,22 @@ impl Pool {
             source: self.source,
         };
         let mut follow = knob.follow(facts)?;
-        if self.programs == ["uwsgi"] && is_below_cheaper(invocation, most, facts) {
-            let to = &follow.to;
-            follow.how = How::ByHand(format!(
-                "set --processes to {to}, and --cheaper to less than that"
-            ));
+        if let Some((option, variable)) = self.above {
+            let other = invocation.option(&[option]);
+            let other = other.or(|| facts.variables.get(variable)).number();
+            let stays_below = match other {
+                Setting::Absent => true,
+                Setting::Unknown(_) => false,
+                Setting::Known(other, _) => other < most,
+            };
+            if !stays_below {
+                let (setting, to) = (self.setting, &follow.to);
+                follow.how = How::ByHand(format!(
+                    "set {setting} to {to}, and {option} to less than that"
+                ));
+            }
         }
         Some(follow)
-    }
-}
-
-/// Whether uWSGI would refuse so few workers: there have to be more than it keeps when idle.
-/// <https://uwsgi-docs.readthedocs.io/en/latest/Cheaper.html>
-fn is_below_cheaper(invocation: &Invocation, most: u64, facts: &Facts<'_, '_, '_>) -> bool {
-    let cheaper = invocation.option(&["--cheaper"]);
-    let cheaper = cheaper.or(|| facts.variables.get("UWSGI_CHEAPER"));
-    match cheaper.number() {
-        Setting::Absent => false,
-        Setting::Unknown(_) => true,
-        Setting::Known(cheaper, _) => cheaper >= most,
     }
 }
 

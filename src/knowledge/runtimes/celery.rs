@@ -53,10 +53,7 @@ pub(super) fn work_out(
         // One application whose children were counted: https://github.com/prowler-cloud/prowler/issues/10968
         high = mib(48).saturating_add(mib(170).saturating_mul(children));
         bytes = low.midpoint(high);
-        from = format!(
-            "celery with {}",
-            counted(children, "child").replace("childs", "children")
-        );
+        from = format!("celery with {}", counted(children, "child"));
     } else {
         low = mib(67);
         high = mib(48 + 170);

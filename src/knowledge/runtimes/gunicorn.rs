@@ -1,5 +1,7 @@
 //! Gunicorn: a parent, and a copy of the application in each worker.
 
+use std::fmt;
+
 use crate::evidence::Evidence;
 
 use super::size::{hundredths, mib};
@@ -49,36 +51,65 @@ pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -
     let preloads = invocation.has("--preload")
         || more.has("--preload")
         || matches!(preload, Setting::Known(ref value, _) if value == "True");
+    let copies = Copies { workers, threads };
     let low = if class.contains("uvicorn") {
         hundredths(800).saturating_add(hundredths(3800).saturating_mul(workers))
-    } else if preloads {
-        hundredths(5040).saturating_add(hundredths(65).saturating_mul(workers))
     } else {
-        hundredths(2200).saturating_add(hundredths(2940).saturating_mul(workers))
+        copies.low(preloads)
     };
-    let of_threads = if threads > 1 {
-        mib(15).saturating_mul(threads).saturating_mul(workers)
-    } else {
-        0
-    };
-    let high = mib(80)
-        .saturating_add(mib(80).saturating_mul(workers))
-        .saturating_add(of_threads);
-    let mut from = format!("gunicorn with {}", counted(workers, "worker"));
-    if threads > 1 {
-        from = format!("{from} of {}", counted(threads, "thread"));
-    }
     Ok(Some(Use {
-        bytes: high,
+        bytes: copies.high(),
         low,
-        high: Some(high),
+        high: Some(copies.high()),
         evidence: Evidence::Reported,
-        from,
+        from: format!("gunicorn with {copies}"),
         source: "measured.csv#gunicorn-django-drf-w2-t2; notes#small-vps",
         inputs,
         would_change: "workers; threads; --preload",
         is_by_family: false,
     }))
+}
+
+/// An application in Python and its copies.
+pub(super) struct Copies {
+    pub(super) workers: u64,
+    pub(super) threads: u64,
+}
+
+impl Copies {
+    /// What was measured of an all but empty one; where it is loaded before the workers are
+    /// forked, they share it.
+    pub(super) fn low(&self, is_shared: bool) -> u64 {
+        if is_shared {
+            hundredths(5040).saturating_add(hundredths(65).saturating_mul(self.workers))
+        } else {
+            hundredths(2200).saturating_add(hundredths(2940).saturating_mul(self.workers))
+        }
+    }
+
+    /// What people who run such servers count with.
+    pub(super) fn high(&self) -> u64 {
+        let of_threads = if self.threads > 1 {
+            mib(15)
+                .saturating_mul(self.threads)
+                .saturating_mul(self.workers)
+        } else {
+            0
+        };
+        mib(80)
+            .saturating_add(mib(80).saturating_mul(self.workers))
+            .saturating_add(of_threads)
+    }
+}
+
+impl fmt::Display for Copies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&counted(self.workers, "worker"))?;
+        if self.threads > 1 {
+            write!(f, " of {}", counted(self.threads, "thread"))?;
+        }
+        Ok(())
+    }
 }
 
 /// `GUNICORN_CMD_ARGS` as if it were on the command line.
@@ -104,32 +135,19 @@ fn configuration(
     facts: &mut Facts<'_, '_, '_>,
 ) -> File {
     let names = ["--config", "-c"];
-    let folder = facts.service.config.get("working_dir");
-    let folder = folder
-        .and_then(crate::yaml::Node::as_str)
-        .unwrap_or("/")
-        .to_owned();
     let complete = Invocation {
         is_complete: true,
         ..invocation.clone()
     };
     match complete.option(&names).or(|| more.option(&names)) {
-        Setting::Absent => match facts.mounted(&format!("{folder}/gunicorn.conf.py")) {
+        Setting::Absent => match facts.named_file("gunicorn.conf.py") {
             Some(source) => File::Read(source),
             None => File::None,
         },
-        Setting::Known(path, input) => {
-            let path = path.trim_start_matches("file:").trim_start_matches("./");
-            let path = if path.starts_with('/') {
-                path.to_owned()
-            } else {
-                format!("{folder}/{path}")
-            };
-            match facts.mounted(&path) {
-                Some(source) => File::Read(source),
-                None => File::Unread(input),
-            }
-        }
+        Setting::Known(path, input) => match facts.named_file(path.trim_start_matches("file:")) {
+            Some(source) => File::Read(source),
+            None => File::Unread(input),
+        },
         Setting::Unknown(input) => File::Unread(input),
     }
 }

@@ -174,9 +174,14 @@ impl Use {
     }
 }
 
-/// `1 worker`, `2 workers`
+/// `1 worker`, `2 workers`, `2 processes`, `2 children`
 fn counted(number: u64, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
+    let plural = match what {
+        _ if number == 1 => "",
+        "child" => "ren",
+        what if what.ends_with('s') => "es",
+        _ => "s",
+    };
     format!("{number} {what}{plural}")
 }
 

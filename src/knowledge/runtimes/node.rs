@@ -63,10 +63,7 @@ pub(super) fn pm2(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked 
         low: all(low, 40),
         high: high.map(|high| all(high, 53)),
         evidence: Evidence::Estimated,
-        from: format!(
-            "PM2 with {} of Node",
-            counted(instances, "process").replace("processs", "processes")
-        ),
+        from: format!("PM2 with {} of Node", counted(instances, "process")),
         source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
         inputs,
         would_change: "-i; --max-old-space-size; what the application loads",

@@ -84,10 +84,7 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
         // The cache of compiled scripts is 128 MiB when it is full.
         high: Some(each(148, 85)),
         evidence: Evidence::Reported,
-        from: format!(
-            "php-fpm with up to {}",
-            counted(children, "child").replace("childs", "children")
-        ),
+        from: format!("php-fpm with up to {}", counted(children, "child")),
         source: SOURCE,
         inputs,
         would_change: "pm.max_children; memory_limit",

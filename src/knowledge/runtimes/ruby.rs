@@ -60,7 +60,7 @@ fn configured(
     facts: &mut Facts<'_, '_, '_>,
 ) -> Setting {
     match invocation.option(options) {
-        Setting::Known(path, input) => match facts.mounted(&path) {
+        Setting::Known(path, input) => match facts.named_file(&path) {
             Some(source) => environment::line_setting(source, facts.context.sources, &[name]),
             None => Setting::Unknown(input),
         },

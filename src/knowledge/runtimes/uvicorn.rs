@@ -26,10 +26,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
         low,
         high: Some(mib(100).saturating_mul(workers)),
         evidence: Evidence::Reported,
-        from: format!(
-            "uvicorn with {}",
-            counted(workers, "process").replace("processs", "processes")
-        ),
+        from: format!("uvicorn with {}", counted(workers, "process")),
         source: "measured.csv#uvicorn-fastapi-workers4; notes#fastapi",
         inputs,
         would_change: "workers; what the application imports",

@@ -2,8 +2,8 @@
 
 use crate::evidence::Evidence;
 
-use super::size::{hundredths, mib};
-use super::{Use, Worked, counted};
+use super::gunicorn::Copies;
+use super::{Use, Worked};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
@@ -30,29 +30,14 @@ pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -
     let workers = workers.take(1, &mut inputs)?.max(1);
     // What cannot be told of these makes no difference that would be worth giving up for.
     let threads = threads.take(1, &mut inputs).unwrap_or(1).max(1);
-    let low = if invocation.has("--lazy-apps") || invocation.has("--lazy") {
-        hundredths(2200).saturating_add(hundredths(2940).saturating_mul(workers))
-    } else {
-        hundredths(5040).saturating_add(hundredths(65).saturating_mul(workers))
-    };
-    let of_threads = if threads > 1 {
-        mib(15).saturating_mul(threads).saturating_mul(workers)
-    } else {
-        0
-    };
-    let high = mib(80)
-        .saturating_add(mib(80).saturating_mul(workers))
-        .saturating_add(of_threads);
-    let mut of = counted(workers, "worker");
-    if threads > 1 {
-        of = format!("{of} of {}", counted(threads, "thread"));
-    }
+    let is_lazy = invocation.has("--lazy-apps") || invocation.has("--lazy");
+    let copies = Copies { workers, threads };
     Ok(Some(Use {
-        bytes: high,
-        low,
-        high: Some(high),
+        bytes: copies.high(),
+        low: copies.low(!is_lazy),
+        high: Some(copies.high()),
         evidence: Evidence::Estimated,
-        from: format!("uwsgi with {of}, counted like Gunicorn's"),
+        from: format!("uwsgi with {copies}, counted like Gunicorn's"),
         source: "measured.csv#gunicorn-django-drf-w4-preload; measured.csv#gunicorn-django-drf-w4-t1",
         inputs,
         would_change: "--processes; --threads; --lazy-apps",
@@ -77,19 +62,9 @@ fn in_file(invocation: &Invocation, keys: &[&str], facts: &mut Facts<'_, '_, '_>
     match complete.option(&names).or(positional) {
         Setting::Absent => Setting::Absent,
         Setting::Unknown(input) => Setting::Unknown(input),
-        Setting::Known(path, input) => {
-            let folder = facts.service.config.get("working_dir");
-            let folder = folder.and_then(crate::yaml::Node::as_str).unwrap_or("/");
-            let path = path.trim_start_matches("./");
-            let path = if path.starts_with('/') {
-                path.to_owned()
-            } else {
-                format!("{}/{path}", folder.trim_end_matches('/'))
-            };
-            match facts.mounted(&path) {
-                Some(text) => environment::line_setting(text, facts.context.sources, keys),
-                None => Setting::Unknown(input),
-            }
-        }
+        Setting::Known(path, input) => match facts.named_file(&path) {
+            Some(text) => environment::line_setting(text, facts.context.sources, keys),
+            None => Setting::Unknown(input),
+        },
     }
 }
