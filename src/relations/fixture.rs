@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::compose::{self, Request};
+use crate::knowledge::Context;
 use crate::source::Sources;
 use crate::stack::Stack;
 
@@ -29,4 +30,20 @@ pub(crate) fn example(files: &[&str]) -> (Stack, Sources) {
     };
     let stack = compose::load(&request, &mut io::empty(), &mut sources);
     (stack.unwrap_or_else(|found| panic!("{found:?}")), sources)
+}
+
+/// What is around the services of a stack where no file is beside it.
+pub(crate) fn alone<T>(
+    stack: &Stack,
+    sources: &mut Sources,
+    act: impl FnOnce(&mut Context<'_>) -> T,
+) -> T {
+    act(&mut Context {
+        vcpus: None,
+        memory: None,
+        unset: &stack.unset,
+        sources,
+        read: &mut |_, _| None,
+        list: &|_| Vec::new(),
+    })
 }

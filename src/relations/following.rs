@@ -208,8 +208,7 @@ fn shape(entry: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::Context;
-    use crate::relations::fixture::{example, stack};
+    use crate::relations::fixture::{alone, example, stack};
     use crate::source::Sources;
     use crate::stack::Stack;
 
@@ -226,15 +225,9 @@ mod tests {
     }
 
     fn of((stack, mut sources): (Stack, Sources), gone: Gone<'_>) -> Followed {
-        let mut context = Context {
-            vcpus: None,
-            memory: None,
-            unset: &stack.unset,
-            sources: &mut sources,
-            read: &mut |_, _| None,
-            list: &|_| Vec::new(),
-        };
-        let environments = Environments::gather(&stack, &mut context);
+        let environments = alone(&stack, &mut sources, |context| {
+            Environments::gather(&stack, context)
+        });
         following(&environments, gone, &Values::new())
     }
 

@@ -224,7 +224,7 @@ fn is_number(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::relations::fixture::{example, stack};
+    use crate::relations::fixture::{alone, example, stack};
     use crate::source::Sources;
 
     fn weighed(
@@ -233,15 +233,9 @@ mod tests {
         known: &dyn Fn(usize) -> Option<Known>,
         sources: &mut Sources,
     ) -> Vec<Weighed> {
-        let mut context = Context {
-            vcpus: None,
-            memory: None,
-            unset: &stack.unset,
-            sources,
-            read: &mut |_, _| None,
-            list: &|_| Vec::new(),
-        };
-        importance(stack, stated, known, &mut context)
+        alone(stack, sources, |context| {
+            importance(stack, stated, known, context)
+        })
     }
 
     fn of(

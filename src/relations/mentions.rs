@@ -264,7 +264,7 @@ fn is_in_use(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::relations::fixture::stack;
+    use crate::relations::fixture::{alone, stack};
 
     #[test]
     fn whoever_names_it_is_told() {
@@ -319,15 +319,9 @@ configs:
       server { proxy_pass http://flower:5555; }
 ",
         );
-        let mut context = Context {
-            vcpus: None,
-            memory: None,
-            unset: &stack.unset,
-            sources: &mut sources,
-            read: &mut |_, _| None,
-            list: &|_| Vec::new(),
-        };
-        let found = mentions(&stack, &["flower"], &mut context);
+        let found = alone(&stack, &mut sources, |context| {
+            mentions(&stack, &["flower"], context)
+        });
         assert_eq!(found.len(), 1);
         assert!(found[0].is_fatal);
         assert_eq!(found[0].at.line, 7);

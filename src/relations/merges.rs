@@ -277,23 +277,17 @@ fn source(service: &Service) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::relations::fixture::{example, stack};
+    use crate::relations::fixture::{alone, example, stack};
     use crate::source::Sources;
 
     fn of((stack, mut sources): (Stack, Sources)) -> Vec<Merge> {
-        let mut context = Context {
-            vcpus: None,
-            memory: None,
-            unset: &[],
-            sources: &mut sources,
-            read: &mut |_, _| None,
-            list: &|_| Vec::new(),
-        };
         let family = |at: usize| {
             let image = Reference::parse(stack.services[at].image.as_deref()?);
             Some(image.last().to_owned())
         };
-        merges(&stack, &family, &mut context)
+        alone(&stack, &mut sources, |context| {
+            merges(&stack, &family, context)
+        })
     }
 
     #[test]
