@@ -103,8 +103,7 @@ pub(super) fn refuse_profiles(
     );
     let mut named: Vec<&str> = Vec::new();
     for service in &stack.services {
-        let profiles = service.config.get("profiles").and_then(|it| it.as_seq());
-        let profiles = profiles.into_iter().flatten().filter_map(|it| it.as_str());
+        let profiles = service.profiles.iter().map(String::as_str);
         named.extend(profiles.filter(|it| *it != OFF_PROFILE));
     }
     named.sort_unstable();
