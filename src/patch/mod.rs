@@ -26,6 +26,7 @@ pub mod wanted;
 
 pub use diff::{Row, diff};
 pub use in_place::{edited, in_place};
+pub use original::Originals;
 pub use override_file::{OFF_PROFILE, is_ours, override_file};
 pub use runbook::{Runbook, Upgrade, Written, runbook};
 pub use settings::{Command, Variable, as_written};

@@ -27,14 +27,14 @@ pub(super) struct Original {
 
 /// The scalars of the files, by their places; a file is read when it is first asked for.
 #[derive(Debug)]
-pub(super) struct Originals<'a> {
+pub struct Originals<'a> {
     sources: &'a Sources,
     known: BTreeMap<SourceId, BTreeMap<(u32, u32), Original>>,
 }
 
 impl<'a> Originals<'a> {
     /// Those of these texts.
-    pub(super) fn new(sources: &'a Sources) -> Self {
+    pub fn new(sources: &'a Sources) -> Self {
         Self {
             sources,
             known: BTreeMap::new(),

@@ -3,7 +3,7 @@
 use crate::knowledge::follow::{Follow, How};
 use crate::knowledge::shell;
 use crate::plan::{EnvironmentEdit, Kind, Step};
-use crate::source::{Sources, Span};
+use crate::source::Span;
 use crate::stack::Service;
 use crate::yaml::{Node, Value};
 
@@ -330,16 +330,14 @@ fn reason(follow: &Follow) -> String {
 
 /// The values of a variable that a plan changes, before and after, as they may be shown: with the
 /// variables of Compose in them, and without what comes from another file.
-pub fn as_written(edit: &EnvironmentEdit, sources: &Sources) -> (String, String) {
+pub fn as_written(edit: &EnvironmentEdit, originals: &mut Originals<'_>) -> (String, String) {
     const HIDDEN: &str = "…";
     let shown = |text: &str| {
         let shown = if is_amount(text) { text } else { HIDDEN };
         shown.to_owned()
     };
     let prefix = format!("{}=", edit.variable);
-    let original = edit
-        .at
-        .and_then(|at| Originals::new(sources).at(at).cloned());
+    let original = edit.at.and_then(|at| originals.at(at).cloned());
     let template = original.and_then(|original| match original.form {
         Form::List => original.text.strip_prefix(&prefix),
         // An assignment of an `env_file` is the text of that file's only value.

@@ -1,10 +1,12 @@
 //! Freezes the plans for one target.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::budget::Ratio;
 use crate::host::Machine;
+use crate::patch::Originals;
 use crate::plan::ladder::Rung;
 use crate::plan::options::{Way, Ways, stays};
 use crate::plan::{Ground, Plans, Proposal, Proposed, advice};
@@ -55,10 +57,12 @@ impl PlannedTarget {
         let question = planned.plans.question;
         let grounds = question.grounds;
         let projects = projects(grounds);
+        let originals = RefCell::new(Originals::new(sources));
         let was = Was {
             committed: planned.check.totals.committed,
             question: &question,
             sources,
+            originals: &originals,
             projects: &projects,
         };
         let here = Offered {

@@ -1,12 +1,13 @@
 //! Steps, options and machines of a plan in the words of the output.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::budget::Ratio;
 use crate::budget::startup::COMPLETED;
 use crate::host::{Machine, Money, Text};
 use crate::knowledge::follow::{Follow, How};
-use crate::patch::as_written;
+use crate::patch::{Originals, as_written};
 use crate::plan::{Change, Kind, Outcome, Proposal, Question, Step, outcome};
 use crate::source::Sources;
 
@@ -124,6 +125,8 @@ pub(super) struct Was<'a> {
     pub(super) question: &'a Question<'a>,
     /// The texts that places point into.
     pub(super) sources: &'a Sources,
+    /// What is written in them.
+    pub(super) originals: &'a RefCell<Originals<'a>>,
     /// The projects of the stacks, if several share the machine; else nothing.
     pub(super) projects: &'a [String],
 }
@@ -250,7 +253,7 @@ impl StepReport {
                 .edits
                 .iter()
                 .map(|edit| {
-                    let (from, to) = as_written(edit, was.sources);
+                    let (from, to) = as_written(edit, &mut was.originals.borrow_mut());
                     VariableReport {
                         service: name(&edit.service),
                         variable: edit.variable.clone(),
