@@ -156,7 +156,8 @@ fn several_beats(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
         // Another application has tasks of its own.
         let is_same = other.image == service.image;
         let facts = scene.of_other(other);
-        let found = facts.running().find(|one| is_worker(one));
+        let is_worker = |one: &&Invocation| celery::worker(one, None, &facts).is_some();
+        let found = facts.running().find(is_worker);
         let word = found.filter(|_| is_same).and_then(|found| {
             beat_of(found).filter(|_| application(found) == application(&celery))
         });
@@ -192,10 +193,6 @@ fn application(celery: &Invocation) -> Option<String> {
 fn beat_of(celery: &Invocation) -> Option<Word> {
     let is_beat = |word: &&Word| matches!(word.text.as_str(), "-B" | "--beat");
     celery.arguments().iter().find(is_beat).cloned()
-}
-
-fn is_worker(one: &Invocation) -> bool {
-    one.program() == "celery" && one.has("worker")
 }
 
 fn workers_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
