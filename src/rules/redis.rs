@@ -2,14 +2,14 @@
 
 use crate::finding::{Finding, Severity};
 use crate::knowledge::facts::Facts;
-use crate::knowledge::runtimes::redis::persists;
+use crate::knowledge::runtimes::redis::{persists, room};
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::servers::REDIS;
 use crate::knowledge::setting::{Input, Setting};
 use crate::source::Span;
 
 use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+use super::scene::{Place as _, Scene, size, told, whole_mib};
 
 const EVICTION: &str = "https://redis.io/docs/latest/develop/reference/eviction/";
 
@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "Redis with a `maxmemory` as large as its limit",
         why: "The data alone may reach the limit, so that the kernel ends the server before it \
               evicts anything. Buffers and fragmentation come on top of `maxmemory`.",
-        fix: "Three quarters of the limit for a cache, less than half where data is saved.",
+        fix: "What is left of the limit after 12 MiB, by 1.1 for a cache and by 2.1 where data is saved.",
         source: EVICTION,
         example: example!("maxmemory-over-limit"),
         check: Some(maxmemory_over_limit),
@@ -123,10 +123,7 @@ enum Data {
 impl Data {
     /// The most of it that a limit has room for, in bytes.
     fn room(self, limit: u64) -> u64 {
-        match self {
-            Self::Saved => limit.saturating_sub(12 << 20) / 210 * 100,
-            Self::Cached => percent(limit, 75),
-        }
+        room(limit, self == Self::Saved)
     }
 
     /// What it can be told to be; what cannot be told is taken for the default.

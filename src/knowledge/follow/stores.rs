@@ -3,7 +3,7 @@
 use crate::knowledge::arguments::Word;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::runtimes::mysql::{performance_schema, switch};
-use crate::knowledge::runtimes::redis::persists;
+use crate::knowledge::runtimes::redis::{persists, room};
 use crate::knowledge::runtimes::size;
 use crate::knowledge::servers::{self, Server};
 use crate::knowledge::setting::Setting;
@@ -249,17 +249,11 @@ fn redis(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
     let settings = server.settings(facts).ok();
     let persists = settings.and_then(|settings| persists(&settings, facts));
     let persists = persists.unwrap_or(true);
-    let data = limit.saturating_sub(12 * MIB);
-    let (most, why) = if persists {
-        (
-            data / 210 * 100,
-            "what is left of the limit by 2.1: a copy of the data is made while it is saved",
-        )
+    let most = room(limit, persists);
+    let why = if persists {
+        "what is left of the limit by 2.1: a copy of the data is made while it is saved"
     } else {
-        (
-            data / 110 * 100,
-            "what is left of the limit by 1.1, for what it needs beside the data",
-        )
+        "what is left of the limit by 1.1, for what it needs beside the data"
     };
     let program: &[&str] = if is_official(facts, &["redis"]) {
         &["redis-server"]

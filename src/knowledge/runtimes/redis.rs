@@ -24,9 +24,9 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
     let persists = persists(&settings, facts).unwrap_or(true);
     let share = |percent: u64| {
         let bytes = u128::from(most) * u128::from(percent) / 100;
-        mib(12).saturating_add(u64::try_from(bytes).unwrap_or(u64::MAX))
+        BESIDE.saturating_add(u64::try_from(bytes).unwrap_or(u64::MAX))
     };
-    let high = share(if persists { 210 } else { 110 });
+    let high = share(percent(persists));
     let saving = if persists {
         ", with a copy of it while it is saved"
     } else {
@@ -57,4 +57,17 @@ pub fn persists(settings: &Settings, facts: &mut Facts<'_, '_, '_>) -> Option<bo
         Setting::Unknown(_) => None,
         Setting::Absent => Some(true),
     }
+}
+
+/// What it takes beside its data, in bytes.
+const BESIDE: u64 = mib(12);
+
+/// What data takes in hundredths of itself: a copy is made of it while it is saved.
+fn percent(persists: bool) -> u64 {
+    if persists { 210 } else { 110 }
+}
+
+/// The most data that a limit has room for, in bytes.
+pub fn room(limit: u64, persists: bool) -> u64 {
+    limit.saturating_sub(BESIDE) / percent(persists) * 100
 }

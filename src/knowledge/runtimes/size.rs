@@ -7,7 +7,7 @@ pub fn hundredths(number: u64) -> u64 {
 }
 
 /// Whole MiB as bytes.
-pub fn mib(number: u64) -> u64 {
+pub const fn mib(number: u64) -> u64 {
     number.saturating_mul(1 << 20)
 }
 
