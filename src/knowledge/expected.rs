@@ -51,7 +51,7 @@ pub fn look_up<'a>(
 ) -> Known<'a> {
     let mut facts = Facts::gather(service, context);
     let family = families::family_of(service, &facts.invocations, own);
-    let family = family.filter(|found| is_what_runs(found, &facts));
+    let family = family.filter(|found| says_what_runs(found, &facts));
     let mut cannot_tell = Vec::new();
     let formula = match runtimes::formula(&mut facts, family.as_ref()) {
         Formula::None => None,
@@ -112,7 +112,7 @@ pub fn expected(
 const BARE: &str = "pause-alpine-busybox";
 
 /// An image that is nothing but a system says little of a program that somebody added to it.
-fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
+fn says_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
     let is_bare = found.family.name == BARE && matches!(found.by, By::Image(_));
     !is_bare
         || facts
