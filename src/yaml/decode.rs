@@ -1,4 +1,4 @@
-//! [`Raw`] trees to [`Node`] trees: aliases followed, merge keys applied.
+//! Converts [`Raw`] trees to [`Node`] trees: resolves aliases and applies merge keys.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -11,16 +11,15 @@ use crate::yaml::raw::{Raw, RawKind, Style};
 use crate::yaml::scalar::{self, TagMismatch};
 use crate::yaml::syntax::ID;
 
-/// Makes of a document what go-yaml makes of it, with every key as text.
+/// Decodes a document the way go-yaml does, with every key as text.
 ///
-/// Values that came by an alias keep the place where they are written. Tags on
-/// lists and mappings, and tags that go-yaml does not know, mean nothing,
-/// except that a scalar with one is text.
+/// A value reached through an alias keeps the span where it is written. Tags on lists and mappings
+/// are ignored. A scalar with a tag unknown to go-yaml is text.
 ///
 /// # Errors
 ///
-/// A key that is there twice or is not text, a merge key without mappings, a
-/// scalar that contradicts its tag.
+/// Duplicate keys, keys that are not text, merge keys without a mapping, and scalars that
+/// contradict their tag.
 pub fn decode(root: &Rc<Raw>) -> Result<Node, Finding> {
     node(root)
 }
@@ -60,8 +59,8 @@ fn mapping(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<Map, Finding> {
         if key.is_merge_key() {
             merged = Some(value);
         } else if let Some(key) = keys.decode(key)? {
-            // Keys can be equal although they are written differently, as an
-            // alias and as text: then the last one wins.
+            // Two keys can be equal and still be written differently, as an alias and as text. The
+            // last one wins.
             map.insert(key, node(value)?);
         }
     }
@@ -71,7 +70,7 @@ fn mapping(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<Map, Finding> {
     Ok(map)
 }
 
-/// Refuses a mapping that has a key twice, as go-yaml does.
+/// Rejects a mapping that has the same key twice, as go-yaml does.
 pub fn refuse_duplicates(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<(), Finding> {
     let mut seen = HashMap::with_capacity(pairs.len());
     for (key, _) in pairs {
@@ -97,14 +96,14 @@ fn duplicate(key: &Raw, first: Span) -> Finding {
         .related(first, "first written here")
 }
 
-/// What may be a key of a mapping. go-yaml decides by the mapping's own keys,
-/// and holds the mappings that are merged into it to the same.
+/// Which scalars a mapping accepts as keys. go-yaml decides this from the mapping's own keys and
+/// applies it to merged mappings as well.
 #[derive(Clone, Copy)]
 pub(super) enum Keys {
-    /// All of the mapping's own keys are text: other scalars that are merged
-    /// into it become text as well.
+    /// All of the mapping's own keys are text. Other scalar keys that come from a merge become text
+    /// too.
     Texts,
-    /// They are not: whatever is not text is refused.
+    /// Some of its own keys are not text. Every key that is not text is an error.
     Mixed,
 }
 
@@ -125,7 +124,7 @@ impl Keys {
         if all { Self::Texts } else { Self::Mixed }
     }
 
-    /// The key, or nothing for a null that is dropped as go-yaml drops it.
+    /// Returns the key, or `None` for a null key, which go-yaml drops.
     pub(super) fn decode(self, key: &Rc<Raw>) -> Result<Option<Key>, Finding> {
         let raw = key.resolved();
         let RawKind::Scalar { text, style } = &raw.kind else {
@@ -161,7 +160,7 @@ fn not_text(key: &Raw) -> Finding {
         .label("Compose takes only text as a key")
 }
 
-/// A text short enough to stand in a sentence.
+/// Shortens a text so that it fits into a message.
 fn abbreviated(text: &str) -> String {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
@@ -183,7 +182,7 @@ mod tests {
         (sources, decode(&documents[0]))
     }
 
-    /// One line of a value, texts in quotes.
+    /// Prints a value on one line, with strings in quotes.
     fn show(node: &Node) -> String {
         match &node.value {
             Value::Seq(items) => {
@@ -205,9 +204,9 @@ mod tests {
         }
     }
 
-    /// Answers of `docker compose config` for the value of `v`.
+    /// Expected values recorded from `docker compose config`.
     #[test]
-    fn merge_keys_are_what_compose_reads() {
+    fn merge_keys_match_compose() {
         for (text, expected) in [
             ("v: {a: 1, <<: {a: 2, b: null}, b: 3}", "{a: 1, b: 3}"),
             ("v: {<<: {a: 2}, a: 1}", "{a: 1}"),
@@ -239,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_what_compose_reads() {
+    fn keys_match_compose() {
         for (text, expected) in [
             ("{yes: 1, 'no': 2}", "{yes: 1, no: 2}"),
             ("{'1': 1, !!str 2: 2, !foo 3: 3}", "{1: 1, 2: 2, 3: 3}"),
@@ -257,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn what_compose_refuses_is_refused_where_it_stands() {
+    fn rejects_what_compose_rejects() {
         for (text, at, words) in [
             ("a: 1\nb: 2\na: 3", "a", "the key `a` is there twice"),
             ("a: 1\n\"a\": 3", "\"a\"", "the key `a` is there twice"),
@@ -306,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_duplicate_shows_both_places() {
+    fn duplicate_keys_show_both_places() {
         let (sources, node) = read("a: 1\na: 2\n");
         let finding = node.unwrap_err();
         assert_eq!(sources.locate(finding.at.unwrap()).line, 2);
@@ -314,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn values_keep_the_place_where_they_are_written() {
+    fn values_keep_their_spans() {
         let (sources, node) = read("x: &x {m: 64m}\na: {<<: *x}\nb: *x\n");
         let node = node.unwrap();
         for path in [["a", "m"], ["b", "m"]] {

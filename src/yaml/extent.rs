@@ -1,13 +1,12 @@
-//! How far a node goes, where the parser's span says less.
+//! Computes the full extent of nodes for which the parser reports a shorter span.
 
 use crate::source::Span;
 
-/// The whole of a block scalar: from its `|` or `>`, which the parser leaves
-/// out, to the last line that is not blank. `before` is where the last thing
-/// before it ends.
+/// The span of a block scalar, from its `|` or `>` (which the parser leaves out) to its last
+/// non-blank line. `before` is where the preceding token ends.
 pub(super) fn of_block_scalar(text: &str, before: usize, span: Span) -> Span {
     let gap = text.get(before..span.start as usize).unwrap_or_default();
-    // Preceded by nothing, or by a blank: tags may hold both signs.
+    // The sign follows nothing or a blank; tags may contain both characters.
     let header = gap.char_indices().find(|&(at, c)| {
         matches!(c, '|' | '>')
             && gap[..at]
@@ -20,8 +19,8 @@ pub(super) fn of_block_scalar(text: &str, before: usize, span: Span) -> Span {
     Span::new(span.source, start, end)
 }
 
-/// A block list from its first `-`: where a list is not indented the parser
-/// starts at its first item. `before` is where the last thing before it ends.
+/// The span of a block list, from its first `-`. Where a list is not indented, the parser's span
+/// starts at the first item. `before` is where the preceding token ends.
 pub(super) fn of_block_list(text: &str, before: usize, span: Span) -> Span {
     let gap = text.get(before..span.start as usize).unwrap_or_default();
     let mut lines = gap.match_indices('\n').map(|(newline, _)| newline + 1);

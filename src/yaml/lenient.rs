@@ -1,8 +1,7 @@
-//! What go-yaml reads and the parser refuses.
+//! Accepts YAML that go-yaml reads and the parser rejects.
 //!
-//! The text is changed so that the parser takes it, byte for byte as long as
-//! before, so that every place stays right; where a scalar comes out wrong by
-//! that, [`Patched::restore`] sets it right.
+//! The text is patched until the parser accepts it. Patches never change its length, so all byte
+//! offsets stay valid. [`Patched::restore`] repairs scalars that a patch would change.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -11,15 +10,15 @@ use granit_parser::{ErrorKind, Event, Parser};
 
 use crate::yaml::raw::Style;
 
-/// How many bytes may be read again in all, and how often a text may be
-/// whatever its length: each try costs as much as the first.
+/// The retry budget in bytes: each retry parses the text from the start.
 const BUDGET: usize = 32 << 20;
+/// Retries that are always allowed, however long the text is.
 const TRIES: usize = 16;
 
-/// Stands for `'` where go-yaml allows `\'`: a two-byte escape like it.
+/// Replaces `\'`, which go-yaml allows, with another two-byte escape.
 const STAND_IN: (&str, char) = ("\\P", '\u{2029}');
 
-/// The text as the parser shall see it.
+/// The text as the parser sees it.
 pub(super) struct Patched<'text> {
     original: &'text str,
     changed: Option<String>,
@@ -39,8 +38,8 @@ impl<'text> Patched<'text> {
         self.changed.as_deref().unwrap_or(self.original)
     }
 
-    /// Changes the text if the parser's error is about something that go-yaml
-    /// allows. `before` is a byte before which everything was understood.
+    /// Patches the text if go-yaml would accept what the parser rejected. Everything before the
+    /// byte `before` has been parsed. Returns whether it changed anything.
     pub(super) fn mend(&mut self, kind: &ErrorKind, at: usize, before: usize) -> bool {
         self.tries += 1;
         if self.tries > TRIES && self.tries * self.original.len() > BUDGET {
@@ -69,8 +68,8 @@ impl<'text> Patched<'text> {
                 replace_quote_escapes(&mut bytes, at);
             }
             ErrorKind::InvalidQuotedScalarIndent => match opening(&bytes[..at], before) {
-                // Below the indentation of its key a text has no meaning for
-                // the parser; alone it has, see `restore`.
+                // The parser rejects a quoted scalar that is indented less than its key, but can
+                // parse it on its own; see `restore`.
                 Some(start) if matches!(bytes[start], b'"' | b'\'') => {
                     let end = closing_quote(&bytes, start);
                     if self
@@ -93,7 +92,7 @@ impl<'text> Patched<'text> {
         progress
     }
 
-    /// The text of a scalar as go-yaml would read it.
+    /// The text of a scalar as go-yaml reads it.
     pub(super) fn restore(&self, text: Rc<str>, style: Style, range: Range<usize>) -> Rc<str> {
         let Some(changed) = &self.changed else {
             return text;
@@ -108,7 +107,7 @@ impl<'text> Patched<'text> {
     }
 }
 
-/// The text of a quoted scalar, read as if it were a document of its own.
+/// Parses a quoted scalar as a document of its own.
 fn read_alone(written: &str) -> Option<Rc<str>> {
     let mut bytes = written.as_bytes().to_vec();
     replace_leading_tabs(&mut bytes, 0);
@@ -125,7 +124,7 @@ fn read_alone(written: &str) -> Option<Rc<str>> {
     Some(text.replace(STAND_IN.1, "'").into())
 }
 
-/// Where the flow collection or the quoted scalar starts that was being read.
+/// Finds where the flow collection or quoted scalar that contains `from` starts.
 pub(super) fn opening(bytes: &[u8], from: usize) -> Option<usize> {
     let mut comment = false;
     (from.min(bytes.len())..bytes.len()).find(|&at| {
@@ -138,7 +137,7 @@ pub(super) fn opening(bytes: &[u8], from: usize) -> Option<usize> {
     })
 }
 
-/// Makes spaces of the tabs that lines start with, up to the end of what opens at `start`.
+/// Replaces leading tabs with spaces, up to the end of the construct that opens at `start`.
 fn replace_leading_tabs(bytes: &mut [u8], start: usize) {
     let mut depth = 0_usize;
     let mut quote = None;
@@ -186,7 +185,7 @@ fn replace_leading_tabs(bytes: &mut [u8], start: usize) {
     }
 }
 
-/// The quote that closes the one at `start`, or the end of the text.
+/// The offset of the quote that closes the one at `start`, or the end of the text.
 fn closing_quote(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(&byte) = bytes.get(at) {
@@ -201,7 +200,7 @@ fn closing_quote(bytes: &[u8], start: usize) -> usize {
     bytes.len()
 }
 
-/// Changes every `\'` of the double-quoted scalar that starts at `start`.
+/// Patches every `\'` in the double-quoted scalar that starts at `start`.
 fn replace_quote_escapes(bytes: &mut [u8], start: usize) {
     if bytes.get(start) != Some(&b'"') {
         return;

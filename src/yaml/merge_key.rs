@@ -8,10 +8,10 @@ use crate::yaml::node::Map;
 use crate::yaml::raw::{Raw, RawKind};
 use crate::yaml::syntax::ID;
 
-/// Adds what a merge key brings to a mapping that already has its own keys.
+/// Merges the value of a `<<` key into a mapping that already has its own keys.
 ///
-/// A key that is there stays as it is, wherever `<<` stands in the file; so of
-/// several mappings the first wins, and each wins over what it merges itself.
+/// Existing keys are kept, wherever `<<` stands in the file. If several mappings are merged, the
+/// first one wins, and each wins over the mappings that it merges itself.
 pub(super) fn apply(value: &Rc<Raw>, keys: Keys, map: &mut Map) -> Result<(), Finding> {
     match &value.resolved().kind {
         RawKind::Map(pairs) => absorb(pairs, keys, map),

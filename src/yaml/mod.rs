@@ -1,8 +1,8 @@
-//! YAML as go-yaml reads it, with a place for every node.
+//! YAML as go-yaml reads it, with a source span for every node.
 //!
-//! The only room that knows a YAML library. It knows nothing of Compose: it
-//! turns text into [`raw::Raw`] trees that still hold tags, anchors and merge
-//! keys, and those into plain [`Node`] trees.
+//! This is the only module that names a YAML library, and it knows nothing of Compose. It parses
+//! text into [`raw::Raw`] trees, which keep tags, anchors and merge keys, and decodes those into
+//! plain [`Node`] trees.
 
 pub mod decode;
 mod extent;

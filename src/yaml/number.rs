@@ -1,19 +1,17 @@
-//! Numbers as Go's `strconv` reads them, which is what both go-yaml and Docker use.
+//! Parses numbers like Go's `strconv`, which both go-yaml and Docker use.
 //!
-//! Where the grammar comes from: <https://pkg.go.dev/strconv#ParseFloat> and
-//! <https://pkg.go.dev/strconv#ParseInt>.
+//! Grammar: <https://pkg.go.dev/strconv#ParseFloat> and <https://pkg.go.dev/strconv#ParseInt>.
 
-/// Why a text is not a number.
+/// Why a text could not be parsed as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NumberError {
-    /// It is not written as one.
     Syntax,
-    /// It is one, but beyond what the type holds.
+    /// The number is outside the range of its type.
     Range,
 }
 
-/// Reads a 64-bit float: decimal, hexadecimal with a `p` exponent, underscores
-/// between digits, and `inf`, `infinity` and `nan` in any case.
+/// Parses a 64-bit float: decimal, hexadecimal with a `p` exponent, underscores between digits, and
+/// `inf`, `infinity` and `nan` in any case.
 pub fn parse_float(text: &str) -> Result<f64, NumberError> {
     let (sign, rest) = match text.as_bytes().first() {
         Some(b'+') => (1.0, &text[1..]),
@@ -44,8 +42,7 @@ pub fn parse_float(text: &str) -> Result<f64, NumberError> {
     }
 }
 
-/// Reads a whole number with its sign; base 0 goes by the prefix, where a
-/// leading `0` alone means octal.
+/// Parses a signed integer. With base 0 the prefix selects the base, and a leading `0` means octal.
 pub(super) fn parse_int(text: &str, base: u32) -> Result<i64, NumberError> {
     let (negative, rest) = match text.as_bytes().first() {
         Some(b'+') => (false, &text[1..]),
@@ -57,7 +54,7 @@ pub(super) fn parse_int(text: &str, base: u32) -> Result<i64, NumberError> {
     i64::try_from(value).map_err(|_| NumberError::Range)
 }
 
-/// Reads a whole number without a sign.
+/// Parses an unsigned integer.
 pub(super) fn parse_uint(text: &str, base: u32) -> Result<u64, NumberError> {
     let (digits, base) = if base == 0 {
         split_prefix(text)
@@ -91,8 +88,8 @@ fn split_prefix(text: &str) -> (&str, u32) {
     }
 }
 
-/// Go's rule for literals, which it also holds decimal numbers to: an
-/// underscore stands between digits, or between a base prefix and a digit.
+/// Go's rule for literals, which also applies to decimal numbers: an underscore must be between
+/// digits, or between a base prefix and a digit.
 fn underscores_separate_digits(text: &str) -> bool {
     let bytes = text.as_bytes();
     let prefixed = matches!(bytes, [b'0', b'x' | b'X' | b'o' | b'O' | b'b' | b'B', ..]);
@@ -113,15 +110,15 @@ fn underscores_separate_digits(text: &str) -> bool {
 }
 
 fn decimal_float(digits: &str) -> Result<f64, NumberError> {
-    // Rust's own grammar is the same but for its words (`inf`, `NaN`), a
-    // second sign, and `e` without digits, which it refuses too.
+    // Rust's grammar differs only in its words (`inf`, `NaN`) and in a second sign, which start
+    // with no digit. Both reject `e` without digits.
     if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return Err(NumberError::Syntax);
     }
     digits.parse().map_err(|_| NumberError::Syntax)
 }
 
-/// `1.8p-3`: hexadecimal digits, and a binary exponent that has to be there.
+/// Parses `1.8p-3`: hexadecimal digits and a mandatory binary exponent.
 fn hexadecimal_float(text: &str) -> Result<f64, NumberError> {
     let (mantissa, exponent) = text.split_once(['p', 'P']).ok_or(NumberError::Syntax)?;
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -129,8 +126,8 @@ fn hexadecimal_float(text: &str) -> Result<f64, NumberError> {
         return Err(NumberError::Syntax);
     }
     let mut exponent = decimal_exponent(exponent)?;
-    // 60 bits are kept, and whether anything was lost: enough to round once,
-    // to the nearest and to even, as IEEE 754 wants it.
+    // Keep 60 bits and whether any nonzero bit was lost. That is enough to round once, half to
+    // even, as IEEE 754 requires.
     let mut bits = 0_u64;
     let mut lost = false;
     for (at, c) in whole.chars().chain(fraction.chars()).enumerate() {
@@ -147,7 +144,7 @@ fn hexadecimal_float(text: &str) -> Result<f64, NumberError> {
     Ok(scale(bits, lost, exponent))
 }
 
-/// Go stops counting at 10,000, far beyond what a float holds.
+/// Stops at 10,000 as Go does, far beyond the range of a float.
 fn decimal_exponent(text: &str) -> Result<i64, NumberError> {
     let (sign, digits) = match text.as_bytes().first() {
         Some(b'+') => (1, &text[1..]),
@@ -167,21 +164,21 @@ fn decimal_exponent(text: &str) -> Result<i64, NumberError> {
         .map(|value| sign * value)
 }
 
-/// `bits` times two to the power of `exponent`, rounded once.
+/// Computes `bits * 2^exponent`, rounded once.
 fn scale(bits: u64, lost: bool, exponent: i64) -> f64 {
     if bits == 0 {
         return 0.0;
     }
     let length = i64::from(u64::BITS - bits.leading_zeros());
-    // The exponent of the last of the 53 bits that are kept; below -1074
-    // numbers have fewer bits.
+    // The exponent of the last of the 53 bits that are kept. Subnormal numbers, below 2^-1022, keep
+    // fewer bits.
     let unit = (exponent + length - 53).max(-1074);
     let shift = unit - exponent;
     let kept = if shift <= 0 {
         // Exact, and at most 53 bits long.
         bits << u32::try_from(-shift).unwrap_or(0)
     } else if shift > 63 {
-        // Far below half of the smallest float.
+        // Less than half of the smallest positive float.
         0
     } else {
         let kept = bits >> shift;
@@ -197,7 +194,7 @@ fn scale(bits: u64, lost: bool, exponent: i64) -> f64 {
         reason = "at most 53 bits are left, or 2^53 itself"
     )]
     let kept = kept as f64;
-    // Two exact steps: two to the power of -1074 is not a normal number.
+    // Multiply in two exact steps, because 2^-1074 is subnormal.
     let power = i32::try_from(unit).expect("between -1074 and 1023");
     if power < -1022 {
         kept * 2_f64.powi(-1022) * 2_f64.powi(power + 1022)
@@ -211,7 +208,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn floats_are_what_go_reads() {
+    fn floats_match_go() {
         for (text, value) in [
             ("1", 1.0),
             ("+1.5e3", 1500.0),
@@ -244,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn what_go_refuses_is_refused() {
+    fn rejects_what_go_rejects() {
         for text in [
             "", "+", ".", "e5", "1e", "1e+", "1__0", "_1", "1_", "1_.5", "1._5", "1e_5", "0x10",
             "0xp1", "0x1p", "0x.p1", "++1", "+-1", "+nan", "1 ", " 1", "1f", "0x1_p1", "١", "0b1",
@@ -263,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_go_by_their_prefix() {
+    fn prefixes_select_the_base() {
         assert_eq!(parse_int("-0x10", 0), Ok(-16));
         assert_eq!(parse_int("010", 0), Ok(8));
         assert_eq!(parse_int("-9223372036854775808", 0), Ok(i64::MIN));

@@ -1,4 +1,4 @@
-//! Text to [`Raw`] trees.
+//! Parses text into [`Raw`] trees.
 
 use std::rc::Rc;
 
@@ -11,16 +11,16 @@ use crate::yaml::raw::Raw;
 use crate::yaml::syntax;
 use crate::yaml::tree::Builder;
 
-/// How deep collections may be nested, what aliases stand for included. Every
-/// later stage recurses over the tree, and relies on this.
+/// The maximum nesting depth of collections, with aliases expanded. Later stages recurse over the
+/// tree and rely on this limit.
 pub const MAX_DEPTH: u32 = 256;
 
-/// Reads every document of a text; none if there is nothing but comments.
+/// Parses every document of a text. The result is empty if there is nothing but comments.
 ///
 /// # Errors
 ///
-/// What go-yaml would refuse too, and what no later stage could survive:
-/// nesting deeper than [`MAX_DEPTH`] and aliases that stand for millions of nodes.
+/// Everything that go-yaml rejects, plus nesting deeper than [`MAX_DEPTH`] and aliases that expand
+/// to millions of nodes.
 pub fn parse(text: &str, source: SourceId) -> Result<Vec<Rc<Raw>>, Finding> {
     syntax::check_characters(text, source)?;
     let options = options! {
@@ -65,7 +65,7 @@ mod tests {
         (sources, documents)
     }
 
-    /// Every scalar and collection as it is written, in the order of their starts.
+    /// The source text of every scalar and collection, ordered by start.
     fn written(text: &str) -> Vec<String> {
         fn walk(raw: &Raw, sources: &Sources, out: &mut Vec<String>) {
             out.push(sources.text(raw.span).to_owned());
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn spans_cover_what_is_written() {
+    fn spans_cover_the_written_value() {
         assert_eq!(
             written("a: \"q\\\n  é\" # c\n"),
             ["a: \"q\\\n  é\"", "a", "\"q\\\n  é\""]
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn spans_of_block_scalars_start_at_their_sign() {
+    fn spans_of_block_scalars_start_at_the_indicator() {
         assert_eq!(
             written("a: !t |- # x > y\n  b\n\n  c\n\nd: >\n e\n"),
             [
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn spans_are_right_behind_a_byte_order_mark_and_with_windows_line_ends() {
+    fn spans_are_correct_with_a_byte_order_mark_and_crlf() {
         assert_eq!(
             written("\u{feff}é: \"x\"\r\nb: y\r\n"),
             ["é: \"x\"\r\nb: y", "é", "\"x\"", "b", "y"]
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_are_short_and_aliases_know_their_target() {
+    fn tags_are_shortened_and_aliases_are_resolved() {
         let (_, documents) =
             read("[!!int '1', !reset x, ! y, !<tag:yaml.org,2002:str> z, &a b, *a]");
         let root = documents.unwrap().remove(0);
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_repeats_the_latest_definition_also_of_an_earlier_document() {
+    fn aliases_use_the_latest_definition_across_documents() {
         let (_, documents) = read("- &a 1\n- &a 2\n- *a\n---\n- *a\n");
         let text = |raw: &Raw| raw.resolved().key_text().to_owned();
         for document in documents.unwrap() {
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_text_has_no_document() {
+    fn empty_text_has_no_documents() {
         for text in ["", "\n\n", "# nothing\n"] {
             assert_eq!(read(text).1.unwrap(), [], "{text:?}");
         }
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tab_is_shown_where_it_stands() {
+    fn tab_errors_point_at_the_tab() {
         for text in [
             "a:\n\tb: 1\n",
             "services:\n\ta: x",
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_explained_where_they_are() {
+    fn errors_explain_the_mistake_and_point_at_it() {
         refused("a: [b\n", "[", "never closed");
         let (sources, documents) = read("a: [b\nc: d\n");
         let finding = documents.unwrap_err();
@@ -239,9 +239,9 @@ mod tests {
         assert_eq!(finding.edit.unwrap().replacement, ": ");
     }
 
-    /// Tried on `docker compose config`, which refuses all of these.
+    /// `docker compose config` rejects all of these.
     #[test]
-    fn what_go_yaml_refuses_is_refused() {
+    fn rejects_what_go_yaml_rejects() {
         for text in [
             "a:\n  \tb: c\n",
             "a:\n  -\tb\n",
@@ -272,9 +272,9 @@ mod tests {
         }
     }
 
-    /// Tried on `docker compose config`, which reads all of these.
+    /// `docker compose config` accepts all of these.
     #[test]
-    fn what_go_yaml_reads_is_read() {
+    fn accepts_what_go_yaml_accepts() {
         for (text, expected) in [
             ("a: b\n   \t\n", "b"),
             ("a:\tb\t# c\n", "b"),
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_colon_belongs_to_a_key_without_a_blank_behind_it() {
+    fn colons_without_a_following_blank_belong_to_the_key() {
         let (sources, documents) = read("{image:, b: c}");
         let root = documents.unwrap().remove(0);
         let RawKind::Map(pairs) = &root.kind else {
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn hostile_texts_are_refused_in_time() {
+    fn hostile_texts_are_rejected_quickly() {
         let bomb = |merge: &str| {
             let lines = (1..15).map(|n| {
                 let aliases = vec![format!("*a{}", n - 1); 9].join(",");
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn aliases_that_a_real_file_has_are_fine() {
+    fn realistic_aliases_are_accepted() {
         let lines = |count: usize, key: &str, value: &str| -> String {
             (0..count)
                 .flat_map(|n| ["  ".to_owned(), format!("{key}{n}: {value}\n")])

@@ -1,47 +1,42 @@
-//! A document as it was written: tags, anchors and quotes still there.
+//! Documents as written, with tags, anchors and quoting preserved.
 
 use std::rc::Rc;
 
 use crate::source::Span;
 
-/// A node before anything is made of it.
+/// A node before decoding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Raw {
-    /// What it is.
     pub kind: RawKind,
-    /// The tag in its short form, such as `!!str` or `!reset`; none for `!`, which go-yaml ignores.
+    /// The tag in its short form, such as `!!str` or `!reset`. `None` for `!`, which go-yaml
+    /// ignores.
     pub tag: Option<Rc<str>>,
-    /// What is written: quotes and brackets included, tag and anchor not.
+    /// The written value, with quotes and brackets but without tag and anchor.
     pub span: Span,
 }
 
-/// What a raw node is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RawKind {
-    /// Text, with escapes and folding undone.
     Scalar {
-        /// The text itself.
+        /// The content, with escapes and line folding resolved.
         text: Rc<str>,
-        /// How it was written, which decides whether `1` is a number.
+        /// How the scalar is quoted, which decides whether `1` is a number.
         style: Style,
     },
-    /// A list.
     Seq(Vec<Rc<Raw>>),
-    /// Keys and values in the order of the file; keys may repeat.
+    /// Entries in file order. Keys may repeat.
     Map(Vec<(Rc<Raw>, Rc<Raw>)>),
-    /// `*name`. The target is never an alias, and never contains this node.
+    /// `*name`. The target is never an alias itself and never contains this node.
     Alias {
-        /// The node that carries the anchor.
+        /// The node that has the anchor.
         target: Rc<Raw>,
-        /// The anchor's name.
         name: Rc<str>,
     },
 }
 
-/// How a scalar was written.
+/// How a scalar is quoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// As is.
     Plain,
     /// `'...'`
     SingleQuoted,
@@ -54,7 +49,7 @@ pub enum Style {
 }
 
 impl Raw {
-    /// The node itself, or what it is an alias of.
+    /// The node itself, or the target if it is an alias.
     pub fn resolved(&self) -> &Raw {
         match &self.kind {
             RawKind::Alias { target, .. } => target,
@@ -62,13 +57,12 @@ impl Raw {
         }
     }
 
-    /// The tag, if it is there.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// The text by which go-yaml tells keys apart: a scalar's own, an alias's
-    /// name, and nothing for a list or a mapping.
+    /// The text that go-yaml compares keys by: the text of a scalar, the name of an alias, and
+    /// empty for a list or mapping.
     pub fn key_text(&self) -> &str {
         match &self.kind {
             RawKind::Scalar { text, .. } => text,
@@ -77,7 +71,7 @@ impl Raw {
         }
     }
 
-    /// Whether this is the key `<<`, and not the text `"<<"`.
+    /// Whether this is the merge key `<<`, not the quoted text `"<<"`.
     pub fn is_merge_key(&self) -> bool {
         match &self.kind {
             RawKind::Scalar { text, style } if &**text == "<<" => match self.tag() {

@@ -1,4 +1,4 @@
-//! What a scalar means: a number, a word, or text.
+//! Resolves scalars to numbers, booleans, times or text.
 
 use std::rc::Rc;
 
@@ -7,19 +7,19 @@ use crate::yaml::number::{parse_float, parse_int, parse_uint};
 use crate::yaml::raw::Style;
 use crate::yaml::timestamp::is_timestamp;
 
-/// Why a scalar does not fit its tag; in words, to follow "this is".
+/// A scalar that contradicts its tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TagMismatch {
-    /// The tag it carries.
     pub tag: String,
-    /// What it really is, such as `a number with a fraction`.
+    /// What the scalar is instead, as a phrase that follows "this is", such as `a number with a
+    /// fraction`.
     pub found: &'static str,
 }
 
-/// What go-yaml v3 makes of a plain scalar without a tag.
+/// Resolves an untagged plain scalar the way go-yaml v3 does.
 ///
-/// The rules are YAML 1.2's, with what go-yaml keeps from 1.1: `0777` is
-/// octal, `1_000` and `0b11` are numbers, a date is a time. `yes` is text.
+/// The rules are those of YAML 1.2 plus what go-yaml keeps from 1.1: `0777` is octal, `1_000` and
+/// `0b11` are numbers, and dates are times. `yes` is text.
 pub fn resolve_plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
@@ -41,11 +41,11 @@ pub fn resolve_plain(text: &str) -> Value {
     number.unwrap_or_else(|| Value::Str(text.into()))
 }
 
-/// What a scalar is, given how it was written and how it was tagged.
+/// Resolves a scalar from its text, style and tag.
 ///
 /// # Errors
 ///
-/// If it carries a core tag and is something else, such as `!!int 1.5`.
+/// If the value contradicts a core tag, such as `!!int 1.5`.
 pub(super) fn resolve(
     text: &Rc<str>,
     style: Style,
@@ -60,7 +60,7 @@ pub(super) fn resolve(
     match tag {
         None if style == Style::Plain => Ok(resolve_shared(text)),
         Some("!!bool" | "!!int" | "!!float" | "!!null" | "!!timestamp") => {
-            // A quoted text is looked into as well: `!!int "5"` is 5.
+            // Quoted text is resolved as well: `!!int "5"` is 5.
             match (tag, resolve_shared(text)) {
                 #[expect(clippy::cast_precision_loss, reason = "go-yaml loses it too")]
                 (Some("!!float"), Value::Int(value)) => Ok(Value::Float(value as f64)),
@@ -76,12 +76,12 @@ pub(super) fn resolve(
             Some(text) => Ok(Value::Str(text.into())),
             None => mismatch("not base64"),
         },
-        // A quoted text, `!!str`, and every tag that go-yaml does not know.
+        // Quoted text, `!!str`, and every tag unknown to go-yaml.
         _ => Ok(Value::Str(Rc::clone(text))),
     }
 }
 
-/// As [`resolve_plain`], without a copy of what stays text.
+/// Like [`resolve_plain`], but text shares its allocation.
 fn resolve_shared(text: &Rc<str>) -> Value {
     match resolve_plain(text) {
         Value::Str(_) => Value::Str(Rc::clone(text)),
@@ -114,7 +114,7 @@ fn resolve_number(text: &str) -> Option<Value> {
     {
         return Some(Value::Float(value));
     }
-    // Two more spellings that only go-yaml reads: a sign behind the prefix.
+    // Two more spellings that only go-yaml reads, with the sign after the prefix.
     let signed = |prefix: &str, base| {
         let (before, after) = match plain.strip_prefix('-') {
             Some(rest) => ("-", rest.strip_prefix(prefix)?),
@@ -150,8 +150,8 @@ fn is_yaml_float(text: &str) -> bool {
         && exponent.is_none_or(|text| digits(text.strip_prefix(['-', '+']).unwrap_or(text)))
 }
 
-/// Base64 with padding, line breaks ignored, as Go's `StdEncoding` has it.
-/// Bytes that are not UTF-8 become U+FFFD, as they do in Compose's output.
+/// Decodes padded base64 and ignores line breaks, like Go's `StdEncoding`. Bytes that are not UTF-8
+/// become U+FFFD, as in Compose's output.
 fn base64(text: &str) -> Option<String> {
     let symbols: Vec<u8> = text
         .bytes()
@@ -193,9 +193,9 @@ fn base64(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// Answers of go-yaml v3, by way of `docker compose config --format json`.
+    /// Expected values recorded from go-yaml v3 through `docker compose config --format json`.
     #[test]
-    fn plain_scalars_are_what_go_yaml_reads() {
+    fn plain_scalars_match_go_yaml() {
         use Value::{Bool, Float, Int, Null, Uint};
         for (text, value) in [
             ("", Null),
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_a_number_can_be_text() {
+    fn quoted_and_tagged_numbers_are_text() {
         for text in [
             "yes",
             "no",
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_times() {
+    fn dates_resolve_to_times() {
         for text in [
             "2024-01-02",
             "2024-1-2",
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_decide_where_they_can() {
+    fn tags_override_the_resolved_type() {
         let plain = |text: &str, tag| resolve(&text.into(), Style::Plain, tag);
         let quoted = |text: &str, tag| resolve(&text.into(), Style::SingleQuoted, tag);
         let text = |text: &str| Ok(Value::Str(text.into()));
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn binary_is_base64() {
+    fn binary_is_decoded_from_base64() {
         for (written, read) in [
             ("", Some("")),
             ("aGVsbG8=", Some("hello")),

@@ -1,14 +1,14 @@
-//! What go-yaml refuses and the parser lets pass.
+//! Rejects YAML that the parser accepts and go-yaml does not.
 //!
-//! go-yaml is a libyaml: stricter about tabs, and with YAML 1.1's ideas of
-//! names and flow collections. A file that Compose would not load must not
-//! pass here. Every rule was tried on `docker compose config`.
+//! go-yaml is a port of libyaml: it is stricter about tabs and follows YAML 1.1 for anchor names
+//! and flow collections. A file that Compose cannot load must not pass here. Every rule was checked
+//! against `docker compose config`.
 
 use crate::finding::Finding;
 use crate::source::{SourceId, Span};
 use crate::yaml::syntax::ID;
 
-/// Names of anchors have letters, digits, `_` and `-`.
+/// Anchor names consist of letters, digits, `_` and `-`.
 pub(super) fn check_anchor(name: &str, at: Span) -> Result<(), Finding> {
     if name
         .bytes()
@@ -25,7 +25,7 @@ pub(super) fn check_anchor(name: &str, at: Span) -> Result<(), Finding> {
     .help("rename the anchor and its aliases"))
 }
 
-/// Between brackets a `?` ends a plain scalar, and a `:` cannot start one.
+/// In a flow collection, `?` ends a plain scalar and `:` cannot start one.
 pub(super) fn check_flow_scalar(written: &str, at: Span) -> Result<(), Finding> {
     let culprit = if written.contains('?') {
         '?'
@@ -44,7 +44,7 @@ pub(super) fn check_flow_scalar(written: &str, at: Span) -> Result<(), Finding> 
     .help("put the value between quotes"))
 }
 
-/// JSON's `\/` and surrogate pairs are not among go-yaml's escapes.
+/// go-yaml does not support JSON's `\/` and surrogate pairs.
 pub(super) fn check_escapes(written: &str, at: Span) -> Result<(), Finding> {
     let mut rest = written;
     while let Some((before, escape)) = rest.split_once('\\') {
@@ -79,19 +79,19 @@ pub(super) fn check_escapes(written: &str, at: Span) -> Result<(), Finding> {
     Ok(())
 }
 
-/// A part of the text whose lines may start with tabs, as far as
-/// [`check_tabs`] is concerned: scalars and flow collections.
+/// A scalar or flow collection, whose lines may start with tabs as far as [`check_tabs`] is
+/// concerned.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Region {
     pub(super) start: usize,
-    /// One past what is written.
+    /// The end of the written value, exclusive.
     pub(super) end: usize,
-    /// One past the blanks behind it that go-yaml reads together with it.
+    /// The end of the trailing blanks that go-yaml reads as part of it, exclusive.
     pub(super) blank_end: usize,
 }
 
-/// Refuses tabs that go-yaml meets while it reads a plain scalar, or looks for
-/// more of it, short of the column to which the text has to be indented.
+/// Rejects tabs that go-yaml finds in a plain scalar, or behind it, before the column that the text
+/// must be indented to.
 pub(super) fn check_plain(text: &str, at: Span, indent: usize) -> Result<Region, Finding> {
     let (start, end) = (at.start as usize, at.end as usize);
     let blank_end = text.len() - text[end..].trim_start().len();
@@ -103,7 +103,7 @@ pub(super) fn check_plain(text: &str, at: Span, indent: usize) -> Result<Region,
     })
 }
 
-/// Refuses tabs in the indentation of a block scalar.
+/// Rejects tabs in the indentation of a block scalar.
 pub(super) fn check_block(text: &str, at: Span) -> Result<Region, Finding> {
     let start = line_start(text, at.start as usize);
     // The parser may stop in the middle of a blank line.
@@ -120,7 +120,7 @@ pub(super) fn check_block(text: &str, at: Span) -> Result<Region, Finding> {
         .filter(|line| !line.trim().is_empty())
         .map(|line| {
             match leading_spaces(line) {
-                // A tab does not tell how far the text is indented.
+                // The indentation of a line that starts with a tab is unknown.
                 spaces if line[spaces..].starts_with('\t') => usize::MAX,
                 spaces => spaces,
             }
@@ -139,7 +139,7 @@ pub(super) fn check_block(text: &str, at: Span) -> Result<Region, Finding> {
     })
 }
 
-/// Looks at every line of a text but the first.
+/// Checks every line except the first.
 fn check_lines(text: &str, start: usize, indent: usize, source: SourceId) -> Result<(), Finding> {
     for (newline, _) in text.match_indices('\n') {
         let column = leading_spaces(&text[newline + 1..]);
@@ -151,8 +151,8 @@ fn check_lines(text: &str, start: usize, indent: usize, source: SourceId) -> Res
     Ok(())
 }
 
-/// Refuses tabs where go-yaml wants spaces: before keys, `-`, comments and
-/// even nothing at all. `regions` are in the order of the text, and apart.
+/// Rejects tabs where go-yaml requires spaces: before keys, `-`, comments and even on blank lines.
+/// `regions` are in source order and do not overlap.
 pub(super) fn check_tabs(text: &str, source: SourceId, regions: &[Region]) -> Result<(), Finding> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -175,7 +175,7 @@ pub(super) fn check_tabs(text: &str, source: SourceId, regions: &[Region]) -> Re
     Ok(())
 }
 
-/// A tab between `-`, `?` or `:` and what it introduces.
+/// Finds a tab between `-`, `?` or `:` and the value that follows.
 fn tab_behind_indicator(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let mut at = leading_spaces(line);
@@ -191,8 +191,8 @@ fn tab_behind_indicator(line: &str) -> Option<usize> {
     None
 }
 
-/// The tab that an error at `at` is about. The parser stops behind a tab, or at
-/// the scalar that goes on in the line that is indented with it.
+/// Finds the tab that caused a parser error at `at`. The parser stops after the tab, or at a scalar
+/// that continues on the line indented with it.
 pub(super) fn first_tab(text: &str, at: usize) -> Option<usize> {
     let mut start = line_start(text, at);
     if let Some(column) = tab_behind_indicator(text[start..].lines().next()?) {
@@ -208,7 +208,6 @@ pub(super) fn first_tab(text: &str, at: usize) -> Option<usize> {
     None
 }
 
-/// A tab at a place.
 pub(super) fn misplaced_tab(source: SourceId, at: usize) -> Finding {
     Finding::error(ID, "a tab stands where YAML takes only spaces")
         .at(Span::new(source, at, at + 1))
@@ -216,7 +215,7 @@ pub(super) fn misplaced_tab(source: SourceId, at: usize) -> Finding {
         .help("replace it by spaces, also on a line that is otherwise empty")
 }
 
-/// The column, in bytes, at which something starts.
+/// The column of an offset, in bytes.
 pub(super) fn column(text: &str, at: usize) -> usize {
     at - line_start(text, at)
 }

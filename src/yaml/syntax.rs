@@ -1,4 +1,4 @@
-//! What to say about text that is not YAML, or not the YAML that Compose reads.
+//! Error messages for text that is not YAML, or not the YAML that Compose reads.
 
 use std::rc::Rc;
 
@@ -7,10 +7,10 @@ use granit_parser::{ErrorKind, ScanError};
 use crate::finding::Finding;
 use crate::source::{SourceId, Span};
 
-/// The name of every finding of this room.
+/// The id of every finding of this module.
 pub(super) const ID: &str = "yaml";
 
-/// Refuses the characters that go-yaml refuses anywhere, comments included.
+/// Rejects characters that go-yaml rejects anywhere, comments included.
 pub(super) fn check_characters(text: &str, source: SourceId) -> Result<(), Finding> {
     let Some((offset, character)) = text.char_indices().find(|&(_, c)| !is_printable(c)) else {
         return Ok(());
@@ -127,7 +127,7 @@ pub(super) fn version(text: &str, document: Span) -> Finding {
     .help("remove the line; what Compose reads does not depend on it")
 }
 
-/// Where the parser stopped.
+/// The offset at which the parser stopped.
 pub(super) fn offset(error: &ScanError, text: &str) -> usize {
     let offset = error
         .marker()
@@ -140,8 +140,8 @@ pub(super) fn offset(error: &ScanError, text: &str) -> usize {
         .unwrap_or_default()
 }
 
-/// Turns the parser's error into words that say what to do. `bracket` is the
-/// bracket or the quote that was open at that place.
+/// Turns a parser error into a finding that says what to fix. `bracket` is the innermost bracket or
+/// quote that is open at that point.
 pub(super) fn explain(
     kind: &ErrorKind,
     at: usize,
@@ -162,7 +162,7 @@ pub(super) fn explain(
         return too_deep(span);
     }
     if let (ErrorKind::InvalidQuotedScalarIndent, Some(quote)) = (kind, bracket) {
-        // Compose reads texts that are closed, see `lenient`; this one is not.
+        // Compose accepts quoted text that is closed, see `lenient`; this one is not closed.
         return explain(
             &ErrorKind::UnclosedQuotedScalar,
             quote.start as usize,
@@ -311,7 +311,7 @@ fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
     })
 }
 
-/// Whether a missing space behind a colon can be the cause.
+/// Whether a missing space after a colon can be the cause.
 fn is_about_structure(kind: &ErrorKind) -> bool {
     matches!(
         kind,
@@ -324,7 +324,7 @@ fn is_about_structure(kind: &ErrorKind) -> bool {
     )
 }
 
-/// The colon of a `key:value` in the line of the error, or in the one before it.
+/// Finds the colon of a `key:value` on the line of the error or the line before.
 fn colon_without_space(text: &str, at: usize) -> Option<usize> {
     let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |found| found + 1);
     let this = line_start(at);
@@ -335,7 +335,7 @@ fn colon_without_space(text: &str, at: usize) -> Option<usize> {
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
         let length = key.find(|c| !is_name(c)).filter(|&length| length > 0)?;
         let value = key[length..].strip_prefix(':')?;
-        // `http://...` is no key.
+        // `http://...` is not a key.
         let is_value = !value.is_empty() && !value.starts_with([' ', '/', ':']);
         is_value.then_some(start + line.len() - key.len() + length)
     })

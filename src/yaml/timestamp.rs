@@ -1,10 +1,10 @@
-//! Which plain scalars go-yaml takes for a date or a time.
+//! Recognizes the plain scalars that go-yaml resolves to timestamps.
 
-/// Whether a text is a timestamp: `2024-1-2`, `2024-01-02T03:04:05Z` or
-/// `2024-01-02 03:04:05`, the latter two with fractions of a second.
+/// Whether a text is a timestamp: `2024-1-2`, `2024-01-02T03:04:05Z` or `2024-01-02 03:04:05`, the
+/// latter two with optional fractional seconds.
 ///
-/// These are the four layouts of go-yaml's `parseTimestamp`, read with the
-/// leniency of <https://pkg.go.dev/time#Parse>: one digit will do where two are usual.
+/// These are the four layouts of go-yaml's `parseTimestamp`, matched as leniently as
+/// <https://pkg.go.dev/time#Parse> does: one digit is enough where the layout has two.
 pub(super) fn is_timestamp(text: &str) -> bool {
     let mut reader = Reader {
         rest: text.as_bytes(),
@@ -56,13 +56,13 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// `Z` or `+hh:mm`.
+    /// Parses `Z` or `+hh:mm`.
     fn zone(&mut self) -> Option<()> {
         if self.byte(b'Z').is_some() {
             return Some(());
         }
         self.byte(b'+').or_else(|| self.byte(b'-'))?;
-        // Go compares with `>`, so 24 hours and 60 minutes pass.
+        // Go compares with `>`, so 24 hours and 60 minutes are valid.
         self.digits(2, 2).filter(|hours| *hours <= 24)?;
         self.byte(b':')?;
         self.digits(2, 2).filter(|minutes| *minutes <= 60)?;
@@ -109,9 +109,9 @@ fn days_in(year: u32, month: u32) -> u32 {
 mod tests {
     use super::is_timestamp;
 
-    /// Answers of go-yaml v3.
+    /// Expected values recorded from go-yaml v3.
     #[test]
-    fn timestamps_are_what_go_yaml_takes_for_one() {
+    fn timestamps_match_go_yaml() {
         for text in [
             "2024-01-02",
             "2024-1-2",

@@ -1,4 +1,4 @@
-//! The parser's events put together to [`Raw`] trees.
+//! Builds [`Raw`] trees from the parser's events.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -14,32 +14,32 @@ use crate::yaml::raw::{Raw, RawKind, Style};
 use crate::yaml::strict::{self, Region};
 use crate::yaml::syntax;
 
-/// Aliases may stand for this many nodes, however small the file is.
+/// How many nodes aliases may expand to in any file, however small.
 const FREE_ALIASED: u64 = 400_000;
-/// And for this many more for every node that the file really has.
+/// How many more nodes they may expand to for each node in the file.
 const ALIASED_PER_NODE: u64 = 10;
-/// But never for more than this, which is what fits into some 300 MB.
+/// The upper limit for any file. This many nodes take about 300 MB.
 const MAX_ALIASED: u64 = 1_500_000;
 
-/// A finished node, and what it is once its aliases are followed.
+/// A finished node and its size with aliases expanded.
 #[derive(Clone)]
 struct Built {
     raw: Rc<Raw>,
     weight: Weight,
 }
 
-/// How much a node is, aliases followed.
+/// The size of a node with aliases expanded.
 #[derive(Clone, Copy)]
 struct Weight {
-    /// Levels of collections, itself included; 0 for a scalar.
+    /// Nesting depth, itself included; 0 for a scalar.
     height: u32,
-    /// Nodes that are written in it, itself included.
+    /// Nodes written in it, itself included.
     written: u64,
-    /// Nodes it stands for that are written elsewhere.
+    /// Nodes that its aliases expand to.
     aliased: u64,
 }
 
-/// A collection whose end has not been seen.
+/// A collection whose end has not been reached.
 struct Open {
     collection: Collection,
     flow: bool,
@@ -56,14 +56,14 @@ enum Collection {
     Map,
 }
 
-/// What an anchor's name stands for at this point of the text.
+/// The current definition of an anchor.
 struct Anchor {
     at: Span,
-    /// Nothing while its own node is still open.
+    /// `None` while the node is still open.
     node: Option<Built>,
 }
 
-/// The alias that stands for the most nodes so far.
+/// The alias that expands to the most nodes so far.
 struct Heaviest {
     nodes: u64,
     alias: Span,
@@ -76,18 +76,18 @@ pub(super) struct Builder<'text> {
     source: SourceId,
     documents: Vec<Rc<Raw>>,
     open: Vec<Open>,
-    /// Never cleared between documents: go-yaml lets a later document use the
-    /// anchors of an earlier one, against the specification.
+    /// Kept across documents: go-yaml lets a document use the anchors of an earlier one, contrary
+    /// to the specification.
     anchors: HashMap<Rc<str>, Anchor>,
-    /// The scalar that was read last, for the anchor that may follow it;
-    /// nothing if a collection was opened since.
+    /// The last scalar, for an anchor event that may follow it. `None` once a collection has been
+    /// opened.
     last: Option<Built>,
     heaviest: Option<Heaviest>,
     written: u64,
     aliased: u64,
-    /// One past what the last event covered.
+    /// The end of the last event, exclusive.
     end: usize,
-    /// Where tabs are another matter; kept only if there is a tab at all.
+    /// Regions in which leading tabs are allowed. `None` if the text has no tab.
     regions: Option<Vec<Region>>,
 }
 
@@ -109,8 +109,8 @@ impl<'text> Builder<'text> {
         }
     }
 
-    /// A byte before which everything was understood: where the outermost
-    /// flow collection starts that is open, or else what the last event covered.
+    /// The offset up to which everything was parsed: the start of the outermost open flow
+    /// collection, or the end of the last event.
     pub(super) fn understood(&self) -> usize {
         let flow = self.open.iter().find(|open| open.flow);
         flow.map_or(self.end, |open| open.span.start as usize)
@@ -148,7 +148,7 @@ impl<'text> Builder<'text> {
             Event::Alias(_) | Event::UnresolvedAlias(_) => self.alias(span)?,
             _ => {}
         }
-        // A document without `---` is announced at its first token, and ahead of it.
+        // A document without `---` is reported at its first token, before the token itself.
         if !implicit {
             self.end = self.end.max(bytes.end);
         }
@@ -167,12 +167,12 @@ impl<'text> Builder<'text> {
         let mut text = self.patched.restore(text, style, range);
         let in_flow = self.open.last().is_some_and(|open| open.flow);
         match style {
-            // The parser calls what is not there `~`.
+            // The parser reports an empty value as `~`.
             Style::Plain if written.is_empty() => text = "".into(),
             Style::Plain if in_flow => {
                 strict::check_flow_scalar(written, span)?;
-                // `{image:}` has a key that ends with a colon: go-yaml takes a
-                // colon for the end of a key only before a blank.
+                // In `{image:}` the colon is part of the key: for go-yaml a colon ends a key only
+                // before a blank.
                 let rest = &self.text[span.end as usize..];
                 let colon = rest.len() - rest.trim_start_matches(' ').len();
                 if matches!(rest.as_bytes()[colon..], [b':', b',' | b']' | b'}', ..]) {
@@ -191,7 +191,7 @@ impl<'text> Builder<'text> {
         if matches!(style, Style::Literal | Style::Folded) {
             let last_line = self.text.rsplit('\n').next().unwrap_or_default();
             if span.end as usize == self.text.len() && !last_line.trim().is_empty() {
-                // Without a line break at the end of the file go-yaml adds none.
+                // go-yaml does not add a line break if the file has none at its end.
                 text = text.strip_suffix('\n').map_or(Rc::clone(&text), Rc::from);
             }
             span = extent::of_block_scalar(self.text, self.end, span);
@@ -213,7 +213,7 @@ impl<'text> Builder<'text> {
         self.add(built)
     }
 
-    /// Checks the tabs in and behind a scalar, and remembers where it is.
+    /// Checks the tabs in and after a scalar, and records its region.
     fn check_tabs(&mut self, style: Style, span: Span) -> Result<(), Finding> {
         let Some(regions) = &mut self.regions else {
             return Ok(());
@@ -272,8 +272,8 @@ impl<'text> Builder<'text> {
             .pop()
             .expect("the parser closes only what it opened");
         let span = match open.items.last() {
-            // The end of a block collection is found where the next thing
-            // starts; what is written ends with its last item.
+            // The parser ends a block collection where the next token starts. The collection itself
+            // ends with its last item.
             Some(last) if end.start == end.end => Span {
                 end: last.span.end.max(open.span.end),
                 ..open.span
@@ -369,7 +369,7 @@ impl<'text> Builder<'text> {
         })
     }
 
-    /// Puts a node into the collection that is open, or makes it a document.
+    /// Adds a node to the open collection, or to the documents if none is open.
     fn add(&mut self, Built { raw, weight }: Built) -> Result<(), Finding> {
         if self.open.len() + weight.height as usize > MAX_DEPTH as usize {
             return Err(syntax::too_deep(raw.span));
@@ -403,8 +403,8 @@ impl<'text> Builder<'text> {
     }
 }
 
-/// A mapping of what was read for it. `[a:]` is one to the parser, and the
-/// text `a:` to go-yaml.
+/// Builds a mapping from its keys and values. The parser reads `[a:]` as a mapping, go-yaml reads
+/// the text `a:`.
 fn mapping(items: Vec<Rc<Raw>>, written: &str) -> RawKind {
     if let [key, value] = &*items
         && !written.starts_with('{')
