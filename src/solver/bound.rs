@@ -1,47 +1,46 @@
-//! How good a plan can possibly be: the Lagrangian bound.
+//! The Lagrangian bound: a lower bound on the cost of any plan.
 //!
-//! Write `v` for what a selection costs, `m` for its memory and `B` for the
-//! budget. For any multiplier `λ ≥ 0`, no selection that fits costs less than
+//! Write `v` for the cost of a selection, `m` for its memory and `B` for the budget. For any
+//! multiplier `λ ≥ 0`, no selection that fits costs less than
 //!
 //! ```text
 //! L(λ) = min over all selections, fitting or not, of  v + λ (m - B)
 //! ```
 //!
-//! That minimum is easy: without a common budget each service takes its best
-//! option, and which ones go off together is a closure problem. `L` is concave
-//! and piecewise linear; two selections, one too large and one that fits, are
-//! two lines above it, and where these meet is the next multiplier to try,
-//! until no selection lies below the meeting point. The best `L(λ)` equals the
-//! bound of the linear relaxation (Geoffrion, "Lagrangean relaxation for
-//! integer programming", 1974).
+//! That minimum is easy to compute: without a shared budget each service takes its best option, and
+//! choosing which services to switch off together is a closure problem. `L` is concave and
+//! piecewise linear. Two selections, one too large and one that fits, give two lines above it.
+//! Their intersection is the next multiplier to try, until no selection lies below the
+//! intersection. The best `L(λ)` equals the bound of the linear relaxation (Geoffrion, "Lagrangean
+//! relaxation for integer programming", 1974).
 //!
-//! All numbers are integers: values count [`Scale::one`] units each, and so the
-//! multiplier is a fixed-point number. A rounded multiplier is still a valid
-//! one, so rounding can make a bound weaker, never wrong.
+//! All numbers are integers. Values are scaled by [`Scale::one`], which makes the multiplier a
+//! fixed-point number. A rounded multiplier is still a valid multiplier, so rounding can weaken a
+//! bound but never invalidate it.
 
 use super::closure::Closure;
 use super::problem::{Power, Totals};
 use super::subproblem::{Item, Open, OpenService, Subproblem};
 
-/// How finely values and multipliers are counted.
+/// The fixed-point scale of values and multipliers.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scale {
-    /// What a value of one counts: a power of two.
+    /// The scaled representation of 1, a power of two.
     pub(super) one: i128,
-    /// The largest multiplier with which no sum overflows.
+    /// The largest multiplier for which no sum overflows.
     pub(super) steepest: i128,
 }
 
-/// Both weighted sums, of values and of memory, stay below 2^123, so that a handful of them can
-/// be added and the sign is kept.
+/// Weighted sums of values and of memory stay below 2^123, so that adding a few of them cannot
+/// overflow into the sign.
 const SUM_BITS: u32 = 123;
 
-/// Beyond this a finer scale would say nothing more: a multiplier of 1 then weighs all memory
-/// together less than one unit of value.
+/// A finer scale would gain nothing: at a multiplier of 1, all memory together already weighs less
+/// than one unit of value.
 const FINEST: u32 = 64;
 
 impl Scale {
-    /// The finest scale for a problem of this size, whose values add up to `value` at most.
+    /// The finest scale for a problem with these totals, whose values add up to at most `value`.
     pub(super) fn new(value: i128, totals: Totals) -> Self {
         let value_bits = i128::BITS - value.leading_zeros();
         let memory_bits = u64::BITS - totals.memory.leading_zeros();
@@ -52,7 +51,7 @@ impl Scale {
     }
 }
 
-/// How value and memory are weighed against each other.
+/// The weights of value and memory.
 #[derive(Debug, Clone, Copy)]
 struct Weights {
     value: i128,
@@ -65,28 +64,28 @@ impl Weights {
     }
 }
 
-/// The best selection for one multiplier, budget or not.
+/// The best selection for one multiplier, ignoring the budget.
 #[derive(Debug, Clone)]
 pub(super) struct Relaxed {
     pub(super) multiplier: i128,
-    /// Scaled `v + λ m` of it.
+    /// Its scaled `v + λ m`.
     pub(super) total: i128,
-    /// Each open service's item, by its place.
+    /// The chosen item of each open service, by index.
     pub(super) picks: Vec<usize>,
     pub(super) value: i128,
     pub(super) memory: u64,
-    /// What being off costs each open service on top, so that the dependencies can be forgotten:
-    /// the sum of each service's own minimum is then `total`.
+    /// A surcharge on each open service for being off. It replaces the dependencies: the minima of
+    /// the individual services add up to `total`.
     pub(super) prices: Vec<i128>,
 }
 
 impl Relaxed {
-    /// No selection within `budget` has a scaled value below this.
+    /// A lower bound on the scaled value of any selection within `budget`.
     pub(super) fn bound(&self, budget: u64) -> i128 {
         self.total - self.multiplier * i128::from(budget)
     }
 
-    /// What an item of this kind costs on top.
+    /// The surcharge on items of this kind.
     pub(super) fn price(&self, place: Open, power: Power) -> i128 {
         match power {
             Power::On => 0,
@@ -94,13 +93,13 @@ impl Relaxed {
         }
     }
 
-    /// An item's scaled cost with this multiplier and these prices.
+    /// The scaled cost of an item at this multiplier, surcharges included.
     pub(super) fn cost(&self, scale: Scale, place: Open, item: &Item) -> i128 {
         let memory = self.multiplier * i128::from(item.memory);
         scale.one * item.value + memory + self.price(place, item.power)
     }
 
-    /// How much each item of a service costs above its cheapest.
+    /// The cost of each item of a service above its cheapest item.
     pub(super) fn excess(&self, scale: Scale, place: Open, service: &OpenService) -> Vec<i128> {
         let costs = service.items.iter();
         let mut costs: Vec<i128> = costs.map(|item| self.cost(scale, place, item)).collect();
@@ -112,18 +111,18 @@ impl Relaxed {
     }
 }
 
-/// What the relaxation of a subproblem says.
+/// The result of relaxing a subproblem.
 #[derive(Debug)]
 pub(super) struct Dual {
     /// The relaxation with the best bound.
     pub(super) best: Relaxed,
-    /// The last selection on the way that does not fit, or `best` if that does.
+    /// The last selection found that does not fit, or `best` if every selection fits.
     pub(super) over: Relaxed,
-    /// The best selection on the way that fits.
+    /// The best selection found that fits.
     pub(super) fitting: Relaxed,
 }
 
-/// Relaxes one subproblem at any number of multipliers.
+/// Relaxes one subproblem at different multipliers.
 #[derive(Debug)]
 pub(super) struct Relaxation<'a> {
     subproblem: &'a Subproblem,
@@ -143,7 +142,7 @@ impl<'a> Relaxation<'a> {
         }
     }
 
-    /// The best selection with these weights.
+    /// The best selection for these weights.
     fn minimise(&mut self, weights: Weights) -> Relaxed {
         let best = |open: &OpenService, power| {
             let items = open.items.iter().enumerate();
@@ -157,7 +156,8 @@ impl<'a> Relaxation<'a> {
             let pick = (best(open, Power::On), best(open, Power::Off));
             self.profit[place] = match pick {
                 (Some((on, _)), Some((off, _))) => on - off,
-                // Only one kind is left, and nothing else depends on which item it is.
+                // Only one kind of item is left, and the choice among those does not affect other
+                // services.
                 _ => 0,
             };
             picks.push(pick);
@@ -200,7 +200,7 @@ impl<'a> Relaxation<'a> {
         })
     }
 
-    /// The multiplier with the best bound; nothing if no selection fits in `budget`.
+    /// The multiplier with the best bound. `None` if no selection fits in `budget`.
     pub(super) fn dual(&mut self, budget: u64) -> Option<Dual> {
         let one = self.scale.one;
         let line = |of: &Relaxed, multiplier| {

@@ -1,21 +1,20 @@
-//! Which services to switch off together: a maximum closure by maximum flow.
+//! Finds which services to switch off together: a maximum closure through maximum flow.
 //!
-//! Each service has a profit of being off, possibly below zero, and whoever is
-//! off takes its dependants along. The best such set is the source side of a
-//! minimum cut: supply at whatever gains, demand at whatever loses, and an arc
-//! without limit from each service to each dependant (Picard, "Maximal closure
-//! of a graph and applications to combinatorial problems", 1976). The flow is
-//! of as much use as the set: what flows along an arc is the price of that
-//! dependency, and with those prices each service can be decided on its own.
-//! It is found by shortest augmenting paths in layers (Dinic, 1970).
+//! Switching a service off has a profit, possibly negative, and forces all its dependants off. The
+//! best such set is the source side of a minimum cut: services with a profit supply flow, services
+//! with a loss demand it, and an uncapacitated arc leads from each service to each dependant
+//! (Picard, "Maximal closure of a graph and applications to combinatorial problems", 1976). The
+//! flow itself is useful too: the flow along an arc is the price of that dependency, and with these
+//! prices each service can be decided on its own. The flow is computed with shortest augmenting
+//! paths in layers (Dinic, 1970).
 
-/// The dependencies among `n` services, and the flow along them.
+/// A dependency graph of `n` services, and the flow along its arcs.
 #[derive(Debug)]
 pub(super) struct Closure {
-    /// Where each node's arcs begin in `arcs`; one more than there are nodes.
+    /// The index in `arcs` of each node's first arc, plus one final entry.
     starts: Vec<usize>,
     arcs: Vec<Arc>,
-    /// What flows from a service to its dependant, by dependency.
+    /// The flow from a service to its dependant, per dependency.
     flow: Vec<i128>,
     supply: Vec<i128>,
     demand: Vec<i128>,
@@ -32,16 +31,16 @@ struct Arc {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Direction {
-    /// From a service to its dependant: carries any amount.
+    /// From a service to its dependant; unlimited capacity.
     Along,
-    /// Takes back what flows the other way.
+    /// The residual arc, which cancels flow.
     Against,
 }
 
 const UNREACHED: usize = usize::MAX;
 
 impl Closure {
-    /// The graph of `edges`, each from a service to one of its dependants.
+    /// Builds the graph from `edges`, each from a service to one of its dependants.
     pub(super) fn new(nodes: usize, edges: &[(usize, usize)]) -> Self {
         let mut starts = vec![0; nodes + 1];
         for &(from, to) in edges {
@@ -82,7 +81,7 @@ impl Closure {
         }
     }
 
-    /// Finds the closure of the largest profit; the smallest one, if there are several.
+    /// Finds the closure with the largest profit. Of several, the smallest one.
     pub(super) fn maximise(&mut self, profit: &[i128]) {
         for (node, &profit) in profit.iter().enumerate() {
             self.supply[node] = profit.max(0);
@@ -97,12 +96,13 @@ impl Closure {
         }
     }
 
-    /// Whether a service is in the closure that was found.
+    /// Whether a service is in the closure.
     pub(super) fn contains(&self, node: usize) -> bool {
         self.layer[node] != UNREACHED
     }
 
-    /// What a service being off pays to its dependants, less what its dependencies pay to it.
+    /// The net price of a service being off: the flow to its dependants minus the flow from its
+    /// dependencies.
     pub(super) fn price(&self, node: usize) -> i128 {
         self.arcs_of(node)
             .map(|arc| match arc.direction {
@@ -121,7 +121,8 @@ impl Closure {
         arc.direction == Direction::Along || self.flow[arc.edge] > 0
     }
 
-    /// Numbers the nodes by their distance from what is left of the supply.
+    /// Numbers the nodes by their distance from the remaining supply. Returns whether any demand
+    /// can be reached.
     fn layers_reach_demand(&mut self) -> bool {
         self.layer.fill(UNREACHED);
         let mut queue: Vec<usize> = (0..self.supply.len())
@@ -146,14 +147,14 @@ impl Closure {
         reached
     }
 
-    /// Sends what `source` still has along paths that go one layer further with each arc.
+    /// Sends the remaining supply of `source` along paths that advance one layer per arc.
     fn send_from(&mut self, source: usize) {
         let mut path: Vec<Arc> = Vec::new();
         while self.supply[source] > 0 {
             let node = path.last().map_or(source, |arc| arc.to);
             if self.demand[node] > 0 {
                 self.send_along(source, node, &path);
-                // Whatever of the path still has room is found again at once.
+                // The part of the path that still has capacity is found again immediately.
                 path.clear();
             } else if let Some(arc) = self.advance(node) {
                 path.push(arc);
@@ -167,7 +168,7 @@ impl Closure {
         }
     }
 
-    /// The next arc out of a node that leads one layer further.
+    /// The next usable arc of a node into the next layer.
     fn advance(&mut self, node: usize) -> Option<Arc> {
         while self.next_arc[node] < self.starts[node + 1] {
             let arc = self.arcs[self.next_arc[node]];
@@ -204,7 +205,7 @@ mod tests {
 
     use super::*;
 
-    /// The best profit of all closed sets, by trying them all.
+    /// The best profit of all closed sets, by brute force.
     fn best(profit: &[i128], edges: &[(usize, usize)]) -> i128 {
         let has = |set: u32, node: usize| set >> node & 1 == 1;
         (0..1_u32 << profit.len())
@@ -242,7 +243,7 @@ mod tests {
             for &(from, to) in &edges {
                 prop_assert!(!closure.contains(from) || closure.contains(to));
             }
-            // With the prices, each node alone comes to the same: nothing is lost by them.
+            // With the prices, deciding each node on its own gives the same profit.
             let alone = (0..profit.len()).map(|node| (profit[node] - closure.price(node)).max(0));
             prop_assert_eq!(alone.sum::<i128>(), best(&profit, &edges));
         }

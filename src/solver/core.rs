@@ -1,9 +1,9 @@
-//! A good plan to begin with: what differs from the relaxation in a few services.
+//! Finds good initial plans that differ from the relaxation in a few services.
 //!
-//! The relaxation takes the best option of each service at one multiplier, and only there, where
-//! it changes over from what is too large to what fits, is there anything left to choose. The best
-//! plan mostly differs from it in services where another option costs hardly more, the *core*
-//! (Balas and Zemel, "An algorithm for large zero-one knapsack problems", 1980).
+//! The relaxation takes the best option of each service at one multiplier. At the multiplier where
+//! it changes from too large to fitting, a choice remains. The best plan usually differs from the
+//! relaxation only in services for which another option costs little more, the *core* (Balas and
+//! Zemel, "An algorithm for large zero-one knapsack problems", 1980).
 
 use std::ops::Range;
 
@@ -11,13 +11,13 @@ use super::bound::{Dual, Relaxed, Scale};
 use super::problem::Power;
 use super::subproblem::{Open, Subproblem};
 
-/// A selection on the way from one that is too large to one that fits, and what to change in it
-/// first.
+/// A selection between one that is too large and one that fits, with the services ordered by how
+/// likely they are to change.
 pub(super) struct Core<'a> {
     subproblem: &'a Subproblem,
-    /// Each service's item, by its place.
+    /// The chosen item of each service, by index.
     picks: Vec<usize>,
-    /// All services: those that are likeliest to change come first.
+    /// All services, those most likely to change first.
     places: Vec<Open>,
 }
 
@@ -42,22 +42,22 @@ impl<'a> Core<'a> {
         }
     }
 
-    /// The selection itself.
+    /// The current selection.
     pub(super) fn picks(&self) -> &[usize] {
         &self.picks
     }
 
-    /// Goes on from another selection.
+    /// Continues from another selection.
     pub(super) fn go_on_from(&mut self, picks: Vec<usize>) {
         self.picks = picks;
     }
 
-    /// How many services there are.
+    /// The number of services.
     pub(super) fn len(&self) -> usize {
         self.places.len()
     }
 
-    /// The subproblem with all but these services decided, counted from the likeliest to change.
+    /// The subproblem in which only the services at these ranks are open.
     pub(super) fn only(&self, ranks: Range<usize>) -> Option<Subproblem> {
         let mut core = self.subproblem.clone();
         for (rank, &place) in self.places.iter().enumerate() {
@@ -70,7 +70,7 @@ impl<'a> Core<'a> {
     }
 }
 
-/// All open services, each after everything that depends on it.
+/// All open services, each after all its dependants.
 fn dependants_first(subproblem: &Subproblem) -> Vec<Open> {
     let mut waits_for = vec![0_usize; subproblem.open.len()];
     for (on, _) in subproblem.edges() {
@@ -92,8 +92,8 @@ fn dependants_first(subproblem: &Subproblem) -> Vec<Open> {
     order
 }
 
-/// Goes from one selection towards another, service by service, until it fits. Also says where in
-/// the order that was.
+/// Changes one selection into another, service by service, until it fits. Also returns the position
+/// in the order where that happened.
 fn change_over(
     subproblem: &Subproblem,
     order: &[Open],

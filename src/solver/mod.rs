@@ -1,14 +1,15 @@
-//! The gentlest plan that fits: which option of each service, proven.
+//! Chooses one option per service so that the plan fits at the least disruption, with a proof of
+//! optimality.
 //!
-//! [`solve`] knows numbers only: services are places in a list, their options are memory, cost and
-//! steps. It must not know what a service is, why something costs what it does, or what time it
-//! is: whoever calls says when to stop.
+//! [`solve`] works on numbers only: services are indices, and options are memory, cost and steps.
+//! It must not know what a service is, where a cost comes from, or what time it is; the caller
+//! decides when to stop.
 //!
-//! The problem is a knapsack with one choice per service and with precedence: a service may be off
-//! only if everything that depends on it is. A Lagrangian bound (`bound`, with `closure`) says how
-//! good a plan can be, rules most options out, and leaves a few services open; dynamic programming
-//! over these (`table`, in the `order` that keeps it small) finds the best of what is left or that
-//! nothing is. Where there is no room for that, a service is decided both ways (`solve`).
+//! The problem is a multiple-choice knapsack with precedence: a service may be off only if all its
+//! dependants are. A Lagrangian bound (`bound`, with `closure`) limits how good a plan can be,
+//! rules out most options, and leaves a few services open. Dynamic programming over these (`table`,
+//! in an `order` that keeps it small) finds the best remaining plan or proves that there is none.
+//! Where that takes too much memory, the solver branches on a service (`search`).
 
 mod bound;
 mod closure;

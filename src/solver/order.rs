@@ -1,39 +1,39 @@
-//! In which order open services are decided, and what one decision forces on the others.
+//! The order in which open services are decided, and the constraints each decision imposes on the
+//! rest.
 
 use super::bound::{Relaxed, Scale};
 use super::problem::Power;
 use super::subproblem::{Open, Subproblem};
 
-/// What decided services force on those that are not decided yet. Two states with the same duty
-/// leave the same choices to the rest.
+/// The constraints that decided services impose on undecided ones. Two states with the same duty
+/// leave the same choices open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Duty {
-    /// By slot: something that needs it is on.
+    /// Slots of services that a dependant needs to be on.
     on: u64,
-    /// By slot: something that it needs is off.
+    /// Slots of services that a dependency forces off.
     off: u64,
 }
 
-/// One service to decide.
+/// The decision for one service.
 #[derive(Debug)]
 pub(super) struct Step {
-    /// The service.
     pub(super) place: Open,
-    /// Its own slot, if any neighbour comes before it.
+    /// Its own slot, if a neighbour is decided earlier.
     own: u64,
-    /// The slots of its dependencies that come later.
+    /// The slots of its dependencies that are decided later.
     needs: u64,
-    /// The slots of its dependants that come later.
+    /// The slots of its dependants that are decided later.
     dependants: u64,
 }
 
 impl Step {
-    /// The slots that are taken after this step, of those that were before it.
+    /// The slots still in use after this step, given those in use before it.
     pub(super) fn pending(&self, before: u64) -> u64 {
         (before & !self.own) | self.needs | self.dependants
     }
 
-    /// The duty once this service is on or off; nothing if it cannot be.
+    /// The duty after switching this service on or off. `None` if that is not allowed.
     pub(super) fn after(&self, duty: Duty, power: Power) -> Option<Duty> {
         let (forbidden, on, off) = match power {
             Power::On => (duty.off, self.needs, 0),
@@ -50,10 +50,11 @@ impl Step {
     }
 }
 
-/// All open services in order, those that hang together next to each other. Nothing if more
-/// than 64 services would have to be kept in mind at once.
+/// All open services in the order to decide them, connected services next to each other. `None` if
+/// more than 64 slots would be in use at once.
 ///
-/// What has the least choice comes first: as long as few states survive, each service is cheap.
+/// Services with the fewest choices come first: as long as few states survive, each further service
+/// is cheap.
 pub(super) fn steps(sub: &Subproblem, relaxed: &Relaxed, scale: Scale) -> Option<Vec<Step>> {
     let mut neighbours = vec![Vec::new(); sub.open.len()];
     for (on, dependant) in sub.edges() {
@@ -93,9 +94,9 @@ pub(super) fn steps(sub: &Subproblem, relaxed: &Relaxed, scale: Scale) -> Option
     Some(steps)
 }
 
-/// Which bit of a duty stands for which service.
+/// Assigns a bit of a duty to each service that needs one.
 struct Slots {
-    /// A single bit each, or none.
+    /// One bit per service, or 0.
     of: Vec<u64>,
     free: u64,
 }
@@ -112,7 +113,7 @@ impl Slots {
 }
 
 fn order(sub: &Subproblem, neighbours: &[Vec<Open>], relaxed: &Relaxed, scale: Scale) -> Vec<Open> {
-    // What the second choice costs, at least.
+    // The least extra cost of the second-best choice.
     let second = |place: Open| {
         let mut excess = relaxed.excess(scale, place, &sub.open[place]);
         excess.sort_unstable();
@@ -129,8 +130,8 @@ fn order(sub: &Subproblem, neighbours: &[Vec<Open>], relaxed: &Relaxed, scale: S
     for part in parts {
         let mut touched: Vec<Open> = Vec::new();
         for _ in 0..part.len() {
-            // Next to what is decided already, whoever brings the fewest new neighbours; to begin
-            // with, whoever has the most.
+            // After the first service, prefer the one that adds the fewest new neighbours. Start
+            // with the one that has the most.
             let fresh = |place: Open| {
                 neighbours[place]
                     .iter()
@@ -156,7 +157,7 @@ fn order(sub: &Subproblem, neighbours: &[Vec<Open>], relaxed: &Relaxed, scale: S
     order
 }
 
-/// The services that hang together, directly or not.
+/// The connected components of the dependency graph.
 fn components(neighbours: &[Vec<Open>]) -> Vec<Vec<Open>> {
     let mut seen = vec![false; neighbours.len()];
     let mut parts = Vec::new();

@@ -1,62 +1,60 @@
-//! A planning problem in numbers: what may be chosen, and what is refused as a problem.
+//! The planning problem in numbers, and its validation.
 
 use std::fmt;
 
-/// Services that share a budget of memory; exactly one option of each has to be chosen.
+/// Services that share a memory budget. A solution chooses exactly one option for each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The memory that the chosen options may need together, in bytes.
+    /// The memory limit for all chosen options together, in bytes.
     pub budget: u64,
-    /// What there is to decide.
     pub services: Vec<Service>,
 }
 
-/// One thing to decide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Service {
-    /// What it may become, in any order.
+    /// The options to choose from, in any order.
     pub options: Vec<Choice>,
-    /// The services that have to be on wherever this one is, by their place in the problem.
+    /// Indices of the services that must be on if this one is.
     pub depends_on: Vec<usize>,
 }
 
 /// One option of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
-    /// What it needs, in bytes.
+    /// Memory, in bytes.
     pub memory: u64,
-    /// How much it disrupts.
+    /// The disruption it causes.
     pub cost: u64,
-    /// How many steps it adds to the plan: 1 for most, 0 for what is kept or is exempt.
+    /// The number of steps it adds to the plan: usually 1, and 0 for options that change nothing or
+    /// are exempt.
     pub steps: u32,
     /// Whether the service runs.
     pub power: Power,
 }
 
-/// Whether a service runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Power {
-    /// It runs, and needs what it depends on.
+    /// The service runs, and so must its dependencies.
     On,
-    /// It does not, and neither does what depends on it.
+    /// The service is off, and so must its dependants be.
     Off,
 }
 
-/// Why something is no planning problem. Services are named by their place in it.
+/// Why a problem is invalid. Services are given by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProblemError {
-    /// A service without options.
+    /// A service has no options.
     NoOption(usize),
-    /// A service that depends on one that does not exist.
+    /// A service depends on one that does not exist.
     UnknownDependency {
-        /// The one that depends.
+        /// The dependant.
         service: usize,
-        /// What it names.
+        /// The missing index.
         dependency: usize,
     },
-    /// A service that depends on itself, however indirectly.
+    /// A service depends on itself, directly or indirectly.
     Cycle(usize),
-    /// All services together may need 2^64 bytes or more, or cost that much.
+    /// The total memory or cost can reach 2^64.
     TooLarge,
 }
 
@@ -79,7 +77,7 @@ impl fmt::Display for ProblemError {
 
 impl std::error::Error for ProblemError {}
 
-/// The most that any selection can add up to; the solver's arithmetic rests on it.
+/// Upper bounds on the totals of any selection. The solver's arithmetic relies on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Totals {
     pub(super) memory: u64,
@@ -88,7 +86,7 @@ pub(super) struct Totals {
 }
 
 impl Problem {
-    /// Checks that this is a problem and adds up what the worst selection comes to.
+    /// Validates the problem and adds up the worst case.
     pub(super) fn check(&self) -> Result<Totals, ProblemError> {
         for (at, service) in self.services.iter().enumerate() {
             if service.options.is_empty() {
@@ -121,7 +119,7 @@ impl Problem {
         totals().ok_or(ProblemError::TooLarge)
     }
 
-    /// Takes away what depends on nothing that is left, until nothing goes any more.
+    /// Removes services whose dependencies are all removed, until none is left or a cycle remains.
     fn refuse_cycles(&self) -> Result<(), ProblemError> {
         let mut dependants = vec![Vec::new(); self.services.len()];
         for (at, service) in self.services.iter().enumerate() {
@@ -145,7 +143,8 @@ impl Problem {
                 }
             }
         }
-        // What is left is on a cycle or depends on one; following dependencies ends on it.
+        // Every service left is on a cycle or depends on one, so following dependencies leads into
+        // it.
         let Some(mut at) = waits_for.iter().position(|&count| count > 0) else {
             return Ok(());
         };

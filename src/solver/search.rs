@@ -1,4 +1,4 @@
-//! Branch and bound over subproblems, for one value per option.
+//! Branch and bound over subproblems, with one value per option.
 
 use super::bound::{Dual, Relaxation, Relaxed, Scale};
 use super::core::Core;
@@ -7,30 +7,30 @@ use super::subproblem::{Open, Subproblem};
 use super::table::{self, Query};
 use super::target::Target;
 
-/// How many states a table may hold at first, and where deciding a service both ways may help
-/// instead.
+/// The maximum number of states in a table while branching on a service is an alternative.
 const ROOM_BESIDE_BRANCHES: usize = 1 << 16;
-/// And for everything at once, if that was too little.
+/// The maximum for the whole problem, tried when the smaller table was not enough.
 const ROOM_AT_THE_ROOT: usize = 1 << 20;
-/// And where no service depends on another, so that deciding one both ways would not help.
+/// The maximum where no service depends on another, because branching would not help.
 const ROOM_ALONE: usize = 1 << 21;
 
-/// How many services may differ from the relaxation, one try after the other.
+/// How many services may differ from the relaxation, in successive attempts.
 const CORES: [usize; 6] = [6, 10, 14, 18, 24, 32];
-/// And then how many from the best that is known, and how far from the likeliest to change.
+/// How many services may then differ from the best known plan at once, at any position in the
+/// order.
 const NEIGHBOURS: usize = 12;
 const FARTHEST_NEIGHBOUR: usize = 120;
 
-/// How much of what lies between the bound and the best known is asked for at first, as a power
-/// of two.
+/// The first search window as a fraction of the gap between the bound and the best known value:
+/// 2^-12.
 const FIRST_WINDOW: u32 = 12;
 
-/// What counts as better.
+/// What makes one selection better than another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Goal {
-    /// Less value.
+    /// A smaller value.
     Value,
-    /// Less value, or as much with less memory.
+    /// A smaller value, or the same value with less memory.
     ValueThenMemory,
 }
 
@@ -39,67 +39,67 @@ pub(super) enum Goal {
 pub(super) struct Selection {
     pub(super) value: i128,
     pub(super) memory: u64,
-    /// Each service's option.
+    /// The option of each service.
     pub(super) options: Vec<usize>,
 }
 
-/// What a search found out.
+/// The result of a search.
 #[derive(Debug)]
 pub(super) struct Found {
-    /// The best selection; nothing if none fits.
+    /// The best selection. `None` if none fits.
     pub(super) best: Option<Selection>,
-    /// No selection has a smaller value than this.
+    /// A lower bound on the value of any selection.
     pub(super) least: i128,
-    /// Whether `best` is known to be the best.
+    /// Whether `best` is proven optimal.
     pub(super) proof: Proof,
 }
 
-/// Whether everything has been gone through.
+/// Whether the search was exhaustive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Proof {
     Complete,
     Open,
 }
 
-/// One search, and what it has found so far.
+/// The state of a search.
 pub(super) struct Search<'a> {
     pub(super) scale: Scale,
     pub(super) budget: u64,
     pub(super) goal: Goal,
     pub(super) best: Option<Selection>,
-    /// No selection has a smaller value than this.
+    /// A lower bound on the value of any selection.
     pub(super) least: i128,
-    /// Whether what is near has been tried.
+    /// Whether the neighbourhood of the relaxation has been searched.
     pub(super) has_looked_near: bool,
-    /// How many subproblems were looked at.
+    /// The number of subproblems explored.
     pub(super) nodes: u64,
     pub(super) stop: &'a mut dyn FnMut() -> bool,
 }
 
-/// Whether a search went through everything.
+/// How a search ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ended {
     Complete,
-    /// Not without more room.
+    /// A table would have exceeded its maximum size.
     NoRoom,
     Stopped,
 }
 
-/// What became of a subproblem.
+/// The result of expanding a subproblem.
 enum Expanded {
     Settled,
-    /// Two smaller ones.
+    /// The two branches.
     Into([Subproblem; 2]),
     Stopped,
 }
 
 impl Search<'_> {
-    /// The best selection.
+    /// Finds the best selection.
     ///
-    /// How much is left open depends on how good the best known selection is, and a good one is
-    /// hard to come by. So this asks for something only a little above the bound first, with
-    /// little left open, and for more where there is nothing: what is found first is the best,
-    /// and what is not found is a better bound.
+    /// The number of options that stay open depends on how good the best known selection is, and a
+    /// good one is hard to find. So the search first looks for selections only slightly above the
+    /// bound, which leaves little open, and widens the window while there is none. What it finds
+    /// first is optimal, and an empty window improves the bound.
     pub(super) fn run(&mut self, root: &Subproblem) -> Found {
         let root = root.clone().reduce();
         let dual = root.and_then(|root| {
@@ -125,8 +125,8 @@ impl Search<'_> {
             match self.below(goal, &root, &dual) {
                 Ended::Complete => {}
                 Ended::Stopped => return self.found(Proof::Open),
-                // Too much is open even that little above the bound. A better selection narrows
-                // that down, and then it is worth more room.
+                // Too many options are open even in the smallest window. A better selection leaves
+                // fewer open, and then a larger table is worth its memory.
                 Ended::NoRoom => {
                     self.has_looked_near = true;
                     if self.look_near(&root, &dual) == Ended::Stopped {
@@ -147,7 +147,8 @@ impl Search<'_> {
         self.found(Proof::Complete)
     }
 
-    /// Looks for something good: close to the relaxation, then close to what is known.
+    /// Searches for a good selection: first near the relaxation, then near the best known
+    /// selection.
     fn look_near(&mut self, root: &Subproblem, dual: &Dual) -> Ended {
         let left = self.left(root).unwrap_or_default();
         let mut core = Core::new(root, dual, self.scale, left);
@@ -174,7 +175,7 @@ impl Search<'_> {
         }
     }
 
-    /// Looks for something better in a part of the whole, if there is room for that.
+    /// Searches a subproblem for a better selection, if the table does not grow too large.
     fn improve(&mut self, part: Option<Subproblem>) -> Ended {
         let goal = self.target();
         let part = part.filter(|_| goal.value > self.least);
@@ -189,7 +190,7 @@ impl Search<'_> {
         }
     }
 
-    /// Goes through everything that is left of a subproblem at once, if there is room for that.
+    /// Searches the whole subproblem in one table of at most `room` states.
     fn settle(&mut self, sub: &Subproblem, dual: &Dual, goal: Target, room: usize) -> Ended {
         let query = Query {
             subproblem: sub,
@@ -216,12 +217,12 @@ impl Search<'_> {
         }
     }
 
-    /// A scaled bound as a whole value.
+    /// Rounds a scaled bound up to a whole value.
     fn rounded_up(&self, bound: i128) -> i128 {
         -(-bound).div_euclid(self.scale.one)
     }
 
-    /// What has to be beaten, if anything has been found.
+    /// The selection to beat, if one has been found.
     fn target(&self) -> Target {
         match &self.best {
             Some(best) => Target {
@@ -238,7 +239,7 @@ impl Search<'_> {
         }
     }
 
-    /// What the open services may use.
+    /// The memory left for the open services.
     fn left(&self, sub: &Subproblem) -> Option<u64> {
         self.budget.checked_sub(sub.memory)
     }
@@ -247,7 +248,7 @@ impl Search<'_> {
         Relaxation::new(sub, self.scale).dual(self.left(sub)?)
     }
 
-    /// Keeps a selection if it fits and is better than what is known.
+    /// Records a selection if it fits and is better than the best known one.
     fn offer(&mut self, sub: &Subproblem, picks: &[usize]) {
         let items = || {
             let open = sub.open.iter().zip(picks);
@@ -272,8 +273,8 @@ impl Search<'_> {
         });
     }
 
-    /// Goes through everything that is better than `goal` and what is known; until everything near
-    /// has been tried only if there is room for all of it at once.
+    /// Searches for all selections better than both `goal` and the best known one. Until the
+    /// neighbourhood has been searched, it runs only if one table can hold everything.
     fn below(&mut self, goal: Target, root: &Subproblem, dual: &Dual) -> Ended {
         let at_once = if self.has_looked_near {
             ROOM_AT_THE_ROOT
@@ -300,7 +301,7 @@ impl Search<'_> {
         Ended::Complete
     }
 
-    /// Settles a subproblem, or leaves two smaller ones.
+    /// Searches a subproblem exhaustively, or splits it in two.
     fn expand(&mut self, sub: &Subproblem, dual: &Dual, goal: Target, room: usize) -> Expanded {
         self.nodes += 1;
         let Some((sub, dual)) = self.narrow(sub, dual, goal) else {
@@ -322,8 +323,8 @@ impl Search<'_> {
         }
     }
 
-    /// Takes away the options that cannot be part of anything better, as long as that goes well.
-    /// Nothing is left (`None`) where the bound rules out the whole subproblem.
+    /// Removes options that cannot be part of a better selection, as long as that makes progress.
+    /// `None` if the bound rules out the whole subproblem.
     fn narrow(
         &mut self,
         sub: &Subproblem,
@@ -346,7 +347,7 @@ impl Search<'_> {
         Some((sub, dual?))
     }
 
-    /// Without the options whose bound is beyond the limit.
+    /// Removes the options whose bound exceeds the limit.
     fn without_hopeless(&self, sub: &Subproblem, dual: &Dual, goal: Target) -> Option<Subproblem> {
         let best = &dual.best;
         let target = goal.min(self.target());
@@ -365,7 +366,7 @@ impl Search<'_> {
     }
 }
 
-/// The same subproblem with one service decided, one way or the other. The likelier comes last.
+/// Branches on one service. The more promising branch comes last.
 fn branches(sub: &Subproblem, relaxed: &Relaxed) -> [Subproblem; 2] {
     let mut degree: Vec<usize> = sub.open.iter().map(|open| open.needs.len()).collect();
     for (on, _) in sub.edges() {

@@ -1,23 +1,23 @@
-//! The gentlest plan: the least cost, then the fewest steps, then the most free memory.
+//! Solves for the least cost, then the fewest steps, then the least memory.
 //!
-//! The cost is settled first, on its own: it is what "optimal" is about, and rounding to whole
-//! numbers closes the gap to its bound. Ties among plans of that cost are another search, for one
-//! value made of cost and steps.
+//! The cost is minimized on its own: optimality refers to it, and rounding to whole numbers closes
+//! the gap to its bound. A second search breaks ties among plans of that cost, with one value
+//! combined from cost and steps.
 
 use super::bound::{Relaxation, Scale};
 use super::problem::{Problem, ProblemError, Totals};
 use super::search::{Goal, Proof, Search, Selection};
 use super::subproblem::Subproblem;
 
-/// What can be said about a problem.
+/// The answer to a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// The best plan that was found.
+    /// The best plan found.
     Plan(Plan),
     /// No plan fits.
     Impossible {
-        /// The least memory that any plan needs, in bytes; nothing if what has to run depends on
-        /// what cannot.
+        /// The least memory of any plan, in bytes. `None` if a service that must run depends on one
+        /// that cannot.
         least_memory: Option<u64>,
     },
 }
@@ -25,40 +25,41 @@ pub enum Answer {
 /// A plan that fits, and what is proven about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// Each service's option, by its place.
+    /// The index of the chosen option of each service.
     pub options: Vec<usize>,
-    /// What it costs.
+    /// Its total cost.
     pub cost: u64,
-    /// How many steps it takes.
+    /// Its number of steps.
     pub steps: u64,
-    /// What it needs, in bytes.
+    /// Its total memory, in bytes.
     pub memory: u64,
-    /// No plan that fits costs less than this: the plan is optimal if that is its cost.
+    /// A lower bound on the cost of any plan that fits. The plan is optimal if it costs exactly
+    /// that.
     pub bound: u64,
-    /// Whether it is the best of those that cost as much.
+    /// Whether ties are broken.
     pub ties: Ties,
-    /// How many subproblems it took.
+    /// The number of subproblems explored.
     pub nodes: u64,
 }
 
 impl Plan {
-    /// How much less another plan could cost; 0 means that this one is proven optimal.
+    /// How much cheaper another plan could be. 0 means that this plan is proven optimal.
     pub fn gap(&self) -> u64 {
         self.cost - self.bound
     }
 }
 
-/// Whether a plan is known to be the best of those that cost as much as it does.
+/// Whether a plan is the best among those of the same cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ties {
-    /// No plan of the same cost has fewer steps, or as many and less memory.
+    /// No plan of the same cost has fewer steps, or as many steps and less memory.
     Broken,
-    /// Nobody asked, or there was no time to find out.
+    /// Not requested, or not finished in time.
     Unknown,
 }
 
-/// Finds the plan of the least cost that fits. `stop` is asked often, and once it says yes the
-/// best plan so far is the answer. [`break_ties`] says which of several such plans it should be.
+/// Finds the cheapest plan that fits. `stop` is polled frequently; once it returns true, the result
+/// is the best plan so far. [`break_ties`] selects among several plans of equal cost.
 pub fn solve(problem: &Problem, stop: &mut dyn FnMut() -> bool) -> Result<Answer, ProblemError> {
     let totals = problem.check()?;
     let cost = Weights { cost: 1, step: 0 };
@@ -76,12 +77,11 @@ pub fn solve(problem: &Problem, stop: &mut dyn FnMut() -> bool) -> Result<Answer
     }))
 }
 
-/// Finds the best of the plans that cost as much as an optimal one: the one with the fewest steps,
-/// and of those the one that needs the least memory. A plan that is not proven to be optimal
-/// stays as it is.
+/// Finds the best plan among those that cost as much as an optimal one: fewest steps, then least
+/// memory. A plan that is not proven optimal is returned unchanged.
 ///
-/// This is a problem of its own, and can be the harder one: there is no gap that rounding to
-/// whole costs would close. So it has a `stop` of its own.
+/// This is a problem of its own and can be harder than the first, because rounding to whole costs
+/// does not close its gap. That is why it has its own `stop`.
 pub fn break_ties(
     problem: &Problem,
     plan: Plan,
@@ -91,7 +91,7 @@ pub fn break_ties(
     if plan.gap() > 0 {
         return Ok(plan);
     }
-    // No number of steps weighs as much as one of cost.
+    // One unit of cost outweighs any number of steps.
     let ties = Weights {
         cost: i128::from(totals.steps) + 1,
         step: 1,
@@ -133,12 +133,12 @@ impl Plan {
     }
 }
 
-/// A bound on costs as a cost.
+/// Converts a bound on costs to a cost.
 fn whole(bound: i128) -> u64 {
     u64::try_from(bound).expect("a bound is neither below nothing nor above a cost")
 }
 
-/// What cost and steps count in the one value that a search knows.
+/// The weights that combine cost and steps into one value.
 #[derive(Debug, Clone, Copy)]
 struct Weights {
     cost: i128,
@@ -162,7 +162,7 @@ impl Weights {
         let most = self.cost * i128::from(totals.cost) + self.step * i128::from(totals.steps);
         Search {
             scale: Scale::new(most, totals),
-            // More than everything together is no more than that, and keeps the sums small.
+            // A budget above the total changes nothing, and capping it keeps the sums small.
             budget: problem.budget.min(totals.memory),
             goal,
             best: None,
@@ -174,7 +174,7 @@ impl Weights {
     }
 }
 
-/// The least memory that any selection needs; nothing if there is none.
+/// The least memory of any selection. `None` if there is no valid selection.
 fn least_memory(problem: &Problem, totals: Totals) -> Option<u64> {
     let sub = Weights { cost: 0, step: 0 }.everything(problem).reduce()?;
     let smallest = Relaxation::new(&sub, Scale::new(0, totals)).smallest();

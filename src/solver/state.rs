@@ -1,24 +1,24 @@
-//! What some services add up to, and whether the rest can still make something better of it.
+//! Partial selections, and whether they can still lead to a better complete selection.
 
 use super::bound::Scale;
 use super::subproblem::Item;
 use super::target::Target;
 
-/// What the services so far add up to.
+/// The totals of the services decided so far.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct State {
     pub(super) memory: u64,
     pub(super) value: i128,
-    /// The prices of what is off.
+    /// The surcharges of the services that are off.
     pub(super) price: i128,
-    /// The state before, by its place among those of the service before.
+    /// The preceding state, by its index in the layer before.
     pub(super) before: u32,
     /// The item that was added.
     pub(super) item: u32,
 }
 
 impl State {
-    /// An item alone.
+    /// The state of a single item.
     pub(super) fn of(item: &Item, price: i128) -> Self {
         Self {
             memory: item.memory,
@@ -28,21 +28,21 @@ impl State {
         }
     }
 
-    /// Its scaled cost with a multiplier.
+    /// Its scaled cost at a multiplier.
     fn cost(&self, scale: Scale, multiplier: i128) -> i128 {
         scale.one * self.value + self.price + multiplier * i128::from(self.memory)
     }
 }
 
-/// What a state may come to with one multiplier.
+/// The limit on a state's cost at one multiplier.
 #[derive(Debug, Clone, Copy)]
 struct Bound {
     multiplier: i128,
     most: i128,
 }
 
-/// What a state has to keep so that the rest can still make something of it that beats the target:
-/// what is set aside for the rest is what that takes at least.
+/// The limits within which a state can still lead to a selection that beats the target. They
+/// reserve the minimum that the remaining services take.
 #[derive(Debug, Clone)]
 pub(super) struct Limits {
     scale: Scale,
@@ -52,8 +52,8 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// What a complete selection has to keep, if the services that are decided already come to
-    /// this memory and value.
+    /// The limits on a complete selection, given the memory and value of the services already
+    /// decided.
     pub(super) fn new(
         scale: Scale,
         multiplier: i128,
@@ -76,7 +76,7 @@ impl Limits {
         }
     }
 
-    /// Whether a state may still become something better.
+    /// Whether a state can still lead to a better selection.
     pub(super) fn keep(&self, state: &State) -> bool {
         i128::from(state.memory) <= self.memory
             && state.value <= self.value
@@ -86,12 +86,12 @@ impl Limits {
                 .all(|bound| state.cost(self.scale, bound.multiplier) <= bound.most)
     }
 
-    /// How far the relaxation is from what would be too much.
+    /// The distance between the relaxation and the limit.
     pub(super) fn slack(&self) -> i128 {
         self.bounds.first().map_or(0, |bound| bound.most.max(0))
     }
 
-    /// What one of several states takes at least.
+    /// The minimum that any of several states takes.
     pub(super) fn least(&self, states: &(impl Iterator<Item = State> + Clone)) -> Least {
         let memory = states.clone().map(|state| i128::from(state.memory)).min();
         let value = states.clone().map(|state| state.value).min();
@@ -108,7 +108,7 @@ impl Limits {
         }
     }
 
-    /// Sets aside what something takes that is not in the states yet.
+    /// Reserves the minimum of something that the states do not contain yet.
     pub(super) fn set_aside(&mut self, least: &Least) {
         self.memory -= least.memory;
         self.value -= least.value;
@@ -117,7 +117,7 @@ impl Limits {
         }
     }
 
-    /// Gives back what was set aside for something that is in the states now.
+    /// Releases the reservation for something that the states now contain.
     pub(super) fn give_back(&mut self, least: &Least) {
         self.memory += least.memory;
         self.value += least.value;
@@ -127,7 +127,7 @@ impl Limits {
     }
 }
 
-/// What one of several states takes at least: memory, value, and cost with each multiplier.
+/// The minimum over several states of memory, value, and cost at each multiplier.
 #[derive(Debug, Clone)]
 pub(super) struct Least {
     memory: i128,
@@ -135,8 +135,8 @@ pub(super) struct Least {
     costs: Vec<i128>,
 }
 
-/// The dual's own multiplier, then some around it: steeper and flatter ones tell how much memory
-/// and how much value the rest can make up for.
+/// The dual's multiplier and some around it. Steeper and flatter ones limit how much memory and how
+/// much value the remaining services can make up for.
 fn multipliers(scale: Scale, own: i128) -> impl Iterator<Item = i128> {
     let around = [64, 16, 4, 1].into_iter().flat_map(move |part| {
         let steeper = own.saturating_add(own / part).min(scale.steepest);

@@ -1,37 +1,36 @@
-//! A problem with some of its services decided: what is left, and what follows from it.
+//! A problem with some services decided, and the consequences of those decisions.
 
 use super::problem::{Choice, Power, Problem};
 
-/// A service that is still open: its place here.
+/// The index of an open service within a subproblem.
 pub(super) type Open = usize;
 
-/// What is left to decide, and what the decided services already need.
+/// The services left to decide, and the totals of those already decided.
 #[derive(Debug, Clone)]
 pub(super) struct Subproblem {
-    /// What the decided services cost.
+    /// The value of the decided services.
     pub(super) value: i128,
-    /// What the decided services need, in bytes.
+    /// The memory of the decided services, in bytes.
     pub(super) memory: u64,
-    /// Each decided service's option, both by their place in the problem.
+    /// Decided services and their options, both as indices into the problem.
     pub(super) decided: Vec<(usize, usize)>,
     /// The services that have more than one option left.
     pub(super) open: Vec<OpenService>,
 }
 
-/// A service with more than one option left.
 #[derive(Debug, Clone)]
 pub(super) struct OpenService {
-    /// Its place in the problem.
+    /// Its index in the problem.
     pub(super) service: usize,
     pub(super) items: Vec<Item>,
-    /// Those of its dependencies about which it matters: both can still be on and off.
+    /// The dependencies that still matter: both services can be on or off.
     pub(super) needs: Vec<Open>,
 }
 
-/// An option that is left.
+/// A remaining option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Item {
-    /// Its place among the service's options.
+    /// Its index among the options of the service.
     pub(super) option: usize,
     pub(super) value: i128,
     pub(super) memory: u64,
@@ -39,14 +38,14 @@ pub(super) struct Item {
 }
 
 impl OpenService {
-    /// Whether an item of this kind is left.
+    /// Whether any remaining item has this power state.
     pub(super) fn can_be(&self, power: Power) -> bool {
         self.items.iter().any(|item| item.power == power)
     }
 }
 
 impl Subproblem {
-    /// Everything undecided; `value` says what an option counts.
+    /// The subproblem with every service undecided. `value` gives the value of an option.
     pub(super) fn new(problem: &Problem, value: impl Fn(&Choice) -> i128) -> Self {
         let open = problem.services.iter().enumerate().map(|(service, of)| {
             let items = of.options.iter().enumerate().map(|(option, choice)| Item {
@@ -72,12 +71,12 @@ impl Subproblem {
         }
     }
 
-    /// How many options are left, those of decided services left out.
+    /// The number of remaining options of open services.
     pub(super) fn items(&self) -> usize {
         self.open.iter().map(|open| open.items.len()).sum()
     }
 
-    /// The items of a selection that are left here, by the options of all services.
+    /// Converts the options of all services to the items of this subproblem.
     pub(super) fn picks(&self, options: &[usize]) -> Vec<usize> {
         let pick = |open: &OpenService| {
             let option = options[open.service];
@@ -89,7 +88,7 @@ impl Subproblem {
             .collect()
     }
 
-    /// The dependencies that are left: from a service to one that depends on it.
+    /// The remaining dependencies, each from a service to its dependant.
     pub(super) fn edges(&self) -> Vec<(Open, Open)> {
         let of = |(dependant, open): (Open, &OpenService)| {
             let pairs = open.needs.iter().map(move |&on| (on, dependant));
@@ -98,8 +97,8 @@ impl Subproblem {
         self.open.iter().enumerate().flat_map(of).collect()
     }
 
-    /// Takes away what cannot be chosen any more, and moves what has one option left to the
-    /// decided services. Nothing is left of it (`None`) where a service has no option.
+    /// Removes options that can no longer be chosen, and decides services with one option left.
+    /// `None` if a service has no option left.
     pub(super) fn reduce(mut self) -> Option<Self> {
         self.propagate();
         if self.open.iter().any(|open| open.items.is_empty()) {
@@ -136,7 +135,8 @@ impl Subproblem {
         Some(self)
     }
 
-    /// What has to be on keeps its dependencies on; what has to be off, its dependants off.
+    /// A service that must be on forces its dependencies on. A service that must be off forces its
+    /// dependants off.
     fn propagate(&mut self) {
         let mut dependants = vec![Vec::new(); self.open.len()];
         for (on, dependant) in self.edges() {
@@ -163,7 +163,7 @@ impl Subproblem {
     }
 }
 
-/// Without the items that another of the same kind is at least as good as; by memory, then value.
+/// Removes items dominated by another of the same kind. The result is sorted by memory, then value.
 fn undominated(mut items: Vec<Item>) -> Vec<Item> {
     items.sort_by_key(|item| (item.memory, item.value, item.option));
     let mut cheapest = [None; 2];
@@ -186,7 +186,7 @@ mod tests {
     const ON: Power = Power::On;
     const OFF: Power = Power::Off;
 
-    /// Options as memory, cost and power; then dependencies.
+    /// Options as memory, cost and power, and then the dependencies.
     type Given<'a> = (&'a [(u64, u64, Power)], &'a [usize]);
 
     fn subproblem(services: &[Given]) -> Subproblem {

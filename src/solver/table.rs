@@ -1,14 +1,12 @@
-//! All selections that may still beat the target, service by service: dynamic
-//! programming over a few open services.
+//! Dynamic programming over a few open services: enumerates all selections that may still beat the
+//! target.
 //!
-//! A state is what some services add up to. Of two states that leave the same
-//! choices to the rest, one that needs no less memory and has no smaller value
-//! is dropped, and so is a state whose bound is beyond the target's limit. The
-//! bound of a state is its own cost with the dual's multiplier and prices plus
-//! what each remaining service costs at least, so one addition and one
-//! comparison. Dropping what is dominated merges identical services and sums
-//! that come out the same, where a search tree would go through all of their
-//! permutations.
+//! A state holds the totals of the services decided so far. Of two states that leave the same
+//! choices open, one that needs no less memory and has no smaller value is dropped. So is a state
+//! whose bound exceeds the target's limit. The bound of a state is its own cost, with the dual's
+//! multiplier and prices, plus the minimum cost of each remaining service, so checking it takes one
+//! addition and one comparison. Dropping dominated states merges identical services and equal sums,
+//! where a search tree would enumerate all their permutations.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
@@ -19,40 +17,40 @@ use super::state::{Least, Limits, State};
 use super::subproblem::{Open, Subproblem};
 use super::target::Target;
 
-/// The second half is gone through once for each duty that the first one can leave. Where there
-/// are more of them than this, it goes on from the first half's states.
+/// The second half is enumerated once for each duty that the first half can leave. With more duties
+/// than this, the second half continues from the states of the first instead.
 const MOST_SECOND_HALVES: usize = 32;
 
-/// What to look for, and where to give up.
+/// What to search for, and when to give up.
 pub(super) struct Query<'a> {
     pub(super) subproblem: &'a Subproblem,
     pub(super) relaxed: &'a Relaxed,
     pub(super) scale: Scale,
     pub(super) budget: u64,
     pub(super) target: Target,
-    /// The most states that may be kept, those of all services together.
+    /// The maximum number of states, over all services.
     pub(super) room: usize,
 }
 
-/// What came out of it.
+/// The result of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Answer {
-    /// The best selection that beats the target, each open service's item by its place.
+    /// The best selection that beats the target: the item of each open service, by index.
     Best(Vec<usize>),
-    /// Nothing beats the target.
+    /// No selection beats the target.
     Nothing,
-    /// There is no room for all the states.
+    /// The states would exceed the maximum.
     NoRoom,
-    /// It was told to stop.
+    /// The caller asked to stop.
     Stopped,
 }
 
-/// Looks for the best selection that beats the target.
+/// Finds the best selection that beats the target.
 ///
-/// The services are decided from both ends: what the first half adds up to, and what the second
-/// half does, are two short lists, and walking along both at once finds the best pair. A single
-/// list of everything would be as long as one times the other (Horowitz and Sahni, "Computing
-/// partitions with applications to the knapsack problem", 1974).
+/// The services are decided from both ends. The totals of the first half and those of the second
+/// half are two short lists, and walking along both at once finds the best pair. A single list of
+/// all combinations would be as long as their product (Horowitz and Sahni, "Computing partitions
+/// with applications to the knapsack problem", 1974).
 pub(super) fn best(query: &Query, stop: &mut dyn FnMut() -> bool) -> Answer {
     match search(query, stop) {
         Ok(Some(picks)) => Answer::Best(picks),
@@ -62,7 +60,7 @@ pub(super) fn best(query: &Query, stop: &mut dyn FnMut() -> bool) -> Answer {
     }
 }
 
-/// Why nothing can be said.
+/// Why a query ended without an answer.
 enum Ended {
     NoRoom,
     Stopped,
@@ -91,8 +89,8 @@ fn search(query: &Query, stop: &mut dyn FnMut() -> bool) -> Result<Option<Vec<us
     let mut picks = vec![0; stages.len()];
     if front.groups.len() > MOST_SECOND_HALVES {
         front.through(second, limits, query, &mut room, stop)?;
-        // Along a run the value falls, so the last state is the best; there is one run, since no
-        // service is left to be forced.
+        // Within a run the value decreases, so the last state is the best. There is only one run,
+        // because no service is left to be constrained.
         let Some(last) = front.layer.len().checked_sub(1) else {
             return Ok(None);
         };
@@ -122,14 +120,14 @@ fn search(query: &Query, stop: &mut dyn FnMut() -> bool) -> Result<Option<Vec<us
 }
 
 impl Query<'_> {
-    /// What a complete selection has to keep.
+    /// The limits on a complete selection.
     fn limits(&self) -> Limits {
         let decided = (self.subproblem.memory, self.subproblem.value);
         let multiplier = self.relaxed.multiplier;
         Limits::new(self.scale, multiplier, self.budget, self.target, decided)
     }
 
-    /// A service's items, as states.
+    /// The items of a service as states.
     fn items(&self, place: Open) -> impl Iterator<Item = State> + Clone {
         let items = self.subproblem.open[place].items.iter();
         items.map(move |item| State::of(item, self.relaxed.price(place, item.power)))
@@ -146,14 +144,14 @@ impl Query<'_> {
     }
 }
 
-/// One step, and what it takes at least.
+/// A step, and the minimum it takes.
 struct Stage<'a> {
     step: &'a Step,
     least: Least,
 }
 
-/// Where to cut the steps in two: about half of the choice on either side, and few services
-/// whose duty goes across.
+/// Where to split the steps: about half of the choices on either side, and few services whose duty
+/// crosses the split.
 fn middle(query: &Query, stages: &[Stage], slack: i128) -> usize {
     let choice = |stage: &Stage| {
         let place = stage.step.place;
@@ -176,10 +174,10 @@ fn middle(query: &Query, stages: &[Stage], slack: i128) -> usize {
     best.2
 }
 
-/// All states after some steps, those of a duty together, and how they came about.
+/// All states after some steps, grouped by duty, with their history.
 struct Sweep {
     layer: Vec<State>,
-    /// Each duty's states: a run, along which memory grows and the value falls.
+    /// The states of each duty, sorted by increasing memory and decreasing value.
     groups: BTreeMap<Duty, Range<usize>>,
     history: Vec<Vec<(u32, u32)>>,
 }
@@ -193,7 +191,7 @@ impl Sweep {
         }
     }
 
-    /// Decides further services, for all of which `limits` have something set aside.
+    /// Decides further services. `limits` must hold a reservation for each of them.
     fn through(
         &mut self,
         stages: &[Stage],
@@ -246,7 +244,7 @@ impl Sweep {
         Ok(())
     }
 
-    /// Goes back from a state to the items that led to it.
+    /// Follows a state back to the items that led to it.
     fn trace(&self, stages: &[Stage], mut at: usize, picks: &mut [usize]) {
         for (stage, layer) in stages.iter().zip(&self.history).rev() {
             let (before, item) = layer[at];
@@ -256,12 +254,13 @@ impl Sweep {
     }
 }
 
-/// The two that are best together, of two runs, by their places.
+/// The best pair of states from two runs, by index.
 fn pair(ones: &[State], others: &[State], left: u64) -> Option<(Target, usize, usize)> {
     let mut best = None::<(Target, usize, usize)>;
     let mut fitting = others.len();
     for (place, one) in ones.iter().enumerate() {
-        // Along a run memory grows and the value falls: the last one that fits is the best.
+        // Memory increases and value decreases along a run, so the last state that fits is the
+        // best.
         while fitting > 0 && one.memory + others[fitting - 1].memory > left {
             fitting -= 1;
         }
@@ -279,7 +278,7 @@ fn pair(ones: &[State], others: &[State], left: u64) -> Option<(Target, usize, u
     best
 }
 
-/// Merges runs, each by memory, into one without dominated states.
+/// Merges runs that are sorted by memory into one without dominated states.
 fn merge_all(mut runs: VecDeque<Vec<State>>) -> Vec<State> {
     while let Some(one) = runs.pop_front() {
         let Some(other) = runs.pop_front() else {

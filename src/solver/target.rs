@@ -1,8 +1,8 @@
-//! What a selection has to beat, and what that means for a bound.
+//! The target that a selection has to beat, and the limit it sets for bounds.
 
 use super::bound::Scale;
 
-/// A value and the memory that goes with it: wanted is less value, or as much with less memory.
+/// A value and the memory that goes with it. Less value is better, then less memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Target {
     pub(super) value: i128,
@@ -10,11 +10,11 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// The largest bound with this multiplier that something better than the target can have.
+    /// The largest bound at this multiplier that a selection better than the target can have.
     ///
-    /// A selection of value `v` and memory `m` within budget `B` has the scaled bound
-    /// `v - λ (B - m)` or less. Something better has a value of one less at least and fits, or the
-    /// same value and a byte less at least.
+    /// A selection of value `v` and memory `m` within the budget `B` has a scaled bound of at most
+    /// `v - λ (B - m)`. A better selection fits and has a value smaller by at least one, or the
+    /// same value and at least one byte less.
     pub(super) fn limit(self, scale: Scale, multiplier: i128, budget: u64) -> i128 {
         let spare = i128::from(budget) - i128::from(self.memory) + 1;
         let value = scale.one * self.value;

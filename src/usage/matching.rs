@@ -1,4 +1,4 @@
-//! Which containers are whose, by the names that Compose gives them.
+//! Maps containers to services by the names that Compose gives them.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,24 +9,24 @@ use crate::yaml::Node;
 use super::WIDENED;
 use super::read::{Sample, Usage};
 
-/// What the containers of one service were seen to take. Sizes are bytes of one container.
+/// Measured use of the containers of one service. Sizes are bytes per container.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observed {
-    /// The most.
+    /// The highest sample.
     pub peak: u64,
-    /// How often the container that was seen most often was seen.
+    /// The number of samples of the container that was sampled most often.
     pub samples: usize,
-    /// How many containers were seen.
+    /// How many containers were measured.
     pub containers: usize,
-    /// The limit under which the peak was seen.
+    /// The limit in force when the peak was measured.
     pub limit: Option<u64>,
-    /// The most of a CPU that each of them was seen to take, added up; in hundredths. They need
-    /// not have taken it at the same time.
+    /// The CPU peaks of the containers, added up, in hundredths of a CPU. The peaks need not have
+    /// coincided.
     pub cpu_percent: f64,
 }
 
 impl Observed {
-    /// What to count with: the most that was seen, widened where that was only once.
+    /// The use to plan with: the peak, widened if there is only one sample.
     pub fn counted(&self) -> u64 {
         if !self.is_widened() {
             return self.peak;
@@ -35,28 +35,28 @@ impl Observed {
         u64::try_from(widened).unwrap_or(u64::MAX)
     }
 
-    /// Whether it was seen only once, so that more is counted than was seen.
+    /// Whether the peak is widened because there is only one sample.
     pub fn is_widened(&self) -> bool {
         self.samples < 2
     }
 
-    /// Whether it was seen so close to its limit that nobody knows what it would have taken.
+    /// Whether the peak is so close to the limit that unconstrained use may be higher.
     pub fn is_pressed(&self) -> bool {
         self.limit
             .is_some_and(|limit| u128::from(self.peak) * 100 >= u128::from(limit) * 95)
     }
 }
 
-/// Containers by whose they are.
+/// Measured containers by owner.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Matched {
-    /// For each stack, what was seen of its services, by name.
+    /// For each stack, the measurements of its services by name.
     pub services: Vec<BTreeMap<String, Observed>>,
-    /// Containers of none of them, and the most that each was seen to take.
+    /// Containers that belong to no service, with the peak of each.
     pub unmatched: BTreeMap<String, u64>,
 }
 
-/// Finds the service of every container.
+/// Finds the service of each container.
 pub fn of_services(usage: &Usage, stacks: &[&Stack]) -> Matched {
     let mut matched = Matched {
         services: vec![BTreeMap::new(); stacks.len()],
@@ -70,7 +70,7 @@ pub fn of_services(usage: &Usage, stacks: &[&Stack]) -> Matched {
             .push(sample);
     }
     for (container, samples) in by_container {
-        // Of two that took as much, the one with more room says more.
+        // Of two equal peaks, the one with the higher limit is more informative.
         let peak = samples
             .iter()
             .max_by_key(|sample| (sample.memory, sample.limit));
@@ -101,10 +101,9 @@ pub fn of_services(usage: &Usage, stacks: &[&Stack]) -> Matched {
     matched
 }
 
-/// The service that a container belongs to, and which stack that is of: by its `container_name`,
-/// else by the project, the service and a number with dashes between them (Compose 2) or
-/// underscores (Compose 1). What was started with `docker compose run` has a word more and belongs
-/// to none.
+/// The service that a container belongs to, and the index of its stack. Matches `container_name`,
+/// or else project, service and number joined by dashes (Compose 2) or underscores (Compose 1).
+/// Containers of `docker compose run` have an extra name part and match no service.
 fn owner<'s>(container: &str, stacks: &[&'s Stack]) -> Option<(usize, &'s Service)> {
     owner_by_name(container, stacks).or_else(|| owner_by_name(recreated(container)?, stacks))
 }
@@ -130,7 +129,7 @@ fn owner_by_name<'s>(container: &str, stacks: &[&'s Stack]) -> Option<(usize, &'
         })
     };
     let named = all().find(|(_, _, service)| is_named(service));
-    // `shop-api-web-1` may be of `api-web` in `shop` or of `web` in `shop-api`.
+    // `shop-api-web-1` may belong to `api-web` in `shop` or to `web` in `shop-api`.
     let numbered = || {
         all()
             .filter(|(_, project, service)| is_numbered(project, service))
@@ -144,8 +143,8 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The name that a container is to have: while Compose puts it in the place of another, it has the
-/// first twelve digits of the other's id in front of its name.
+/// The final name of a container that is being recreated: until Compose removes the old container,
+/// the new one's name is prefixed with the first twelve digits of the old one's id.
 /// <https://github.com/docker/compose/blob/0056225b015790a920fd44d5b80a4449e2d9deb1/pkg/compose/convergence.go>
 fn recreated(container: &str) -> Option<&str> {
     let (id, name) = container.split_once('_')?;
@@ -154,7 +153,7 @@ fn recreated(container: &str) -> Option<&str> {
 }
 
 impl Matched {
-    /// Active services of a stack of which nothing was seen.
+    /// Active services of a stack without any measurement.
     pub fn missing<'s>(&self, part: usize, stack: &'s Stack) -> BTreeSet<&'s str> {
         let running = stack
             .services
@@ -196,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn by_the_names_that_compose_gives() {
+    fn containers_match_by_compose_names() {
         let matched = of(&[
             ("shop-app-1", 10),
             ("shop-app-2", 30),
@@ -222,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_two_stacks_could_have_given_is_of_the_longer_service() {
+    fn an_ambiguous_name_belongs_to_the_longer_service_name() {
         let of = |project: &str, service: &str| {
             let mut stack = Fixture::new("").limited(service, 1).stack;
             project.clone_into(&mut stack.project);
@@ -240,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_container_that_takes_the_place_of_another() {
+    fn recreated_containers_match_their_service() {
         let matched = of(&[
             ("0123456789ab_shop-db-1", 9),
             ("0123456789ag_shop-db-1", 8),
@@ -251,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_is_that_of_the_peak() {
+    fn the_limit_is_the_one_at_the_peak() {
         let seen = |limits: [Option<u64>; 3]| {
             let samples = limits.map(|limit| Sample {
                 limit,
@@ -270,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn one_sample_is_widened_and_several_are_not() {
+    fn only_a_single_sample_is_widened() {
         let once = of(&[("shop-db-1", 80)]);
         let seen = &once.services[0]["db"];
         assert_eq!((seen.peak, seen.counted(), seen.samples), (80, 100, 1));

@@ -1,5 +1,5 @@
-//! What containers were seen to take: reads what people already have, and finds out which
-//! containers are whose. Knows nothing of machines or totals.
+//! Measured memory use: parses `docker stats` output and maps containers to services. Knows nothing
+//! of machines or totals.
 
 mod matching;
 mod read;
@@ -9,6 +9,6 @@ mod table;
 pub use matching::{Matched, Observed, of_services};
 pub use read::{Sample, Usage, read};
 
-/// What one sample is widened to, in hundredths: a single look does not see the peaks before and
-/// after it. It is as much as a comfortable limit is above a peak.
+/// The percentage a single sample is widened to, because it misses the peaks before and after it.
+/// This is the same margin that a comfortable limit has above a peak.
 pub const WIDENED: u64 = 125;

@@ -1,5 +1,5 @@
-//! What `docker stats` prints, told apart by looking: JSON, or its table, with or without the
-//! sequences by which it redraws a terminal; once or many times in one file.
+//! Parses `docker stats` output: JSON or the table, with or without terminal redraw sequences, one
+//! snapshot or many per file. The format is detected.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -10,36 +10,35 @@ use crate::source::{SourceId, Sources, Span};
 use super::size::bytes;
 use super::table::{Columns, cells, plain};
 
-/// What was seen of one container at one time. Sizes are bytes.
+/// One measurement of one container. Sizes are bytes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sample {
-    /// The container's name.
     pub container: String,
-    /// What it took; never 0.
+    /// Memory in use; never 0.
     pub memory: u64,
-    /// What it could have taken: its limit, or the machine's memory.
+    /// The container's limit, or else the machine's memory.
     pub limit: Option<u64>,
-    /// Hundredths of a CPU.
+    /// CPU use in hundredths of a CPU.
     pub cpu_percent: Option<f64>,
 }
 
-/// Everything that was seen, in the order of the file.
+/// All samples, in file order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Usage {
-    /// One for each container and time.
+    /// One entry per container and time.
     pub samples: Vec<Sample>,
 }
 
-/// Reads what `docker stats`, `docker compose stats` or `podman stats` printed.
+/// Parses the output of `docker stats`, `docker compose stats` or `podman stats`.
 ///
 /// # Errors
 ///
-/// The first lines that are neither, or that nothing was measured in all of it.
+/// The first lines in an unknown format, or a file without any measurement.
 pub fn read(source: SourceId, sources: &Sources) -> Result<Usage, Vec<Finding>> {
     let text = plain(sources.get(source).text());
     if text.contains('\0') {
-        // Every line of it would be wrong.
-        let finding = Finding::error("bad-usage", "this is no text");
+        // Every line would be an error.
+        let finding = Finding::error("bad-usage", "not a text file");
         let at = Span::new(source, 0, 0);
         return Err(vec![finding.at(at).help(EXPECTED)]);
     }
@@ -64,9 +63,9 @@ pub fn read(source: SourceId, sources: &Sources) -> Result<Usage, Vec<Finding>> 
 }
 
 const EXPECTED: &str =
-    "expected is what `docker stats --no-stream` prints, as a table or with --format json";
+    "expected the output of `docker stats --no-stream`, as a table or with --format json";
 
-/// More wrong lines than this are not listed: the file is something else.
+/// The most bad lines to report. With more, the file is something else.
 const MOST_WRONG: usize = 10;
 
 struct Reader {
@@ -74,12 +73,11 @@ struct Reader {
     columns: Option<Columns>,
     usage: Usage,
     wrong: Vec<Finding>,
-    /// Whether a container is named at all, be it one without figures.
+    /// Whether any row names a container, even one without figures.
     has_rows: bool,
 }
 
-/// An object of `--format json`, by Docker's names or by Podman's; what else it has does not
-/// matter here.
+/// One object of `--format json`, with Docker's or Podman's field names. Other fields are ignored.
 #[derive(Deserialize)]
 struct Object {
     #[serde(rename = "Name", alias = "name")]
@@ -91,8 +89,8 @@ struct Object {
 }
 
 impl Reader {
-    /// Reads what starts at a byte of the text, and returns where the next starts: JSON may go on
-    /// over many lines, and anything else is a line.
+    /// Parses the entry at `start` and returns the start of the next. A JSON entry may span lines;
+    /// any other entry is one line.
     fn next(&mut self, text: &str, start: usize) -> usize {
         let rest = &text[start..];
         let line = rest.split_inclusive('\n').next().unwrap_or(rest);
@@ -115,7 +113,7 @@ impl Reader {
                 start + length
             }
             Err(why) => {
-                let what = format!("this is not what `docker stats --format json` prints: {why}");
+                let what = format!("not the output of `docker stats --format json`: {why}");
                 self.refuse(what, at);
                 end
             }
@@ -130,11 +128,11 @@ impl Reader {
         }
         match self.columns.map(|columns| columns.row(&cells)) {
             Some(Some(row)) => self.sample(row.name, row.memory, row.cpu, at),
-            Some(None) => self.refuse("this row has not the columns of its table".to_owned(), at),
-            None => self.refuse(
-                "this is neither JSON nor a table of `docker stats`".to_owned(),
+            Some(None) => self.refuse(
+                "this row does not match the columns of the table".to_owned(),
                 at,
             ),
+            None => self.refuse("neither JSON nor a `docker stats` table".to_owned(), at),
         }
     }
 
@@ -142,16 +140,17 @@ impl Reader {
         self.has_rows = true;
         let (used, limit) = memory.split_once('/').unwrap_or((memory, ""));
         let used = used.trim();
-        // A container that does not run has dashes.
+        // Docker prints dashes for a container that is not running.
         if used == "--" {
             return;
         }
         let Some(memory) = bytes(used) else {
-            // A size has less than 20 characters.
+            // No size has 20 or more characters.
             let shown: String = used.chars().take(20).collect();
-            return self.refuse(format!("`{shown}` is no amount of memory"), at);
+            return self.refuse(format!("`{shown}` is not an amount of memory"), at);
         };
-        // Nothing that runs takes nothing: the kernel does not count, or it has just ended.
+        // A running container never uses 0 bytes: the kernel does not account memory, or the
+        // container has just stopped.
         if memory == 0 {
             return;
         }
@@ -169,19 +168,19 @@ impl Reader {
         self.wrong.push(finding);
     }
 
-    /// That there is not one sample.
+    /// Reports that there is no sample.
     fn nothing(&self) -> Finding {
         let (what, help) = if self.has_rows {
             // <https://github.com/raspberrypi/Raspberry-Pi-OS-64bit/issues/124>
             (
-                "no container in it has a figure of its memory",
+                "no container in this file has a memory figure",
                 "`--` is one that does not run; `0B` is a kernel that does not count memory: on a \
                  Raspberry Pi, cgroup_enable=memory in cmdline.txt switches that on",
             )
         } else {
             (
-                "there is no sample in it",
-                "write one with: docker stats --no-stream --format json",
+                "this file has no samples",
+                "record one with: docker stats --no-stream --format json",
             )
         };
         Finding::error("no-usage", what)
@@ -190,13 +189,14 @@ impl Reader {
     }
 }
 
-/// The JSON at the beginning of a text, and how many bytes it takes; or why there is none.
+/// Parses the JSON value at the start of a text and returns its length in bytes, or the parser's
+/// error.
 fn first<T: DeserializeOwned>(text: &str) -> Result<(T, usize), String> {
     let mut values = serde_json::Deserializer::from_str(text).into_iter();
     match values.next() {
         Some(Ok(value)) => Ok((value, values.byte_offset())),
         Some(Err(error)) => {
-            // Lines are counted from the beginning of the file, and not from that of this value.
+            // Count lines from the start of the file, not from the start of this value.
             let why = error.to_string();
             Err(why.split(" at line ").next().unwrap_or(&why).to_owned())
         }

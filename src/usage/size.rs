@@ -1,7 +1,7 @@
-//! Sizes as `docker stats` prints them: `45.2MiB`, `1.2GiB`, `980KiB`, `0B`.
+//! Parses sizes as `docker stats` prints them: `45.2MiB`, `1.2GiB`, `980KiB`, `0B`.
 
-/// Units by what their numbers are multiplied with. Docker prints binary ones for memory, Podman
-/// decimal ones: <https://github.com/docker/go-units/blob/master/size.go>.
+/// Units and their factors. Docker prints memory in binary units, Podman in decimal ones:
+/// <https://github.com/docker/go-units/blob/master/size.go>.
 const UNITS: [(&str, u64); 12] = [
     ("b", 1),
     ("kib", 1 << 10),
@@ -17,7 +17,7 @@ const UNITS: [(&str, u64); 12] = [
     ("g", 1 << 30),
 ];
 
-/// Bytes, rounded to the nearest whole one.
+/// The size in bytes, rounded to the nearest integer.
 pub(super) fn bytes(text: &str) -> Option<u64> {
     let text = text.trim();
     let end = text
@@ -27,7 +27,7 @@ pub(super) fn bytes(text: &str) -> Option<u64> {
     let unit = unit.trim().to_ascii_lowercase();
     let (_, times) = UNITS.iter().find(|(name, _)| *name == unit)?;
     let (whole, part) = number.split_once('.').unwrap_or((number, ""));
-    // More digits than a size can have say nothing; a point needs digits in front of it.
+    // Reject more digits than any size has, and a point without digits before it.
     if whole.is_empty() || whole.len() > 15 || part.len() > 9 {
         return None;
     }
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn as_docker_prints_them() {
+    fn parses_docker_sizes() {
         assert_eq!(bytes("45.2MiB"), Some(47_395_635));
         assert_eq!(bytes("1.5GiB"), Some(3 << 29));
         assert_eq!(bytes("980KiB"), Some(980 << 10));

@@ -1,18 +1,17 @@
-//! The table of `docker stats`: which of its columns is what, and the text without what only a
-//! terminal needs.
+//! The table of `docker stats`: finds its columns and removes terminal control sequences.
 
-/// Which cells of a row are which, by its header.
+/// Column positions, taken from the header.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns {
     name: usize,
     memory: usize,
-    /// Not there where only some columns were asked for.
+    /// `None` if the user selected columns without it.
     cpu: Option<usize>,
-    /// How many there are.
+    /// How many columns there are.
     count: usize,
 }
 
-/// The cells of a row that matter.
+/// The cells of a row that are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Row<'t> {
     pub(super) name: &'t str,
@@ -21,11 +20,11 @@ pub(super) struct Row<'t> {
 }
 
 impl Columns {
-    /// The columns of a header; nothing for any other line.
+    /// Parses a header. `None` for any other line.
     pub(super) fn of(cells: &[&str]) -> Option<Self> {
         let at = |title: &str| cells.iter().position(|cell| *cell == title);
         Some(Self {
-            // What is asked for as `{{.Container}}` is called so, and holds names too.
+            // `{{.Container}}` has the header CONTAINER and may contain names too.
             name: at("NAME").or_else(|| at("CONTAINER"))?,
             memory: cells
                 .iter()
@@ -35,9 +34,9 @@ impl Columns {
         })
     }
 
-    /// A row under that header; nothing where it has other columns.
+    /// Picks the cells of a row. `None` if it has a different number of columns.
     pub(super) fn row<'t>(self, cells: &[&'t str]) -> Option<Row<'t>> {
-        // Docker leaves no cell empty, so that one that is missing is not looked for elsewhere.
+        // Docker leaves no cell empty, so a missing cell would shift the others.
         if cells.len() != self.count {
             return None;
         }
@@ -49,7 +48,7 @@ impl Columns {
     }
 }
 
-/// The cells of a line: two blanks or a tab are between them, and never inside.
+/// Splits a line into cells, which are separated by two blanks or a tab and never contain either.
 pub(super) fn cells(line: &str) -> Vec<&str> {
     line.split('\t')
         .flat_map(|part| part.split("  "))
@@ -58,8 +57,8 @@ pub(super) fn cells(line: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The text with blanks in place of a byte order mark and of the escape sequences by which a
-/// terminal is redrawn. No byte that is kept changes its place.
+/// Replaces a byte order mark and terminal escape sequences with blanks. All other bytes keep their
+/// offsets.
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.char_indices().peekable();
@@ -70,8 +69,8 @@ pub(super) fn plain(text: &str) -> String {
             continue;
         }
         if !is_mark && characters.next_if(|(_, next)| *next == '[').is_some() {
-            // Parameters and intermediate bytes, then one that ends the sequence. A line break is
-            // neither: the sequence was cut off.
+            // Parameter and intermediate bytes, then one final byte. A line break is neither, so
+            // the sequence was cut off.
             // <https://www.ecma-international.org/publications-and-standards/standards/ecma-48/>
             while characters
                 .next_if(|(_, next)| ('\u{20}'..='\u{3f}').contains(next))
@@ -90,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_are_found_by_their_titles() {
+    fn columns_are_found_by_header() {
         let row = |header: &str, line: &str| {
             let columns = Columns::of(&cells(header))?;
             let cells = cells(line);
@@ -119,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_a_terminal_needs_is_blank() {
+    fn terminal_sequences_become_blanks() {
         for (text, expected) in [
             ("\u{feff}a", "   a"),
             ("a\u{feff}", "a\u{feff}"),

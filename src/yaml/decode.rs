@@ -85,10 +85,9 @@ fn duplicate(key: &Raw, first: Span) -> Finding {
     let text = abbreviated(key.key_text());
     let finding = match &key.kind {
         RawKind::Seq(_) | RawKind::Map(_) => return not_text(key),
-        _ if key.is_merge_key() => Finding::error(ID, "the merge key `<<` is there twice")
+        _ if key.is_merge_key() => Finding::error(ID, "duplicate merge key `<<`")
             .help("merge both with one key: `<<: [*first, *second]`; the first one wins"),
-        _ => Finding::error(ID, format!("the key `{text}` is there twice"))
-            .help("remove one of them"),
+        _ => Finding::error(ID, format!("duplicate key `{text}`")).help("remove one of them"),
     };
     finding
         .at(key.span)
@@ -157,7 +156,7 @@ fn not_text(key: &Raw) -> Finding {
     };
     finding
         .at(key.span)
-        .label("Compose takes only text as a key")
+        .label("Compose requires keys to be text")
 }
 
 /// Shortens a text so that it fits into a message.
@@ -258,22 +257,14 @@ mod tests {
     #[test]
     fn rejects_what_compose_rejects() {
         for (text, at, words) in [
-            ("a: 1\nb: 2\na: 3", "a", "the key `a` is there twice"),
-            ("a: 1\n\"a\": 3", "\"a\"", "the key `a` is there twice"),
-            ("1: a\n\"1\": b", "\"1\"", "the key `1` is there twice"),
-            ("{a: {b: 1, b: 2}}", "b", "the key `b` is there twice"),
-            ("{k: &q a, *q : 1, q: 2}", "q", "the key `q` is there twice"),
-            (
-                "{<<: {a: 1}, <<: {b: 1}}",
-                "<<",
-                "the merge key `<<` is there twice",
-            ),
-            (
-                "{'<<': 1, <<: {a: 1}}",
-                "<<",
-                "the merge key `<<` is there twice",
-            ),
-            ("{<<: {a: 1, a: 2}}", "a", "the key `a` is there twice"),
+            ("a: 1\nb: 2\na: 3", "a", "duplicate key `a`"),
+            ("a: 1\n\"a\": 3", "\"a\"", "duplicate key `a`"),
+            ("1: a\n\"1\": b", "\"1\"", "duplicate key `1`"),
+            ("{a: {b: 1, b: 2}}", "b", "duplicate key `b`"),
+            ("{k: &q a, *q : 1, q: 2}", "q", "duplicate key `q`"),
+            ("{<<: {a: 1}, <<: {b: 1}}", "<<", "duplicate merge key `<<`"),
+            ("{'<<': 1, <<: {a: 1}}", "<<", "duplicate merge key `<<`"),
+            ("{<<: {a: 1, a: 2}}", "a", "duplicate key `a`"),
             ("{1: a}", "1", "the key `1` is not text"),
             ("{true: a}", "true", "the key `true` is not text"),
             ("{~: a}", "~", "the key `~` is not text"),

@@ -18,7 +18,7 @@ pub(super) fn check_anchor(name: &str, at: Span) -> Result<(), Finding> {
     }
     Err(Finding::error(
         ID,
-        "an anchor's name may only have letters, digits, `_` and `-`",
+        "an anchor name may contain only letters, digits, `_` and `-`",
     )
     .at(at)
     .label("Compose refuses this name")
@@ -36,7 +36,7 @@ pub(super) fn check_flow_scalar(written: &str, at: Span) -> Result<(), Finding> 
     };
     Err(Finding::error(
         ID,
-        format!("`{culprit}` has a meaning of its own between brackets"),
+        format!("`{culprit}` has a special meaning inside brackets"),
     )
     .at(at)
     .label("needs quotes here")
@@ -70,9 +70,9 @@ pub(super) fn check_escapes(written: &str, at: Span) -> Result<(), Finding> {
             continue;
         };
         return Err(
-            Finding::error(ID, "Compose does not know this escape sequence")
+            Finding::error(ID, "Compose does not support this escape sequence")
                 .at(Span::new(at.source, offset, offset + length))
-                .label("JSON has it, YAML 1.1 does not")
+                .label("valid in JSON, not in YAML 1.1")
                 .help(help),
         );
     }
@@ -209,10 +209,10 @@ pub(super) fn first_tab(text: &str, at: usize) -> Option<usize> {
 }
 
 pub(super) fn misplaced_tab(source: SourceId, at: usize) -> Finding {
-    Finding::error(ID, "a tab stands where YAML takes only spaces")
+    Finding::error(ID, "YAML does not allow a tab here")
         .at(Span::new(source, at, at + 1))
         .label("this is a tab")
-        .help("replace it by spaces, also on a line that is otherwise empty")
+        .help("replace it with spaces, even on an otherwise empty line")
 }
 
 /// The column of an offset, in bytes.

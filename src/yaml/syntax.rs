@@ -46,7 +46,7 @@ pub(super) fn too_deep(span: Span) -> Finding {
         "this is more than {} levels deep",
         super::parse::MAX_DEPTH
     ))
-    .help("write it with fewer levels; aliases count as what they stand for")
+    .help("reduce the nesting; aliases count with everything they expand to")
 }
 
 pub(super) fn unknown_anchor<'a>(
@@ -59,17 +59,17 @@ pub(super) fn unknown_anchor<'a>(
     let help = if let Some(bare) = name.strip_suffix(':') {
         format!("Write a space before the colon: `*{bare} :`.")
     } else if known.is_empty() {
-        format!("Write `&{name}` before the value that it should repeat; none is defined above it.")
+        format!("Define it earlier: write `&{name}` before the value to repeat.")
     } else {
         known.truncate(10);
         format!(
-            "An anchor has to be defined above its alias; here that is {}.",
+            "An anchor must be defined above its aliases; defined above: {}.",
             known.join(", ")
         )
     };
     Finding::error(
         ID,
-        format!("the alias `*{name}` repeats an anchor that is not defined"),
+        format!("the anchor of the alias `*{name}` is not defined"),
     )
     .at(span)
     .label(format!("no `&{name}` above this"))
@@ -79,10 +79,10 @@ pub(super) fn unknown_anchor<'a>(
 pub(super) fn alias_in_itself(name: &str, span: Span, anchor: Span) -> Finding {
     Finding::error(
         ID,
-        format!("the alias `*{name}` is inside the value that it repeats: a cycle"),
+        format!("the alias `*{name}` is inside its own anchor: a cycle"),
     )
     .at(span)
-    .label("would repeat itself without end")
+    .label("repeats itself endlessly")
     .related(anchor, format!("`&{name}` is defined here"))
     .help("move the alias out of the anchored value, or anchor a smaller part of it")
 }
@@ -95,12 +95,12 @@ pub(super) fn alias_bomb(nodes: u64, alias: Span, anchor: Span) -> Finding {
     };
     Finding::error(
         ID,
-        format!("the aliases of this file stand for {nodes} values: an alias bomb"),
+        format!("the aliases in this file expand to {nodes} values: an alias bomb"),
     )
     .at(alias)
-    .label("this alias alone repeats the most")
-    .related(anchor, "what it repeats")
-    .help("repeat less: aliases to values that hold aliases themselves multiply")
+    .label("this alias expands to the most")
+    .related(anchor, "its anchor")
+    .help("use fewer nested aliases: each level multiplies the next")
 }
 
 pub(super) fn implicit_document(span: Span) -> Finding {
@@ -118,13 +118,10 @@ pub(super) fn version(text: &str, document: Span) -> Finding {
         .next()
         .unwrap_or_default()
         .trim_end();
-    Finding::error(
-        ID,
-        "Compose reads no YAML version but 1.1 when a version is declared",
-    )
-    .at(Span::new(document.source, start, start + line.len()))
-    .label("this version is refused")
-    .help("remove the line; what Compose reads does not depend on it")
+    Finding::error(ID, "Compose accepts no declared YAML version except 1.1")
+        .at(Span::new(document.source, start, start + line.len()))
+        .label("this version is rejected")
+        .help("remove the line; it does not change what Compose reads")
 }
 
 /// The offset at which the parser stopped.
@@ -174,7 +171,7 @@ pub(super) fn explain(
     let finding = Finding::error(ID, message).at(span);
     if is_about_structure(kind) {
         if let Some(bracket) = bracket {
-            let help = "close it, or put a value that holds brackets or quotes between quotes";
+            let help = "close it, or put a value that contains brackets or quotes between quotes";
             return finding
                 .related(bracket, "what starts here is still open")
                 .help(help);
@@ -182,7 +179,7 @@ pub(super) fn explain(
         if let Some(colon) = colon_without_space(text, at) {
             let colon = Span::new(source, colon, colon + 1);
             return finding
-                .related(colon, "a space is missing behind this colon")
+                .related(colon, "a space is missing after this colon")
                 .edit(colon, ": ")
                 .help("write a space between a key's colon and its value");
         }
@@ -221,7 +218,7 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
             )
         }
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => (
-            format!("a `{open}` is closed by `{close}`"),
+            format!("`{open}` is closed by `{close}`"),
             Some("close brackets in the order in which they were opened"),
         ),
         ErrorKind::UnexpectedCharacter { character } => (
@@ -234,21 +231,20 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
 
 fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
-        kind if is_about_a_tab(kind) => (
-            "a tab stands where YAML takes only spaces",
-            "replace it by spaces",
-        ),
+        kind if is_about_a_tab(kind) => {
+            ("YAML does not allow a tab here", "replace it with spaces")
+        }
         ErrorKind::UnclosedQuotedScalar => (
             "the quote that opens here is never closed",
-            "close it, or double a `'` that is text",
+            "close it, or write a literal `'` twice",
         ),
         ErrorKind::MisplacedFlowCollectionEnd => (
-            "this bracket closes nothing",
+            "this closing bracket has no opening bracket",
             "remove it, or put the value between quotes",
         ),
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
             "a second key starts where a value should end",
-            "put a value that holds `: ` between quotes, and every key on its own line",
+            "put a value that contains `: ` between quotes, and every key on its own line",
         ),
         ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => (
             "this line is neither a key with a colon nor the value of one",
@@ -256,11 +252,11 @@ fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
         ),
         ErrorKind::ExpectedBlockMappingKey | ErrorKind::MappingKeyNotAllowed => (
             "a key is expected here, at the indentation of the keys above",
-            "check the indentation, and put a value with quotes inside wholly between quotes",
+            "check the indentation, and put the whole value between quotes if it contains quotes",
         ),
         ErrorKind::ExpectedBlockSequenceEntry => (
             "a `-` is expected here, as in the lines above",
-            "indent this line by less than the list, or make it an item of it",
+            "indent this line less than the list, or make it a list item",
         ),
         ErrorKind::BlockSequenceEntryNotAllowed | ErrorKind::BlockEntryInFlowCollection => (
             "a list cannot start here",
@@ -282,16 +278,16 @@ fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
         | ErrorKind::InvalidFlowScalarIndent
         | ErrorKind::InvalidQuotedScalarIndent => (
             "this line is not indented enough",
-            "indent it by more than the key it belongs to",
+            "indent it further than the key it belongs to",
         ),
         ErrorKind::InvalidBlockScalarIndent => (
-            "this line is indented by less than the text it belongs to",
-            "indent every line of the text alike",
+            "this line is indented less than the text it belongs to",
+            "indent all lines of the text by the same amount",
         ),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => (
-            "there is a `\\` in this text that starts no escape sequence",
+            "invalid escape sequence after `\\`",
             "write `\\\\` for a backslash, or use single quotes",
         ),
         ErrorKind::InvalidTrailingSingleQuotedScalar
@@ -300,12 +296,12 @@ fn fixed_words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
             "put the whole value between quotes; inside them, double a `'` and write `\\\"` for a `\"`",
         ),
         ErrorKind::CommentInterceptedScalar => (
-            "a comment stands in the middle of a text",
-            "put the comment before the text, or check the indentation of this line",
+            "a comment interrupts this value",
+            "put the comment before the value, or check the indentation of this line",
         ),
         ErrorKind::UndeclaredTagHandle => (
-            "this tag has a prefix that is not declared",
-            "use a tag that Compose knows: `!reset` or `!override`",
+            "this tag uses an undeclared prefix",
+            "use one of Compose's tags, `!reset` or `!override`",
         ),
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! Every form in which people have samples, and what is said of files that are something else.
+//! Every supported format, and the errors for other files.
 
 use super::*;
 
@@ -34,7 +34,7 @@ fn line(name: &str, memory: &str) -> String {
 }
 
 #[test]
-fn a_table_once_and_again() {
+fn a_table_printed_once_or_repeatedly() {
     let twice = format!("{TABLE}\n{TABLE}");
     let once = [sample("shop-web-1", 46_592), sample("shop-db-1", 1_572_864)];
     assert_eq!(of(TABLE).unwrap(), once);
@@ -45,7 +45,7 @@ fn a_table_once_and_again() {
 }
 
 #[test]
-fn a_table_of_some_columns() {
+fn a_table_with_selected_columns() {
     let some = "NAME        MEM USAGE / LIMIT\nweb   45MiB / 512MiB\n";
     assert_eq!(of(some).unwrap(), [sample("web", 46_080)]);
     let wide =
@@ -55,7 +55,7 @@ fn a_table_of_some_columns() {
 }
 
 #[test]
-fn json_in_lines_and_in_lists() {
+fn json_lines_and_json_lists() {
     let text = line("a", "1MiB / 2MiB") + "\r\n" + &line("b", "2KiB / 1GiB");
     let both = [sample("a", 1024), sample("b", 2)];
     assert_eq!(of(&text).unwrap(), both);
@@ -68,7 +68,7 @@ fn json_in_lines_and_in_lists() {
 }
 
 #[test]
-fn json_as_podman_prints_it() {
+fn podman_json() {
     let podman = "[\n {\n  \"name\": \"a\",\n  \"cpu_percent\": \"1.5%\",\n  \
                   \"mem_usage\": \"1.049MB / 2GB\"\n }\n]\n";
     assert_eq!(of(podman).unwrap(), [sample("a", 1024)]);
@@ -88,7 +88,7 @@ fn limits_and_cpus_are_kept() {
 }
 
 #[test]
-fn what_is_something_else_is_refused() {
+fn other_files_are_rejected() {
     for text in [
         "hello\n",
         "{\"Name\": 1}\n",
@@ -101,36 +101,39 @@ fn what_is_something_else_is_refused() {
         assert!(of(text).is_err(), "{text:?}");
     }
     let bad = TABLE.replace("45.5MiB", "45.5XiB");
-    assert_eq!(of(&bad).unwrap_err(), ["`45.5XiB` is no amount of memory"]);
+    assert_eq!(
+        of(&bad).unwrap_err(),
+        ["`45.5XiB` is not an amount of memory"]
+    );
     let cut = TABLE.replace("     78.9%", "");
     assert_eq!(
         of(&cut).unwrap_err(),
-        ["this row has not the columns of its table"]
+        ["this row does not match the columns of the table"]
     );
     assert_eq!(
         of("\n{\"Name\": 1}\n").unwrap_err(),
         [
-            "this is not what `docker stats --format json` prints: invalid type: integer `1`, expected a string"
+            "not the output of `docker stats --format json`: invalid type: integer `1`, expected a string"
         ]
     );
     assert_eq!(of(&"x\n".repeat(1000)).unwrap_err().len(), MOST_WRONG);
 }
 
 #[test]
-fn a_file_in_which_nothing_was_measured_is_refused() {
+fn files_without_measurements_are_rejected() {
     for text in ["", "\n\r\n", "\u{feff}", "[]", "\u{1b}[2J"] {
-        assert_eq!(of(text).unwrap_err(), ["there is no sample in it"]);
+        assert_eq!(of(text).unwrap_err(), ["this file has no samples"]);
     }
     for memory in ["0B / 0B", "0 B / 1.02 GB", "-- / --"] {
         assert_eq!(
             of(&line("a", memory)).unwrap_err(),
-            ["no container in it has a figure of its memory"]
+            ["no container in this file has a memory figure"]
         );
     }
 }
 
 #[test]
-fn it_says_which_line_is_wrong() {
+fn errors_point_at_the_line() {
     let mut sources = Sources::default();
     let text = format!("\u{feff}\u{1b}[H{TABLE}é  x\r\n");
     let source = sources.add("stats", text);
@@ -141,7 +144,7 @@ fn it_says_which_line_is_wrong() {
 }
 
 #[test]
-fn a_file_that_is_not_what_it_seems_is_no_panic() {
+fn malformed_files_do_not_panic() {
     let json = format!("[{}]", line("a", "1MiB / 2MiB"));
     for text in [TABLE, &json] {
         for cut in 0..text.len() {
