@@ -1,18 +1,18 @@
 //! How well figures are known.
 
-/// How well a figure is known; the words are those of the output.
+/// How well a figure is known. The output uses these words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
-    /// Measured on such a machine or service.
+    /// Measured on this kind of machine or service.
     Measured,
-    /// Said by the user, in a file or on the command line.
+    /// Declared by the user, in a file or on the command line.
     Declared,
-    /// Said by the vendor's documents.
+    /// Taken from the vendor's documentation.
     Documented,
-    /// Said by other users.
+    /// Reported by other users.
     Reported,
-    /// Computed from a formula with a source.
+    /// Computed from a documented formula.
     Estimated,
     /// A named default.
     Assumed,

@@ -1,56 +1,54 @@
-//! What is wrong, where, and what to write instead.
+//! Findings: what is wrong, where, and how to fix it.
 //!
-//! One type for everything that is said about a user's file: the loader's
-//! refusals, the warnings, and what the rules find. Rendering is elsewhere.
+//! One type for everything reported about a user's file: the loader's errors, warnings, and the
+//! results of rules. Rendering is done elsewhere.
 
 use crate::source::Span;
 
-/// How bad it is; ordered, so that `finding.severity >= fail_on` reads as it is meant.
+/// Ordered, so that `finding.severity >= fail_on` works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Worth knowing.
     Info,
-    /// Probably not what was meant.
+    /// Probably a mistake.
     Warning,
-    /// Wrong.
+    /// Certainly wrong.
     Error,
 }
 
-/// A replacement that mends what was found.
+/// A replacement that fixes the finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
     /// The bytes to replace.
     pub span: Span,
-    /// What to write there.
     pub replacement: String,
 }
 
-/// One thing to say about a file.
+/// One problem in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Stable kebab-case name, such as `memory-without-unit`.
+    /// A stable kebab-case id, such as `memory-without-unit`.
     pub id: &'static str,
-    /// How bad it is.
     pub severity: Severity,
-    /// The fact and what it means; lowercase, present tense, no full stop.
+    /// The fact and what it means: lowercase, present tense, no full stop.
     pub message: String,
     /// The service it is about.
     pub service: Option<String>,
-    /// Where; `None` only where no file is to blame.
+    /// Where it is. `None` only if no file is involved.
     pub at: Option<Span>,
-    /// What to say under the underlined source; empty for nothing.
+    /// The text under the underlined source. Empty for none.
     pub label: String,
-    /// Other places that matter, each with a few words.
+    /// Related places, each with a short explanation.
     pub related: Vec<(Span, String)>,
-    /// What to do about it, as a sentence.
+    /// How to fix it, as a sentence.
     pub help: Option<String>,
-    /// The fix as a replacement, where it is mechanical.
+    /// The fix as an edit, where it is mechanical.
     pub edit: Option<Edit>,
 }
 
 impl Finding {
-    /// A finding with nothing but its name and its sentence.
+    /// A finding with only an id, a severity and a message.
     pub fn new(id: &'static str, severity: Severity, message: impl Into<String>) -> Self {
         Self {
             id,
@@ -70,35 +68,35 @@ impl Finding {
         Self::new(id, Severity::Error, message)
     }
 
-    /// Says where.
+    /// Sets the primary span.
     #[must_use]
     pub fn at(mut self, span: Span) -> Self {
         self.at = Some(span);
         self
     }
 
-    /// Says something under the underlined source.
+    /// Sets the text under the underlined source.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
-    /// Points at another place.
+    /// Adds a related place.
     #[must_use]
     pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
         self.related.push((span, words.into()));
         self
     }
 
-    /// Says what to do.
+    /// Sets the advice.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Offers a replacement.
+    /// Sets the edit.
     #[must_use]
     pub fn edit(mut self, span: Span, replacement: impl Into<String>) -> Self {
         self.edit = Some(Edit {
@@ -108,7 +106,7 @@ impl Finding {
         self
     }
 
-    /// Names the service.
+    /// Sets the service.
     #[must_use]
     pub fn service(mut self, name: impl Into<String>) -> Self {
         self.service = Some(name.into());

@@ -1,4 +1,4 @@
-//! `budget`: parse what was typed, run it, leave with its exit code.
+//! `budget`: parses the arguments, runs the command, and exits with its code.
 
 use std::process::ExitCode;
 

@@ -1,10 +1,10 @@
-//! The names that were probably meant.
+//! Suggestions for misspelled names.
 
-/// No name worth guessing is longer; comparing two texts takes as much memory
-/// as their lengths multiplied.
+/// The longest name to compare. Comparing two texts takes memory proportional to the product of
+/// their lengths.
 const LONGEST: usize = 64;
 
-/// The known name nearest to a misspelt one, if any is near enough to be worth saying.
+/// The known name nearest to a misspelled one, if it is near enough to suggest.
 pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let is_short = |name: &str| name.len() <= LONGEST;
     if !is_short(wanted) {
@@ -22,15 +22,15 @@ pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Op
         })
         .filter(|(distance, name)| {
             let (wanted, name) = (wanted.chars().count(), name.chars().count());
-            // A name of which nothing is left is no slip of the fingers.
+            // If no letter would be left, it is not a typo.
             *distance <= 1 + wanted.max(name) / 4 && *distance < wanted
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }
 
-/// The names nearest to `wanted` out of a long list, best first: at most five, those a few
-/// keystrokes away before those that contain it. Case, spaces and punctuation do not count.
+/// The names nearest to `wanted` from a long list, best first, at most five. Names a few keystrokes
+/// away come before names that contain it. Case, spaces and punctuation are ignored.
 pub fn nearest_few<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let wanted = letters(wanted);
     if wanted.is_empty() {
@@ -40,7 +40,7 @@ pub fn nearest_few<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -
     let mut ranked: Vec<(usize, usize, &str)> = Vec::new();
     for name in known {
         let letters = letters(name);
-        // Most of a long list is too long or too short to be near; that needs no distance.
+        // Most names differ too much in length, so their distance need not be computed.
         let is_long_as = letters.len().abs_diff(wanted.len()) <= allowed;
         let distance = is_long_as.then(|| strsim::osa_distance(&wanted, &letters));
         let rank = match distance.filter(|&distance| distance <= allowed) {
@@ -71,7 +71,7 @@ mod tests {
     use super::{nearest, nearest_few};
 
     #[test]
-    fn a_slip_is_mended_and_a_stranger_is_not() {
+    fn suggests_names_for_typos_only() {
         let known = ["mem_limit", "mem_reservation", "memswap_limit"];
         assert_eq!(nearest("mem_limt", known), Some("mem_limit"));
         assert_eq!(nearest("MEM_LIMIT", known), Some("mem_limit"));
@@ -92,7 +92,7 @@ mod tests {
     ];
 
     #[test]
-    fn a_long_list_offers_a_few() {
+    fn long_lists_yield_a_few_suggestions() {
         let near = |wanted: &str| nearest_few(wanted, MACHINES);
         assert_eq!(near("t2.mcro"), ["t2.micro", "t3.micro"]);
         assert_eq!(near("t3.samll"), ["t3.small"]);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_twice_is_offered_once_and_five_are_enough() {
+    fn suggestions_are_unique_and_at_most_five() {
         let many = ["a1", "a1", "a2", "a3", "a4", "a5", "a6"];
         assert_eq!(nearest_few("a1", many), ["a1", "a2", "a3", "a4", "a5"]);
     }

@@ -1,8 +1,7 @@
-//! What the command line, `.budget.yml` and the environment mean together.
+//! Merges the command line, `.budget.yml` and the environment.
 //!
-//! Flags win over a target, a target over the file's own policy, and that over
-//! the defaults. What comes out leaves nothing to guess: every target has its
-//! stacks, its machine and its rules.
+//! Flags override a target, a target overrides the file's own policy, and the policy overrides the
+//! defaults. The result is complete: every target has its stacks, its machine and its policy.
 
 mod config;
 mod discover;
@@ -32,58 +31,51 @@ use crate::plan::Disruption;
 use crate::rules::ignore::Accepted;
 use crate::source::{Sources, Span};
 
-/// Where the tool runs.
+/// The environment that the tool runs in.
 #[derive(Debug, Clone, Default)]
 pub struct Surroundings {
-    /// The working directory.
     pub cwd: PathBuf,
-    /// The environment.
     pub env: BTreeMap<String, String>,
 }
 
-/// What was asked for, in the words of `.budget.yml`.
+/// What the command line asks for, in the terms of `.budget.yml`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Asked {
     /// Compose's own options.
     pub stack: StackConfig,
-    /// Names of targets; none for all of them, if neither a file nor a machine is given.
+    /// Names of targets. If empty, and neither a file nor a machine is given, all of them.
     pub targets: Vec<String>,
-    /// The machine.
     pub host: HostConfig,
-    /// The rules.
     pub policy: PolicyConfig,
 }
 
-/// Other memory in use on a machine.
+/// Memory on the machine that something else uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Also {
-    /// What takes it, if it has a name.
+    /// A name for what uses it.
     pub name: Option<String>,
-    /// How much, in bytes.
     pub bytes: u64,
 }
 
-/// The least finding that fails the gate.
+/// The lowest severity that makes the check fail.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum FailOn {
-    /// Errors.
     #[default]
     Error,
-    /// Warnings and errors.
     Warning,
-    /// Anything that was found.
+    /// Any finding.
     Info,
-    /// Nothing: only the verdict counts.
+    /// No finding: only the verdict counts.
     Never,
 }
 
 impl FailOn {
-    /// Whether a finding of that severity fails the gate.
+    /// Whether a finding of this severity makes the check fail.
     pub fn is_reached_by(self, severity: Severity) -> bool {
         self.least().is_some_and(|least| severity >= least)
     }
 
-    /// The least severity that fails the gate; none where only the verdict does.
+    /// The lowest severity that fails. `None` if only the verdict counts.
     pub fn least(self) -> Option<Severity> {
         match self {
             Self::Error => Some(Severity::Error),
@@ -94,42 +86,40 @@ impl FailOn {
     }
 }
 
-/// One question: do these stacks fit on that machine, by those rules?
+/// One question: do these stacks fit on that machine under this policy?
 #[derive(Debug, Clone)]
 pub struct Target {
-    /// Its name in `.budget.yml`; none for what was typed.
+    /// Its name in `.budget.yml`. `None` if it comes from the command line.
     pub name: Option<String>,
-    /// Where it stands in `.budget.yml`; none where the files were typed.
+    /// Where `.budget.yml` defines it. `None` if the files come from the command line.
     pub at: Option<Span>,
-    /// What to load; one at least.
+    /// What to load; at least one.
     pub stacks: Vec<Request>,
-    /// The machine.
     pub machine: Machine,
-    /// How much of it is left.
+    /// How much of the machine is available.
     pub capacity: CapacityOptions,
-    /// What else uses its memory, for show; the sum is in `capacity`.
+    /// What else uses its memory, for display. The sum is in `capacity`.
     pub also: Vec<Also>,
     /// Its swap, in bytes.
     pub swap: u64,
-    /// The rules.
     pub policy: Policy,
-    /// What fails the gate beside the verdict.
+    /// The findings that fail the check, in addition to the verdict.
     pub fail_on: FailOn,
-    /// What disrupts how much.
+    /// How disruptive each kind of change is.
     pub disruption: Disruption,
-    /// What is known of services, by name.
+    /// What the user declares about services, by name.
     pub services: BTreeMap<String, ServiceKeys>,
-    /// Families of images, which come before those that are built in.
+    /// The user's image families, which take precedence over the built-in ones.
     pub images: Vec<OwnFamily>,
-    /// Findings that are accepted.
+    /// Findings that the user accepts.
     pub ignore: Vec<Accepted>,
 }
 
-/// Reads `.budget.yml`, if there is one, and settles every target that is asked for.
+/// Reads `.budget.yml`, if there is one, and resolves every requested target.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the file; else the first target that makes no sense.
+/// Everything that is wrong with the file, or else the first target that cannot be resolved.
 pub fn resolve(
     asked: &Asked,
     surroundings: &Surroundings,
@@ -184,14 +174,14 @@ fn unknown_target(name: &str, config: &Config) -> Finding {
     }
 }
 
-/// A target that says everything but where it runs.
+/// The error for a target without a machine.
 fn target_without_machine(at: Span) -> Finding {
     Finding::error("no-machine", "this target names no machine")
         .at(at)
         .help("add `instance: NAME` or `memory: SIZE` to it")
 }
 
-/// What is subtracted needs something to be subtracted from.
+/// The error for an amount to subtract without a machine to subtract it from.
 fn nothing_to_subtract_from(at: Span) -> Finding {
     let message = "this target says only what is `available`, and nothing is subtracted from that";
     Finding::error("no-machine", message)
@@ -260,7 +250,8 @@ fn settle(
     })
 }
 
-/// The target's stacks, unless files were typed; profiles and the like add to either.
+/// The target's stacks, unless the command line names files. Profiles and similar options apply to
+/// either.
 fn stacks(
     asked: &Asked,
     target: &TargetConfig,
@@ -293,14 +284,14 @@ impl StackConfig {
 }
 
 impl HostConfig {
-    /// Whether it says which machine is meant.
+    /// Whether it identifies a machine.
     pub fn names_a_machine(&self) -> bool {
         self.instance.is_some() || self.memory.is_some() || self.available.is_some()
     }
 
-    /// These answers, and the target's where these say nothing. A machine is taken
-    /// as a whole, and so is what is subtracted from it: `--memory` drops the
-    /// target's instance, `--reserve` its `available`.
+    /// Overrides the target's settings with these. A machine is overridden as a whole, and so is
+    /// what is subtracted from it: `--memory` drops the target's instance, `--reserve` its
+    /// `available`.
     #[must_use]
     pub fn over(&self, target: &Self) -> Self {
         let mut host = self.clone();
@@ -328,7 +319,7 @@ impl HostConfig {
     }
 }
 
-/// The name of a machine that was described and not looked up.
+/// The name of a machine that is described instead of looked up.
 const OWN: &str = "own machine";
 
 fn machine(

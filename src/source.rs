@@ -1,68 +1,66 @@
-//! The texts that were read, and places in them.
+//! Source texts and positions in them.
 //!
-//! Knows nothing of YAML or Compose: a [`Source`] is a path as the user would
-//! write it, its text, and where its lines start. A [`Span`] is a byte range in
-//! one source; a [`Location`] is the same place as a person counts it.
+//! This module knows nothing of YAML or Compose. A [`Source`] is a displayed path, its text, and
+//! the offsets of its lines. A [`Span`] is a byte range in one source, and a [`Location`] is the
+//! same position in lines and columns.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-/// Which text a span points into; an index into [`Sources`].
+/// An index into [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
-/// A range of bytes in one source. `start == end` points between two bytes.
+/// A byte range in one source. If `start == end`, it points between two bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The text the range is in.
     pub source: SourceId,
-    /// First byte, counted from 0.
+    /// The first byte, from 0.
     pub start: u32,
-    /// One past the last byte.
+    /// The end, exclusive.
     pub end: u32,
 }
 
-/// A place in a file, as editors count it.
+/// A position in a file, as editors count it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Location {
-    /// Path relative to the working directory where that is possible, `-` for standard input.
+    /// The path relative to the working directory where possible, or `-` for standard input.
     pub file: String,
-    /// Line, from 1.
+    /// The line, from 1.
     pub line: u32,
-    /// Column in characters (not bytes), from 1.
+    /// The column in characters, not bytes, from 1.
     pub column: u32,
 }
 
-/// One text that was read.
+/// One text.
 #[derive(Debug, Clone)]
 pub struct Source {
     path: String,
-    /// Where it was read from; the path above is only its spelling for people.
+    /// The path it was read from; `path` is only for display.
     file: Option<PathBuf>,
     text: String,
-    /// Byte offset at which each line starts; the first is 0.
+    /// The byte offset of each line. The first is 0.
     line_starts: Vec<u32>,
 }
 
 impl Source {
-    /// The path as it is shown.
+    /// The path for display.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The file that it was read from; none for standard input.
+    /// The file that it was read from. `None` for standard input.
     pub fn file(&self) -> Option<&Path> {
         self.file.as_deref()
     }
 
-    /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The bytes of a line, counted from 1, without the line break that ends it.
+    /// The byte range of a line, counted from 1, without its line break.
     pub fn line(&self, number: u32) -> Option<Range<usize>> {
         let index = usize::try_from(number.checked_sub(1)?).ok()?;
         let start = *self.line_starts.get(index)? as usize;
@@ -85,11 +83,11 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Keeps a text under the path by which it is shown.
+    /// Adds a text under the path to display.
     ///
     /// # Panics
     ///
-    /// If the text is 4 GiB or longer; whoever reads a file caps it far below.
+    /// If the text is 4 GiB or longer. Callers limit files to far less.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
         let text = text.into();
         let mut line_starts = vec![0];
@@ -108,11 +106,11 @@ impl Sources {
         id
     }
 
-    /// Keeps the text of a file.
+    /// Adds the text of a file.
     ///
     /// # Panics
     ///
-    /// As [`Sources::add`].
+    /// See [`Sources::add`].
     pub fn add_file(
         &mut self,
         file: &Path,
@@ -129,22 +127,22 @@ impl Sources {
         self.all.iter().filter_map(Source::file)
     }
 
-    /// The source a span points into.
+    /// The source of a span.
     pub fn get(&self, id: SourceId) -> &Source {
         &self.all[id.0 as usize]
     }
 
-    /// All of a source.
+    /// The span of a whole source.
     pub fn whole(&self, id: SourceId) -> Span {
         Span::new(id, 0, self.get(id).text.len())
     }
 
-    /// The text under a span.
+    /// The text of a span.
     pub fn text(&self, span: Span) -> &str {
         &self.get(span.source).text[span.start as usize..span.end as usize]
     }
 
-    /// Where a span starts, as an editor counts it.
+    /// The position where a span starts.
     pub fn locate(&self, span: Span) -> Location {
         let source = self.get(span.source);
         let line = source
@@ -173,7 +171,6 @@ impl Sources {
 }
 
 impl Span {
-    /// A range of bytes of one source.
     pub fn new(source: SourceId, start: usize, end: usize) -> Self {
         Self {
             source,
@@ -182,7 +179,7 @@ impl Span {
         }
     }
 
-    /// The place between its last byte and the next.
+    /// The empty span right after it.
     #[must_use]
     pub fn behind(self) -> Self {
         Self {
@@ -192,13 +189,13 @@ impl Span {
     }
 }
 
-/// The text of a file: UTF-8, or UTF-16 with a byte order mark, as go-yaml reads it and as older
-/// shells of Windows write it.
+/// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte order mark, which go-yaml reads and
+/// older Windows shells write.
 /// <https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding>
 ///
 /// # Errors
 ///
-/// What can be read of it, and how many bytes that is.
+/// The text up to the first invalid byte, and its length in bytes of the input.
 pub fn decoded(bytes: Vec<u8>) -> Result<String, (String, usize)> {
     let utf16 = match *bytes {
         [0xFF, 0xFE, ..] => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),
@@ -228,7 +225,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_count_characters_not_bytes() {
+    fn columns_count_characters() {
         let mut sources = Sources::default();
         let id = sources.add("a.yaml", "é: 1\nkey: über\n");
         let location = sources.locate(Span::new(id, 4, 5));
@@ -239,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_ends_before_its_line_break() {
+    fn lines_exclude_their_line_break() {
         let mut sources = Sources::default();
         let id = sources.add("a.yaml", "a: 1\r\n\nb\r");
         let source = sources.get(id);
@@ -250,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_the_text_has_a_place() {
+    fn the_end_of_the_text_can_be_located() {
         let mut sources = Sources::default();
         let id = sources.add("-", "a\n");
         let location = sources.locate(Span::new(id, 2, 2));

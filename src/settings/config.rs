@@ -1,4 +1,4 @@
-//! `.budget.yml`: targets, policy, what is known of services, machines of one's own.
+//! `.budget.yml`: targets, policy, services, image families and custom machines.
 
 use std::collections::BTreeMap;
 
@@ -20,101 +20,93 @@ use super::reader::Reader;
 use super::service_keys::ServiceKeys;
 use super::{Also, FailOn, values};
 
-/// The whole file, as it was written.
+/// The whole file, before resolution.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Config {
-    /// What to check, by name, in the order of the file.
+    /// Targets by name, in file order.
     pub targets: IndexMap<String, TargetConfig>,
-    /// The rules for all targets.
+    /// The policy for all targets.
     pub policy: PolicyConfig,
-    /// What is known of services, by name.
+    /// What the user declares about services, by name.
     pub services: BTreeMap<String, ServiceKeys>,
-    /// Families of images, in the order of the file.
+    /// Image families, in file order.
     pub images: Vec<OwnFamily>,
-    /// Machines of one's own, by name.
+    /// Custom machines by name.
     pub instances: IndexMap<String, Machine>,
-    /// Findings that are accepted.
+    /// Accepted findings.
     pub ignore: Vec<Accepted>,
-    /// What disrupts how much.
+    /// How disruptive each kind of change is.
     pub disruption: Disruption,
 }
 
-/// One target.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TargetConfig {
-    /// Its name's place; none for what was typed.
+    /// The span of its name. `None` for a target from the command line.
     pub at: Option<Span>,
-    /// The stacks that share the machine; one at least.
+    /// The stacks that share the machine; at least one.
     pub stacks: Vec<StackConfig>,
-    /// The machine.
     pub host: HostConfig,
-    /// The rules that differ from those for all targets.
+    /// Overrides of the policy for all targets.
     pub policy: PolicyConfig,
 }
 
-/// What to load, with paths relative to the file.
+/// What to load. Paths are relative to the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StackConfig {
-    /// Compose files; none to find them as Compose does.
+    /// Compose files. If empty, they are found as Compose finds them.
     pub files: Vec<String>,
-    /// Profiles to activate.
     pub profiles: Vec<String>,
-    /// Files to read variables from.
     pub env_files: Vec<String>,
-    /// The folder that relative paths start from.
+    /// The directory that relative paths start from.
     pub project_directory: Option<String>,
-    /// The project's name.
     pub project_name: Option<String>,
 }
 
-/// A machine and how much of it is left; what is not said is `None`.
+/// A machine and how much of it is available. `None` means not set.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct HostConfig {
-    /// A machine by name, and the place that says so, if that is a file.
+    /// A machine by name, and where it is named if that is in a file.
     pub instance: Option<(String, Option<Span>)>,
-    /// The provider.
     pub provider: Option<String>,
-    /// The region.
     pub region: Option<String>,
-    /// The memory of a machine of one's own, in bytes.
+    /// The memory of a custom machine, in bytes.
     pub memory: Option<u64>,
-    /// How many CPUs that machine has.
+    /// The CPUs of a custom machine.
     pub cpus: Option<f64>,
-    /// What that machine costs per month.
+    /// The monthly price of a custom machine.
     pub price: Option<Money>,
-    /// The price's currency.
     pub currency: Option<String>,
-    /// What to set aside, in bytes.
+    /// Memory to reserve for the system and the engine, in bytes.
     pub reserve: Option<u64>,
-    /// What to hold the stack against.
+    /// What the demand is compared with.
     pub capacity: Option<CapacityMode>,
-    /// What is known to be left, in bytes.
+    /// The memory known to be available, in bytes.
     pub available: Option<u64>,
-    /// Other memory in use on the machine.
+    /// Memory that something else on the machine uses.
     pub also: Vec<Also>,
     /// Its swap, in bytes.
     pub swap: Option<u64>,
 }
 
-/// Rules; what is not said is `None`.
+/// Policy settings. `None` means not set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PolicyConfig {
-    /// How much may be committed of what is allocatable.
+    /// The allowed ratio of committed to allocatable memory.
     pub max_overcommit: Option<Ratio>,
-    /// What a service without a limit is.
+    /// How to judge a service without a memory limit.
     pub unlimited: Option<Unlimited>,
-    /// What a container is assumed to take when nothing is known of it, in bytes.
+    /// The memory to assume for a container about which nothing is known, in bytes.
     pub assume: Option<u64>,
-    /// The least finding that fails the gate.
+    /// The lowest severity that makes the check fail.
     pub fail_on: Option<FailOn>,
 }
 
 impl Config {
-    /// Reads the file's text.
+    /// Parses the file.
     ///
     /// # Errors
     ///
-    /// Bad YAML, or every unknown key and every bad value.
+    /// Invalid YAML, or else every unknown key and every invalid value.
     pub fn read(source: SourceId, sources: &Sources) -> Result<Self, Vec<Finding>> {
         let documents = yaml::parse(sources.get(source).text(), source).map_err(|bad| vec![bad])?;
         let Some(document) = documents.first() else {
@@ -244,7 +236,7 @@ fn stacks(reader: &mut Reader<'_>, node: &Node) -> Vec<StackConfig> {
 }
 
 impl StackConfig {
-    /// Takes the value of one of [`STACK_KEYS`].
+    /// Sets the value of one of [`STACK_KEYS`].
     fn set(&mut self, reader: &mut Reader<'_>, key: &str, value: &Node) {
         let what = format!("`{key}`");
         match key {
@@ -273,7 +265,7 @@ const HOST_KEYS: [&str; 12] = [
 ];
 
 impl HostConfig {
-    /// Takes the value of one of [`HOST_KEYS`].
+    /// Sets the value of one of [`HOST_KEYS`].
     fn set(&mut self, reader: &mut Reader<'_>, key: &str, value: &Node) {
         let what = format!("`{key}`");
         match key {
@@ -296,7 +288,7 @@ impl HostConfig {
         }
     }
 
-    /// The same conflicts that the command line refuses.
+    /// Reports the same conflicts as the command line.
     fn check(&self, reader: &mut Reader<'_>, at: Span) {
         let named = self.instance.is_some() || self.provider.is_some() || self.region.is_some();
         if named && self.memory.is_some() {
@@ -336,7 +328,7 @@ fn money(text: &str) -> Result<Money, String> {
         .map_err(|error: crate::host::MoneyError| error.to_string())
 }
 
-/// `{nginx: 60m}`, or a size without a name.
+/// Reads `{nginx: 60m}`, or a size without a name.
 fn also(reader: &mut Reader<'_>, node: &Node) -> Vec<Also> {
     if node.as_seq().is_some() {
         let message = "`also` is one size, or a mapping of names to sizes";
@@ -387,7 +379,7 @@ impl PolicyConfig {
         policy
     }
 
-    /// These rules, and the others where these say nothing.
+    /// These settings, with `others` as the fallback.
     #[must_use]
     pub fn or(&self, others: &Self) -> Self {
         Self {
@@ -412,7 +404,7 @@ const FAIL_ON: [(&str, FailOn); 4] = [
     ("never", FailOn::Never),
 ];
 
-/// One of `instances`; its memory is as it is sold, as for `--memory`.
+/// Reads one of `instances`. Its memory is the nominal size, as for `--memory`.
 fn own_machine(reader: &mut Reader<'_>, name: &str, node: &Node) -> Option<Machine> {
     let known = ["memory", "cpus", "price", "currency"];
     let mut host = HostConfig::default();
@@ -430,7 +422,7 @@ fn own_machine(reader: &mut Reader<'_>, name: &str, node: &Node) -> Option<Machi
 }
 
 impl HostConfig {
-    /// The machine of one's own that is described, if its memory is.
+    /// The custom machine, if its memory is given.
     pub(super) fn own_machine(&self, name: String) -> Option<Machine> {
         let mut machine = Machine::own(name, self.memory?);
         if let Some(cpus) = self.cpus {

@@ -1,4 +1,4 @@
-//! Finds `.budget.yml`, and leads from its folder to the working directory.
+//! Finds `.budget.yml`, and rebases its paths onto the working directory.
 
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
@@ -9,28 +9,26 @@ use crate::source::Sources;
 
 use super::{Asked, Config, StackConfig, Surroundings};
 
-/// Its name.
 const NAME: &str = ".budget.yml";
 
-/// A file of settings is a few lines; more than this is something else.
+/// The largest accepted file. Real ones are a few lines long.
 const LARGEST: u64 = 1 << 20;
 
-/// `.budget.yml` and the folder it is in.
+/// `.budget.yml` and its directory.
 #[derive(Debug, Clone, Default)]
 pub struct ConfigFile {
-    /// What it says; nothing if there is none.
+    /// Its content. The default if there is no file.
     pub config: Config,
-    /// Its folder.
     folder: PathBuf,
 }
 
 impl ConfigFile {
-    /// The nearest one, from the first Compose file's folder upwards; else from the working
-    /// directory upwards.
+    /// Finds the nearest `.budget.yml`: from the directory of the first Compose file upwards, or
+    /// else from the working directory upwards.
     ///
     /// # Errors
     ///
-    /// A file that is there and cannot be read, or makes no sense.
+    /// If the file cannot be read or is invalid.
     pub fn find(
         asked: &Asked,
         surroundings: &Surroundings,
@@ -57,7 +55,7 @@ impl ConfigFile {
                 Ok(file) if !file.is_file() => Err("it is not a file".to_owned()),
                 Ok(file) if file.len() > LARGEST => Err("it is larger than 1 MiB".to_owned()),
                 Ok(_) => std::fs::read_to_string(&path).map_err(|error| error.to_string()),
-                // A file is taken for a folder: the Compose file's own error says so.
+                // A path component is a file. Loading the Compose file reports that.
                 Err(error)
                     if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
                 {
@@ -79,8 +77,8 @@ impl ConfigFile {
         Ok(Self::default())
     }
 
-    /// What to load for a stack of the file: its paths are relative to the file, those that
-    /// were typed to the working directory.
+    /// The request for one of the file's stacks. Paths in the file are relative to the file, paths
+    /// on the command line to the working directory.
     pub fn request(
         &self,
         stack: &StackConfig,
@@ -99,7 +97,7 @@ impl ConfigFile {
         let mut env_files: Vec<String> = stack.env_files.iter().map(here).collect();
         env_files.extend(typed.env_files.clone());
         Request {
-            // Without files, Compose looks for them from the folder it is called in.
+            // Without files, Compose searches from the directory it is started in.
             cwd: if stack.files.is_empty() {
                 self.folder.clone()
             } else {
@@ -121,7 +119,7 @@ impl ConfigFile {
     }
 }
 
-/// The path without `.` and `..`, as it is written: a link stays a link.
+/// Removes `.` and `..` from a path lexically, without resolving symlinks.
 fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {
@@ -136,7 +134,7 @@ fn normal(path: &Path) -> PathBuf {
     normal
 }
 
-/// The way from a folder to a path; both without `.` and `..`.
+/// The relative path from a directory to a path. Both must be free of `.` and `..`.
 fn relative(path: &Path, from: &Path) -> PathBuf {
     let from = normal(from);
     let common = path
@@ -144,7 +142,7 @@ fn relative(path: &Path, from: &Path) -> PathBuf {
         .zip(from.components())
         .take_while(|(a, b)| a == b)
         .count();
-    // Nothing in common but the root: the whole path says more than a row of dots.
+    // If they share only the root, an absolute path is clearer than a row of `..`.
     if common <= 1 {
         return path.to_owned();
     }
@@ -162,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ways_between_folders() {
+    fn relative_paths_between_directories() {
         let way = |path: &str, from: &str| relative(Path::new(path), Path::new(from));
         assert_eq!(
             way("/data/me/app/.budget.yml", "/data/me/app"),

@@ -1,11 +1,11 @@
-//! `disruption` in `.budget.yml`: what each thing a plan may do counts.
+//! `disruption` in `.budget.yml`: the weight of each kind of change.
 
 use crate::plan::Disruption;
 use crate::yaml::Node;
 
 use super::reader::Reader;
 
-/// No figure is larger, so that no sum of them is beyond counting.
+/// The largest accepted weight, so that sums cannot overflow.
 const LARGEST: u64 = 1_000_000;
 
 /// The keys, in the order of the table.
@@ -18,7 +18,7 @@ pub(super) const KEYS: [&str; 6] = [
     "core",
 ];
 
-/// Reads the figures that are given, and leaves the others as they are.
+/// Reads the weights that are given, and keeps the defaults of the others.
 pub(super) fn disruption(reader: &mut Reader<'_>, node: &Node) -> Disruption {
     let mut table = Disruption::default();
     for (key, value) in reader.fields(node, "`disruption`", &KEYS) {

@@ -1,4 +1,4 @@
-//! `ignore` in `.budget.yml`: findings that a team accepts, each with a reason.
+//! `ignore` in `.budget.yml`: accepted findings, each with a reason.
 
 use crate::finding::Severity;
 use crate::rules;
@@ -7,7 +7,7 @@ use crate::yaml::Node;
 
 use super::reader::Reader;
 
-/// A list of `{rule: ID, service: NAME, reason: TEXT}`.
+/// Reads a list of `{rule: ID, service: NAME, reason: TEXT}`.
 pub(super) fn accepted(reader: &mut Reader<'_>, node: &Node) -> Vec<Accepted> {
     let help = "write `ignore: [{rule: ID, reason: TEXT}]`";
     let Some(items) = node.as_seq() else {

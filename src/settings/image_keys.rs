@@ -1,4 +1,4 @@
-//! A team's own families of images: `images` in `.budget.yml`.
+//! `images` in `.budget.yml`: custom image families.
 
 use crate::knowledge::OwnFamily;
 use crate::yaml::{Key, Node};
@@ -27,7 +27,7 @@ pub(super) fn family(reader: &mut Reader<'_>, name: &Key, node: &Node) -> OwnFam
         }
     }
     if family.images.is_empty() {
-        // Without patterns it can only be one that is built in, by its own.
+        // Without patterns it must be a built-in family, whose patterns it keeps.
         match crate::knowledge::patterns(&family.name) {
             patterns if patterns.is_empty() => reader.refuse(
                 name.span,
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn families_are_added_and_replaced() {
+    fn custom_families_add_and_replace() {
         let text = "images:\n  search: {patterns: [shop/search*], importance: core, expected: 700m, floor: 512m}\n  \
                     redis: {expected: 20m}\n";
         let images = read(text).unwrap().images;
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_image_is_refused() {
+    fn invalid_patterns_are_rejected() {
         let wrong = |text: &str| read(text).unwrap_err();
         assert_eq!(
             wrong("images: {search: {expected: 1g}}"),

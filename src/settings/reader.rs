@@ -1,15 +1,15 @@
-//! Reads typed values out of nodes, and keeps what is wrong with them.
+//! Reads typed values from nodes and collects errors.
 
 use crate::finding::Finding;
 use crate::near::nearest;
 use crate::source::{Sources, Span};
 use crate::yaml::{Key, Node, Value};
 
-/// Collects every problem of a file instead of stopping at the first.
+/// Collects all errors of a file instead of stopping at the first.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     sources: &'a Sources,
-    /// What is wrong so far, in the order of the file.
+    /// The errors so far, in file order.
     pub(super) findings: Vec<Finding>,
 }
 
@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What was read, unless something was wrong.
+    /// Returns the value, unless there were errors.
     pub(super) fn finish<T>(self, read: T) -> Result<T, Vec<Finding>> {
         if self.findings.is_empty() {
             Ok(read)
@@ -30,13 +30,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Says that a value is not what it has to be.
+    /// Records an error for a value.
     pub(super) fn refuse(&mut self, at: Span, message: impl Into<String>, help: impl Into<String>) {
         self.findings
             .push(Finding::error("bad-setting", message).at(at).help(help));
     }
 
-    /// The entries of a mapping; none for null, and a finding for anything else.
+    /// The entries of a mapping. Empty for null; an error for anything else.
     pub(super) fn entries<'n>(
         &mut self,
         node: &'n Node,
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         node.entries()
     }
 
-    /// The entries of a mapping whose keys are all known; the others are findings.
+    /// The entries of a mapping with a fixed set of keys. Unknown keys are errors.
     pub(super) fn fields<'n>(
         &mut self,
         node: &'n Node,
@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
             });
     }
 
-    /// A scalar as text; numbers as they were written.
+    /// A scalar as text. Numbers keep their spelling.
     pub(super) fn text(&mut self, node: &Node, what: &str) -> Option<String> {
         match &node.value {
             Value::Str(text) => Some(text.to_string()),
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A value in its own grammar.
+    /// A value parsed by `parse`.
     pub(super) fn parsed<T>(
         &mut self,
         node: &Node,
@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
         found.map(|&(_, value)| value)
     }
 
-    /// A list of texts; a single text is a list of one.
+    /// A list of texts. A single text counts as a list of one.
     pub(super) fn texts(&mut self, node: &Node, what: &str) -> Vec<String> {
         match node.as_seq() {
             Some(items) => items

@@ -1,4 +1,5 @@
-//! What a team knows about a service: `x-budget` beside it, or `services` in `.budget.yml`.
+//! What the user declares about a service: `x-budget` in the service, or `services` in
+//! `.budget.yml`.
 
 use crate::finding::Finding;
 pub use crate::knowledge::Importance;
@@ -8,36 +9,34 @@ use crate::yaml::Node;
 use super::reader::Reader;
 use super::values;
 
-/// A size and the place that says so.
+/// A size and where it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stated {
-    /// Bytes.
     pub bytes: u64,
-    /// The value's place.
     pub at: Span,
 }
 
-/// An environment variable of a service that holds the count of another.
+/// An environment variable of one service that holds the number of containers of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountVariable {
-    /// The service whose environment it is in.
+    /// The service that has the variable.
     pub service: String,
-    /// Its name.
+    /// The name of the variable.
     pub variable: String,
 }
 
-/// What is known about one service; what is not said is `None`.
+/// Declarations about one service. `None` means not set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceKeys {
-    /// Its name's place in `.budget.yml`.
+    /// The span of its name in `.budget.yml`.
     pub at: Option<Span>,
-    /// How much would be lost without it.
+    /// How much depends on the service.
     pub importance: Option<Importance>,
-    /// The least that one container can work with.
+    /// The least memory that one container needs.
     pub floor: Option<Stated>,
-    /// What one container will probably take.
+    /// The memory that one container is expected to use.
     pub expected: Option<Stated>,
-    /// The variable that must follow its count.
+    /// The variable to keep equal to its number of containers.
     pub count_variable: Option<CountVariable>,
 }
 
@@ -46,14 +45,14 @@ impl ServiceKeys {
     ///
     /// # Errors
     ///
-    /// Every unknown key and every value that is not what it has to be.
+    /// Every unknown key and every invalid value.
     pub fn read(node: &Node, sources: &Sources) -> Result<Self, Vec<Finding>> {
         let mut reader = Reader::new(sources);
         let keys = Self::from_node(&mut reader, node, "`x-budget`");
         reader.finish(keys)
     }
 
-    /// These keys, and the others where these say nothing.
+    /// These declarations, with `others` as the fallback.
     #[must_use]
     pub fn or(&self, others: &Self) -> Self {
         Self {
@@ -112,7 +111,7 @@ pub(super) fn stated(reader: &mut Reader<'_>, node: &Node, what: &str) -> Option
 }
 
 fn count_variable(text: &str) -> Result<CountVariable, String> {
-    // A service's name may hold points, the name of a variable may not.
+    // A service name may contain dots, a variable name may not.
     match text.rsplit_once('.') {
         Some((service, variable)) if !service.is_empty() && !variable.is_empty() => {
             Ok(CountVariable {

@@ -1,8 +1,8 @@
-//! Values as people write them, on the command line and in `.budget.yml` alike.
+//! Parsers for values on the command line and in `.budget.yml`.
 
 use crate::compose::bytes::{SizeErrorKind, ram_in_bytes};
 
-/// A size in bytes, in Compose's own grammar: `512m`, `1.5g`, `1073741824`.
+/// Parses a size in Compose's grammar: `512m`, `1.5g`, `1073741824`.
 ///
 /// # Errors
 ///
@@ -13,7 +13,7 @@ pub fn size(text: &str) -> Result<u64, String> {
         Ok(parsed) if parsed.wrapped => Err(too_large()),
         Ok(parsed) => {
             let bytes = u64::try_from(parsed.bytes).map_err(|_| too_large())?;
-            // Docker reads a bare number as bytes, and nobody means a machine of 2048, or 1.5.
+            // Docker reads a bare number as bytes, but nobody means a machine with 2048 bytes.
             let bare = text
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -34,7 +34,7 @@ pub fn size(text: &str) -> Result<u64, String> {
     }
 }
 
-/// A number of CPUs.
+/// Parses a number of CPUs.
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ pub fn cpus(text: &str) -> Result<f64, String> {
     }
 }
 
-/// An ISO 4217 code, in capitals.
+/// Parses an ISO 4217 code, in capitals.
 ///
 /// # Errors
 ///

@@ -235,7 +235,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_closed_set_has_more_profit((profit, edges) in graphs()) {
+        fn closure_matches_brute_force((profit, edges) in graphs()) {
             let mut closure = Closure::new(profit.len(), &edges);
             closure.maximise(&profit);
             let inside = (0..profit.len()).filter(|&node| closure.contains(node));
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_chain_needs_no_deep_stack() {
+    fn long_chains_do_not_overflow_the_stack() {
         let nodes = 5_000;
         let edges: Vec<_> = (1..nodes).map(|node| (node - 1, node)).collect();
         let mut profit = vec![-1; nodes];

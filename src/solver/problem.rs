@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn the_worst_selection_is_added_up() {
+    fn totals_are_those_of_the_worst_selection() {
         let totals = check(vec![service(&[]), service(&[0, 0])]);
         let worst = Totals {
             memory: 10,
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_problem_is_refused() {
+    fn invalid_problems_are_rejected() {
         let empty = Service {
             options: Vec::new(),
             depends_on: Vec::new(),
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cycle_is_named_by_one_that_is_on_it() {
+    fn cycle_errors_name_a_service_on_the_cycle() {
         let services = vec![service(&[1]), service(&[2]), service(&[3]), service(&[2])];
         assert!(matches!(check(services), Err(ProblemError::Cycle(2 | 3))));
     }

@@ -8,17 +8,18 @@ use super::table::{self, Query};
 use super::target::Target;
 
 /// The maximum number of states in a table while branching on a service is an alternative.
-const ROOM_BESIDE_BRANCHES: usize = 1 << 16;
-/// The maximum for the whole problem, tried when the smaller table was not enough.
-const ROOM_AT_THE_ROOT: usize = 1 << 20;
+const MAX_STATES_PER_BRANCH: usize = 1 << 16;
+/// The maximum for the whole problem or its core, tried when the smaller table was not enough.
+const MAX_STATES_AT_ROOT: usize = 1 << 20;
 /// The maximum where no service depends on another, because branching would not help.
-const ROOM_ALONE: usize = 1 << 21;
+const MAX_STATES_INDEPENDENT: usize = 1 << 21;
 
 /// How many services may differ from the relaxation, in successive attempts.
 const CORES: [usize; 6] = [6, 10, 14, 18, 24, 32];
-/// How many services may then differ from the best known plan at once, at any position in the
-/// order.
+/// How many services may then differ from the best known selection at once.
 const NEIGHBOURS: usize = 12;
+/// How far into the order of the core to look for those services.
+/// How far into the order of the core to look for those services.
 const FARTHEST_NEIGHBOUR: usize = 120;
 
 /// The first search window as a fraction of the gap between the bound and the best known value:
@@ -70,7 +71,7 @@ pub(super) struct Search<'a> {
     /// A lower bound on the value of any selection.
     pub(super) least: i128,
     /// Whether the neighbourhood of the relaxation has been searched.
-    pub(super) has_looked_near: bool,
+    pub(super) has_searched_neighbourhood: bool,
     /// The number of subproblems explored.
     pub(super) nodes: u64,
     pub(super) stop: &'a mut dyn FnMut() -> bool,
@@ -128,8 +129,8 @@ impl Search<'_> {
                 // Too many options are open even in the smallest window. A better selection leaves
                 // fewer open, and then a larger table is worth its memory.
                 Ended::NoRoom => {
-                    self.has_looked_near = true;
-                    if self.look_near(&root, &dual) == Ended::Stopped {
+                    self.has_searched_neighbourhood = true;
+                    if self.search_neighbourhood(&root, &dual) == Ended::Stopped {
                         return self.found(Proof::Open);
                     }
                     continue;
@@ -149,7 +150,7 @@ impl Search<'_> {
 
     /// Searches for a good selection: first near the relaxation, then near the best known
     /// selection.
-    fn look_near(&mut self, root: &Subproblem, dual: &Dual) -> Ended {
+    fn search_neighbourhood(&mut self, root: &Subproblem, dual: &Dual) -> Ended {
         let left = self.left(root).unwrap_or_default();
         let mut core = Core::new(root, dual, self.scale, left);
         self.offer(root, core.picks());
@@ -185,7 +186,7 @@ impl Search<'_> {
             self.narrow(&part, &dual, goal)
         });
         match narrowed {
-            Some((part, dual)) => self.settle(&part, &dual, goal, ROOM_AT_THE_ROOT),
+            Some((part, dual)) => self.settle(&part, &dual, goal, MAX_STATES_AT_ROOT),
             None => Ended::Complete,
         }
     }
@@ -276,15 +277,15 @@ impl Search<'_> {
     /// Searches for all selections better than both `goal` and the best known one. Until the
     /// neighbourhood has been searched, it runs only if one table can hold everything.
     fn below(&mut self, goal: Target, root: &Subproblem, dual: &Dual) -> Ended {
-        let at_once = if self.has_looked_near {
-            ROOM_AT_THE_ROOT
+        let at_once = if self.has_searched_neighbourhood {
+            MAX_STATES_AT_ROOT
         } else {
-            ROOM_BESIDE_BRANCHES
+            MAX_STATES_PER_BRANCH
         };
         let mut waiting = match self.expand(root, dual, goal, at_once) {
             Expanded::Settled => return Ended::Complete,
             Expanded::Stopped => return Ended::Stopped,
-            Expanded::Into(_) if !self.has_looked_near => return Ended::NoRoom,
+            Expanded::Into(_) if !self.has_searched_neighbourhood => return Ended::NoRoom,
             Expanded::Into(branches) => Vec::from(branches),
         };
         while let Some(sub) = waiting.pop() {
@@ -292,7 +293,7 @@ impl Search<'_> {
             let Some(dual) = self.relax(&sub) else {
                 continue;
             };
-            match self.expand(&sub, &dual, goal, ROOM_BESIDE_BRANCHES) {
+            match self.expand(&sub, &dual, goal, MAX_STATES_PER_BRANCH) {
                 Expanded::Settled => {}
                 Expanded::Stopped => return Ended::Stopped,
                 Expanded::Into(branches) => waiting.extend(branches),
@@ -311,8 +312,8 @@ impl Search<'_> {
             return Expanded::Stopped;
         }
         let alone = sub.open.iter().all(|open| open.needs.is_empty());
-        let room = if alone && self.has_looked_near {
-            ROOM_ALONE
+        let room = if alone && self.has_searched_neighbourhood {
+            MAX_STATES_INDEPENDENT
         } else {
             room
         };

@@ -167,7 +167,7 @@ impl Weights {
             goal,
             best: None,
             least: 0,
-            has_looked_near: false,
+            has_searched_neighbourhood: false,
             nodes: 0,
             stop,
         }

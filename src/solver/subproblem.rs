@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_worse_option_of_the_same_kind_is_left_out() {
+    fn dominated_options_are_dropped() {
         let options = [(8, 0, ON), (6, 3, ON), (6, 4, ON), (7, 3, ON), (7, 9, OFF)];
         let left = subproblem(&[(&options, &[])]);
         let options: Vec<usize> = left.open[0].items.iter().map(|item| item.option).collect();
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_to_run_keeps_its_dependencies_running() {
+    fn services_that_must_run_keep_their_dependencies_on() {
         let both = [(8, 0, ON), (0, 9, OFF)];
         let left = subproblem(&[
             (&both, &[]),
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_run_takes_its_dependants_along() {
+    fn services_that_cannot_run_switch_their_dependants_off() {
         let both = [(8, 0, ON), (0, 9, OFF)];
         let left = subproblem(&[(&[(0, 2, OFF)], &[]), (&both, &[0]), (&both, &[])]);
         let left = left.reduce().unwrap();
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn dependencies_follow_their_services_to_their_new_places() {
+    fn dependencies_are_reindexed() {
         let both = [(8, 0, ON), (0, 9, OFF)];
         let left = subproblem(&[(&[(4, 1, ON)], &[]), (&both, &[0]), (&both, &[0, 1])]);
         assert_eq!(left.reduce().unwrap().edges(), [(0, 1)]);
