@@ -1,30 +1,21 @@
 //! The action for GitHub: what `action.yml` says, and what its script does with the real binary.
 
-#![cfg(unix)]
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what it calls"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::support::{BINARY, isolated, read, root};
 
 fn action() -> Value {
-    let text = fs::read_to_string(root().join("action.yml")).unwrap();
-    serde_yaml::from_str(&text).unwrap()
+    serde_yaml::from_str(&read("action.yml")).unwrap()
 }
 
 fn script() -> String {
-    fs::read_to_string(root().join("action/check.sh")).unwrap()
+    read("action/check.sh")
 }
 
 fn keys(value: &Value) -> BTreeSet<&str> {
@@ -111,14 +102,11 @@ impl Step {
 
     fn run(self) -> Ended {
         let (outputs, summary) = (self.folder.path().join("o"), self.folder.path().join("s"));
-        let output = Command::new("bash")
+        let output = isolated(Command::new("bash"), self.path(""))
             .arg(root().join("action/check.sh"))
-            .current_dir(self.path(""))
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap())
             .env("GITHUB_OUTPUT", &outputs)
             .env("GITHUB_STEP_SUMMARY", &summary)
-            .env("INPUT_BINARY", env!("CARGO_BIN_EXE_budget"))
+            .env("INPUT_BINARY", BINARY)
             .envs(self.env)
             .output()
             .unwrap();

@@ -1,17 +1,14 @@
 //! Every row of the machine catalogue is sane, and is read as it is written.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what it calls"
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use compose_budget::host::{
     CATALOGUE_DATE, Filter, Machine, Money, Query, RegionScope, all_matching, find, regions,
 };
+
+use crate::support::root;
 
 const COLUMNS: &str = "name,aliases,family,vcpus,baseline_percent,memory_mib,memtotal_mib,\
                        measured_on,arch,currency,hourly,monthly,as_of,status,storage_gb,source,notes";
@@ -53,7 +50,7 @@ impl std::fmt::Display for Row {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/instances")
+    root().join("profiles/instances")
 }
 
 /// Every row on disk, read with a CSV library rather than with the tool's own shortcut.

@@ -1,24 +1,11 @@
 //! What the repository offers to other programs of CI: the hook for pre-commit, and the commands
 //! of `docs/ci.md`.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what it calls"
-)]
-
-#[path = "schemas/pattern.rs"]
-mod pattern;
-
-use std::fs;
-use std::path::Path;
-
 use clap::Parser as _;
 use compose_budget::cli::Cli;
 use serde_json::Value;
 
-fn read(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
-}
+use crate::support::{matches, read};
 
 fn parses(command: &str) {
     let arguments = command
@@ -55,7 +42,7 @@ fn the_hook_runs_for_what_compose_reads() {
         "shop/.budget.yml",
         ".env",
     ] {
-        assert!(pattern::matches(files, name), "{name}");
+        assert!(matches(files, name), "{name}");
     }
     for name in [
         "composer.yml",
@@ -64,7 +51,7 @@ fn the_hook_runs_for_what_compose_reads() {
         "x.budget.yml",
         "decompose.yaml",
     ] {
-        assert!(!pattern::matches(files, name), "{name}");
+        assert!(!matches(files, name), "{name}");
     }
 }
 

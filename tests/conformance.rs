@@ -4,19 +4,16 @@
 //! were recorded. Each is written into a folder of its own and loaded by the
 //! real binary.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a case that cannot be set up or read is a failed test"
-)]
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::{Value, json};
+
+use crate::support::{binary, read, root, write};
 
 #[derive(serde::Deserialize)]
 struct Case {
@@ -77,24 +74,23 @@ fn run(case: &Case, folder: &Path) -> Answer {
         fs::create_dir_all(folder.join(dir)).unwrap();
     }
     for (path, file) in &case.files {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
         match file {
-            File::Text(text) => fs::write(path, text).unwrap(),
-            File::Other(Other::Base64(text)) => fs::write(path, from_base64(text)).unwrap(),
+            File::Text(text) => write(folder, path, text),
+            File::Other(Other::Base64(text)) => write(folder, path, from_base64(text)),
             #[cfg(unix)]
-            File::Other(Other::Link(target)) => std::os::unix::fs::symlink(target, path).unwrap(),
+            File::Other(Other::Link(target)) => {
+                let link = folder.join(path);
+                fs::create_dir_all(link.parent().unwrap()).unwrap();
+                std::os::unix::fs::symlink(target, link).unwrap();
+            }
             #[cfg(not(unix))]
             File::Other(Other::Link(target)) => panic!("no link to {target} on this system"),
         }
     }
-    let mut command = Command::new(env!("CARGO_BIN_EXE_budget"));
+    let mut command = binary(folder.join(&case.cwd));
     command
         .args(&case.args)
         .args(["services", "--format", "json"])
-        .current_dir(folder.join(&case.cwd))
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .env("HOME", "/nonexistent")
         .envs(case.env.lines().filter_map(|line| line.split_once('=')))
         .stdin(Stdio::piped())
@@ -311,11 +307,8 @@ fn compare(case: &Case, answer: &Answer) -> Result<(), String> {
 }
 
 fn check(group: &str) {
-    let path = format!(
-        "{}/tests/conformance/{group}.json",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    let cases: Vec<Case> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let recorded = read(format!("tests/conformance/{group}.json"));
+    let cases: Vec<Case> = serde_json::from_str(&recorded).unwrap();
     assert!(!cases.is_empty());
     let mut failures = String::new();
     for case in &cases {
@@ -348,7 +341,7 @@ macro_rules! groups {
         #[test]
         fn every_recorded_group_is_run() {
             let listed = [$($file),*];
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
+            let folder = root().join("tests/conformance");
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.extension().is_some_and(|extension| extension == "json") {

@@ -1,18 +1,15 @@
 //! What the documents show is what the binary prints.
 //!
 //! A comment `<!-- budget ARGS -->` stands above a fenced block that holds the output of that
-//! command, run in the repository's root. After a change, `UPDATE_DOCUMENTS=1 cargo test --test
-//! documents` writes the blocks anew.
+//! command, run in the repository's root. After a change, `UPDATE_DOCUMENTS=1 cargo test documents`
+//! writes the blocks anew.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
+
+use crate::support::{budget, root};
 
 const FENCE: &str = "```";
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// The documents that show output.
 fn documents() -> Vec<PathBuf> {
@@ -27,14 +24,8 @@ fn documents() -> Vec<PathBuf> {
 
 /// What the binary prints: the report, then what it says on standard error.
 fn output(args: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_budget"))
-        .args(args.split_whitespace())
-        .current_dir(root())
-        .env_clear()
-        .output()
-        .expect("the binary starts");
-    let text = [output.stdout, output.stderr].concat();
-    String::from_utf8(text).expect("it prints UTF-8")
+    let ran = budget(args).within("").run();
+    ran.stdout + &ran.stderr
 }
 
 /// The document with every block as it should be, and how many blocks there are.

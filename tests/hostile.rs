@@ -4,11 +4,12 @@
 //! control character of the file on the terminal. Most have to be refused.
 
 use std::fs::{self, File};
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+
+use crate::support::{BINARY, isolated, write};
 
 /// What a refusal may take. An unoptimised binary on a busy machine gets more.
 const TIME: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 });
@@ -38,11 +39,7 @@ impl Case {
     }
 
     fn file(self, name: &str, text: impl AsRef<[u8]>) -> Self {
-        let path = self.folder.path().join(name);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).expect("a folder");
-        }
-        fs::write(path, text).expect("a file");
+        write(self.folder.path(), name, text);
         self
     }
 
@@ -50,10 +47,8 @@ impl Case {
         let path = |name: &str| self.folder.path().join(name);
         let (stdout, stderr) = (path("stdout"), path("stderr"));
         let start = Instant::now();
-        let mut child = limited(Path::new(env!("CARGO_BIN_EXE_budget")))
+        let mut child = isolated(limited(), self.folder.path())
             .args(args)
-            .current_dir(self.folder.path())
-            .env_clear()
             .stdin(Stdio::null())
             .stdout(File::create(&stdout).expect("a file"))
             .stderr(File::create(&stderr).expect("a file"))
@@ -113,15 +108,15 @@ impl Case {
 
 /// The binary under a limit of its memory. `ulimit -v` is of address space, of which there is
 /// always more than of memory in use; where the shell cannot set it, the binary runs without.
-fn limited(binary: &Path) -> Command {
+fn limited() -> Command {
     if !cfg!(target_os = "linux") {
-        return Command::new(binary);
+        return Command::new(BINARY);
     }
     let mut shell = Command::new("/bin/sh");
     shell
         .arg("-c")
         .arg(format!("ulimit -v {MEMORY} && exec \"$0\" \"$@\""))
-        .arg(binary);
+        .arg(BINARY);
     shell
 }
 

@@ -1,30 +1,12 @@
 //! `budget instances`, from the command line to its output.
 
-use assert_cmd::Command;
 use serde_json::Value;
 
-/// What came of a run, in a terminal that is 80 columns wide unless told otherwise.
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
+use crate::support::{Ran, budget};
 
 fn run_in(columns: &str, args: &str) -> Ran {
-    let output = Command::cargo_bin("budget")
-        .expect("the binary is built for its tests")
-        .arg("instances")
-        .args(args.split_whitespace())
-        .env_clear()
-        .env("COLUMNS", columns)
-        .output()
-        .expect("the binary runs");
-    let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
-    Ran {
-        code: output.status.code().expect("it was not killed"),
-        out: text(output.stdout),
-        err: text(output.stderr),
-    }
+    let run = budget(&format!("instances {args}"));
+    run.env("COLUMNS", columns).run()
 }
 
 fn run(args: &str) -> Ran {
@@ -33,27 +15,27 @@ fn run(args: &str) -> Ran {
 
 fn json(args: &str) -> Value {
     let ran = run(&format!("{args} --format json"));
-    assert_eq!((ran.code, &*ran.err), (0, ""));
-    serde_json::from_str(&ran.out).expect("it is JSON")
+    assert_eq!((ran.code, &*ran.stderr), (0, ""));
+    serde_json::from_str(&ran.stdout).expect("it is JSON")
 }
 
 #[test]
 fn a_family_on_a_narrow_terminal() {
     let ran = run("t3.");
-    assert_eq!((ran.code, &*ran.err), (0, ""));
-    insta::assert_snapshot!(ran.out);
+    assert_eq!((ran.code, &*ran.stderr), (0, ""));
+    insta::assert_snapshot!(ran.stdout);
 }
 
 #[test]
 fn a_family_on_a_wide_terminal() {
     let ran = run_in("200", "t3.");
-    insta::assert_snapshot!(ran.out);
+    insta::assert_snapshot!(ran.stdout);
 }
 
 #[test]
 fn providers_side_by_side_with_all_their_notes() {
     let ran = run("--memory 2g..4g --max-price 8 --limit 20");
-    insta::assert_snapshot!(ran.out);
+    insta::assert_snapshot!(ran.stdout);
 }
 
 #[test]
@@ -62,7 +44,7 @@ fn the_price_list_of_another_region() {
         "120",
         "t3a --provider ec2 --region EU-Central-1 --containers 1",
     );
-    insta::assert_snapshot!(ran.out);
+    insta::assert_snapshot!(ran.stdout);
 }
 
 #[test]
@@ -71,7 +53,7 @@ fn nothing_is_wider_than_the_terminal() {
         let ran = run_in(columns, "--all-regions --limit 0");
         let width: usize = columns.parse().expect("a number");
         let widest = ran
-            .out
+            .stdout
             .lines()
             .max_by_key(|line| line.chars().count())
             .unwrap_or_default();
@@ -81,28 +63,28 @@ fn nothing_is_wider_than_the_terminal() {
             "u7in-32tb.224xlarge",
             "lightsail-nano-ipv6",
         ] {
-            assert!(ran.out.contains(name), "{columns}: {name} is cut");
+            assert!(ran.stdout.contains(name), "{columns}: {name} is cut");
         }
     }
 }
 
 #[test]
 fn colours_only_when_asked_for() {
-    assert!(!run("t3.nano").out.contains('\u{1b}'));
-    assert!(run("t3.nano --color always").out.contains('\u{1b}'));
+    assert!(!run("t3.nano").stdout.contains('\u{1b}'));
+    assert!(run("t3.nano --color always").stdout.contains('\u{1b}'));
 }
 
 #[test]
 fn json_of_one_machine() {
     let ran = run("t2.micro --format json");
-    assert_eq!((ran.code, &*ran.err), (0, ""));
-    insta::assert_snapshot!(ran.out);
+    assert_eq!((ran.code, &*ran.stderr), (0, ""));
+    insta::assert_snapshot!(ran.stdout);
 }
 
 #[test]
 fn csv_of_a_few() {
     let ran = run("kvm --format csv");
-    insta::assert_snapshot!(ran.out);
+    insta::assert_snapshot!(ran.stdout);
 }
 
 #[test]
@@ -114,7 +96,7 @@ fn json_and_csv_are_whole_unless_a_limit_is_given() {
     let few = json("--provider aws --limit 3");
     assert_eq!(few["instances"].as_array().map(Vec::len), Some(3));
     assert_eq!(few["matched"], listed);
-    let csv = run("--provider aws --format csv").out;
+    let csv = run("--provider aws --format csv").stdout;
     assert_eq!(csv.lines().count(), listed + 1);
 }
 
@@ -144,10 +126,10 @@ fn the_cheapest_stands_first() {
 fn nothing_left_is_an_answer_and_says_what_left_it_out() {
     let ran = run("t3. --memory 64g.. --arch amd64");
     assert_eq!(ran.code, 0);
-    assert_eq!(ran.out, "--memory, --arch left out all of 7 machines\n");
+    assert_eq!(ran.stdout, "--memory, --arch left out all of 7 machines\n");
     let list = json("t3. --memory 64g..");
     assert_eq!(list["instances"], Value::Array(Vec::new()));
-    let csv = run("t3. --memory 64g.. --format csv").out;
+    let csv = run("t3. --memory 64g.. --format csv").stdout;
     assert!(csv.starts_with("name,provider,region,") && csv.lines().count() == 1);
 }
 
@@ -171,15 +153,15 @@ fn unknown_names_are_told_with_the_nearest() {
         ),
     ] {
         let ran = run(args);
-        assert_eq!((ran.code, &*ran.out), (2, ""), "{args}");
+        assert_eq!((ran.code, &*ran.stdout), (2, ""), "{args}");
         assert!(
-            ran.err.contains(message) && ran.err.contains(help),
+            ran.stderr.contains(message) && ran.stderr.contains(help),
             "{args}: {}",
-            ran.err
+            ran.stderr
         );
         let ran = run(&format!("{args} --format json"));
-        assert_eq!((ran.code, &*ran.err), (2, ""), "{args}");
-        let error: Value = serde_json::from_str(&ran.out).expect("it is JSON");
+        assert_eq!((ran.code, &*ran.stderr), (2, ""), "{args}");
+        let error: Value = serde_json::from_str(&ran.stdout).expect("it is JSON");
         let told = error["error"]["message"].as_str().expect("text");
         assert!(told.contains(message), "{args}: {told}");
         assert!(
@@ -206,8 +188,8 @@ fn what_makes_no_sense_is_refused() {
         "--currency dollars",
     ] {
         let ran = run(args);
-        assert_eq!((ran.code, &*ran.out), (2, ""), "{args}");
-        assert!(ran.err.starts_with("error: "), "{args}: {}", ran.err);
+        assert_eq!((ran.code, &*ran.stdout), (2, ""), "{args}");
+        assert!(ran.stderr.starts_with("error: "), "{args}: {}", ran.stderr);
     }
 }
 
@@ -216,7 +198,7 @@ fn a_list_can_go_to_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("list.csv");
     let ran = run(&format!("kvm --format csv -o {}", path.display()));
-    assert_eq!((ran.code, &*ran.out), (0, ""));
+    assert_eq!((ran.code, &*ran.stdout), (0, ""));
     let written = std::fs::read_to_string(path).expect("it was written");
     assert!(written.starts_with("name,") && written.contains("\nKVM 1GB,"));
 }

@@ -1,14 +1,14 @@
 //! What docker compose 2.40.3 accepts and refuses, one file per line.
 
-use std::path::PathBuf;
-
 use compose_budget::compose::{Request, load};
 use compose_budget::source::Sources;
+
+use crate::support::root;
 
 fn is_accepted(text: &str) -> bool {
     let request = Request {
         // A folder without a `.env`; its name is the project's.
-        cwd: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/refusals")),
+        cwd: root().join("tests/refusals"),
         files: vec![String::from("-")],
         ..Request::default()
     };

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use crate::support::{files_below, read, root};
 
 /// Rooms by how far they are from the user's files: a room may name rooms of the lines above its
 /// own, and itself.
@@ -74,40 +76,13 @@ impl File {
     }
 }
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// Every file under a folder, sorted by path.
-fn files_under(folder: &Path) -> Vec<PathBuf> {
-    let entries =
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut entries: Vec<_> = entries
-        .map(|entry| entry.expect("a folder can be read"))
-        .collect();
-    entries.sort_by_key(fs::DirEntry::path);
-    let mut files = Vec::new();
-    for entry in entries {
-        if entry.path().is_dir() {
-            files.extend(files_under(&entry.path()));
-        } else {
-            files.push(entry.path());
-        }
-    }
-    files
-}
-
 fn relative(path: &Path) -> String {
     let path = path.strip_prefix(root()).unwrap_or(path);
     path.to_string_lossy().replace('\\', "/")
 }
 
 fn rust_files(folder: &str) -> Vec<File> {
-    files_under(&root().join(folder))
+    files_below(folder)
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .map(|path| File {
@@ -188,7 +163,7 @@ fn the_names_of_rooms_are_found() {
 
 #[test]
 fn every_room_has_a_line_and_a_paragraph() {
-    let architecture = read(&root().join("ARCHITECTURE.md"));
+    let architecture = read("ARCHITECTURE.md");
     let rooms: BTreeSet<String> = rust_files("src")
         .iter()
         .map(|file| file.room().to_owned())
@@ -229,7 +204,7 @@ fn names_in(folder: &str) -> Vec<String> {
 
 #[test]
 fn every_test_and_bench_is_on_the_page() {
-    let architecture = read(&root().join("ARCHITECTURE.md"));
+    let architecture = read("ARCHITECTURE.md");
     let (_, page) = architecture
         .split_once("## Tests\n")
         .expect("the page has a part on tests");
@@ -254,12 +229,12 @@ fn every_test_and_bench_is_on_the_page() {
 
 #[test]
 fn ci_has_one_version_of_a_tool() {
-    let pinned = read(&root().join(".ci/run"));
+    let pinned = read(".ci/run");
     let version = pinned
         .lines()
         .find_map(|line| line.strip_prefix("deny_version="))
         .expect(".ci/run pins cargo-deny");
-    let workflow = read(&root().join(".github/workflows/ci.yml"));
+    let workflow = read(".github/workflows/ci.yml");
     let wanted = format!("cargo-deny --version {version}");
     let installs = workflow
         .lines()
@@ -385,9 +360,8 @@ fn nothing_is_left_for_later_and_no_path_is_somebodys_own() {
     ];
     let files = folders
         .iter()
-        .map(|folder| root().join(folder))
-        .filter(|folder| folder.is_dir())
-        .flat_map(|folder| files_under(&folder))
+        .filter(|folder| root().join(folder).is_dir())
+        .flat_map(files_below)
         .chain(beside.iter().map(|file| root().join(file)));
     let mut complaints = Vec::new();
     for path in files {
@@ -417,7 +391,7 @@ fn every_example_says_what_it_shows() {
             complaints.push(format!("{} has no README.md", relative(&folder)));
         }
     }
-    let page = read(&root().join("examples/README.md"));
+    let page = read("examples/README.md");
     for name in names_in("examples") {
         if name != "README.md" && !page.contains(&format!("`{name}`")) {
             complaints.push(format!("examples/README.md says nothing of {name}"));

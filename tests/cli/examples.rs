@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use crate::harness::budget;
+use crate::support::budget;
 
 const MIB: u64 = 1 << 20;
 
@@ -114,7 +114,7 @@ fn plans() {
         "fastapi-queue",
         "local-kubernetes",
     ] {
-        let run = budget("plan").within(&format!("examples/{folder}"));
+        let run = budget("plan").within(format!("examples/{folder}"));
         assert_snapshot!(format!("plans_{folder}"), run.run());
     }
 }

@@ -1,11 +1,11 @@
 //! Exit codes, and where errors go.
 
 use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::json;
 
-use crate::harness::budget;
+use crate::support::{binary, budget, root};
 
 const WEB: &str = "services:\n  web: {image: nginx, mem_limit: 128m}\n";
 
@@ -105,9 +105,8 @@ fn a_reader_who_has_seen_enough_is_no_failure() {
     }
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("compose.yaml"), compose).unwrap();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_budget"))
+    let mut child = binary(&folder)
         .args(["check", "--memory", "1g"])
-        .current_dir(&folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -127,7 +126,7 @@ fn arguments_need_not_be_utf8() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
 
-    let output = Command::new(env!("CARGO_BIN_EXE_budget"))
+    let output = binary(root())
         .args([OsStr::new("check"), OsStr::from_bytes(b"\xff.yaml")])
         .output()
         .unwrap();

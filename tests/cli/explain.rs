@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::harness::{Run, budget};
+use crate::support::{Run, budget};
 
 const STACK: &str = "services:
   db:

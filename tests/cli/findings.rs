@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::json;
 
-use crate::harness::budget;
+use crate::support::budget;
 
 const MIB: u64 = 1 << 20;
 

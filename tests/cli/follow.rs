@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::harness::budget;
+use crate::support::budget;
 
 fn plan(options: &str, compose: &str) -> Value {
     let run = budget(&format!("plan {options}")).compose(compose);

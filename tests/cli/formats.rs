@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use crate::harness::{Run, Said, budget};
+use crate::support::{Ran, Run, budget};
 
 /// Too large for its machine, with a mistake that has a mechanical fix on a line that counts
 /// differently in characters, bytes and UTF-16 code units.
@@ -31,7 +31,7 @@ const FORMATS: [&str; 11] = [
     "rdjson",
 ];
 
-fn shop(format: &str) -> Said {
+fn shop(format: &str) -> Ran {
     checked("--memory 1g", format).compose(SHOP).run()
 }
 
@@ -39,7 +39,7 @@ fn checked(arguments: &str, format: &str) -> Run {
     budget(&format!("check {arguments} --format {format}"))
 }
 
-fn parsed(said: &Said) -> Value {
+fn parsed(said: &Ran) -> Value {
     serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
 }
 
@@ -251,7 +251,7 @@ fn replacements_are_where_each_format_counts_them() {
 const HOSTILE: &str = "a]]>,b:c%0A::error::<x y='\"&=\u{1}\u{1b}[31m\u{202e}\u{85}\r\n";
 
 /// The names of targets and of machines of one's own are free; so is the name of a file.
-fn hostile(format: &str) -> Said {
+fn hostile(format: &str) -> Ran {
     let name = serde_json::to_string(&HOSTILE).unwrap();
     let settings = format!(
         "targets:\n  {name}: {{files: ['=x ]]><é%:,.yaml'], instance: {name}}}\n\

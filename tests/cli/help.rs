@@ -1,6 +1,6 @@
 //! Help, the manual and completions.
 
-use crate::harness::budget;
+use crate::support::budget;
 
 #[test]
 fn every_verb_has_help_with_examples_that_fits_80_columns() {

@@ -1,6 +1,6 @@
 //! `budget plan`: what is asked of it, and what it says of that.
 
-use crate::harness::budget;
+use crate::support::budget;
 
 #[test]
 fn names_are_looked_for_in_all_targets() {

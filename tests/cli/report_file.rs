@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::trim::{STACK, folder, within};
-use crate::trim_files::refused;
+use crate::cli::trim::{STACK, folder, within};
+use crate::cli::trim_files::refused;
 
 const MACHINE: &str = "--instance t3.micro";
 

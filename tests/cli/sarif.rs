@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::budget;
+use crate::support::budget;
 
 /// What a value has to be.
 enum Shape {

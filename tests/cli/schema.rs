@@ -2,11 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::budget;
+use crate::support::{budget, read};
 
 fn schema(name: &str) -> Value {
-    let path = format!("{}/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    serde_json::from_str(&read(format!("schema/{name}.schema.json"))).unwrap()
 }
 
 /// Everything in which a value is not what a schema says: the part of draft 2020-12 that the
@@ -165,9 +164,7 @@ fn check() {
         "local-kubernetes",
     ] {
         conforms(
-            &budget("check")
-                .within(&format!("examples/{example}"))
-                .json(),
+            &budget("check").within(format!("examples/{example}")).json(),
             "check",
         );
     }

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::harness::{Run, budget};
+use crate::support::{Run, binary, budget};
 
 const LONG: &str = "
 services:
@@ -142,9 +142,8 @@ fn a_report_that_cannot_be_written_is_no_answer() {
         "services: {web: {image: nginx}}",
     )
     .unwrap();
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_budget"))
+    let output = binary(&folder)
         .arg("services")
-        .current_dir(&folder)
         .stdout(
             std::fs::OpenOptions::new()
                 .write(true)

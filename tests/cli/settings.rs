@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::json;
 
-use crate::harness::{Run, budget};
+use crate::support::{Run, budget};
 
 const WEB: &str = "services:\n  web: {image: nginx, mem_limit: 128m}\n";
 const MIB: u64 = 1 << 20;

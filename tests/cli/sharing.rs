@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::json;
 
-use crate::harness::{Run, budget};
+use crate::support::{Run, budget};
 
 const SETTINGS: &str = "
 targets:

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 
-use crate::harness::{Run, Said, budget};
+use crate::support::{Ran, Run, budget};
 
 pub(crate) const STACK: &str = "\
 services:
@@ -17,7 +17,7 @@ services:
 ";
 
 /// Runs in a folder that stays for the next run.
-pub(crate) fn within(folder: &Path, arguments: &str) -> Said {
+pub(crate) fn within(folder: &Path, arguments: &str) -> Ran {
     let folder = folder.to_str().unwrap();
     // An absolute path takes the place of the repository's.
     budget(arguments).within(folder).run()

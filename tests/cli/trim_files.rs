@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::harness::Said;
-use crate::trim::{STACK, folder, within};
+use crate::cli::trim::{STACK, folder, within};
+use crate::support::Ran;
 
 const TRIM: &str = "trim -f compose.yaml --instance t3.micro";
 
@@ -24,7 +24,7 @@ fn all(folder: &Path) -> Vec<(String, String)> {
 }
 
 /// Runs, and sees to it that nothing is written, and that no advice is given that would not help.
-pub(crate) fn refused(folder: &Path, arguments: &str, id: &str) -> Said {
+pub(crate) fn refused(folder: &Path, arguments: &str, id: &str) -> Ran {
     let before = all(folder);
     let said = within(folder, arguments);
     assert_eq!(said.code, 2, "{arguments}: {said}");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::trim::{folder, within};
+use crate::cli::trim::{folder, within};
 
 const JAVA: &str = "\
 services:

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Run, budget};
+use crate::support::{Run, budget};
 
 const MIB: u64 = 1 << 20;
 
@@ -139,15 +139,15 @@ fn standard_input_is_one_thing_only() {
 
 #[test]
 fn a_file_that_is_not_read_whole_is_refused() {
-    let here = crate::trim::folder("services: {a: {image: a, mem_limit: 1g}}\n");
+    let here = crate::cli::trim::folder("services: {a: {image: a, mem_limit: 1g}}\n");
     let path = here.path().join("seen.txt");
     let line = "{\"Name\":\"a\",\"MemUsage\":\"64MiB / 1GiB\"}\n";
     std::fs::write(&path, line).unwrap();
     let plan = "plan --memory 2g --usage seen.txt";
-    assert_eq!(crate::trim::within(here.path(), plan).code, 0);
+    assert_eq!(crate::cli::trim::within(here.path(), plan).code, 0);
     let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
     file.set_len((64 << 20) + 1).unwrap();
-    let said = crate::trim::within(here.path(), plan);
+    let said = crate::cli::trim::within(here.path(), plan);
     assert_eq!(said.code, 2, "{said}");
     assert!(
         said.stderr.contains("seen.txt is larger than 64 MiB"),
@@ -155,7 +155,7 @@ fn a_file_that_is_not_read_whole_is_refused() {
     );
     // As no text is.
     std::fs::write(&path, b"{\"Name\":\"\xe9\"}").unwrap();
-    let said = crate::trim::within(here.path(), plan);
+    let said = crate::cli::trim::within(here.path(), plan);
     assert_eq!(said.code, 2, "{said}");
     assert!(said.stderr.contains("seen.txt is no text"), "{said}");
 }

@@ -3,6 +3,8 @@
 use compose_budget::solver::{Choice, Power, Problem, Service};
 use serde::Deserialize;
 
+use crate::support::read;
+
 /// A problem and its answer.
 pub(crate) struct Recorded {
     pub(crate) name: String,
@@ -23,11 +25,7 @@ type RecordedOption = (u64, u64, String);
 
 /// All of them, in the order of the file.
 pub(crate) fn problems() -> Vec<Recorded> {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/optimizer/instances.json"
-    );
-    let text = std::fs::read_to_string(path).expect("the file is there");
+    let text = read("tests/optimizer/instances.json");
     let lines: Vec<Line> =
         serde_json::from_str(&text).expect("the file has the format of its README");
     lines.into_iter().map(Line::read).collect()

@@ -1,11 +1,8 @@
 //! What `check` finds has a page, and can be accepted by its id.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use compose_budget::rules;
 
-use super::root;
+use crate::support::{files_below, read};
 
 /// Ids that are no rules, and why.
 const NO_RULES: &[(&str, &str)] = &[
@@ -22,19 +19,6 @@ const NO_RULES: &[(&str, &str)] = &[
 
 /// The rooms whose findings `check` reports.
 const ROOMS: [&str; 2] = ["src/budget", "src/rules"];
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files
-}
 
 /// The ids that findings are made with in a text, but for those of its tests.
 fn made(text: &str) -> Vec<&str> {
@@ -59,9 +43,8 @@ fn ids_are_found_on_the_next_line_too() {
 fn every_id_that_check_reports_is_a_rule() {
     let mut wrong = Vec::new();
     let mut listed: Vec<&str> = NO_RULES.iter().map(|(id, _)| *id).collect();
-    for path in ROOMS.iter().flat_map(|room| rust_files(&root().join(room))) {
-        let text = fs::read_to_string(&path).unwrap();
-        for id in made(&text) {
+    for path in ROOMS.iter().flat_map(files_below) {
+        for id in made(&read(&path)) {
             let is_listed = NO_RULES.iter().any(|(other, _)| *other == id);
             if rules::find(id).is_none() && !is_listed {
                 wrong.push(format!("{}: {id} is no rule", path.display()));

@@ -6,13 +6,14 @@ use std::path::Path;
 use super::check::check;
 use super::compose::{Project, is_installed};
 use super::steps::everything;
+use crate::support::root;
 
 #[test]
 fn every_example_becomes_what_the_steps_say() {
     if !is_installed("every_example") {
         return;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let root = root().join("examples");
     let mut seen = 0;
     for folder in fs::read_dir(root).expect("there are examples") {
         let folder = folder.expect("a folder can be read").path();

@@ -1,10 +1,5 @@
 //! Each rule finds something in one file and nothing in another, and `docs/rules.md` says what
-//! the rules say. `UPDATE=1 cargo test --test rules` writes both anew.
-
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what it calls"
-)]
+//! the rules say. `UPDATE=1 cargo test rules` writes both anew.
 
 mod forms;
 mod ids;
@@ -13,13 +8,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use assert_cmd::Command;
 use compose_budget::rules;
 use serde_json::Value;
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::support::{budget, root};
 
 fn cases() -> PathBuf {
     root().join("tests/cases")
@@ -42,17 +34,10 @@ fn compare(path: &Path, now: &str) -> Option<String> {
 
 /// What is found in a file, on a machine of 4 GiB and 4 CPUs.
 fn findings(file: &Path) -> Vec<Value> {
-    let output = Command::cargo_bin("budget")
-        .unwrap()
-        .current_dir(file.parent().unwrap())
-        .env_clear()
-        .args(["check", "--memory", "4g", "--cpus", "4", "--format", "json"])
-        .args(["--fail-on", "never", "-p", "case", "-f"])
-        .arg(file.file_name().unwrap())
-        .output()
-        .unwrap();
-    let report: Value = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let run = budget("check --memory 4g --cpus 4 --fail-on never -p case -f")
+        .argument(file.file_name().unwrap().to_str().unwrap())
+        .within(file.parent().unwrap());
+    let report = run.json();
     let findings = report["targets"][0]["findings"].as_array();
     let findings = findings.unwrap_or_else(|| panic!("{}: {report}", file.display()));
     findings.clone()
@@ -177,5 +162,5 @@ fn every_case_belongs_to_a_rule() {
 #[test]
 fn the_page_says_what_the_rules_say() {
     let wrong = compare(&root().join("docs/rules.md"), &rules::markdown());
-    assert_eq!(wrong, None, "UPDATE=1 cargo test --test rules writes it");
+    assert_eq!(wrong, None, "UPDATE=1 cargo test rules writes it");
 }

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::pattern::matches;
+use super::matches;
 
 /// Whether the whole schema allows the value.
 pub(crate) fn allows(schema: &Value, value: &Value) -> bool {

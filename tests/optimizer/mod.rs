@@ -1,8 +1,6 @@
 //! The optimiser against recorded optima, and against trying everything.
 
-#[path = "optimizer/brute_force.rs"]
 mod brute_force;
-#[path = "optimizer/recorded.rs"]
 mod recorded;
 
 use brute_force::Best;

@@ -1,32 +1,20 @@
 //! The schemas for editors say what the tool accepts: the same keys, and for a set of files the
 //! same answer.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what it calls"
-)]
-
-mod pattern;
-mod validator;
-
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use assert_cmd::Command;
 use compose_budget::rules::rules;
 use compose_budget::settings::{Config, ServiceKeys};
 use compose_budget::source::Sources;
 use compose_budget::yaml;
 use serde_json::Value;
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::support::{budget, read, root, schema as validator};
 
 fn schema(name: &str) -> Value {
-    let path = root().join(format!("schema/{name}.schema.json"));
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    serde_json::from_str(&read(format!("schema/{name}.schema.json"))).unwrap()
 }
 
 /// No key is near enough to this one to be guessed, so that its error lists all that are known.
@@ -182,32 +170,26 @@ fn cases(folder: &str) -> Vec<String> {
 /// What the tool says to a file of settings, or nothing if it accepts them; the machine is
 /// given, so that only the settings can be refused.
 fn refusal(settings: &str, compose: &str) -> Option<String> {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join(".budget.yml"), settings).unwrap();
-    fs::write(folder.path().join("compose.yaml"), compose).unwrap();
-    let output = Command::cargo_bin("budget")
-        .unwrap()
-        .args(["check", "--memory", "64g", "--fail-on", "never"])
-        .current_dir(folder.path())
-        .env_clear()
-        .output()
-        .unwrap();
-    match output.status.code() {
-        Some(0) => None,
-        Some(2) => Some(String::from_utf8(output.stderr).unwrap()),
-        code => panic!("{code:?} for {settings}"),
+    let ran = budget("check --memory 64g --fail-on never")
+        .file(".budget.yml", settings)
+        .compose(compose)
+        .run();
+    match ran.code {
+        0 => None,
+        2 => Some(ran.stderr),
+        code => panic!("{code} for {settings}"),
     }
 }
 
 const COMPOSE: &str = "services: {web: {image: nginx, mem_limit: 64m}}\n";
 
-fn read(text: &str) -> Value {
+fn parsed(text: &str) -> Value {
     serde_yaml::from_str(text).unwrap()
 }
 
 fn accepted_by_both(name: &str, text: &str, refused: Option<String>) {
     assert!(refused.is_none(), "{text}\n{}", refused.unwrap_or_default());
-    assert!(validator::allows(&schema(name), &read(text)), "{text}");
+    assert!(validator::allows(&schema(name), &parsed(text)), "{text}");
 }
 
 #[test]
@@ -228,7 +210,7 @@ fn bad_settings_are_refused_by_both() {
     for text in cases("bad") {
         assert!(refusal(&text, COMPOSE).is_some(), "{text}");
         assert!(
-            !validator::allows(&schema("budget-yml"), &read(&text)),
+            !validator::allows(&schema("budget-yml"), &parsed(&text)),
             "{text}"
         );
     }
@@ -240,7 +222,7 @@ fn some_faults_only_the_tool_finds() {
     for text in cases("only-the-tool") {
         assert!(refusal(&text, COMPOSE).is_some(), "{text}");
         assert!(
-            validator::allows(&schema("budget-yml"), &read(&text)),
+            validator::allows(&schema("budget-yml"), &parsed(&text)),
             "{text}"
         );
     }
@@ -271,7 +253,7 @@ fn beside_a_service_the_answers_are_the_same() {
         let text = service(keys);
         assert!(refusal("", &text).is_some(), "{text}");
         assert!(
-            !validator::allows(&schema("x-budget"), &read(&text)),
+            !validator::allows(&schema("x-budget"), &parsed(&text)),
             "{text}"
         );
     }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use tempfile::TempDir;
 
+use super::{binary, root, write};
+
 /// A run of the tool in a folder of its own, with nothing of the surroundings but `PATH`.
 pub(crate) struct Run {
     folder: TempDir,
@@ -17,7 +19,7 @@ pub(crate) struct Run {
 }
 
 /// What a run said and how it ended.
-pub(crate) struct Said {
+pub(crate) struct Ran {
     pub(crate) code: i32,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
@@ -45,9 +47,7 @@ impl Run {
 
     /// A file in the folder of the run.
     pub(crate) fn file(self, path: &str, text: &str) -> Self {
-        let path = self.folder.path().join("shop").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        write(&self.folder.path().join("shop"), path, text);
         self
     }
 
@@ -57,8 +57,8 @@ impl Run {
     }
 
     /// Runs in a folder of the repository instead.
-    pub(crate) fn within(mut self, folder: &str) -> Self {
-        self.cwd = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    pub(crate) fn within(mut self, folder: impl AsRef<Path>) -> Self {
+        self.cwd = root().join(folder);
         self
     }
 
@@ -78,19 +78,15 @@ impl Run {
         self
     }
 
-    pub(crate) fn run(self) -> Said {
+    pub(crate) fn run(self) -> Ran {
         fs::create_dir_all(&self.cwd).unwrap();
-        let output = Command::cargo_bin("budget")
-            .unwrap()
+        let output = Command::from_std(binary(&self.cwd))
             .args(&self.arguments)
-            .current_dir(&self.cwd)
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .envs(self.env)
             .write_stdin(self.stdin)
             .output()
             .unwrap();
-        Said {
+        Ran {
             code: output.status.code().unwrap(),
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: String::from_utf8(output.stderr).unwrap(),
@@ -104,7 +100,7 @@ impl Run {
     }
 }
 
-impl fmt::Display for Said {
+impl fmt::Display for Ran {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.stdout)?;
         if !self.stderr.is_empty() {

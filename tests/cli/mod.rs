@@ -1,17 +1,11 @@
 //! The tool as its users see it: whole runs, whole outputs.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what it calls"
-)]
-
 mod examples;
 mod exits;
 mod explain;
 mod findings;
 mod follow;
 mod formats;
-mod harness;
 mod help;
 mod plan;
 mod plan_asked;

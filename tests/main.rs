@@ -1,0 +1,25 @@
+//! All tests of whole runs, in one binary, so that the crate is linked to them once.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, also in what it calls"
+)]
+
+mod support;
+
+#[cfg(unix)]
+mod action;
+mod catalogue;
+mod ci;
+mod cli;
+mod conformance;
+mod documents;
+mod hostile;
+mod instances;
+mod optimizer;
+mod properties;
+mod refusals;
+mod rules;
+mod schemas;
+mod tidy;
+mod trim;
