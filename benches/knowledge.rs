@@ -4,11 +4,11 @@
 //! none of it: `version` is the time of a process that does not ask. `services` asks for as many.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use compose_budget::compose::{self, Request};
-use compose_budget::knowledge::{Context, expected};
+use compose_budget::knowledge::{Context, Files, expected};
 use compose_budget::source::{SourceId, Sources};
 use compose_budget::stack::Stack;
 use divan::Bencher;
@@ -44,33 +44,43 @@ fn load(text: &str) -> (Stack, Sources) {
         project_name: Some("bench".to_owned()),
         ..Request::default()
     };
-    let mut sources = Sources::default();
-    let stack =
-        compose::load(&request, &mut text.as_bytes(), &mut sources).expect("Compose reads it");
+    let sources = Sources::default();
+    let stack = compose::load(&request, &mut text.as_bytes(), &sources).expect("Compose reads it");
     (stack, sources)
 }
 
-fn look_up(stack: &Stack, sources: &mut Sources) -> u64 {
-    let mut read = |_: &Path, _: &mut Sources| -> Option<SourceId> { None };
-    let mut context = Context {
+/// The stack names no files.
+struct NoFiles;
+
+impl Files for NoFiles {
+    fn read(&self, _: &Path, _: &Sources) -> Option<SourceId> {
+        None
+    }
+
+    fn list(&self, _: &Path) -> Vec<PathBuf> {
+        Vec::new()
+    }
+}
+
+fn look_up(stack: &Stack, sources: &Sources) -> u64 {
+    let context = Context {
         vcpus: Some(2.0),
         memory: Some(2 << 30),
         unset: &stack.unset,
         sources,
-        read: &mut read,
-        list: &|_| Vec::new(),
+        files: &NoFiles,
     };
     let services = stack.services.iter();
     services
-        .filter_map(|service| expected(service, &[], &mut context))
+        .filter_map(|service| expected(service, &[], &context))
         .map(|expected| expected.bytes)
         .sum()
 }
 
 #[divan::bench(args = [1, 8, 10_000])]
 fn services(bencher: Bencher, services: usize) {
-    let (stack, mut sources) = load(&text_of(services));
-    bencher.bench_local(|| look_up(divan::black_box(&stack), &mut sources));
+    let (stack, sources) = load(&text_of(services));
+    bencher.bench_local(|| look_up(divan::black_box(&stack), &sources));
 }
 
 /// The whole process, which asks for nothing.

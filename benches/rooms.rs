@@ -50,8 +50,8 @@ fn request(folder: &Path, files: &[&str]) -> Request {
 
 fn load(bencher: Bencher, request: &Request) {
     bencher.bench(|| {
-        let mut sources = Sources::default();
-        compose::load(divan::black_box(request), &mut io::empty(), &mut sources)
+        let sources = Sources::default();
+        compose::load(divan::black_box(request), &mut io::empty(), &sources)
             .expect("Compose reads it")
     });
 }
@@ -92,7 +92,7 @@ fn list_the_machines_of_a_region() -> usize {
 fn show_findings(bencher: Bencher, count: usize) {
     let text = text_of(70_000);
     let step = text.len() / (count + 1);
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
     let findings: Vec<_> = (1..=count)
         .map(|number| {
@@ -103,5 +103,5 @@ fn show_findings(bencher: Bencher, count: usize) {
                 .edit(place, "512m")
         })
         .collect();
-    bencher.bench(|| diagnostic::render(divan::black_box(&findings), &sources, true, 80));
+    bencher.bench_local(|| diagnostic::render(divan::black_box(&findings), &sources, true, 80));
 }

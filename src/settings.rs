@@ -123,7 +123,7 @@ pub struct Target {
 pub fn resolve(
     asked: &Asked,
     surroundings: &Surroundings,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<Vec<Target>, Vec<Finding>> {
     let file = ConfigFile::find(asked, surroundings, sources)?;
     let names_machine = asked.host.names_a_machine();

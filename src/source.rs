@@ -4,9 +4,11 @@
 //! the offsets of its lines. A [`Span`] is a byte range in one source, and a [`Location`] is the
 //! same position in lines and columns.
 
+use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use elsa::FrozenVec;
 use serde::Serialize;
 
 /// An index into [`Sources`].
@@ -77,9 +79,18 @@ impl Source {
 }
 
 /// All texts of a run, in the order in which they were read.
-#[derive(Debug, Clone, Default)]
+///
+/// Texts are only ever added, so a shared reference is enough to add one, and what it lends out
+/// stays where it is.
+#[derive(Clone, Default)]
 pub struct Sources {
-    all: Vec<Source>,
+    all: FrozenVec<Box<Source>>,
+}
+
+impl fmt::Debug for Sources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.all.iter()).finish()
+    }
 }
 
 impl Sources {
@@ -88,8 +99,11 @@ impl Sources {
     /// # Panics
     ///
     /// If the text is 4 GiB or longer. Callers limit files to far less.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
-        let text = text.into();
+    pub fn add(&self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
+        self.push(path.into(), None, text.into())
+    }
+
+    fn push(&self, path: String, file: Option<PathBuf>, text: String) -> SourceId {
         let mut line_starts = vec![0];
         for (offset, byte) in text.bytes().enumerate() {
             if byte == b'\n' {
@@ -97,12 +111,12 @@ impl Sources {
             }
         }
         let id = SourceId(u32::try_from(self.all.len()).expect("fewer than 2^32 files are read"));
-        self.all.push(Source {
-            path: path.into(),
-            file: None,
+        self.all.push(Box::new(Source {
+            path,
+            file,
             text,
             line_starts,
-        });
+        }));
         id
     }
 
@@ -112,14 +126,12 @@ impl Sources {
     ///
     /// See [`Sources::add`].
     pub fn add_file(
-        &mut self,
+        &self,
         file: &Path,
         shown: impl Into<String>,
         text: impl Into<String>,
     ) -> SourceId {
-        let id = self.add(shown, text);
-        self.all[id.0 as usize].file = Some(file.to_owned());
-        id
+        self.push(shown.into(), Some(file.to_owned()), text.into())
     }
 
     /// Every file that was read.
@@ -226,7 +238,7 @@ mod tests {
 
     #[test]
     fn columns_count_characters() {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("a.yaml", "é: 1\nkey: über\n");
         let location = sources.locate(Span::new(id, 4, 5));
         assert_eq!((location.line, location.column), (1, 4));
@@ -237,7 +249,7 @@ mod tests {
 
     #[test]
     fn lines_exclude_their_line_break() {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("a.yaml", "a: 1\r\n\nb\r");
         let source = sources.get(id);
         let lines: Vec<_> = (0..5)
@@ -248,7 +260,7 @@ mod tests {
 
     #[test]
     fn the_end_of_the_text_can_be_located() {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("-", "a\n");
         let location = sources.locate(Span::new(id, 2, 2));
         assert_eq!((location.line, location.column), (2, 1));

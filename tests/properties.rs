@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 /// The first document of a text that has one.
 fn read(text: &str) -> Option<Node> {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
     let documents = yaml::parse(text, id).ok()?;
     yaml::decode(documents.first()?).ok()
@@ -128,7 +128,7 @@ proptest! {
     /// No text of any kind makes the room panic, and every place it names is in the text.
     #[test]
     fn every_text_is_read_or_refused(text in r#"([\[\]{}:,\-?|>'"&*!#%@ \t\n\r\\a-cé0]|: |- |<<|\n  |---\n){0,60}"#) {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("compose.yaml", &*text);
         let documents = yaml::parse(&text, id);
         let findings = match &documents {

@@ -12,7 +12,7 @@ fn is_accepted(text: &str) -> bool {
         files: vec![String::from("-")],
         ..Request::default()
     };
-    load(&request, &mut text.as_bytes(), &mut Sources::default()).is_ok()
+    load(&request, &mut text.as_bytes(), &Sources::default()).is_ok()
 }
 
 /// Lines are `accepted FILE` or `refused  FILE`.

@@ -10,7 +10,7 @@ use indexmap::{IndexMap, IndexSet};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
     match yaml::parse(text, id) {
         Ok(documents) => documents.iter().for_each(|root| match yaml::decode(root) {

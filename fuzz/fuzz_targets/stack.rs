@@ -13,7 +13,7 @@ use compose_budget::source::{Sources, Span};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let request = Request {
         cwd: PathBuf::from("/nonexistent"),
         env: BTreeMap::from([("A".to_owned(), "1".to_owned()), ("B".to_owned(), String::new())]),
@@ -21,7 +21,7 @@ fuzz_target!(|text: &str| {
         profiles: vec!["*".to_owned()],
         ..Request::default()
     };
-    match compose::load(&request, &mut text.as_bytes(), &mut sources) {
+    match compose::load(&request, &mut text.as_bytes(), &sources) {
         Ok(stack) => {
             for service in &stack.services {
                 inside(service.at, &sources);

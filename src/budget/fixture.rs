@@ -22,7 +22,7 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) fn new(text: &str) -> Self {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let source = sources.add("compose.yaml", text);
         let stack = Stack {
             project: "shop".into(),

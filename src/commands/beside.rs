@@ -1,61 +1,73 @@
 //! Files that a stack names beside its Compose files.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::host::Machine;
-use crate::knowledge::Context;
+use crate::knowledge::{Context, Files};
 use crate::source::{SourceId, Sources};
 use crate::stack::Stack;
 
 /// A configuration file is not longer than this; what is, is something else.
 const LONGEST: u64 = 1 << 20;
 
-/// Files that were read, so that none is read twice.
+/// Reads the files that stacks name; none is read twice.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Beside {
-    known: BTreeMap<PathBuf, Option<SourceId>>,
+    known: RefCell<BTreeMap<PathBuf, Option<SourceId>>>,
 }
 
-impl Beside {
+impl Files for Beside {
     /// The text of a regular file; `None` for anything else, and for what is no text.
-    pub(super) fn read(&mut self, path: &Path, sources: &mut Sources) -> Option<SourceId> {
-        if let Some(known) = self.known.get(path) {
+    fn read(&self, path: &Path, sources: &Sources) -> Option<SourceId> {
+        if let Some(known) = self.known.borrow().get(path) {
             return *known;
         }
         let id = text(path).map(|text| sources.add_file(path, shown(path), text));
-        self.known.insert(path.to_owned(), id);
+        self.known.borrow_mut().insert(path.to_owned(), id);
         id
+    }
+
+    fn list(&self, folder: &Path) -> Vec<PathBuf> {
+        files_in(folder)
     }
 }
 
 /// The files around the stacks.
 pub(super) struct Around<'s> {
     /// Those beside the Compose files.
-    pub(super) beside: &'s mut Beside,
+    pub(super) beside: &'s Beside,
     /// The texts that places point into.
-    pub(super) sources: &'s mut Sources,
+    pub(super) sources: &'s Sources,
 }
 
 impl Around<'_> {
     /// What is around the services of a stack on a machine, or on one of which nothing is known.
-    pub(super) fn with<T>(
-        &mut self,
-        stack: &Stack,
+    pub(super) fn context<'a>(
+        &'a self,
+        stack: &'a Stack,
         machine: Option<&Machine>,
-        act: impl FnOnce(&mut Context<'_>) -> T,
-    ) -> T {
-        let beside = &mut *self.beside;
-        act(&mut Context {
+    ) -> Context<'a> {
+        Context {
             vcpus: machine.and_then(|machine| machine.vcpus),
             memory: machine.map(|machine| machine.memtotal),
             unset: &stack.unset,
             sources: self.sources,
-            read: &mut |path: &Path, sources: &mut Sources| beside.read(path, sources),
-            list: &files_in,
-        })
+            files: self.beside,
+        }
+    }
+
+    /// Does something with [`Self::context`].
+    pub(super) fn with<T>(
+        &self,
+        stack: &Stack,
+        machine: Option<&Machine>,
+        act: impl FnOnce(&Context<'_>) -> T,
+    ) -> T {
+        act(&self.context(stack, machine))
     }
 }
 

@@ -31,14 +31,14 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let asked = asked::check(before, &args);
     let surroundings = Session::surroundings()?;
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
-    let answers = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
+    let answers = resolve(&asked, &surroundings, &sources).and_then(|targets| {
         let checked = targets
             .iter()
             .map(|target| {
-                let mut loaded = Loaded::new(target, &mut stdin, &mut sources)?;
-                check(target, &mut loaded, &mut sources)
+                let mut loaded = Loaded::new(target, &mut stdin, &sources)?;
+                check(target, &mut loaded, &sources)
             })
             .collect::<Result<Vec<_>, _>>()?;
         let file = report_file(args.output.path, &sources)?;

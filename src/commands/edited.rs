@@ -125,7 +125,7 @@ mod tests {
     use super::*;
     use crate::source::Span;
 
-    fn read(sources: &mut Sources, path: &Path) -> (SourceId, Vec<Edit>) {
+    fn read(sources: &Sources, path: &Path) -> (SourceId, Vec<Edit>) {
         let text = decoded(fs::read(path).unwrap()).unwrap();
         let id = sources.add_file(path, "shown.yml", text);
         let edit = Edit {
@@ -141,9 +141,9 @@ mod tests {
         let (a, b) = (folder.path().join("a.yml"), folder.path().join("b.yml"));
         fs::write(&a, "1 a").unwrap();
         fs::write(&b, "1 b").unwrap();
-        let mut sources = Sources::default();
-        let (first, mut edits) = read(&mut sources, &a);
-        let (second, others) = read(&mut sources, &b);
+        let sources = Sources::default();
+        let (first, mut edits) = read(&sources, &a);
+        let (second, others) = read(&sources, &b);
         edits.extend(others);
         let files = [first, second].map(|id| Edited::new(id, &edits, &sources).unwrap());
         fs::write(&b, "1 mine").unwrap();
@@ -165,8 +165,8 @@ mod tests {
             .chain("1 a".encode_utf16().flat_map(u16::to_le_bytes))
             .collect();
         fs::write(&path, &bytes).unwrap();
-        let mut sources = Sources::default();
-        let (id, edits) = read(&mut sources, &path);
+        let sources = Sources::default();
+        let (id, edits) = read(&sources, &path);
         let file = [Edited::new(id, &edits, &sources).unwrap()];
         let prove = || Err(vec![Finding::error("not-as-planned", "no")]);
         let refused = edit(&file, prove).unwrap_err();

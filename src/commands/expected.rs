@@ -16,7 +16,7 @@ use super::beside::Around;
 pub(super) fn expected(
     stack: &Stack,
     target: &Target,
-    around: &mut Around<'_>,
+    around: &Around<'_>,
 ) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
     let mut expected = BTreeMap::new();
     let mut wrong = Vec::new();
@@ -55,7 +55,7 @@ pub(super) fn expected(
 pub(super) fn by_knowledge(
     service: &Service,
     own: &[OwnFamily],
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Option<Expected> {
     let found = knowledge::expected(service, own, context)?;
     Some(Expected {

@@ -26,10 +26,10 @@ pub(super) fn run(
     args: &ExplainArgs,
     session: &Session,
 ) -> Result<Outcome, Failure> {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let text = match rules::find(&args.what) {
         Some(rule) => Ok(explain::rule(rule, session.prose_width())),
-        None => named(before, args, session, &mut sources),
+        None => named(before, args, session, &sources),
     };
     match text {
         Ok(text) => Ok(Outcome {
@@ -46,7 +46,7 @@ fn named(
     before: ComposeArgs,
     args: &ExplainArgs,
     session: &Session,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<String, Vec<Finding>> {
     let surroundings = Session::surroundings().map_err(|failure| failure.findings)?;
     let asked = asked::explain(before, args);
@@ -107,7 +107,7 @@ fn nothing(what: &str, asked: &Asked, loaded: Result<Stack, Vec<Finding>>) -> Ve
 fn machine_of(
     asked: &Asked,
     surroundings: &Surroundings,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<Option<Machine>, Vec<Finding>> {
     if !asked.host.names_a_machine() {
         return Ok(None);
@@ -122,7 +122,7 @@ fn service(
     file: &ConfigFile,
     machine: Option<&Machine>,
     session: &Session,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<String, Vec<Finding>> {
     let service = stack
         .services
@@ -130,9 +130,9 @@ fn service(
         .find(|service| service.name == name)
         .expect("whoever calls has seen it");
     let stated = keys(service, file.config.services.get(name), sources)?.expected;
-    let mut beside = Beside::default();
-    let mut around = Around {
-        beside: &mut beside,
+    let beside = Beside::default();
+    let around = Around {
+        beside: &beside,
         sources,
     };
     let (known, mut found) = around.with(stack, machine, |context| {

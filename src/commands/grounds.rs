@@ -33,7 +33,7 @@ pub(super) fn grounds<'a>(
     loaded: &'a Loaded,
     said: &Said,
     peaks: &[BTreeMap<String, u64>],
-    around: &mut Around<'_>,
+    around: &Around<'_>,
 ) -> Result<Vec<Ground<'a>>, Vec<Finding>> {
     let mut grounds = Vec::new();
     for (part, (stack, expected)) in loaded.stacks.iter().zip(&loaded.expected).enumerate() {
@@ -161,9 +161,9 @@ fn stated(
 pub(super) fn families<'t>(
     stack: &Stack,
     target: &'t Target,
-    around: &mut Around<'_>,
+    around: &Around<'_>,
 ) -> Vec<(Option<Match<'t>>, bool)> {
-    let look_up = |context: &mut Context<'_>, service| {
+    let look_up = |context: &Context<'_>, service| {
         let known = knowledge::look_up(service, &target.images, context);
         let by_settings = known
             .expected
@@ -180,7 +180,7 @@ fn weighed(
     stack: &Stack,
     keys: &[(ServiceKeys, Option<String>)],
     known: &[(Option<Match<'_>>, bool)],
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Vec<relations::Weighed> {
     let places: BTreeMap<&str, usize> = stack
         .services
@@ -244,7 +244,7 @@ pub(super) fn host_sized(
     target: &Target,
     loaded: &Loaded,
     measured: &[BTreeMap<String, u64>],
-    around: &mut Around<'_>,
+    around: &Around<'_>,
 ) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (part, stack) in loaded.stacks.iter().enumerate() {
@@ -274,7 +274,7 @@ pub(super) fn elsewhere<'a>(
     grounds: &[Ground<'a>],
     host_sized: &[(usize, usize)],
     target: &Target,
-    around: &mut Around<'_>,
+    around: &Around<'_>,
 ) -> Option<Vec<Ground<'a>>> {
     let mut changed: Option<Vec<Ground<'a>>> = None;
     for &(part, at) in host_sized {

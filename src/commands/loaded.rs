@@ -48,7 +48,7 @@ impl Loaded {
     pub(super) fn new(
         target: &Target,
         stdin: &mut Replay<Stdin>,
-        sources: &mut Sources,
+        sources: &Sources,
     ) -> Result<Self, Vec<Finding>> {
         let stacks = target
             .stacks
@@ -57,14 +57,14 @@ impl Loaded {
             .collect::<Result<Vec<Stack>, _>>()
             .map_err(|refused| blame(refused, target.at))?;
         let files = sources.files().map(Path::to_owned).collect();
-        let mut beside = Beside::default();
-        let mut around = Around {
-            beside: &mut beside,
+        let beside = Beside::default();
+        let around = Around {
+            beside: &beside,
             sources,
         };
         let expected = stacks
             .iter()
-            .map(|stack| expected(stack, target, &mut around))
+            .map(|stack| expected(stack, target, &around))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             stacks,
@@ -90,15 +90,15 @@ impl Loaded {
 pub(super) fn check(
     target: &Target,
     loaded: &mut Loaded,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<Checked, Vec<Finding>> {
-    let mut beside = std::mem::take(&mut loaded.beside);
+    let beside = std::mem::take(&mut loaded.beside);
     let parts = loaded.parts();
     let demand = demand(&parts, target.policy.assume).map_err(|overflow| vec![*overflow])?;
     let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
     let mut found = findings::findings(&parts, &target.policy, sources);
     found.extend(findings::cpus_over(&parts, &demand, &target.machine));
-    found.extend(by_rules(&parts, target, &mut beside, sources));
+    found.extend(by_rules(&parts, target, &beside, sources));
     let services = parts.iter().flat_map(|part| &part.stack.services);
     let sifted = ignore::sift(
         found,
@@ -165,9 +165,9 @@ fn blame(mut refused: Vec<Finding>, target: Option<Span>) -> Vec<Finding> {
 }
 
 /// What fails a check of stacks beside their sums, with what is accepted left out.
-pub(super) fn errors(parts: &[Part<'_>], target: &Target, sources: &mut Sources) -> Vec<Finding> {
+pub(super) fn errors(parts: &[Part<'_>], target: &Target, sources: &Sources) -> Vec<Finding> {
     let mut found = findings::findings(parts, &target.policy, sources);
-    found.extend(by_rules(parts, target, &mut Beside::default(), sources));
+    found.extend(by_rules(parts, target, &Beside::default(), sources));
     found.retain(|finding| finding.severity == Severity::Error);
     let services = parts.iter().flat_map(|part| &part.stack.services);
     ignore::sift(
@@ -183,10 +183,10 @@ pub(super) fn errors(parts: &[Part<'_>], target: &Target, sources: &mut Sources)
 fn by_rules(
     parts: &[Part<'_>],
     target: &Target,
-    beside: &mut Beside,
-    sources: &mut Sources,
+    beside: &Beside,
+    sources: &Sources,
 ) -> Vec<Finding> {
-    let mut around = Around { beside, sources };
+    let around = Around { beside, sources };
     let mut found = Vec::new();
     for part in parts {
         let findings = around.with(part.stack, Some(&target.machine), |context| {

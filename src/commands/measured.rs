@@ -26,7 +26,7 @@ const LONGEST: u64 = 64 << 20;
 pub(super) fn read(
     choice: &ChoiceArgs,
     targets: &[Target],
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<Option<Usage>, Vec<Finding>> {
     let Some(path) = choice.usage.as_deref() else {
         return Ok(None);

@@ -27,11 +27,11 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let asked = asked::plan(before, &args);
     let surroundings = Session::surroundings()?;
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
-    let planned = resolve(&asked, &surroundings, &mut sources).and_then(|targets| {
-        let usage = measured::read(&args.choice, &targets, &mut sources)?;
-        let load = |target| Loaded::new(target, &mut stdin, &mut sources);
+    let planned = resolve(&asked, &surroundings, &sources).and_then(|targets| {
+        let usage = measured::read(&args.choice, &targets, &sources)?;
+        let load = |target| Loaded::new(target, &mut stdin, &sources);
         let mut loaded = targets.iter().map(load).collect::<Result<Vec<_>, _>>()?;
         let named: Vec<_> = targets.iter().zip(&loaded).collect();
         let notes = named::check(&args.choice, &named)?;
@@ -42,7 +42,7 @@ pub(super) fn run(
                 ladder: &args.ladder,
                 usage: usage.as_ref(),
             };
-            plan(target, loaded, ask, &mut sources, |planned, sources| {
+            plan(target, loaded, ask, &sources, |planned, sources| {
                 Ok(PlannedTarget::new(planned, sources))
             })
         });

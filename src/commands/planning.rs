@@ -39,8 +39,8 @@ pub(super) fn plan<T>(
     target: &Target,
     loaded: &mut Loaded,
     ask: Ask<'_>,
-    sources: &mut Sources,
-    then: impl FnOnce(Planned<'_>, &mut Sources) -> Result<T, Vec<Finding>>,
+    sources: &Sources,
+    then: impl FnOnce(Planned<'_>, &Sources) -> Result<T, Vec<Finding>>,
 ) -> Result<T, Vec<Finding>> {
     let market = Market::new(&target.machine, ask.host);
     let mut market = market.map_err(|error| vec![error.into()])?;
@@ -49,9 +49,9 @@ pub(super) fn plan<T>(
         measured::believe(matched, loaded);
     }
     let checked = check(target, loaded, sources)?;
-    let mut beside = std::mem::take(&mut loaded.beside);
-    let mut around = Around {
-        beside: &mut beside,
+    let beside = std::mem::take(&mut loaded.beside);
+    let around = Around {
+        beside: &beside,
         sources,
     };
     let said = Said {
@@ -62,8 +62,8 @@ pub(super) fn plan<T>(
         .as_ref()
         .map(|matched| measured::peaks(matched, loaded));
     let peaks = peaks.unwrap_or_default();
-    let grounds = grounds(target, loaded, &said, &peaks, &mut around)?;
-    let sized = host_sized(target, loaded, &peaks, &mut around);
+    let grounds = grounds(target, loaded, &said, &peaks, &around)?;
+    let sized = host_sized(target, loaded, &peaks, &around);
     let question = Question {
         grounds: &grounds,
         machine: &target.machine,
@@ -84,15 +84,15 @@ pub(super) fn plan<T>(
         available: None,
         ..target.capacity.clone()
     };
-    let mut other = |machine: &Machine| elsewhere(machine, &grounds, &sized, target, &mut around);
+    let mut other = |machine: &Machine| elsewhere(machine, &grounds, &sized, target, &around);
     let rungs = ladder(&plans, &offers, &capacity, allowed, &mut other, &mut stop).map_err(one)?;
     let mut upgrade = upgrade(&plans, &offers, &capacity, &mut other).map_err(one)?;
     for way in &mut ways.alone {
-        finish(&mut way.proposal, &grounds, target, &mut around);
+        finish(&mut way.proposal, &grounds, target, &around);
     }
-    finish(ways.best.proposal_mut(), &grounds, target, &mut around);
+    finish(ways.best.proposal_mut(), &grounds, target, &around);
     if let Some((_, proposal)) = &mut upgrade {
-        finish(proposal, &grounds, target, &mut around);
+        finish(proposal, &grounds, target, &around);
     }
     let planned = Planned {
         check: checked.report,
@@ -103,7 +103,7 @@ pub(super) fn plan<T>(
         rungs: &rungs,
         worth: compared.worth,
         ladder_notes: notes.into_iter().chain(compared.notes).collect(),
-        merges: merges(&grounds, target, &mut around),
+        merges: merges(&grounds, target, &around),
         usage: matched.map(|matched| measured::report(&matched, loaded, &target.machine)),
         cpu: cpu(checked.findings.as_slice()),
         errors: errors(&checked.findings, around.sources),
@@ -145,7 +145,7 @@ fn errors(findings: &[Finding], sources: &Sources) -> Vec<String> {
 }
 
 /// What could be merged, in all stacks.
-fn merges(grounds: &[Ground<'_>], target: &Target, around: &mut Around<'_>) -> Vec<MergeReport> {
+fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<MergeReport> {
     let mut all = Vec::new();
     for ground in grounds {
         let stack = ground.part.stack;
@@ -168,12 +168,7 @@ fn merges(grounds: &[Ground<'_>], target: &Target, around: &mut Around<'_>) -> V
 }
 
 /// Adds to a proposal's steps all that has to follow them.
-fn finish(
-    proposal: &mut Proposal,
-    grounds: &[Ground<'_>],
-    target: &Target,
-    around: &mut Around<'_>,
-) {
+fn finish(proposal: &mut Proposal, grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) {
     for (part, ground) in grounds.iter().enumerate() {
         around.with(ground.part.stack, Some(&target.machine), |context| {
             complete(&mut proposal.steps, part, ground, &target.images, context);

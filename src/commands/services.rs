@@ -22,9 +22,9 @@ pub(super) fn run(
     session: &Session,
 ) -> Result<Outcome, Failure> {
     let stack = asked::stack(before.then(args.compose), &args.files);
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let request = stack.request(&Session::surroundings()?);
-    let loaded = compose::load(&request, &mut io::stdin(), &mut sources)
+    let loaded = compose::load(&request, &mut io::stdin(), &sources)
         .and_then(|stack| Ok((stack, report_file(args.output.path, &sources)?)));
     let (stack, file) = match loaded {
         Ok(loaded) => loaded,

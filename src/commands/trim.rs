@@ -35,14 +35,14 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let asked = asked::trim(before, args);
     let surroundings = Session::surroundings()?;
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
-    let done = resolve(&asked, &surroundings, &mut sources).and_then(|mut targets| {
+    let done = resolve(&asked, &surroundings, &sources).and_then(|mut targets| {
         let is_found = single(&targets).map(|()| without_own(&mut targets[0], &args.written))?;
-        let usage = measured::read(&args.choice, &targets, &mut sources)?;
+        let usage = measured::read(&args.choice, &targets, &sources)?;
         let target = &targets[0];
         refuse_paths(target, &args.written)?;
-        let mut loaded = Loaded::new(target, &mut stdin, &mut sources)?;
+        let mut loaded = Loaded::new(target, &mut stdin, &sources)?;
         named::check(&args.choice, &[(target, &loaded)])?;
         if loaded.stacks.len() > 1 {
             return Err(vec![several_stacks()]);
@@ -53,7 +53,7 @@ pub(super) fn run(
             ladder: &args.ladder,
             usage: usage.as_ref(),
         };
-        let chosen = plan(target, &mut loaded, ask, &mut sources, |planned, _| {
+        let chosen = plan(target, &mut loaded, ask, &sources, |planned, _| {
             if let Some(least) = impossible(&planned, &args.written) {
                 return Ok(Err(no_plan(target, least, planned.check.host.allocatable)));
             }
@@ -72,7 +72,7 @@ pub(super) fn run(
             is_found,
             session,
         };
-        trim.done(&mut stdin, &mut sources)
+        trim.done(&mut stdin, &sources)
     });
     done.map_err(|findings| Failure { findings, sources })
 }
@@ -126,7 +126,7 @@ impl Trim<'_> {
     fn done(
         &self,
         stdin: &mut Replay<io::Stdin>,
-        sources: &mut Sources,
+        sources: &Sources,
     ) -> Result<Outcome, Vec<Finding>> {
         let outcome = &self.chosen.outcome;
         if !outcome.fits() && self.chosen.upgrade.is_none() {

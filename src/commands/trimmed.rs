@@ -129,7 +129,7 @@ pub(super) fn prove(
     wanted: &WantedStack<'_>,
     chosen: &Chosen,
 ) -> Result<Vec<Finding>, Vec<Finding>> {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let refused = |findings: Vec<Finding>| {
         findings
             .into_iter()
@@ -143,7 +143,7 @@ pub(super) fn prove(
             })
             .collect::<Vec<_>>()
     };
-    let result = compose::load(request, stdin, &mut sources).map_err(refused)?;
+    let result = compose::load(request, stdin, &sources).map_err(refused)?;
     let base = &loaded.stacks[0];
     let mut wrong: Vec<Finding> = verify(base, &result, wanted)
         .into_iter()
@@ -167,7 +167,7 @@ pub(super) fn prove(
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let left = errors(&parts, target, &mut sources).into_iter();
+    let left = errors(&parts, target, &sources).into_iter();
     Ok(left.map(|finding| left_over(&finding, &sources)).collect())
 }
 

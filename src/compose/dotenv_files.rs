@@ -18,7 +18,7 @@ pub(super) fn read(
     paths: &[PathBuf],
     environment: &Environment,
     cwd: &Path,
-    sources: &mut Sources,
+    sources: &Sources,
     unset: &mut IndexSet<String>,
 ) -> Result<IndexMap<String, String>, Finding> {
     let mut variables = IndexMap::new();

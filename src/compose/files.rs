@@ -63,7 +63,7 @@ pub(super) struct Found {
 pub(super) fn find(
     request: &Request,
     stdin: &mut Stdin<'_>,
-    sources: &mut Sources,
+    sources: &Sources,
     warnings: &mut Vec<String>,
     notes: &mut Notes,
 ) -> Result<Found, Finding> {
@@ -90,8 +90,8 @@ pub(super) fn first(request: &Request) -> Option<PathBuf> {
 
 /// Every file that `docker compose` would read, absolute or `-`, if it would find any.
 pub(super) fn all(request: &Request) -> Option<Vec<PathBuf>> {
-    let (mut sources, mut notes) = (Sources::default(), Notes::default());
-    let (_, paths) = locate(request, &mut sources, &mut Vec::new(), &mut notes).ok()?;
+    let (sources, mut notes) = (Sources::default(), Notes::default());
+    let (_, paths) = locate(request, &sources, &mut Vec::new(), &mut notes).ok()?;
     let absolute = |path: PathBuf| {
         if path.as_os_str() == "-" {
             return path;
@@ -103,8 +103,8 @@ pub(super) fn all(request: &Request) -> Option<Vec<PathBuf>> {
 
 /// Whether a file of this path would be found by its name, and laid over the base.
 pub(super) fn finds_override(request: &Request, path: &Path) -> bool {
-    let (mut sources, mut notes) = (Sources::default(), Notes::default());
-    let found = locate(request, &mut sources, &mut Vec::new(), &mut notes);
+    let (sources, mut notes) = (Sources::default(), Notes::default());
+    let found = locate(request, &sources, &mut Vec::new(), &mut notes);
     let Ok((search, paths)) = found else {
         return false;
     };
@@ -124,15 +124,15 @@ pub(super) fn finds_override(request: &Request, path: &Path) -> bool {
 
 /// The profiles that are asked for.
 pub(super) fn profiles(request: &Request) -> Vec<String> {
-    let (mut sources, mut notes) = (Sources::default(), Notes::default());
-    let found = locate(request, &mut sources, &mut Vec::new(), &mut notes);
+    let (sources, mut notes) = (Sources::default(), Notes::default());
+    let found = locate(request, &sources, &mut Vec::new(), &mut notes);
     found.map_or_else(|_| Vec::new(), |(search, _)| search.profiles())
 }
 
 /// The files in their order, and the variables they are read with.
 fn locate<'a>(
     request: &'a Request,
-    sources: &mut Sources,
+    sources: &Sources,
     warnings: &mut Vec<String>,
     notes: &mut Notes,
 ) -> Result<(Search<'a>, Vec<PathBuf>), Finding> {
@@ -230,7 +230,7 @@ impl Search<'_> {
         &self,
         folder: &Path,
         process: &Environment,
-        sources: &mut Sources,
+        sources: &Sources,
         notes: &mut Notes,
     ) -> Result<IndexMap<String, String>, Finding> {
         let request = self.request;
@@ -357,7 +357,7 @@ impl Search<'_> {
         &self,
         path: PathBuf,
         stdin: &mut Stdin<'_>,
-        sources: &mut Sources,
+        sources: &Sources,
     ) -> Result<ConfigFile, Finding> {
         if path.as_os_str() == "-" {
             let source = read::stdin(stdin, sources)?;

@@ -6,7 +6,7 @@ use crate::yaml::{self, Map, Node, Value};
 
 /// A text and the tree it holds.
 pub(super) fn tree(text: &str) -> (Sources, Node) {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
     let documents = yaml::parse(text, id).expect("the text is YAML");
     let root = yaml::decode(&documents[0]).expect("the text has a tree");

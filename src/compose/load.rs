@@ -30,7 +30,7 @@ const MOST_FILES: usize = 1_000;
 /// What every file of a load shares.
 pub(super) struct Loader<'a> {
     /// Where texts are kept.
-    pub(super) sources: &'a mut Sources,
+    pub(super) sources: &'a Sources,
     /// The process's working directory.
     cwd: &'a Path,
     /// `$HOME`.
@@ -110,7 +110,7 @@ impl Text {
 impl<'a> Loader<'a> {
     /// A loader for one run.
     pub(super) fn new(
-        sources: &'a mut Sources,
+        sources: &'a Sources,
         cwd: &'a Path,
         home: Option<&'a str>,
         notes: &'a mut Notes,

@@ -116,7 +116,7 @@ pub fn profiles(request: &Request) -> Vec<String> {
 pub fn load(
     request: &Request,
     stdin: &mut dyn Read,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<Stack, Vec<Finding>> {
     let mut notes = Notes::default();
     load_noting(request, stdin, sources, &mut notes)
@@ -158,7 +158,7 @@ fn name_unset_variables(mut findings: Vec<Finding>, unset_in: &[(Span, String)])
 fn load_noting(
     request: &Request,
     stdin: &mut dyn Read,
-    sources: &mut Sources,
+    sources: &Sources,
     notes: &mut Notes,
 ) -> Result<Stack, Vec<Finding>> {
     let mut warnings = Vec::new();
@@ -236,7 +236,7 @@ fn check_services(
     root: &Map,
     active: &HashSet<&str>,
     files: &mut ServiceFiles<'_>,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<(), Vec<Finding>> {
     let findings = consistency::check(root, active);
     if !findings.is_empty() {

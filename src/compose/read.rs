@@ -17,7 +17,7 @@ const LARGEST: u64 = 64 << 20;
 pub(super) struct Stdin<'a>(pub(super) Option<&'a mut dyn Read>);
 
 /// Reads standard input; a second time there is nothing left.
-pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &mut Sources) -> Result<SourceId, Finding> {
+pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &Sources) -> Result<SourceId, Finding> {
     let mut bytes = Vec::new();
     if let Some(reader) = stdin.0.take() {
         reader
@@ -31,7 +31,7 @@ pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &mut Sources) -> Result<Sour
 }
 
 /// Reads a file and keeps it under its path as seen from `cwd`.
-pub(super) fn file(path: &Path, cwd: &Path, sources: &mut Sources) -> Result<SourceId, Finding> {
+pub(super) fn file(path: &Path, cwd: &Path, sources: &Sources) -> Result<SourceId, Finding> {
     let shown = relative(cwd, path).display().to_string();
     let bytes = bytes(path, &shown)?;
     keep(Some(path), &shown, bytes, sources)
@@ -75,7 +75,7 @@ fn keep(
     file: Option<&Path>,
     shown: &str,
     bytes: Vec<u8>,
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Result<SourceId, Finding> {
     if bytes.len() as u64 > LARGEST {
         return Err(Finding::error(
@@ -84,7 +84,7 @@ fn keep(
         )
         .help("a Compose file is a few kilobytes; is this the right one?"));
     }
-    let mut add = |text: String| match file {
+    let add = |text: String| match file {
         Some(file) => sources.add_file(file, shown, text),
         None => sources.add(shown, text),
     };

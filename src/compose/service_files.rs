@@ -32,7 +32,7 @@ impl ServiceFiles<'_> {
         &mut self,
         name: &str,
         service: &Node,
-        sources: &mut Sources,
+        sources: &Sources,
     ) -> Result<(), Finding> {
         let mut variables = IndexMap::new();
         let own = |wanted: &str| own_value(service, wanted);
@@ -101,7 +101,7 @@ impl ServiceFiles<'_> {
     fn parse(
         &mut self,
         file: &File<'_>,
-        sources: &mut Sources,
+        sources: &Sources,
         variables: &mut IndexMap<String, String>,
         lookup: &mut dyn FnMut(&str) -> Option<String>,
     ) -> Result<(), Finding> {

@@ -23,7 +23,7 @@ pub enum Kind {
 
 /// The kind of worker that a program is, if it is one. Airflow's images put `airflow` in front of
 /// `celery worker`.
-pub fn worker(one: &Invocation, family: Option<&str>, facts: &Facts<'_, '_, '_>) -> Option<Kind> {
+pub fn worker(one: &Invocation, family: Option<&str>, facts: &Facts<'_>) -> Option<Kind> {
     let is_airflow = match one.program() {
         "celery" => family == Some("airflow") || facts.variables.any_starts_with("AIRFLOW__"),
         "airflow" if one.has("celery") => true,
@@ -59,7 +59,7 @@ impl Kind {
     }
 
     /// What runs the tasks: processes where nothing is said.
-    pub fn pool(self, one: &Invocation, facts: &Facts<'_, '_, '_>) -> Setting {
+    pub fn pool(self, one: &Invocation, facts: &Facts<'_>) -> Setting {
         let variable = match self {
             Self::Plain => Setting::Absent,
             Self::Airflow => facts.variables.get("AIRFLOW__CELERY__POOL"),
@@ -68,7 +68,7 @@ impl Kind {
     }
 
     /// The number of children that is stated.
-    pub fn children(self, one: &Invocation, facts: &Facts<'_, '_, '_>) -> Setting<u64> {
+    pub fn children(self, one: &Invocation, facts: &Facts<'_>) -> Setting<u64> {
         // What cannot be seen is more likely the plain number.
         let complete = Invocation {
             is_complete: true,
@@ -83,7 +83,7 @@ impl Kind {
     }
 
     /// The number where nothing is stated: that of the machine's CPUs, and 16 for Airflow.
-    pub fn by_itself(self, facts: &Facts<'_, '_, '_>) -> Option<u64> {
+    pub fn by_itself(self, facts: &Facts<'_>) -> Option<u64> {
         match self {
             Self::Plain => facts.whole_cpus(),
             Self::Airflow => Some(16),

@@ -269,7 +269,7 @@ mod tests {
 
     #[test]
     fn env_files_say_where() {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let text = "# A=0\nA=1\nexport B='$x'\nC=${D}\nE: 2\n";
         let id = sources.add("a.env", text);
         let mut variables = Variables::default();
@@ -287,7 +287,7 @@ mod tests {
 
     #[test]
     fn lines_of_configuration_files() {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let text = "# workers = 9\nworkers = 4 # four\nmax-memory 48mb\na.b: '2GB';\nworkersx 1\n\
                     tab = 8MB\t\t# min 128kB\npool = 12 ; note\nurl = a;b#c\n";
         let id = sources.add("x.conf", text);

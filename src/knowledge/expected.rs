@@ -44,16 +44,12 @@ pub struct Known<'a> {
 /// What is known of a service from its image, its command and its configuration. What was
 /// measured or declared is for the caller to put first, and a default to put last. `own` are a
 /// team's families, which come before those that are built in.
-pub fn look_up<'a>(
-    service: &Service,
-    own: &'a [OwnFamily],
-    context: &mut Context<'_>,
-) -> Known<'a> {
-    let mut facts = Facts::gather(service, context);
+pub fn look_up<'a>(service: &Service, own: &'a [OwnFamily], context: &Context<'_>) -> Known<'a> {
+    let facts = Facts::gather(service, context);
     let family = families::family_of(service, &facts.invocations, own);
     let family = family.filter(|found| says_what_runs(found, &facts));
     let mut cannot_tell = Vec::new();
-    let formula = match runtimes::formula(&mut facts, family.as_ref()) {
+    let formula = match runtimes::formula(&facts, family.as_ref()) {
         Formula::None => None,
         Formula::CannotTell(input) => {
             cannot_tell.push(input);
@@ -100,11 +96,7 @@ pub fn look_up<'a>(
 }
 
 /// What one container of a service will probably take; see [`look_up`].
-pub fn expected(
-    service: &Service,
-    own: &[OwnFamily],
-    context: &mut Context<'_>,
-) -> Option<Expected> {
+pub fn expected(service: &Service, own: &[OwnFamily], context: &Context<'_>) -> Option<Expected> {
     look_up(service, own, context).expected
 }
 
@@ -112,7 +104,7 @@ pub fn expected(
 const BARE: &str = "pause-alpine-busybox";
 
 /// An image that is nothing but a system says little of a program that somebody added to it.
-fn says_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
+fn says_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
     let is_bare = found.family.name == BARE && matches!(found.by, By::Image(_));
     !is_bare
         || facts

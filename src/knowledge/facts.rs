@@ -20,48 +20,54 @@ pub struct Context<'a> {
     /// Variables that the Compose files use and nobody has set: [`crate::stack::Stack::unset`].
     pub unset: &'a [String],
     /// The texts that places point into; files that are read are added.
-    pub sources: &'a mut Sources,
-    /// Reads a file beside the Compose file, by its absolute path; `None` where that is not possible.
-    pub read: &'a mut dyn FnMut(&Path, &mut Sources) -> Option<SourceId>,
-    /// The files in a folder beside the Compose file and in those below it, in a fixed order; not
-    /// more than a folder of configuration has.
-    pub list: &'a dyn Fn(&Path) -> Vec<PathBuf>,
+    pub sources: &'a Sources,
+    /// The files that the stack names besides its Compose files.
+    pub files: &'a dyn Files,
+}
+
+/// Files that a stack names besides its Compose files. Paths are absolute.
+pub trait Files {
+    /// Reads a file and adds it to `sources`; `None` where that is not possible.
+    fn read(&self, path: &Path, sources: &Sources) -> Option<SourceId>;
+    /// The files in a folder and below it, in a fixed order; empty for a folder that holds more
+    /// than configuration does.
+    fn list(&self, folder: &Path) -> Vec<PathBuf>;
 }
 
 impl Context<'_> {
     /// The whole text of a file beside the Compose file.
-    pub fn file(&mut self, path: &Path) -> Option<Span> {
-        let file = (self.read)(path, self.sources)?;
+    pub fn file(&self, path: &Path) -> Option<Span> {
+        let file = self.files.read(path, self.sources)?;
         Some(self.sources.whole(file))
     }
 }
 
 /// One service and what its containers run.
-pub struct Facts<'s, 'c, 'a> {
+pub struct Facts<'a> {
     /// The service.
-    pub service: &'s Service,
+    pub service: &'a Service,
     /// Its variables.
     pub variables: Variables,
     /// Its programs, in the order in which they start.
     pub invocations: Vec<Invocation>,
     /// What is around it.
-    pub context: &'c mut Context<'a>,
+    pub context: &'a Context<'a>,
 }
 
-impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
+impl<'a> Facts<'a> {
     /// Reads the service's mapping and the files that it names.
-    pub fn gather(service: &'s Service, context: &'c mut Context<'a>) -> Self {
+    pub fn gather(service: &'a Service, context: &'a Context<'a>) -> Self {
         let mut variables = Variables::default();
         for file in items(&service.config, "env_file") {
             let path = file.get("path").unwrap_or(file).as_str();
             let is_raw = file.get("format").and_then(Node::as_str) == Some("raw");
             if let Some(source) =
-                path.and_then(|path| (context.read)(Path::new(path), context.sources))
+                path.and_then(|path| context.files.read(Path::new(path), context.sources))
             {
                 variables.add_file(source, context.sources, is_raw);
             }
         }
-        let (sources, unset) = (&*context.sources, context.unset);
+        let (sources, unset) = (context.sources, context.unset);
         let is_uncertain = |node: &Node| environment::names_unset(sources.text(node.span), unset);
         if let Some(node) = service.config.get("environment") {
             variables.add(node, &is_uncertain);
@@ -94,8 +100,8 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
 
     /// The text of a file of the container that the Compose files mount: of several mounts that
     /// hold its path, of the innermost.
-    pub fn mounted(&mut self, path: &str) -> Option<Span> {
-        let holds = |mount: &'s Mount| {
+    pub fn mounted(&self, path: &str) -> Option<Span> {
+        let holds = |mount: &'a Mount| {
             let inner = Path::new(path).strip_prefix(&mount.target).ok()?;
             Some((mount, inner))
         };
@@ -111,7 +117,7 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
 
     /// The text of a file that a program is told, by a path that may be relative to the folder it
     /// starts in: the service's `working_dir`, else the root.
-    pub fn named_file(&mut self, path: &str) -> Option<Span> {
+    pub fn named_file(&self, path: &str) -> Option<Span> {
         let folder = self.service.config.get("working_dir");
         let folder = folder.and_then(Node::as_str).unwrap_or("/");
         let path = Path::new(folder).join(path.trim_start_matches("./"));
@@ -126,7 +132,7 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
     }
 
     /// A setting in one of the configuration files that are mounted; the last of them decides.
-    pub fn configured(&mut self, paths: &[&str], names: &[&str]) -> Setting {
+    pub fn configured(&self, paths: &[&str], names: &[&str]) -> Setting {
         let mut found = Setting::Absent;
         for path in paths {
             if let Some(text) = self.mounted(path) {
@@ -139,7 +145,7 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
 
     /// As [`Self::configured`], in files that are mounted under one of these folders, by
     /// themselves or with a folder.
-    pub fn configured_under(&mut self, folders: &[&str], names: &[&str]) -> Setting {
+    pub fn configured_under(&self, folders: &[&str], names: &[&str]) -> Setting {
         let is_inside = |target: &str| folders.iter().any(|folder| target.starts_with(folder));
         let mut targets: Vec<String> = Vec::new();
         for mount in &self.service.mounts {
@@ -149,7 +155,7 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
                 && (is_around || is_inside(&with_slash))
             {
                 let source = Path::new(source);
-                let files = (self.context.list)(source);
+                let files = self.context.files.list(source);
                 let inner = files
                     .iter()
                     .filter_map(|file| file.strip_prefix(source).ok());
@@ -168,7 +174,7 @@ impl<'s, 'c, 'a> Facts<'s, 'c, 'a> {
         let seen = self.service.mounts.iter().any(|mount| {
             let is_it = mount.target.trim_end_matches('/') == folder;
             matches!(&mount.source, Origin::Path(path)
-                if is_it && !(self.context.list)(Path::new(path)).is_empty())
+                if is_it && !self.context.files.list(Path::new(path)).is_empty())
         });
         let is_mounted = items(&self.service.config, "volumes").iter().any(|volume| {
             let target = volume.get("target").and_then(Node::as_str);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{Context, Expected, Known, OwnFamily, look_up};
+use super::{Context, Expected, Files, Known, OwnFamily, look_up};
 use crate::compose::{self, Request};
 use crate::source::{SourceId, Sources};
 use crate::stack::{Service, Stack};
@@ -26,14 +26,14 @@ impl Fixture {
     }
 
     pub(crate) fn stack(text: &str) -> Self {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let request = Request {
             cwd: "/".into(),
             files: vec!["-".to_owned()],
             project_name: Some("test".to_owned()),
             ..Request::default()
         };
-        let stack = compose::load(&request, &mut text.as_bytes(), &mut sources)
+        let stack = compose::load(&request, &mut text.as_bytes(), &sources)
             .unwrap_or_else(|findings| panic!("{text}\n{findings:?}"));
         Self {
             stack,
@@ -58,32 +58,26 @@ impl Fixture {
 
     /// What is known of the first service.
     pub(crate) fn look_up(&mut self) -> Known<'_> {
-        let files = &self.files;
-        let mut read = |path: &Path, sources: &mut Sources| reads(files, path, sources);
-        let mut context = Context {
+        let context = Context {
             vcpus: self.vcpus,
             memory: self.memory,
             unset: &self.stack.unset,
-            sources: &mut self.sources,
-            read: &mut read,
-            list: &|folder| inside(files, folder),
+            sources: &self.sources,
+            files: &self.files,
         };
-        look_up(&self.stack.services[0], &self.own, &mut context)
+        look_up(&self.stack.services[0], &self.own, &context)
     }
 
     /// Does something with the first service and what is around it.
-    pub(crate) fn with<T>(&mut self, act: impl FnOnce(&Service, &mut Context<'_>) -> T) -> T {
-        let files = &self.files;
-        let mut read = |path: &Path, sources: &mut Sources| reads(files, path, sources);
-        let mut context = Context {
+    pub(crate) fn with<T>(&mut self, act: impl FnOnce(&Service, &Context<'_>) -> T) -> T {
+        let context = Context {
             vcpus: self.vcpus,
             memory: self.memory,
             unset: &self.stack.unset,
-            sources: &mut self.sources,
-            read: &mut read,
-            list: &|folder| inside(files, folder),
+            sources: &self.sources,
+            files: &self.files,
         };
-        act(&self.stack.services[0], &mut context)
+        act(&self.stack.services[0], &context)
     }
 
     pub(crate) fn expected(&mut self) -> Option<Expected> {
@@ -107,12 +101,14 @@ impl Fixture {
     }
 }
 
-fn inside(files: &BTreeMap<String, String>, folder: &Path) -> Vec<PathBuf> {
-    let paths = files.keys().map(PathBuf::from);
-    paths.filter(|path| path.starts_with(folder)).collect()
-}
+impl Files for BTreeMap<String, String> {
+    fn read(&self, path: &Path, sources: &Sources) -> Option<SourceId> {
+        let path = path.to_str()?;
+        Some(sources.add(path, self.get(path)?.as_str()))
+    }
 
-fn reads(files: &BTreeMap<String, String>, path: &Path, sources: &mut Sources) -> Option<SourceId> {
-    let path = path.to_str()?;
-    Some(sources.add(path, files.get(path)?.as_str()))
+    fn list(&self, folder: &Path) -> Vec<PathBuf> {
+        let paths = self.keys().map(PathBuf::from);
+        paths.filter(|path| path.starts_with(folder)).collect()
+    }
 }

@@ -184,7 +184,7 @@ fn script(family: Option<&str>) -> &'static Script {
 }
 
 /// The program `java` that a service runs.
-pub fn line<'f>(facts: &'f Facts<'_, '_, '_>) -> Option<&'f Invocation> {
+pub fn line<'f>(facts: &'f Facts<'_>) -> Option<&'f Invocation> {
     facts.running().find(|one| one.program() == "java")
 }
 
@@ -212,7 +212,7 @@ pub struct Heap {
 
 impl Heap {
     /// What these places say.
-    pub fn of(places: &[Place], facts: &Facts<'_, '_, '_>) -> Self {
+    pub fn of(places: &[Place], facts: &Facts<'_>) -> Self {
         let told: Vec<Told> = places
             .iter()
             .filter_map(|place| Told::of(place, facts))
@@ -256,7 +256,7 @@ enum Told {
 }
 
 impl Told {
-    fn of(place: &Place, facts: &Facts<'_, '_, '_>) -> Option<Self> {
+    fn of(place: &Place, facts: &Facts<'_>) -> Option<Self> {
         let variable = match place {
             Place::Line(line) => {
                 let words = line.arguments().to_vec();

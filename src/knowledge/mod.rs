@@ -33,7 +33,7 @@ mod starters;
 mod table;
 
 pub use expected::{Expected, Known, expected, look_up};
-pub use facts::Context;
+pub use facts::{Context, Files};
 pub use families::{By, Match};
 pub use family::{Family, Figure, HostSizing, Importance};
 pub use own::OwnFamily;

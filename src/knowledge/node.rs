@@ -22,7 +22,7 @@ pub fn is_node(one: &Invocation) -> bool {
 }
 
 /// The largest heap that a program is told, in MiB.
-pub fn heap(one: Option<&Invocation>, facts: &Facts<'_, '_, '_>) -> Setting<u64> {
+pub fn heap(one: Option<&Invocation>, facts: &Facts<'_>) -> Setting<u64> {
     let on_line = match one.filter(|one| is_node(one)) {
         Some(node) => node.of_node().option(&HEAP),
         None => Setting::Absent,

@@ -176,7 +176,7 @@ impl Server {
     /// # Errors
     ///
     /// A variable that holds options and cannot be told.
-    pub fn settings(&'static self, facts: &mut Facts<'_, '_, '_>) -> Result<Settings, Input> {
+    pub fn settings(&'static self, facts: &Facts<'_>) -> Result<Settings, Input> {
         let invocation = facts.command_of(self.programs, self.variables)?;
         let file = match (self.named_file)(&invocation) {
             Setting::Absent => File::Default,
@@ -194,7 +194,7 @@ impl Server {
     }
 
     /// One setting, by its name in the configuration file.
-    pub fn setting(&'static self, name: &str, facts: &mut Facts<'_, '_, '_>) -> Setting {
+    pub fn setting(&'static self, name: &str, facts: &Facts<'_>) -> Setting {
         match self.settings(facts) {
             Ok(settings) => settings.get(name, facts),
             Err(input) => Setting::Unknown(input),
@@ -205,7 +205,7 @@ impl Server {
 impl Settings {
     /// A setting by its name in the configuration file. It cannot be told where a file may hold
     /// it that cannot be read.
-    pub fn get(&self, name: &str, facts: &mut Facts<'_, '_, '_>) -> Setting {
+    pub fn get(&self, name: &str, facts: &Facts<'_>) -> Setting {
         let unread = || {
             self.unread()
                 .cloned()
@@ -215,7 +215,7 @@ impl Settings {
     }
 
     /// The same, as if nothing were set in a file that cannot be read.
-    pub fn stated(&self, name: &str, facts: &mut Facts<'_, '_, '_>) -> Setting {
+    pub fn stated(&self, name: &str, facts: &Facts<'_>) -> Setting {
         self.on_line(name)
             .or(|| match self.server.own_variable(name) {
                 Some(variable) => facts.variables.get(&variable),
@@ -238,7 +238,7 @@ impl Settings {
     }
 
     /// A setting in its configuration files, under any of these names.
-    pub fn in_files(&self, names: &[&str], facts: &mut Facts<'_, '_, '_>) -> Setting {
+    pub fn in_files(&self, names: &[&str], facts: &Facts<'_>) -> Setting {
         match self.file {
             File::Read(text) => environment::line_setting(text, facts.context.sources, names),
             File::Unread(_) => Setting::Absent,

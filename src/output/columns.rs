@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn each_counts_in_its_own_unit() {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let source = sources.add("a.yaml", "x: 1\né𐐀: y\n");
         let at = sources.locate(Span::new(source, 11, 12));
         assert_eq!((at.line, at.column), (2, 3));

@@ -10,7 +10,7 @@ use crate::stack::Stack;
 
 /// The stack that a text holds. `SECRET` is `s3cret`.
 pub(super) fn stack(text: &str) -> (Sources, Stack) {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let request = Request {
         // A folder without a `.env`.
         cwd: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/patch")),
@@ -18,7 +18,7 @@ pub(super) fn stack(text: &str) -> (Sources, Stack) {
         env: [("SECRET".to_owned(), "s3cret".to_owned())].into(),
         ..Request::default()
     };
-    let stack = load(&request, &mut text.as_bytes(), &mut sources).expect("Compose takes it");
+    let stack = load(&request, &mut text.as_bytes(), &sources).expect("Compose takes it");
     (sources, stack)
 }
 

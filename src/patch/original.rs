@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn a_scalar_is_found_by_its_place() {
         let text = "a: &x \"v ${A}\"\nb:\n  - *x\n  - K=$$1\n";
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("a.yaml", text);
         let mut originals = Originals::new(&sources);
         let place = |part: &str| {

@@ -117,7 +117,7 @@ mod tests {
     use crate::yaml;
 
     fn read_back(written: &str) -> String {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("a.yaml", format!("a: {written}\n"));
         let documents = yaml::parse(sources.get(id).text(), id).unwrap();
         let root = yaml::decode(&documents[0]).unwrap();

@@ -16,7 +16,7 @@ pub fn complete(
     part: usize,
     ground: &Ground<'_>,
     own: &[OwnFamily],
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) {
     let places = places(ground);
     let all_gone: BTreeSet<String> = gone(steps, part).into_iter().collect();
@@ -98,7 +98,7 @@ pub fn complete(
 }
 
 /// Says who still names what goes, save for what the steps change themselves.
-fn warn(steps: &mut [Step], part: usize, ground: &Ground<'_>, context: &mut Context<'_>) {
+fn warn(steps: &mut [Step], part: usize, ground: &Ground<'_>, context: &Context<'_>) {
     let gone = gone(steps, part);
     if gone.is_empty() {
         return;
@@ -214,7 +214,7 @@ fn settings(
     places: &Places<'_>,
     ground: &Ground<'_>,
     own: &[OwnFamily],
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Vec<Follow> {
     let at = first.and_then(|name| places.get(name.as_str()));
     at.map_or_else(Vec::new, |&at| {

@@ -18,7 +18,7 @@ pub fn settings_fit(
     expected: Option<&Expected>,
     facts: &Facts,
     own: &[OwnFamily],
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Option<u64> {
     let limit = service.limit.and_then(|it| u64::try_from(it.bytes).ok())?;
     let comfortable = rounded(needs(Some(limit), expected, facts).comfortable?);
@@ -29,7 +29,7 @@ pub fn settings_fit(
         Fills::Heap => true,
     };
     let counts = |one: &Follow| one.from.is_some() && may_grow(one);
-    let mut changes = |limit| follow(service, limit, own, context).iter().any(counts);
+    let changes = |limit| follow(service, limit, own, context).iter().any(counts);
     if comfortable >= limit || !changes(comfortable) {
         return None;
     }

@@ -29,7 +29,7 @@ pub(super) struct Entry<'s> {
 
 impl<'s> Environments<'s> {
     /// Those of a stack.
-    pub fn gather(stack: &'s Stack, context: &mut Context<'_>) -> Self {
+    pub fn gather(stack: &'s Stack, context: &Context<'_>) -> Self {
         let mut found = Self {
             all: Vec::new(),
             by_word: BTreeMap::new(),

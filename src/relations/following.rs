@@ -224,8 +224,8 @@ mod tests {
         }
     }
 
-    fn of((stack, mut sources): (Stack, Sources), gone: Gone<'_>) -> Followed {
-        let environments = alone(&stack, &mut sources, |context| {
+    fn of((stack, sources): (Stack, Sources), gone: Gone<'_>) -> Followed {
+        let environments = alone(&stack, &sources, |context| {
             Environments::gather(&stack, context)
         });
         following(&environments, gone, &Values::new())

@@ -51,7 +51,7 @@ pub fn importance(
     stack: &Stack,
     stated: &dyn Fn(&str) -> Option<(Importance, String)>,
     known: &dyn Fn(usize) -> Option<Known>,
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Vec<Weighed> {
     let needs = needs(stack);
     let mut weighed: Vec<Option<Weighed>> = Vec::new();
@@ -101,11 +101,7 @@ struct Named<'s> {
     databases: BTreeMap<&'s str, String>,
 }
 
-fn named<'s>(
-    stack: &'s Stack,
-    weighed: &[Option<Weighed>],
-    context: &mut Context<'_>,
-) -> Named<'s> {
+fn named<'s>(stack: &'s Stack, weighed: &[Option<Weighed>], context: &Context<'_>) -> Named<'s> {
     let services = stack.services.iter().zip(weighed);
     let rest: BTreeSet<&str> = services
         .clone()
@@ -231,7 +227,7 @@ mod tests {
         stack: &Stack,
         stated: &dyn Fn(&str) -> Option<(Importance, String)>,
         known: &dyn Fn(usize) -> Option<Known>,
-        sources: &mut Sources,
+        sources: &Sources,
     ) -> Vec<Weighed> {
         alone(stack, sources, |context| {
             importance(stack, stated, known, context)
@@ -351,7 +347,7 @@ volumes: {data: }
 
     #[test]
     fn what_was_said_comes_first() {
-        let (stack, mut sources) = stack(
+        let (stack, sources) = stack(
             "services:
   web: {image: web, ports: [80], depends_on: [db, api]}
   api: {image: api, depends_on: [queue]}
@@ -366,7 +362,7 @@ volumes: {data: }
             let is_it = stack.services[at].name == "db";
             is_it.then(|| known(Importance::Optional, "database", "sqlite-web"))
         };
-        let weighed = weighed(&stack, &stated, &database, &mut sources);
+        let weighed = weighed(&stack, &stated, &database, &sources);
         let of = |name: &str| {
             let at = stack
                 .services

@@ -33,14 +33,14 @@ pub struct Mention {
 /// Every place in the services that stay which names one of those that go, as a host: in
 /// variables, commands, health checks, labels, and in configuration files that are mounted from
 /// beside the Compose file.
-pub fn mentions(stack: &Stack, gone: &[&str], context: &mut Context<'_>) -> Vec<Mention> {
+pub fn mentions(stack: &Stack, gone: &[&str], context: &Context<'_>) -> Vec<Mention> {
     let gone: BTreeSet<&str> = gone.iter().copied().collect();
     let stays = |service: &Service| !gone.contains(service.name.as_str());
     find(stack, &gone, &stays, context)
 }
 
 /// Every place in the services that names another one of these, likewise.
-pub(super) fn among(stack: &Stack, sought: &[&str], context: &mut Context<'_>) -> Vec<Mention> {
+pub(super) fn among(stack: &Stack, sought: &[&str], context: &Context<'_>) -> Vec<Mention> {
     let sought: BTreeSet<&str> = sought.iter().copied().collect();
     let mut found = find(stack, &sought, &|_| true, context);
     found.retain(|one| one.service != one.gone);
@@ -51,7 +51,7 @@ fn find(
     stack: &Stack,
     sought: &BTreeSet<&str>,
     is_searched: &dyn Fn(&Service) -> bool,
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Vec<Mention> {
     let mut names = Names::new();
     let services = stack.services.iter();
@@ -134,7 +134,7 @@ impl Search<'_> {
         self.found.extend(mentions);
     }
 
-    fn variables(&mut self, context: &mut Context<'_>) {
+    fn variables(&mut self, context: &Context<'_>) {
         let facts = Facts::gather(self.service, context);
         let variables = facts.variables;
         for (name, value, at) in variables.all() {
@@ -190,7 +190,7 @@ impl Search<'_> {
 
     /// The first line of each mounted file that names one of them; of a folder that is mounted
     /// for configuration, of each file in it.
-    fn files(&mut self, context: &mut Context<'_>) {
+    fn files(&mut self, context: &Context<'_>) {
         for Mount { source, target } in &self.service.mounts {
             let texts = match source {
                 Origin::Written(text) => vec![*text],
@@ -222,14 +222,14 @@ impl Search<'_> {
 }
 
 /// The text of a file; of a folder that is mounted for configuration, those of the files in it.
-fn texts(path: &Path, target: &str, context: &mut Context<'_>) -> Vec<Span> {
+fn texts(path: &Path, target: &str, context: &Context<'_>) -> Vec<Span> {
     if let Some(file) = context.file(path) {
         return vec![file];
     }
     if !is_for_configuration(target) {
         return Vec::new();
     }
-    let files = (context.list)(path);
+    let files = context.files.list(path);
     let in_use = files.iter().filter(|path| is_in_use(path));
     in_use.filter_map(|path| context.file(path)).collect()
 }
@@ -264,11 +264,12 @@ fn is_in_use(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::relations::fixture::Fixed;
     use crate::relations::fixture::{alone, stack};
 
     #[test]
     fn whoever_names_it_is_told() {
-        let (stack, mut sources) = stack(
+        let (stack, sources) = stack(
             "services:
   flower: {image: flower, container_name: the-flower}
   flower-2: {image: flower}
@@ -282,15 +283,14 @@ mod tests {
             "nginx.conf",
             "# flower is off\nupstream x {\n  server flower:5555;\n  server flower:1;\n}\n",
         );
-        let mut context = Context {
+        let context = Context {
             vcpus: None,
             memory: None,
             unset: &stack.unset,
-            sources: &mut sources,
-            read: &mut |path, _| path.ends_with("nginx.conf").then_some(conf),
-            list: &|_| Vec::new(),
+            sources: &sources,
+            files: &Fixed(&[("nginx.conf", conf)]),
         };
-        let found = mentions(&stack, &["flower"], &mut context);
+        let found = mentions(&stack, &["flower"], &context);
         let told: Vec<(&str, &str, bool)> = found
             .iter()
             .map(|one| (one.service.as_str(), one.what.as_str(), one.is_fatal))
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn in_what_the_compose_file_itself_holds() {
-        let (stack, mut sources) = stack(
+        let (stack, sources) = stack(
             "services:
   flower: {image: flower}
   a: {image: nginx, configs: [{source: site, target: /etc/nginx/nginx.conf}]}
@@ -319,7 +319,7 @@ configs:
       server { proxy_pass http://flower:5555; }
 ",
         );
-        let found = alone(&stack, &mut sources, |context| {
+        let found = alone(&stack, &sources, |context| {
             mentions(&stack, &["flower"], context)
         });
         assert_eq!(found.len(), 1);
@@ -329,31 +329,22 @@ configs:
 
     #[test]
     fn in_the_files_of_a_mounted_folder() {
-        let (stack, mut sources) = stack(
+        let (stack, sources) = stack(
             "services:
   flower: {image: flower}
   a: {image: a, volumes: ['./conf.d:/etc/nginx/conf.d', './src:/app', './data:/data']}
 ",
         );
         let text = "server { proxy_pass http://flower:5555; }\n";
-        let texts = ["a.conf", "b.conf.bak", "c.conf"].map(|name| sources.add(name, text));
-        let mut context = Context {
+        let texts = ["a.conf", "b.conf.bak", "c.conf"].map(|name| (name, sources.add(name, text)));
+        let context = Context {
             vcpus: None,
             memory: None,
             unset: &stack.unset,
-            sources: &mut sources,
-            read: &mut |path, _| {
-                let names = ["a.conf", "b.conf.bak", "c.conf"];
-                let at = names.iter().position(|name| path.ends_with(name))?;
-                Some(texts[at])
-            },
-            list: &|folder| {
-                ["a.conf", "b.conf.bak", "c.conf"]
-                    .map(|it| folder.join(it))
-                    .into()
-            },
+            sources: &sources,
+            files: &Fixed(&texts),
         };
-        let found = mentions(&stack, &["flower"], &mut context);
+        let found = mentions(&stack, &["flower"], &context);
         let told: Vec<(&str, bool)> = found
             .iter()
             .map(|one| (one.at.file.as_str(), one.is_fatal))

@@ -50,7 +50,7 @@ const SERVERS: [(&str, &str); 3] = [
 pub fn merges(
     stack: &Stack,
     family: &dyn Fn(usize) -> Option<String>,
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Vec<Merge> {
     let mut merges = Vec::new();
     for (name, source) in STORES {
@@ -124,7 +124,7 @@ impl<'a> Version<'a> {
 }
 
 /// Stores that all have room for another's data in a database of its own.
-fn stores(alike: &[&Service], source: &'static str, context: &mut Context<'_>) -> Merge {
+fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Merge {
     let mut policies: Vec<Option<String>> = Vec::new();
     let mut persists: Vec<bool> = Vec::new();
     for service in alike {
@@ -211,7 +211,7 @@ fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
 }
 
 /// Celery's scheduler inside its worker.
-fn beat(stack: &Stack, context: &mut Context<'_>) -> Option<Merge> {
+fn beat(stack: &Stack, context: &Context<'_>) -> Option<Merge> {
     let mut workers = Vec::new();
     let mut beats = Vec::new();
     for service in stack.services.iter().filter(|service| service.active) {
@@ -280,14 +280,12 @@ mod tests {
     use crate::relations::fixture::{alone, example, stack};
     use crate::source::Sources;
 
-    fn of((stack, mut sources): (Stack, Sources)) -> Vec<Merge> {
+    fn of((stack, sources): (Stack, Sources)) -> Vec<Merge> {
         let family = |at: usize| {
             let image = Reference::parse(stack.services[at].image.as_deref()?);
             Some(image.last().to_owned())
         };
-        alone(&stack, &mut sources, |context| {
-            merges(&stack, &family, context)
-        })
+        alone(&stack, &sources, |context| merges(&stack, &family, context))
     }
 
     #[test]

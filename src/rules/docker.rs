@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn swap_below_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn swap_below_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let swap = scene.service().swap?;
     let bytes = u64::try_from(swap.bytes).ok().filter(|&bytes| bytes > 0)?;
@@ -153,7 +153,7 @@ fn swap_below_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
     })
 }
 
-fn swap_without_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn swap_without_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let swap = scene.service().swap.filter(|swap| swap.bytes > 0)?;
     let has_none = scene.service().limit.is_none_or(|limit| limit.bytes == 0);
     has_none.then(|| {
@@ -163,7 +163,7 @@ fn swap_without_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     })
 }
 
-fn reservation_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn reservation_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let reservation = scene.service().reservation?;
     let bytes = u64::try_from(reservation.bytes).ok()?;
@@ -179,7 +179,7 @@ fn reservation_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<
     })
 }
 
-fn oom_kill_disabled(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn oom_kill_disabled(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let node = scene.service().config.get("oom_kill_disable")?;
     if node.value != Value::Bool(true) {
         return None;
@@ -199,13 +199,7 @@ fn oom_kill_disabled(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
 }
 
 /// An error above the limit, a warning above half of it.
-fn charged(
-    rule: &Rule,
-    what: &str,
-    bytes: u64,
-    at: Span,
-    scene: &Scene<'_, '_, '_>,
-) -> Option<Finding> {
+fn charged(rule: &Rule, what: &str, bytes: u64, at: Span, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     if bytes <= percent(limit, 50) {
         return None;
@@ -222,7 +216,7 @@ fn charged(
     Some(finding.help("raise the limit by as much, or make it smaller"))
 }
 
-fn shm_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn shm_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let shm = scene.service().shm?;
     charged(
         rule,
@@ -233,7 +227,7 @@ fn shm_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding>
     )
 }
 
-fn tmpfs_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn tmpfs_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let all = || scene.service().tmpfs.iter();
     let at = all().max_by_key(|one| one.bytes)?.at;
     let sizes = all().filter_map(|one| u64::try_from(one.bytes).ok());

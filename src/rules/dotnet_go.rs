@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn gomemlimit_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn gomemlimit_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let (most, input) = told(scene.facts.variables.get("GOMEMLIMIT").read(read::go))?;
     // Without a limit of its own it collects by how much the heap has grown.
@@ -68,7 +68,7 @@ fn gomemlimit_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     })
 }
 
-fn dotnet_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn dotnet_heap(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     if let Some(finding) = dotnet_share(rule, scene) {
         return Some(finding);
@@ -89,7 +89,7 @@ fn dotnet_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
 }
 
 /// A percentage is hexadecimal, too: `75` is 117 %.
-fn dotnet_share(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
+fn dotnet_share(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let names = [
         "DOTNET_GCHeapHardLimitPercent",
         "COMPlus_GCHeapHardLimitPercent",
@@ -106,7 +106,7 @@ fn dotnet_share(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
     })
 }
 
-fn dotnet_server_gc(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn dotnet_server_gc(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|(limit, _)| *limit < 512 * MIB)?;
     let names = ["DOTNET_gcServer", "COMPlus_gcServer"];
     let Setting::Known(value, input) = scene.facts.variables.first(&names) else {

@@ -204,7 +204,7 @@ mod tests {
     }
 
     fn sifted(text: &str, at: usize, accepted: &[Accepted]) -> Sifted {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("compose.yaml", text);
         sift(
             vec![finding(Span::new(id, at, at + 1))],

@@ -116,7 +116,7 @@ pub(super) struct Heap {
 
 impl Heap {
     /// What the command and the variables say; `None` where a part of that cannot be told.
-    pub(super) fn of(scene: &Scene<'_, '_, '_>) -> Option<Self> {
+    pub(super) fn of(scene: &Scene<'_>) -> Option<Self> {
         let family = scene.family.map(|found| found.family.name);
         let places = java::places(family, java::line(&scene.facts));
         let heap = java::Heap::of(&places, &scene.facts);
@@ -133,7 +133,7 @@ impl Heap {
 
     /// Says that the smallest and the largest heap should be so large, and writes both where they
     /// stand side by side.
-    pub(super) fn both(&self, bytes: u64, finding: Finding, scene: &Scene<'_, '_, '_>) -> Finding {
+    pub(super) fn both(&self, bytes: u64, finding: Finding, scene: &Scene<'_>) -> Finding {
         let mib = whole_mib(bytes).max(1);
         if let Some((_, input)) = self.most.as_ref().filter(|(_, input)| is_size(input)) {
             let text = spelled(input, mib);
@@ -226,7 +226,7 @@ fn is_size(input: &Input) -> bool {
     java::holds(&input.name) != Holds::Options
 }
 
-fn heap_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let heap = Heap::of(scene)?;
     let (most, input) = heap.most.clone()?;
@@ -244,12 +244,7 @@ fn heap_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding
 }
 
 /// Says which heap would leave room, and writes it where `-Xms` allows.
-pub(super) fn with_room(
-    finding: Finding,
-    limit: u64,
-    heap: &Heap,
-    scene: &Scene<'_, '_, '_>,
-) -> Finding {
+pub(super) fn with_room(finding: Finding, limit: u64, heap: &Heap, scene: &Scene<'_>) -> Finding {
     if scene.is_a(&SEARCH) {
         return heap.both(limit / 2, finding, scene);
     }
@@ -274,7 +269,7 @@ pub(super) fn with_room(
         .write(text, input, scene)
 }
 
-fn heap_leaves_no_room(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_leaves_no_room(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let heap = Heap::of(scene)?;
     let (most, input) = heap.most.clone()?;
@@ -297,7 +292,7 @@ fn good_share(limit: u64) -> u64 {
     if limit < 512 * MIB { 50 } else { 75 }
 }
 
-fn heap_percentage_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_percentage_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let heap = Heap::of(scene)?;
     let (share, input) = heap.percentage.filter(|_| heap.most.is_none())?;
@@ -316,7 +311,7 @@ fn heap_percentage_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     })
 }
 
-fn heap_is_a_quarter(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_is_a_quarter(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     (scene.is_a(&LEAVE_IT) && Heap::of(scene)?.says_nothing()).then(|| {
         // The default of the virtual machine, by its own documents; small ones take a half.
@@ -334,7 +329,7 @@ fn heap_is_a_quarter(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     })
 }
 
-fn heap_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_follows_machine(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let by_itself = scene.is_a(&LEAVE_IT)
         || scene.is_a(&["keycloak"])
         || scene.is_a(&["elasticsearch"]) && super::search::sizes_itself(scene);
@@ -346,7 +341,7 @@ fn heap_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     })
 }
 
-fn paketo_thread_count(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn paketo_thread_count(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let is_paketo = scene.facts.variables.any_starts_with("BPL_JVM_")
         || scene.facts.variables.any_starts_with("BPL_SPRING_");

@@ -34,13 +34,13 @@ use crate::stack::Stack;
 
 /// Everything the rules find in the active services of a stack, in its order and then in that of
 /// the registry. `own` are a team's families of images.
-pub fn check(stack: &Stack, own: &[OwnFamily], context: &mut Context<'_>) -> Vec<Finding> {
+pub fn check(stack: &Stack, own: &[OwnFamily], context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for service in stack.services.iter().filter(|service| service.active) {
-        let mut scene = Scene::new(service, stack, own, context);
+        let scene = Scene::new(service, stack, own, context);
         for rule in rules() {
             if let Some(check) = rule.check
-                && let Some(finding) = check(rule, &mut scene)
+                && let Some(finding) = check(rule, &scene)
             {
                 findings.push(finding.service(&service.name));
             }

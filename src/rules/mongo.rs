@@ -40,10 +40,8 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The cache that is stated.
-fn cache(scene: &mut Scene<'_, '_, '_>) -> Setting<u64> {
-    MONGO
-        .setting("cacheSizeGB", &mut scene.facts)
-        .read(read::gib)
+fn cache(scene: &Scene<'_>) -> Setting<u64> {
+    MONGO.setting("cacheSizeGB", &scene.facts).read(read::gib)
 }
 
 /// 45 % of a limit in hundredths of a GiB, as the setting is written, where that is a cache at
@@ -54,7 +52,7 @@ fn better(limit: u64) -> Option<String> {
     (bytes <= percent(limit, 60)).then(|| format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
-fn cache_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn cache_follows_machine(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !scene.is_a(MONGO.families) || scene.has_limit() {
         return None;
     }
@@ -65,7 +63,7 @@ fn cache_follows_machine(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     })
 }
 
-fn cache_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn cache_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(MONGO.families))?;
     if limit < 384 * MIB {
         let finding = rule.says(format!(

@@ -39,19 +39,19 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The server of the service, if it is one of these.
-fn server(scene: &Scene<'_, '_, '_>) -> Option<&'static Server> {
+fn server(scene: &Scene<'_>) -> Option<&'static Server> {
     let is_it = |server: &&'static Server| scene.is_a(server.families);
     [&MYSQL, &MARIADB].into_iter().find(is_it)
 }
 
-fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn performance_schema_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let is_unread = MYSQL.folders.iter().any(|folder| scene.facts.hides(folder));
     if !scene.is_a(MYSQL.families) || limit >= 512 * MIB || is_unread {
         return None;
     }
-    let settings = MYSQL.settings(&mut scene.facts).ok()?;
-    match performance_schema(&settings, &mut scene.facts) {
+    let settings = MYSQL.settings(&scene.facts).ok()?;
+    match performance_schema(&settings, &scene.facts) {
         Setting::Known(false, _) | Setting::Unknown(_) => None,
         Setting::Absent => Some(
             rule.says(format!(
@@ -74,9 +74,9 @@ fn performance_schema_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     }
 }
 
-fn buffer_pool_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn buffer_pool_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let pool = server(scene)?.setting("innodb_buffer_pool_size", &mut scene.facts);
+    let pool = server(scene)?.setting("innodb_buffer_pool_size", &scene.facts);
     let (pool, input) = told(pool.read(read::mysql))?;
     (pool > percent(limit, 70)).then(|| {
         rule.says(format!(

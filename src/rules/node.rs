@@ -51,13 +51,13 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn heap(scene: &Scene<'_, '_, '_>) -> Option<(u64, Input)> {
+fn heap(scene: &Scene<'_>) -> Option<(u64, Input)> {
     let running = scene.facts.running().find(|one| node::is_node(one));
     let stated = node::heap(running, &scene.facts);
     told(stated).map(|(heap, input)| (read::mib(heap), input))
 }
 
-fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn old_space_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let (heap, input) = heap(scene)?;
     if heap <= percent(limit, 80) {
@@ -83,7 +83,7 @@ fn old_space_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     )
 }
 
-fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn node_small(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let programs = ["node", "nodejs", "npm", "yarn", "pnpm", "next"];
     let is_node = scene.is_a(&["node-app", "nextjs"]) || scene.runs(&programs).is_some();
@@ -97,7 +97,7 @@ fn node_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     })
 }
 
-fn development_server(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn development_server(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let config = &scene.service().config;
     let restart = config.get("restart").and_then(crate::yaml::Node::as_str);
     let is_to_stay = restart.is_some_and(|restart| matches!(restart, "always" | "unless-stopped"));

@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     check: Some(memory_limit),
 }];
 
-fn memory_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn memory_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let names = php::memory_limit(scene.family.map(|found| found.family.name));
     let (most, input) = scene.variable(names, php::size)?;

@@ -85,11 +85,11 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Setting {
-    POSTGRES.setting(name, &mut scene.facts)
+fn setting(name: &str, scene: &Scene<'_>) -> Setting {
+    POSTGRES.setting(name, &scene.facts)
 }
 
-fn is_postgres(scene: &Scene<'_, '_, '_>) -> bool {
+fn is_postgres(scene: &Scene<'_>) -> bool {
     scene.is_a(POSTGRES.families)
 }
 
@@ -97,7 +97,7 @@ fn blocks(text: &str) -> Option<u64> {
     read::postgres(text, 8 << 10)
 }
 
-fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn shared_buffers_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
     let (buffers, input) = told(setting("shared_buffers", scene).read(blocks))?;
     if buffers <= percent(limit, 40) {
@@ -120,7 +120,7 @@ fn shared_buffers_high(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fin
     )
 }
 
-fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn shared_buffers_default(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| is_postgres(scene))?;
     let is_default = matches!(setting("shared_buffers", scene), Setting::Absent);
     (is_default && limit < 200 * MIB).then(|| {
@@ -140,7 +140,7 @@ fn shared_buffers_default(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<
     })
 }
 
-fn postgres_worst_case(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn postgres_worst_case(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
     let buffers = setting("shared_buffers", scene).read(blocks);
     let sorts = setting("work_mem", scene).read(|text| read::postgres(text, 1 << 10));
@@ -184,7 +184,7 @@ fn above(setting: &Setting<u64>, default: u64) -> Option<&Input> {
     }
 }
 
-fn cache_size_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn cache_size_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| is_postgres(scene))?;
     let (cache, input) = told(setting("effective_cache_size", scene).read(blocks))?;
     (cache > limit).then(|| {
@@ -207,7 +207,7 @@ fn cache_size_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<F
     })
 }
 
-fn immich_database_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn immich_database_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     (scene.is_a(&["postgres-immich"]) && limit < 2048 * MIB).then(|| {
         rule.says(format!(

@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn celery_worker(scene: &Scene<'_, '_, '_>) -> Option<(Invocation, Kind)> {
+fn celery_worker(scene: &Scene<'_>) -> Option<(Invocation, Kind)> {
     let family = scene.family.map(|found| found.family.name);
     let kind = |one| celery::worker(one, family, &scene.facts);
     let mut running = scene.facts.running();
@@ -81,15 +81,15 @@ fn celery_worker(scene: &Scene<'_, '_, '_>) -> Option<(Invocation, Kind)> {
 }
 
 /// What the settings of its programs come to at the least.
-fn least(scene: &mut Scene<'_, '_, '_>) -> Option<Use> {
+fn least(scene: &Scene<'_>) -> Option<Use> {
     let family = scene.family;
-    match runtimes::formula(&mut scene.facts, family.as_ref()) {
+    match runtimes::formula(&scene.facts, family.as_ref()) {
         Formula::Use(found) => Some(found),
         Formula::None | Formula::CannotTell(_) => None,
     }
 }
 
-fn over(rule: &Rule, scene: &mut Scene<'_, '_, '_>, help: &str) -> Option<Finding> {
+fn over(rule: &Rule, scene: &Scene<'_>, help: &str) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let Use {
         low, from, inputs, ..
@@ -112,13 +112,13 @@ fn over(rule: &Rule, scene: &mut Scene<'_, '_, '_>, help: &str) -> Option<Findin
     })
 }
 
-fn counts_cpus((worker, kind): &(Invocation, Kind), scene: &Scene<'_, '_, '_>) -> bool {
+fn counts_cpus((worker, kind): &(Invocation, Kind), scene: &Scene<'_>) -> bool {
     *kind == Kind::Plain
         && matches!(kind.children(worker, &scene.facts), Setting::Absent)
         && matches!(kind.pool(worker, &scene.facts), Setting::Absent)
 }
 
-fn celery_concurrency(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn celery_concurrency(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let worker = celery_worker(scene)?;
     if !counts_cpus(&worker, scene) {
         return None;
@@ -130,7 +130,7 @@ fn celery_concurrency(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     })
 }
 
-fn celery_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn celery_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let worker = celery_worker(scene)?;
     if counts_cpus(&worker, scene) {
         return None;
@@ -142,7 +142,7 @@ fn celery_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     over(rule, scene, help)
 }
 
-fn several_beats(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn several_beats(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (celery, _) = celery_worker(scene)?;
     let beat = beat_of(&celery)?;
     let (service, stack) = (scene.service(), scene.stack);
@@ -195,7 +195,7 @@ fn beat_of(celery: &Invocation) -> Option<Word> {
     celery.arguments().iter().find(is_beat).cloned()
 }
 
-fn workers_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn workers_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     scene.runs(&["gunicorn", "uwsgi", "uvicorn", "fastapi", "puma", "rails"])?;
     over(rule, scene, "start fewer workers, or raise the limit")
 }
@@ -209,7 +209,7 @@ const COUNTS: [&str; 5] = [
     "_NPROCESSORS_CONF",
 ];
 
-fn workers_by_cpus(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn workers_by_cpus(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let nodes = ["entrypoint", "command"];
     let mut texts = nodes
         .iter()

@@ -28,7 +28,7 @@ const RELATIVE: &str = "vm_memory_high_watermark.relative";
 /// By which older images set it.
 const REMOVED: &str = "RABBITMQ_VM_MEMORY_HIGH_WATERMARK";
 
-fn watermark(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn watermark(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !scene.is_a(&["rabbitmq"]) {
         return None;
     }
@@ -72,7 +72,7 @@ fn watermark(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
 
 /// Whether it is the official image since 3.9, whose script refuses the variable.
 /// <https://hub.docker.com/_/rabbitmq>
-fn has_removed_it(scene: &Scene<'_, '_, '_>) -> bool {
+fn has_removed_it(scene: &Scene<'_>) -> bool {
     let image = scene.service().image.as_deref().unwrap_or_default();
     let reference = Reference::parse(image);
     let mut parts = reference.tag.unwrap_or("latest").split(['.', '-']);
@@ -85,7 +85,7 @@ fn has_removed_it(scene: &Scene<'_, '_, '_>) -> bool {
     reference.name == "rabbitmq" && !is_old
 }
 
-fn removed(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
+fn removed(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (_, _, at) = scene
         .facts
         .variables
@@ -102,7 +102,7 @@ fn removed(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
 }
 
 /// The variable of other images, or an argument of the server.
-fn of_environment(scene: &Scene<'_, '_, '_>) -> Option<Input> {
+fn of_environment(scene: &Scene<'_>) -> Option<Input> {
     if let Some((_, input)) = told(scene.facts.variables.get(REMOVED)) {
         return Some(input);
     }

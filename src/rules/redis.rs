@@ -67,12 +67,12 @@ pub(super) const RULES: &[Rule] = &[
 
 /// A setting by its name in the configuration file; `None` where something else starts the server
 /// and may set it.
-fn setting(name: &str, scene: &mut Scene<'_, '_, '_>) -> Option<Setting> {
-    is_plain(scene).then(|| REDIS.setting(name, &mut scene.facts))
+fn setting(name: &str, scene: &Scene<'_>) -> Option<Setting> {
+    is_plain(scene).then(|| REDIS.setting(name, &scene.facts))
 }
 
 /// Whether the server is started as it is, and by nobody else.
-fn is_plain(scene: &Scene<'_, '_, '_>) -> bool {
+fn is_plain(scene: &Scene<'_>) -> bool {
     scene.is_a(REDIS.families)
         && scene.facts.invocations.iter().all(|one| {
             let program = one.program();
@@ -82,12 +82,12 @@ fn is_plain(scene: &Scene<'_, '_, '_>) -> bool {
 }
 
 /// `maxmemory` in bytes, if it caps anything: 0 is no cap.
-fn maxmemory(scene: &mut Scene<'_, '_, '_>) -> Option<(u64, Input)> {
+fn maxmemory(scene: &Scene<'_>) -> Option<(u64, Input)> {
     told(setting("maxmemory", scene)?.read(read::redis)).filter(|(bytes, _)| *bytes > 0)
 }
 
 /// Whether nothing caps the data, as far as that can be told.
-fn is_uncapped(scene: &mut Scene<'_, '_, '_>) -> bool {
+fn is_uncapped(scene: &Scene<'_>) -> bool {
     setting("maxmemory", scene).is_some_and(|stated| match stated.read(read::redis) {
         Setting::Absent => true,
         Setting::Known(bytes, _) => bytes == 0,
@@ -95,7 +95,7 @@ fn is_uncapped(scene: &mut Scene<'_, '_, '_>) -> bool {
     })
 }
 
-fn maxmemory_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn maxmemory_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let (most, input) = maxmemory(scene)?;
     let finding = (most >= limit).then(|| {
@@ -127,7 +127,7 @@ impl Data {
     }
 
     /// What it can be told to be; what cannot be told is taken for the default.
-    fn of(scene: &mut Scene<'_, '_, '_>) -> Self {
+    fn of(scene: &Scene<'_>) -> Self {
         match saves(scene) {
             Some(false) => Self::Cached,
             Some(true) | None => Self::Saved,
@@ -135,7 +135,7 @@ impl Data {
     }
 
     /// Writes a `maxmemory` that leaves room.
-    fn write_room(self, finding: Finding, input: &Input, scene: &Scene<'_, '_, '_>) -> Finding {
+    fn write_room(self, finding: Finding, input: &Input, scene: &Scene<'_>) -> Finding {
         let room = scene.limit().map_or(0, |(limit, _)| self.room(limit));
         let room = whole_mib(room);
         if room == 0 {
@@ -153,12 +153,12 @@ impl Data {
 }
 
 /// Whether it writes its data to disk; `None` where that cannot be told.
-fn saves(scene: &mut Scene<'_, '_, '_>) -> Option<bool> {
-    let settings = REDIS.settings(&mut scene.facts).ok()?;
-    persists(&settings, &mut scene.facts).filter(|_| is_plain(scene))
+fn saves(scene: &Scene<'_>) -> Option<bool> {
+    let settings = REDIS.settings(&scene.facts).ok()?;
+    persists(&settings, &scene.facts).filter(|_| is_plain(scene))
 }
 
-fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn save_doubles(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let (most, input) = maxmemory(scene)?;
     let saves = saves(scene)?;
@@ -175,7 +175,7 @@ fn save_doubles(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     })
 }
 
-fn without_maxmemory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn without_maxmemory(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let data = is_uncapped(scene).then(|| Data::of(scene))?;
     let room = whole_mib(data.room(limit)).max(1);
@@ -201,7 +201,7 @@ const BROKERS: [&str; 6] = [
     "RQ_REDIS_URL",
 ];
 
-fn broker_evicts(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn broker_evicts(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (policy, input) = told(setting("maxmemory-policy", scene)?)?;
     if !policy.starts_with("allkeys-") {
         return None;
@@ -223,7 +223,7 @@ fn broker_evicts(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
 }
 
 /// Where a service says that its queue is in that server.
-fn names_as_broker(server: &str, facts: &Facts<'_, '_, '_>) -> Option<Span> {
+fn names_as_broker(server: &str, facts: &Facts<'_>) -> Option<Span> {
     let names_it = |text: &str| {
         let host = text.split_once("://").map_or(text, |(_, rest)| rest);
         let host = host.split('/').next().unwrap_or(host);

@@ -31,7 +31,7 @@ pub struct Rule {
 }
 
 /// Looks at one service.
-pub type Check = fn(&Rule, &mut Scene<'_, '_, '_>) -> Option<Finding>;
+pub type Check = fn(&Rule, &Scene<'_>) -> Option<Finding>;
 
 /// Two Compose files, which are also the rule's tests.
 #[derive(Debug, Clone, Copy)]

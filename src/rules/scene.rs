@@ -12,22 +12,22 @@ use crate::source::Span;
 use crate::stack::{DOCKER_MINIMUM, Service, Stack};
 
 /// One service, what it runs, and what is around it.
-pub struct Scene<'s, 'c, 'a> {
+pub struct Scene<'a> {
     /// What the files say of it.
-    pub facts: Facts<'s, 'c, 'a>,
+    pub facts: Facts<'a>,
     /// The family of its image or its command; a name alone proves nothing to a rule.
-    pub family: Option<Match<'s>>,
+    pub family: Option<Match<'a>>,
     /// The whole stack.
-    pub stack: &'s Stack,
+    pub stack: &'a Stack,
 }
 
-impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
+impl<'a> Scene<'a> {
     /// Gathers what the files say of a service.
     pub fn new(
-        service: &'s Service,
-        stack: &'s Stack,
-        own: &'s [OwnFamily],
-        context: &'c mut Context<'a>,
+        service: &'a Service,
+        stack: &'a Stack,
+        own: &'a [OwnFamily],
+        context: &'a Context<'a>,
     ) -> Self {
         let facts = Facts::gather(service, context);
         let family = families::family_of(service, &facts.invocations, own);
@@ -40,7 +40,7 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
     }
 
     /// The service.
-    pub fn service(&self) -> &'s Service {
+    pub fn service(&self) -> &'a Service {
         self.facts.service
     }
 
@@ -73,7 +73,7 @@ impl<'s, 'c, 'a> Scene<'s, 'c, 'a> {
     }
 
     /// What the files say of another service of the stack.
-    pub fn of_other(&mut self, other: &'s Service) -> Facts<'s, '_, 'a> {
+    pub fn of_other(&self, other: &'a Service) -> Facts<'a> {
         Facts::gather(other, self.facts.context)
     }
 
@@ -150,7 +150,7 @@ const SERVERS: [&str; 14] = [
 
 /// Whether a container of that image runs its server: not a client, and not a script that
 /// somebody wrote and that starts something else.
-fn is_what_runs(found: &Match<'_>, facts: &Facts<'_, '_, '_>) -> bool {
+fn is_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
     let is_client = |one: &Invocation| CLIENTS.contains(&one.program());
     let is_server = |one: &Invocation| {
         let program = one.program();
@@ -180,9 +180,9 @@ fn is_script(service: &Service) -> bool {
 
 /// A setting of one of these names that the formula of the service was worked out from, so that
 /// rule and formula never read different files.
-pub(super) fn stated(names: &[&str], scene: &mut Scene<'_, '_, '_>) -> Setting {
+pub(super) fn stated(names: &[&str], scene: &Scene<'_>) -> Setting {
     let family = scene.family;
-    let mut inputs = match runtimes::formula(&mut scene.facts, family.as_ref()) {
+    let mut inputs = match runtimes::formula(&scene.facts, family.as_ref()) {
         Formula::Use(found) => found.inputs.into_iter(),
         Formula::None => return Setting::Absent,
         Formula::CannotTell(input) => return Setting::Unknown(input),
@@ -219,7 +219,7 @@ pub(super) fn size(bytes: u64) -> Size {
 
 /// The bytes of a setting's value, and of its name with it, within the place of the command or
 /// variable that holds it; `None` where the text has it twice or in other words.
-fn written(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<(Span, Span)> {
+fn written(input: &Input, scene: &Scene<'_>) -> Option<(Span, Span)> {
     let at = input.at?;
     let text = scene.facts.context.sources.text(at);
     let (name, value) = (input.name.as_str(), input.value.as_str());
@@ -249,7 +249,7 @@ fn written(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<(Span, Span)> {
 }
 
 /// The place of a setting, as narrow as the text tells it.
-pub(super) fn place_of(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<Span> {
+pub(super) fn place_of(input: &Input, scene: &Scene<'_>) -> Option<Span> {
     let narrow = written(input, scene).map(|(_, whole)| whole);
     narrow.or(input.at)
 }
@@ -257,26 +257,26 @@ pub(super) fn place_of(input: &Input, scene: &Scene<'_, '_, '_>) -> Option<Span>
 /// Points a finding at a setting, else at the service, and beside it at the limit.
 pub(super) trait Place {
     /// Says where the setting is.
-    fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self;
+    fn at_input(self, input: &Input, scene: &Scene<'_>) -> Self;
     /// Says where the limit is, beside it.
-    fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self;
+    fn beside_limit(self, scene: &Scene<'_>) -> Self;
     /// Offers another value for the setting, where it is plain what to replace.
-    fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_, '_, '_>) -> Self;
+    fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_>) -> Self;
 }
 
 impl Place for Finding {
-    fn at_input(self, input: &Input, scene: &Scene<'_, '_, '_>) -> Self {
+    fn at_input(self, input: &Input, scene: &Scene<'_>) -> Self {
         self.at(place_of(input, scene).unwrap_or(scene.service().at))
     }
 
-    fn beside_limit(self, scene: &Scene<'_, '_, '_>) -> Self {
+    fn beside_limit(self, scene: &Scene<'_>) -> Self {
         match scene.limit() {
             Some((bytes, at)) => self.related(at, format!("the limit is {}", size(bytes))),
             None => self,
         }
     }
 
-    fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_, '_, '_>) -> Self {
+    fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_>) -> Self {
         match written(input, scene) {
             Some((at, _)) => self.edit(at, value),
             None => self,

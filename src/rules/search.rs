@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Whether this version of Elasticsearch takes its heap from the machine: since 7.11.
 /// <https://www.elastic.co/guide/en/elasticsearch/reference/7.11/release-highlights.html>
-pub(super) fn sizes_itself(scene: &Scene<'_, '_, '_>) -> bool {
+pub(super) fn sizes_itself(scene: &Scene<'_>) -> bool {
     let image = scene.service().image.as_deref().unwrap_or_default();
     let Some(tag) = Reference::parse(image).tag else {
         return true;
@@ -67,7 +67,7 @@ pub(super) fn sizes_itself(scene: &Scene<'_, '_, '_>) -> bool {
     }
 }
 
-fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_bounds_differ(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !scene.is_a(&SEARCH) {
         return None;
     }
@@ -100,7 +100,7 @@ fn heap_bounds_differ(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     Some(heap.both(wanted.min(half), finding, scene))
 }
 
-fn heap_over_half(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn heap_over_half(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit().filter(|_| scene.is_a(&SEARCH))?;
     let heap = Heap::of(scene)?;
     let (most, input) = heap.most.clone()?;
@@ -117,7 +117,7 @@ fn heap_over_half(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding>
     })
 }
 
-fn kafka_heap_misplaced(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn kafka_heap_misplaced(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !scene.is_a(&["kafka"]) {
         return None;
     }
@@ -137,7 +137,7 @@ fn kafka_heap_misplaced(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     })
 }
 
-fn kafka_heap_high(rule: &Rule, scene: &Scene<'_, '_, '_>) -> Option<Finding> {
+fn kafka_heap_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let heap = Heap::of(scene)?;
     let (most, input) = heap.most.clone()?;

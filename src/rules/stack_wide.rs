@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn limit_below_floor(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let found = scene
         .family
@@ -122,9 +122,9 @@ fn limit_below_floor(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
 fn by_settings(
     (bytes, evidence): (u64, Evidence),
     found: &Match<'_>,
-    scene: &mut Scene<'_, '_, '_>,
+    scene: &Scene<'_>,
 ) -> (u64, Evidence) {
-    match runtimes::formula(&mut scene.facts, Some(found)) {
+    match runtimes::formula(&scene.facts, Some(found)) {
         Formula::Use(by) if by.is_by_family && by.low < bytes => {
             (by.low, evidence.max(by.evidence))
         }
@@ -145,7 +145,7 @@ const PRODUCTS: [&str; 6] = [
     "dockge-yacht",
 ];
 
-fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn optional_always_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let found = scene
         .family
         .filter(|found| matches!(found.by, By::Image(_)))?;
@@ -178,7 +178,7 @@ fn optional_always_on(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Find
     })
 }
 
-fn count_differs(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn count_differs(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let variables = &scene.facts.variables;
     for (name, ..) in variables.all() {
         let Some(what) = name.strip_suffix("_COUNT") else {
@@ -204,7 +204,7 @@ fn count_differs(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> 
 }
 
 /// How many active services are called `executor-1`, `executor_2` and so on.
-fn copies(what: &str, scene: &Scene<'_, '_, '_>) -> u64 {
+fn copies(what: &str, scene: &Scene<'_>) -> u64 {
     let what = what.to_ascii_lowercase().replace('_', "-");
     let is_copy = |name: &str| {
         let name = name.to_ascii_lowercase().replace('_', "-");

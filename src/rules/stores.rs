@@ -73,9 +73,9 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn memcached_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn memcached_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(MEMCACHED.families))?;
-    let stated = MEMCACHED.setting("memory_limit", &mut scene.facts);
+    let stated = MEMCACHED.setting("memory_limit", &scene.facts);
     let stated = stated.number();
     let (most, input) = match stated {
         Setting::Absent => (64, None),
@@ -107,7 +107,7 @@ fn memcached_over_limit(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Fi
     })
 }
 
-fn dragonfly_threads(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn dragonfly_threads(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["dragonfly"]))?;
     let server = scene.facts.command_of(&["dragonfly"], &[]).ok()?;
     let (threads, input) = match server.option(&["--proactor_threads"]).number() {
@@ -145,7 +145,7 @@ fn dragonfly_threads(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findi
     })
 }
 
-fn clickhouse_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn clickhouse_small(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["clickhouse"]))?;
     let volumes = scene.service().config.get("volumes");
     let volumes = volumes
@@ -168,7 +168,7 @@ fn clickhouse_small(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Findin
     })
 }
 
-fn cassandra_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn cassandra_heap(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let is_open = scene.is_a(&["cassandra"])
         && !scene.has_variable(&["MAX_HEAP_SIZE", "JVM_OPTS", "JVM_EXTRA_OPTS"]);
     is_open.then(|| {
@@ -178,7 +178,7 @@ fn cassandra_heap(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding>
     })
 }
 
-fn mssql_memory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn mssql_memory(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !scene.is_a(&["mssql"]) {
         return None;
     }

@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn browser_shm(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn browser_shm(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let config = &scene.service().config;
     let image = scene.service().image.as_deref().unwrap_or_default();
     // Only images that run the browser itself, for which their makers ask for it.
@@ -66,7 +66,7 @@ fn browser_shm(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
     })
 }
 
-fn traces_in_memory(rule: &Rule, scene: &mut Scene<'_, '_, '_>) -> Option<Finding> {
+fn traces_in_memory(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let image = scene.service().image.as_deref().unwrap_or_default();
     // The second major version has a configuration file instead.

@@ -32,7 +32,7 @@ impl ConfigFile {
     pub fn find(
         asked: &Asked,
         surroundings: &Surroundings,
-        sources: &mut Sources,
+        sources: &Sources,
     ) -> Result<Self, Vec<Finding>> {
         let cwd = &surroundings.cwd;
         let typed = Request {

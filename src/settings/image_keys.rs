@@ -46,7 +46,7 @@ mod tests {
     use crate::source::Sources;
 
     fn read(text: &str) -> Result<Config, Vec<String>> {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add(".budget.yml", text);
         Config::read(id, &sources)
             .map_err(|wrong| wrong.into_iter().map(|one| one.message).collect())

@@ -175,7 +175,7 @@ mod tests {
     use crate::yaml::parse;
 
     fn read(text: &str) -> (Sources, Result<Node, Finding>) {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("compose.yaml", text);
         let documents = parse(text, id).unwrap_or_else(|f| panic!("{text:?}: {}", f.message));
         (sources, decode(&documents[0]))

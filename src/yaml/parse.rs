@@ -59,7 +59,7 @@ mod tests {
     use crate::yaml::raw::{RawKind, Style};
 
     fn read(text: &str) -> (Sources, Result<Vec<Rc<Raw>>, Finding>) {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let id = sources.add("compose.yaml", text);
         let documents = parse(text, id);
         (sources, documents)

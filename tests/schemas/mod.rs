@@ -60,7 +60,7 @@ fn documented(schema: &Value, pointer: &str) -> BTreeSet<String> {
 fn the_keys_are_those_that_the_tool_knows() {
     let schema = schema("budget-yml");
     for (pointer, written) in MAPPINGS {
-        let mut sources = Sources::default();
+        let sources = Sources::default();
         let text = written.replace("{}", &format!("{{{NO_KEY}: 1}}"));
         let source = sources.add(".budget.yml", text);
         let refused = Config::read(source, &sources).unwrap_err();
@@ -87,7 +87,7 @@ fn no_mapping_with_keys_of_its_own_is_passed_over() {
 
 #[test]
 fn beside_a_service_the_keys_are_the_same() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let source = sources.add("compose.yaml", format!("{NO_KEY}: 1"));
     let documents = yaml::parse(sources.get(source).text(), source).unwrap();
     let node = yaml::decode(&documents[0]).unwrap();

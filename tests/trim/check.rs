@@ -20,9 +20,9 @@ pub(crate) fn check(
     steps: impl Fn(&Stack) -> Vec<Step>,
 ) -> Result<String, String> {
     let mut expected = project.config(None)?;
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let base = project
-        .load(None, &mut sources)
+        .load(None, &sources)
         .ok_or("the library refuses the base")?;
     let steps = steps(&base);
     let wanted = patch::wanted(&base, 0, &steps, &sources).map_err(|found| format!("{found:?}"))?;
@@ -56,9 +56,9 @@ pub(crate) fn check(
 /// what the steps say. Returns how many services have changed.
 pub(crate) fn check_in_place(project: &Project, steps: &[Step]) -> Result<usize, String> {
     let mut expected = project.config(None)?;
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let base = project
-        .load(None, &mut sources)
+        .load(None, &sources)
         .ok_or("the library refuses the base")?;
     let mut steps = steps.to_vec();
     let (wanted, edits) = loop {
@@ -108,7 +108,7 @@ pub(crate) fn check_in_place(project: &Project, steps: &[Step]) -> Result<usize,
         return Err(format!("{}\n{texts}", different.join("\n")));
     }
     let result = project
-        .load(None, &mut Sources::default())
+        .load(None, &Sources::default())
         .ok_or("the library refuses the result")?;
     let differences = patch::verify(&base, &result, &wanted);
     if !differences.is_empty() {
@@ -125,7 +125,7 @@ fn verified(
     wanted: &patch::WantedStack<'_>,
 ) -> Result<(), String> {
     let result = project
-        .load(Some(file), &mut Sources::default())
+        .load(Some(file), &Sources::default())
         .ok_or("the library refuses the result")?;
     let differences = patch::verify(base, &result, wanted);
     let without = patch::verify(base, base, wanted);

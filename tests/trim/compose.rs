@@ -90,7 +90,7 @@ impl Project {
     }
 
     /// The stack with these files, as the library reads it.
-    pub(crate) fn load(&self, more: Option<&Path>, sources: &mut Sources) -> Option<Stack> {
+    pub(crate) fn load(&self, more: Option<&Path>, sources: &Sources) -> Option<Stack> {
         let more = more.map(|path| path.to_string_lossy().into_owned());
         let request = Request {
             cwd: self.folder.clone(),

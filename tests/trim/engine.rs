@@ -125,10 +125,8 @@ impl Running {
             files: vec!["compose.yaml".to_owned()],
             ..Project::default()
         };
-        let mut sources = Sources::default();
-        let stack = project
-            .load(None, &mut sources)
-            .expect("the stack can be read");
+        let sources = Sources::default();
+        let stack = project.load(None, &sources).expect("the stack can be read");
         let wanted = patch::wanted(&stack, 0, steps, &sources).expect("the steps can be taken");
         let text = patch::override_file(&stack, &wanted, &sources);
         fs::write(self.folder.path().join("budget.yaml"), text).expect("a file can be written");

@@ -113,7 +113,7 @@ const PRODUCTS: [Product; 9] = [
 ];
 
 /// What follows in the heaps of a service.
-pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let mut found = java(family, limit, facts);
     if family == Some(CASSANDRA) {
         let young = young(&found, facts);
@@ -129,7 +129,7 @@ fn stated(
     places: &[java::Place],
     prefixes: &[&str],
     says: impl Fn(&java::Variable) -> bool,
-    facts: &Facts<'_, '_, '_>,
+    facts: &Facts<'_>,
 ) -> Option<(Found, Holds)> {
     let in_options = |name: &str| in_variables(facts, &[name], &|words| attached(words, prefixes));
     places.iter().find_map(|place| match place {
@@ -153,7 +153,7 @@ fn stated(
     })
 }
 
-fn java(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+fn java(family: Option<&str>, limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let limit = limit / MIB;
     let line = java::line(facts);
     // A command of its own is none of the image's scripts.
@@ -250,7 +250,7 @@ fn cassandra_by_itself(memory: u64) -> u64 {
 
 /// What Cassandra has for young objects, a quarter of the heap as in its script: some of its
 /// versions start only where both are set, or neither.
-fn young(heap: &[Follow], facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn young(heap: &[Follow], facts: &Facts<'_>) -> Option<Follow> {
     let heap = heap.iter().find(|follow| match &follow.how {
         How::Variable { name, .. } => name == "MAX_HEAP_SIZE",
         _ => false,
@@ -299,7 +299,7 @@ impl At {
 }
 
 /// A heap that is a part of the limit: what is no heap hardly shrinks with it.
-fn percentage(limit: u64, places: &[java::Place], facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn percentage(limit: u64, places: &[java::Place], facts: &Facts<'_>) -> Option<Follow> {
     let most = match limit {
         0..512 => 50,
         512..2048 => 70,
@@ -351,7 +351,7 @@ fn one_variable(mut found: Vec<Follow>) -> Vec<Follow> {
     found
 }
 
-fn javascript(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn javascript(limit: u64, facts: &Facts<'_>) -> Option<Follow> {
     let running = facts.running().find(|one| node::is_node(one));
     let found = running.and_then(|one| option(one.of_node().arguments(), &node::HEAP));
     let found = found
@@ -375,7 +375,7 @@ fn javascript(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
     knob.follow(facts)
 }
 
-fn go(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn go(limit: u64, facts: &Facts<'_>) -> Option<Follow> {
     let share = if limit < 128 * MIB { 80 } else { 90 };
     let knob = Knob {
         setting: "GOMEMLIMIT",

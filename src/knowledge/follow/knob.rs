@@ -53,7 +53,7 @@ pub(super) enum Unset {
 
 impl Knob<'_> {
     /// What has to be done, if anything has.
-    pub(super) fn follow(self, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+    pub(super) fn follow(self, facts: &Facts<'_>) -> Option<Follow> {
         let to = (self.write)(self.most);
         let (from, how) = if let Some(found) = &self.found {
             let now = found.value.as_deref().map(self.read);
@@ -85,7 +85,7 @@ impl Knob<'_> {
 }
 
 impl Unset {
-    fn how(&self, to: &str, setting: &str, facts: &Facts<'_, '_, '_>) -> How {
+    fn how(&self, to: &str, setting: &str, facts: &Facts<'_>) -> How {
         match self {
             Self::Variable { name, before } => How::Variable {
                 name: name.clone(),
@@ -122,7 +122,7 @@ impl Unset {
 }
 
 /// Where a variable's value is written.
-fn written_at(facts: &Facts<'_, '_, '_>, name: &str) -> Option<Span> {
+fn written_at(facts: &Facts<'_>, name: &str) -> Option<Span> {
     match facts.variables.get(name) {
         Setting::Absent => None,
         Setting::Unknown(input) | Setting::Known(_, input) => input.at,
@@ -130,23 +130,20 @@ fn written_at(facts: &Facts<'_, '_, '_>, name: &str) -> Option<Span> {
 }
 
 /// Whether the image is the official one of that name, whose start is known.
-pub(super) fn is_official(facts: &Facts<'_, '_, '_>, names: &[&str]) -> bool {
+pub(super) fn is_official(facts: &Facts<'_>, names: &[&str]) -> bool {
     let image = facts.service.image.as_deref();
     image.is_some_and(|image| names.contains(&Reference::parse(image).without_host()))
 }
 
 /// The running program of that name, or the options that an image hands to it.
-pub(super) fn running<'f>(
-    facts: &'f Facts<'_, '_, '_>,
-    programs: &[&str],
-) -> Option<&'f Invocation> {
+pub(super) fn running<'f>(facts: &'f Facts<'_>, programs: &[&str]) -> Option<&'f Invocation> {
     facts
         .running()
         .find(|one| programs.contains(&one.program()) || one.program().starts_with('-'))
 }
 
 /// Whether words at the end of the command reach that program: it is the only one, and no script.
-pub(super) fn is_direct(facts: &Facts<'_, '_, '_>, invocation: Option<&Invocation>) -> bool {
+pub(super) fn is_direct(facts: &Facts<'_>, invocation: Option<&Invocation>) -> bool {
     let Some(invocation) = invocation else {
         return false;
     };

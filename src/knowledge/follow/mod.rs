@@ -88,22 +88,22 @@ pub fn follow(
     service: &Service,
     limit: u64,
     own: &[OwnFamily],
-    context: &mut Context<'_>,
+    context: &Context<'_>,
 ) -> Vec<Follow> {
-    let mut facts = Facts::gather(service, context);
+    let facts = Facts::gather(service, context);
     let family = families::family_of(service, &facts.invocations, own);
     let is_only_a_name = family
         .as_ref()
         .is_some_and(|found| found.by.is_only_a_name());
     let family = family.map(|found| found.family.name.to_owned());
     let mut found = match family.as_deref() {
-        Some(family) => stores::follow(family, limit, &mut facts),
+        Some(family) => stores::follow(family, limit, &facts),
         None => Vec::new(),
     };
     let of = |fills: Fills| move |follow| Follow { fills, ..follow };
     let workers = workers::follow(family.as_deref(), limit, &facts).into_iter();
     found.extend(workers.map(of(Fills::AtOnce)));
-    found.extend(others::follow(family.as_deref(), limit, &mut facts));
+    found.extend(others::follow(family.as_deref(), limit, &facts));
     let heaps = heaps::follow(family.as_deref(), limit, &facts).into_iter();
     found.extend(heaps.map(of(Fills::Heap)));
     if is_only_a_name {

@@ -10,11 +10,7 @@ use super::{Fills, Follow};
 const MIB: u64 = 1 << 20;
 
 /// What follows in a service of that family.
-pub(super) fn follow(
-    family: Option<&str>,
-    limit: u64,
-    facts: &mut Facts<'_, '_, '_>,
-) -> Vec<Follow> {
+pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let mut heaps = dotnet(limit, facts);
     heaps.extend(php_limit(family, limit, facts));
     if family == Some("dragonfly") {
@@ -41,7 +37,7 @@ fn lowered(
     setting: &str,
     found: Option<Found>,
     bounds: Bounds<'_>,
-    facts: &Facts<'_, '_, '_>,
+    facts: &Facts<'_>,
 ) -> Option<Follow> {
     let knob = Knob {
         setting,
@@ -71,7 +67,7 @@ struct Bounds<'b> {
 }
 
 /// The cache beside the heap.
-fn neo4j(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn neo4j(limit: u64, facts: &Facts<'_>) -> Option<Follow> {
     let bounds = Bounds {
         read: &neo4j::read,
         write: &|bytes| format!("{}m", bytes / MIB),
@@ -84,7 +80,7 @@ fn neo4j(limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
 }
 
 /// <https://www.dragonflydb.io/docs/managing-dragonfly/flags>
-fn dragonfly(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+fn dragonfly(limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let source = "https://www.dragonflydb.io/docs/managing-dragonfly/flags";
     let server = running(facts, &["dragonfly"]);
     let stated = |name: &str| server.and_then(|server| option(server.arguments(), &[name]));
@@ -132,7 +128,7 @@ fn dragonfly(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
 }
 
 /// Its collector by itself takes three quarters of the limit.
-fn dotnet(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+fn dotnet(limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let heap = Bounds {
         read: &size::dotnet,
         write: &|number| format!("0x{number:X}"),
@@ -160,7 +156,7 @@ fn dotnet(limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
 }
 
 /// What one request may take is not lowered as long as it fits: scripts may need it.
-fn php_limit(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Option<Follow> {
+fn php_limit(family: Option<&str>, limit: u64, facts: &Facts<'_>) -> Option<Follow> {
     let found = variable(facts, php::memory_limit(family))?;
     let now = found.value.as_deref().and_then(php::size);
     if now.is_some_and(|now| now <= limit) {
@@ -176,7 +172,7 @@ fn php_limit(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Opt
     lowered("memory_limit", Some(found), bounds, facts)
 }
 
-fn children(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Option<Follow> {
+fn children(limit: u64, facts: &Facts<'_>) -> Option<Follow> {
     let found = php::children_in_files(facts).known();
     let found = found.map(|value| super::place::hidden(Some(value)));
     let found = found.or_else(|| variable(facts, &php::CHILDREN));

@@ -186,7 +186,7 @@ pub(super) fn parameter(words: &[Word], name: &str) -> Option<Found> {
 
 /// The same search in the words of variables that hold options.
 pub(super) fn in_variables(
-    facts: &Facts<'_, '_, '_>,
+    facts: &Facts<'_>,
     names: &[&str],
     search: &dyn Fn(&[Word]) -> Option<Found>,
 ) -> Option<Found> {
@@ -221,7 +221,7 @@ pub(super) fn in_variables(
 }
 
 /// A variable that holds nothing but the value.
-pub(super) fn variable(facts: &Facts<'_, '_, '_>, names: &[&str]) -> Option<Found> {
+pub(super) fn variable(facts: &Facts<'_>, names: &[&str]) -> Option<Found> {
     names.iter().find_map(|name| {
         let (value, at) = match facts.variables.get(name) {
             Setting::Absent => return None,

@@ -18,7 +18,7 @@ const POSTGRES_MEMORY: &str =
     "https://www.postgresql.org/docs/current/runtime-config-resource.html";
 
 /// What follows in a store of that family.
-pub(super) fn follow(family: &str, limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
+pub(super) fn follow(family: &str, limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let is_of = |server: &Server| server.families.contains(&family);
     match family {
         _ if is_of(&servers::POSTGRES) => postgres(limit, facts),
@@ -36,7 +36,7 @@ pub(super) fn follow(family: &str, limit: u64, facts: &mut Facts<'_, '_, '_>) ->
 fn find(
     server: &'static Server,
     name: &str,
-    facts: &mut Facts<'_, '_, '_>,
+    facts: &Facts<'_>,
     search: &dyn Fn(&[Word]) -> Option<Found>,
 ) -> Option<Found> {
     let on_line = running(facts, server.programs).and_then(|invocation| {
@@ -59,7 +59,7 @@ fn find(
         })
 }
 
-fn unset(server: &Server, facts: &Facts<'_, '_, '_>, program: &[&str], option: &[&str]) -> Unset {
+fn unset(server: &Server, facts: &Facts<'_>, program: &[&str], option: &[&str]) -> Unset {
     let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
     Unset::Words {
         program: owned(program),
@@ -68,7 +68,7 @@ fn unset(server: &Server, facts: &Facts<'_, '_, '_>, program: &[&str], option: &
     }
 }
 
-fn postgres(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
+fn postgres(limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let server = &servers::POSTGRES;
     // Every image of these families is made from the official one, but that of Bitnami.
     let program: &[&str] = if facts.variables.any_starts_with("POSTGRESQL_") {
@@ -76,7 +76,7 @@ fn postgres(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
     } else {
         &["postgres"]
     };
-    let mut find = |name: &str, short: &str| {
+    let find = |name: &str, short: &str| {
         find(server, name, facts, &|words| {
             parameter(words, name).or_else(|| option(words, &[short]))
         })
@@ -140,7 +140,7 @@ const MARIADB: Sql = Sql {
 /// The performance schema is not worth its memory below this limit.
 const SCHEMA_FROM: u64 = 1 << 30;
 
-fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, sql: &Sql) -> Vec<Follow> {
+fn mysql(limit: u64, facts: &Facts<'_>, sql: &Sql) -> Vec<Follow> {
     let server = sql.server;
     let is_official = is_official(facts, &[sql.official]);
     let pool_names = ["--innodb-buffer-pool-size", "--innodb_buffer_pool_size"];
@@ -207,7 +207,7 @@ fn mysql(limit: u64, facts: &mut Facts<'_, '_, '_>, sql: &Sql) -> Vec<Follow> {
 }
 
 /// Whether the performance schema is switched off, and where it is set if it is not.
-fn schema(server: &'static Server, facts: &mut Facts<'_, '_, '_>) -> (bool, Option<Found>) {
+fn schema(server: &'static Server, facts: &Facts<'_>) -> (bool, Option<Found>) {
     let names = ["--performance-schema", "--performance_schema"];
     let found = find(server, "performance_schema", facts, &|words| {
         option(words, &names)
@@ -226,7 +226,7 @@ fn schema(server: &'static Server, facts: &mut Facts<'_, '_, '_>) -> (bool, Opti
 }
 
 /// Where there is no command, options alone are one.
-fn as_command(follow: &mut Follow, facts: &Facts<'_, '_, '_>) {
+fn as_command(follow: &mut Follow, facts: &Facts<'_>) {
     let has_command = facts
         .service
         .config
@@ -241,7 +241,7 @@ fn as_command(follow: &mut Follow, facts: &Facts<'_, '_, '_>) {
     }
 }
 
-fn redis(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
+fn redis(limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let server = &servers::REDIS;
     let most_now = find(server, "maxmemory", facts, &|words| {
         option(words, &["--maxmemory"])
@@ -277,7 +277,7 @@ fn redis(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
     knob.follow(facts).into_iter().collect()
 }
 
-fn memcached(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
+fn memcached(limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let server = &servers::MEMCACHED;
     let most = limit.saturating_sub(12 * MIB) / 10 * 9 / MIB;
     let program: &[&str] = if is_official(facts, &["memcached"]) {
@@ -302,7 +302,7 @@ fn memcached(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
     knob.follow(facts).into_iter().collect()
 }
 
-fn mongo(limit: u64, facts: &mut Facts<'_, '_, '_>) -> Vec<Follow> {
+fn mongo(limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let server = &servers::MONGO;
     let half = (limit.saturating_sub(1 << 30) / 2).min(limit / 100 * 45);
     let least: u64 = 256 * MIB;

@@ -22,7 +22,7 @@ struct Pool {
     /// Variables that hold the number.
     numbers: &'static [&'static str],
     /// What a text means.
-    read: fn(&str, &Facts<'_, '_, '_>) -> Option<u64>,
+    read: fn(&str, &Facts<'_>) -> Option<u64>,
     /// An option and a variable with a number that has to stay below it, if there are such.
     above: Option<(&'static str, &'static str)>,
     /// What it takes without any worker, in MiB.
@@ -105,7 +105,7 @@ const CELERY_BASE: u64 = 43;
 const CELERY_EACH: u64 = 99;
 
 /// What follows in the programs that run.
-pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_, '_, '_>) -> Vec<Follow> {
+pub(super) fn follow(family: Option<&str>, limit: u64, facts: &Facts<'_>) -> Vec<Follow> {
     let mut found = Vec::new();
     for invocation in facts.running() {
         let program = invocation.program();
@@ -138,12 +138,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Pool {
-    fn follow(
-        &self,
-        invocation: &Invocation,
-        limit: u64,
-        facts: &Facts<'_, '_, '_>,
-    ) -> Option<Follow> {
+    fn follow(&self, invocation: &Invocation, limit: u64, facts: &Facts<'_>) -> Option<Follow> {
         let found = find(invocation, self.options)
             .or_else(|| in_variables(facts, self.flags, &|words| option(words, self.options)))
             .or_else(|| variable(facts, self.numbers));
@@ -180,12 +175,7 @@ impl Pool {
     }
 }
 
-fn children(
-    kind: Kind,
-    invocation: &Invocation,
-    limit: u64,
-    facts: &Facts<'_, '_, '_>,
-) -> Option<Follow> {
+fn children(kind: Kind, invocation: &Invocation, limit: u64, facts: &Facts<'_>) -> Option<Follow> {
     let forks = match kind.pool(invocation, facts) {
         Setting::Absent => true,
         Setting::Known(pool, _) => matches!(pool.as_str(), "prefork" | "processes"),
@@ -253,7 +243,7 @@ fn find(invocation: &Invocation, names: &[&str]) -> Option<Found> {
     found.or_else(|| (!invocation.is_complete).then(|| hidden(None)))
 }
 
-fn unset(invocation: &Invocation, option: &[&str], facts: &Facts<'_, '_, '_>) -> Unset {
+fn unset(invocation: &Invocation, option: &[&str], facts: &Facts<'_>) -> Unset {
     Unset::Words {
         program: Vec::new(),
         option: option.iter().map(|&word| word.to_owned()).collect(),

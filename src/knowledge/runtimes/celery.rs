@@ -11,11 +11,7 @@ use crate::knowledge::setting::{Input, Setting};
 
 /// Without a concurrency, Celery starts one child for each CPU that it sees, and it sees those of
 /// the machine whatever the container may use: <https://github.com/celery/celery/issues/10320>.
-pub(super) fn work_out(
-    invocation: &Invocation,
-    facts: &Facts<'_, '_, '_>,
-    family: Option<&str>,
-) -> Worked {
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_>, family: Option<&str>) -> Worked {
     if invocation.has("beat") {
         return Ok(Some(single(
             "celery beat",
@@ -82,7 +78,7 @@ pub(super) fn work_out(
 fn concurrency(
     kind: Kind,
     invocation: &Invocation,
-    facts: &Facts<'_, '_, '_>,
+    facts: &Facts<'_>,
     inputs: &mut Vec<Input>,
 ) -> Result<Option<u64>, Input> {
     let stated = kind.children(invocation, facts).take_if_set(inputs)?;

@@ -17,7 +17,7 @@ const WORKERS: [&str; 2] = ["--workers", "-w"];
 /// Settings in the order in which Gunicorn lets them win: the command line, `GUNICORN_CMD_ARGS`,
 /// the configuration file, `WEB_CONCURRENCY`.
 /// <https://docs.gunicorn.org/en/stable/configure.html>
-pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let mut more = from_variable(facts)?;
     more.is_complete = true;
@@ -113,7 +113,7 @@ impl fmt::Display for Copies {
 }
 
 /// `GUNICORN_CMD_ARGS` as if it were on the command line.
-fn from_variable(facts: &Facts<'_, '_, '_>) -> Result<Invocation, Input> {
+fn from_variable(facts: &Facts<'_>) -> Result<Invocation, Input> {
     let arguments = facts.variables.get("GUNICORN_CMD_ARGS");
     let (text, at) = match arguments {
         Setting::Absent => (String::new(), None),
@@ -129,11 +129,7 @@ enum File {
     Unread(Input),
 }
 
-fn configuration(
-    invocation: &Invocation,
-    more: &Invocation,
-    facts: &mut Facts<'_, '_, '_>,
-) -> File {
+fn configuration(invocation: &Invocation, more: &Invocation, facts: &Facts<'_>) -> File {
     let names = ["--config", "-c"];
     let complete = Invocation {
         is_complete: true,

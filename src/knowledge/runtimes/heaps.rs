@@ -164,7 +164,7 @@ pub(super) fn named(family: &str) -> Option<&'static Product> {
 }
 
 impl Product {
-    pub(super) fn work_out(&self, facts: &Facts<'_, '_, '_>) -> Worked {
+    pub(super) fn work_out(&self, facts: &Facts<'_>) -> Worked {
         let mut inputs = Vec::new();
         // A command of its own is none of the image's scripts.
         let told = Heap::of(&java::places(Some(self.family), java::line(facts)), facts);

@@ -35,7 +35,7 @@ pub(super) fn heap(
 }
 
 /// `java` with its options, and what the environment adds to them.
-pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     use_of(
         &Heap::of(&java::places(None, Some(invocation)), facts),
         facts,
@@ -43,7 +43,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
 }
 
 /// Where no program is known, the environment may still say that there is a virtual machine.
-pub(super) fn of_environment(facts: &Facts<'_, '_, '_>, family: Option<&str>) -> Worked {
+pub(super) fn of_environment(facts: &Facts<'_>, family: Option<&str>) -> Worked {
     // One that is started directly was asked already.
     if java::line(facts).is_some() {
         return super::node::of_environment(facts);
@@ -56,7 +56,7 @@ pub(super) fn of_environment(facts: &Facts<'_, '_, '_>, family: Option<&str>) ->
     }
 }
 
-fn use_of(told: &Heap, facts: &Facts<'_, '_, '_>) -> Worked {
+fn use_of(told: &Heap, facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let Some(heap) = heap(told, facts.visible_memory(), &mut inputs)? else {
         return Ok(None);
@@ -84,7 +84,7 @@ fn use_of(told: &Heap, facts: &Facts<'_, '_, '_>) -> Worked {
 
 /// Paketo's images size the heap to what the rest leaves of the limit, and 1 GiB where there is none.
 /// <https://github.com/paketo-buildpacks/libjvm>, <https://github.com/cloudfoundry/java-buildpack-memory-calculator>
-fn paketo(facts: &Facts<'_, '_, '_>) -> Worked {
+fn paketo(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let threads = facts.variables.get("BPL_JVM_THREAD_COUNT").number();
     let threads = threads.take(250, &mut inputs)?;

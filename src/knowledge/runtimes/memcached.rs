@@ -8,7 +8,7 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::servers::MEMCACHED;
 
 /// Asked only where the cache's size is stated. <https://docs.memcached.org/serverguide/configuring/>
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let size = MEMCACHED.setting("memory_limit", facts).number();
     let Some(size) = size.take_if_set(&mut inputs)? else {

@@ -68,7 +68,7 @@ pub enum Formula {
 type Worked = Result<Option<Use>, Input>;
 
 /// Finds the formula of a service and works it out.
-pub fn formula(facts: &mut Facts<'_, '_, '_>, family: Option<&Match<'_>>) -> Formula {
+pub fn formula(facts: &Facts<'_>, family: Option<&Match<'_>>) -> Formula {
     let worked = match family {
         Some(found) => of_family(found.family.name, facts),
         None => Ok(None),
@@ -87,7 +87,7 @@ pub fn formula(facts: &mut Facts<'_, '_, '_>, family: Option<&Match<'_>>) -> For
     }
 }
 
-fn of_family(name: &str, facts: &mut Facts<'_, '_, '_>) -> Worked {
+fn of_family(name: &str, facts: &Facts<'_>) -> Worked {
     let is_of = |server: &Server| server.families.contains(&name);
     match name {
         _ if is_of(&servers::POSTGRES) => postgres::work_out(facts),
@@ -107,7 +107,7 @@ fn of_family(name: &str, facts: &mut Facts<'_, '_, '_>) -> Worked {
 }
 
 /// The sum of the programs that run at the same time, as far as they are known.
-fn of_programs(facts: &mut Facts<'_, '_, '_>, family: Option<&str>) -> Worked {
+fn of_programs(facts: &Facts<'_>, family: Option<&str>) -> Worked {
     let running: Vec<Invocation> = facts.running().cloned().collect();
     let mut sum: Option<Use> = None;
     let mut left_out = Vec::new();
@@ -133,11 +133,7 @@ fn of_programs(facts: &mut Facts<'_, '_, '_>, family: Option<&str>) -> Worked {
     }
 }
 
-fn of_program(
-    invocation: &Invocation,
-    facts: &mut Facts<'_, '_, '_>,
-    family: Option<&str>,
-) -> Worked {
+fn of_program(invocation: &Invocation, facts: &Facts<'_>, family: Option<&str>) -> Worked {
     match invocation.program() {
         "gunicorn" => gunicorn::work_out(invocation, facts),
         "uvicorn" | "fastapi" => uvicorn::work_out(invocation, facts),

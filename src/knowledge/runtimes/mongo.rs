@@ -9,7 +9,7 @@ use crate::knowledge::servers::MONGO;
 
 /// Asked only where the cache's size is stated.
 /// <https://www.mongodb.com/docs/manual/core/wiredtiger/#memory-use>
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let settings = MONGO.settings(facts)?;
     let cache = settings.get("cacheSizeGB", facts).read(size::gib);

@@ -45,7 +45,7 @@ pub(super) const MARIADB: Server = Server {
 };
 
 /// Asked only where one of the settings is stated.
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>, server: &Server) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>, server: &Server) -> Worked {
     let mut inputs = Vec::new();
     let settings = server.kind.settings(facts)?;
     let pool = settings
@@ -90,7 +90,7 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>, server: &Server) -> Worked
 }
 
 /// Whether it is told to have its performance schema.
-pub fn performance_schema(settings: &Settings, facts: &mut Facts<'_, '_, '_>) -> Setting<bool> {
+pub fn performance_schema(settings: &Settings, facts: &Facts<'_>) -> Setting<bool> {
     let skips = ["skip_performance_schema", "disable_performance_schema"];
     settings
         .on_line("performance_schema")

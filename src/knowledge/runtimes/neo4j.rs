@@ -20,7 +20,7 @@ pub fn read(text: &str) -> Option<u64> {
 
 /// Asked only where one of them is stated; the image has 512 MiB for each otherwise.
 /// <https://neo4j.com/docs/operations-manual/current/docker/configuration/>
-pub(super) fn work_out(facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let told = Heap::of(&java::places(Some("neo4j"), java::line(facts)), facts);
     let heap = told.most.take_if_set(&mut inputs)?;

@@ -15,7 +15,7 @@ const PROGRAMS: [&str; 9] = [
     "node", "nodejs", "next", "npm", "nuxt", "pnpm", "ts-node", "tsx", "yarn",
 ];
 
-pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let program = invocation.program();
     if let Some(found) = development::of(invocation).filter(|found| found.compiles) {
         return Ok(Some(Use {
@@ -38,7 +38,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Wo
 
 /// `-i 4`: so many processes, and the one that starts them.
 /// <https://pm2.keymetrics.io/docs/usage/docker-pm2-nodejs/>
-pub(super) fn pm2(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn pm2(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let instances = invocation
         .option(&PM2_INSTANCES)
@@ -75,7 +75,7 @@ pub(super) fn pm2(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked 
 pub const PM2_INSTANCES: [&str; 2] = ["-i", "--instances"];
 
 /// A number; `max` and 0 are one for each CPU.
-pub fn instances(text: &str, facts: &Facts<'_, '_, '_>) -> Option<u64> {
+pub fn instances(text: &str, facts: &Facts<'_>) -> Option<u64> {
     match text.trim() {
         "max" | "0" => facts.whole_cpus(),
         number => number.parse().ok(),
@@ -83,7 +83,7 @@ pub fn instances(text: &str, facts: &Facts<'_, '_, '_>) -> Option<u64> {
 }
 
 /// Where no program is known, its options in the environment may be.
-pub(super) fn of_environment(facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn of_environment(facts: &Facts<'_>) -> Worked {
     capped(node::heap(None, facts))
 }
 

@@ -61,13 +61,13 @@ pub fn size(text: &str) -> Option<u64> {
 }
 
 /// The number of children in a configuration file.
-pub fn children_in_files(facts: &mut Facts<'_, '_, '_>) -> Setting {
+pub fn children_in_files(facts: &Facts<'_>) -> Setting {
     facts.configured_under(&FOLDERS, &["pm.max_children"])
 }
 
 /// Asked only where the number of children is stated.
 /// <https://www.php.net/manual/en/install.fpm.configuration.php#pm.max-children>
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let children = children_in_files(facts)
         .or(|| facts.variables.first(&CHILDREN))

@@ -13,10 +13,10 @@ const CONNECTIONS: u64 = 20;
 
 /// Asked only where one of the settings is stated.
 /// <https://www.postgresql.org/docs/current/runtime-config-resource.html>
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let settings = POSTGRES.settings(facts)?;
-    let mut setting = |name: &str| settings.stated(name, facts);
+    let setting = |name: &str| settings.stated(name, facts);
     let buffers = setting("shared_buffers").read(|text| size::postgres(text, 8 << 10));
     let connections = setting("max_connections").number();
     let sorts = setting("work_mem").read(|text| size::postgres(text, 1 << 10));

@@ -12,10 +12,10 @@ const ABSOLUTE: &str = "vm_memory_high_watermark.absolute";
 const RELATIVE: &str = "vm_memory_high_watermark.relative";
 
 /// Asked only where the watermark is stated. <https://www.rabbitmq.com/docs/memory>
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let memory = facts.visible_memory();
-    let mut setting = |name: &str| {
+    let setting = |name: &str| {
         let inside = facts.configured_under(&["/etc/rabbitmq/conf.d/"], &[name]);
         inside.or(|| facts.configured(&["/etc/rabbitmq/rabbitmq.conf"], &[name]))
     };

@@ -10,7 +10,7 @@ use crate::knowledge::setting::Setting;
 
 /// Asked only where the data is capped.
 /// <https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/>
-pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let settings = REDIS.settings(facts)?;
     let most = settings.get("maxmemory", facts).read(size::redis);
@@ -47,7 +47,7 @@ pub(super) fn work_out(facts: &mut Facts<'_, '_, '_>) -> Worked {
 
 /// Whether the data is written to disk: by default it is, unless `save` is empty. `None` where
 /// that cannot be told.
-pub fn persists(settings: &Settings, facts: &mut Facts<'_, '_, '_>) -> Option<bool> {
+pub fn persists(settings: &Settings, facts: &Facts<'_>) -> Option<bool> {
     let append = settings.get("appendonly", facts);
     if matches!(append, Setting::Known(value, _) if value == "yes") {
         return Some(true);

@@ -11,7 +11,7 @@ use crate::knowledge::setting::Setting;
 
 /// A Rails application in each worker; in none, Puma runs it itself.
 /// <https://github.com/puma/puma#clustered-mode>
-pub(super) fn puma(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn puma(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let is_rails = invocation.program() == "rails";
     if is_rails && !invocation.has("server") && !invocation.has("s") {
         return Ok(None);
@@ -53,12 +53,7 @@ pub(super) fn puma(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Wo
 
 /// A setting in the configuration file that an option names. One that cannot be read may hold
 /// anything.
-fn configured(
-    invocation: &Invocation,
-    options: &[&str],
-    name: &str,
-    facts: &mut Facts<'_, '_, '_>,
-) -> Setting {
+fn configured(invocation: &Invocation, options: &[&str], name: &str, facts: &Facts<'_>) -> Setting {
     match invocation.option(options) {
         Setting::Known(path, input) => match facts.named_file(&path) {
             Some(source) => environment::line_setting(source, facts.context.sources, &[name]),
@@ -71,7 +66,7 @@ fn configured(
 
 /// One process; each thread holds what its job does. Asked only where the threads are stated: for
 /// any other the family's own figure stands.
-pub(super) fn sidekiq(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn sidekiq(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let in_file = configured(invocation, &["--config", "-C"], "concurrency", facts);
     let threads = invocation

@@ -8,7 +8,7 @@ use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 
 /// <https://www.uvicorn.org/settings/#production>
-pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
     let workers = invocation
         .option(&["--workers"])

@@ -18,9 +18,9 @@ pub const VARIABLES: [&str; 2] = ["UWSGI_PROCESSES", "UWSGI_WORKERS"];
 /// Nobody has measured it here: the application is that of Gunicorn's figures. It is loaded before
 /// the workers are forked, unless they are told to load it themselves:
 /// <https://uwsgi-docs.readthedocs.io/en/latest/articles/TheArtOfGracefulReloading.html#preforking-vs-lazy-apps-vs-lazy>
-pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -> Worked {
+pub(super) fn work_out(invocation: &Invocation, facts: &Facts<'_>) -> Worked {
     let mut inputs = Vec::new();
-    let mut setting = |options: &[&str], variables: &[&str], keys: &[&str]| {
+    let setting = |options: &[&str], variables: &[&str], keys: &[&str]| {
         let on_line = invocation.option(options);
         let stated = on_line.or(|| facts.variables.first(variables));
         stated.or(|| in_file(invocation, keys, facts))
@@ -46,7 +46,7 @@ pub(super) fn work_out(invocation: &Invocation, facts: &mut Facts<'_, '_, '_>) -
 }
 
 /// A setting in the file that it is told to read. One that cannot be read may hold anything.
-fn in_file(invocation: &Invocation, keys: &[&str], facts: &mut Facts<'_, '_, '_>) -> Setting {
+fn in_file(invocation: &Invocation, keys: &[&str], facts: &Facts<'_>) -> Setting {
     let names = ["--ini", "--yaml", "--yml", "--json", "--xml"];
     let positional = || {
         let words = invocation.arguments().iter();

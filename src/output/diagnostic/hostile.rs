@@ -32,7 +32,7 @@ fn control_characters_are_shown_and_the_column_is_still_the_files() {
 
 #[test]
 fn a_file_name_cannot_write_to_the_terminal() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("a\u{1b}[2J\n.yaml", "\u{202e}x: 1\n");
     let finding = warning("a name").at(Span::new(id, 3, 4));
     insta::assert_snapshot!(render(&[finding], &sources, false, 80), @r"
@@ -116,7 +116,7 @@ fn an_edit_of_very_many_lines_is_named() {
 
 #[test]
 fn the_end_of_another_path_is_not_taken_for_this_one() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let outer = sources.add("sub/a.yaml", "\u{200e}x: 1\n");
     let inner = sources.add("a.yaml", "\u{9b}x: 1\n");
     let at = |id, start| Span::new(id, start, start + 1);
@@ -130,7 +130,7 @@ fn the_end_of_another_path_is_not_taken_for_this_one() {
 
 #[test]
 fn colours_are_the_only_escape_sequences() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("compose.yaml", WEB);
     let finding = warning("\u{1b}[2J")
         .at(Span::new(id, 21, 24))
@@ -186,7 +186,7 @@ fn awkward_finding() -> impl Strategy<Value = (Sources, Finding)> {
     let texts = (awkward_text(), awkward_text(), awkward_text());
     (texts, words, prop::option::of(place()), related, edit).prop_map(
         |((path, first, second), (message, label, help), at, related, edit)| {
-            let mut sources = Sources::default();
+            let sources = Sources::default();
             let ids = [sources.add(path, first), sources.add("b.yaml", second)];
             let span = |(other, start, length): (bool, usize, usize)| {
                 let id = ids[usize::from(other)];

@@ -5,7 +5,7 @@ use crate::source::{SourceId, Span};
 
 /// Renders one finding about one file; `span` finds a text in it.
 pub(super) fn show(text: &str, finding: impl FnOnce(&dyn Fn(&str) -> Span) -> Finding) -> String {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
     let span = |part: &str| {
         let start = text.find(part).unwrap();
@@ -144,7 +144,7 @@ fn without_anything_there_is_the_sentence() {
 
 #[test]
 fn places_in_two_files() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let base = sources.add("compose.yaml", "services:\n  web:\n    mem_limit: 1g\n");
     let other = sources.add(
         "compose.prod.yaml",

@@ -3,7 +3,7 @@
 use super::*;
 
 fn of(text: &str) -> Result<Vec<(String, u64)>, Vec<String>> {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let source = sources.add("stats", text);
     let samples = |usage: Usage| {
         let samples = usage.samples.into_iter();
@@ -76,7 +76,7 @@ fn podman_json() {
 
 #[test]
 fn limits_and_cpus_are_kept() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let source = sources.add("stats", format!("{TABLE}{}", line("a", "1MiB / 0B")));
     let samples = read(source, &sources).unwrap().samples;
     assert_eq!(samples[0].limit, Some(512 << 20));
@@ -134,7 +134,7 @@ fn files_without_measurements_are_rejected() {
 
 #[test]
 fn errors_point_at_the_line() {
-    let mut sources = Sources::default();
+    let sources = Sources::default();
     let text = format!("\u{feff}\u{1b}[H{TABLE}é  x\r\n");
     let source = sources.add("stats", text);
     let wrong = read(source, &sources).unwrap_err();
