@@ -7,11 +7,10 @@
 //! adds the one up against the other, [`rules`] looks for what is wrong, [`plan`]
 //! for what can be done, with [`solver`] for the hard part, and [`patch`] writes
 //! that down. [`report`] freezes the answer, and [`output`] prints it.
-//! [`commands`] glues these together, one file per verb.
+//! [`run`] puts these together, one file per verb.
 
 pub mod budget;
 pub mod cli;
-pub mod commands;
 pub mod compose;
 pub mod evidence;
 pub mod finding;
@@ -24,6 +23,7 @@ pub mod plan;
 pub mod relations;
 pub mod report;
 pub mod rules;
+pub mod run;
 pub mod settings;
 pub mod solver;
 pub mod source;

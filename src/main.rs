@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    compose_budget::commands::main()
+    compose_budget::run::main()
 }

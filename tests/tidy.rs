@@ -25,7 +25,7 @@ const ROOMS: &[&[&str]] = &[
     &["output"],
     &["settings"],
     &["cli"],
-    &["commands"],
+    &["run"],
 ];
 
 /// Rooms that come before another and are strangers to it all the same: what is known of services
@@ -277,7 +277,7 @@ fn only_yaml_knows_the_parser() {
 }
 
 #[test]
-fn only_commands_look_at_the_surroundings() {
+fn only_run_looks_at_the_surroundings() {
     let surroundings = [
         "std::env",
         "env::var",
@@ -290,7 +290,7 @@ fn only_commands_look_at_the_surroundings() {
     for file in shipped_files() {
         let code = file.code();
         let room = file.room();
-        if room == "commands" || room == "main" {
+        if room == "run" || room == "main" {
             continue;
         }
         let named = surroundings.iter().filter(|name| code.contains(**name));
