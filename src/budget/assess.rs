@@ -1,4 +1,4 @@
-//! The demand of the stacks held against a machine, and against its neighbours.
+//! Compares the demand of the stacks with a machine, and finds the smallest machine that fits.
 
 use crate::host::{Capacity, CapacityOptions, Machine, Scope, allocatable, cheapest};
 
@@ -7,31 +7,26 @@ use super::policy::Policy;
 use super::ratio::Ratio;
 use super::verdict::{Reason, Verdict, judge};
 
-/// The answer for one machine.
+/// The result for one machine.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
-    /// What the machine has left.
     pub capacity: Capacity,
-    /// Whether it fits.
     pub verdict: Verdict,
-    /// Why, the weightiest first.
+    /// The reasons for the verdict, most important first.
     pub reasons: Vec<Reason>,
-    /// Demand by what is left; `None` where nothing is.
+    /// Demand divided by allocatable memory. `None` if nothing is allocatable.
     pub ratio: Option<Ratio>,
-    /// The cheapest machine of the same kind on which it fits.
+    /// The cheapest machine of the same provider, region and architecture that fits.
     pub smallest_fit: Option<Fit>,
 }
 
-/// A machine on which it fits.
+/// A machine that fits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit {
-    /// The machine.
     pub machine: Machine,
-    /// What it has left.
     pub capacity: Capacity,
 }
 
-/// Holds the demand against the machine.
 pub fn assess(
     demand: &Demand,
     machine: &Machine,
@@ -50,8 +45,8 @@ pub fn assess(
     }
 }
 
-/// The lowest monthly price of the same provider, region and architecture at which the
-/// stack fits; then the least memory, then the name.
+/// The cheapest machine of the same provider, region and architecture on which the stack fits. Ties
+/// go to less memory, then to the name.
 fn smallest_fit(
     demand: &Demand,
     machine: &Machine,
@@ -59,12 +54,12 @@ fn smallest_fit(
     policy: &Policy,
 ) -> Option<Fit> {
     let scope = Scope {
-        // One's own machine has no neighbours on a price list.
+        // A custom machine has no provider to compare prices within.
         provider: Some(machine.provider.as_deref()?),
         region: machine.region.as_deref(),
         arch: machine.arch.as_deref().filter(|arch| *arch != "any"),
     };
-    // What is known to be left of one machine says nothing of another.
+    // Memory known to be available on one machine says nothing about another.
     let options = CapacityOptions {
         available: None,
         ..options.clone()
@@ -112,9 +107,9 @@ mod tests {
         )
     }
 
-    /// The sums of a stack of 14 services with 3180 MiB of limits.
+    /// A stack of 14 services whose limits add up to 3180 MiB.
     #[test]
-    fn fourteen_services_need_a_medium_machine() {
+    fn fourteen_services_fit_a_medium_machine() {
         let demand = of(&[
             256, 512, 384, 128, 512, 256, 300, 128, 128, 128, 64, 128, 128, 128,
         ]);
@@ -139,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_of_one_machine_says_nothing_of_another() {
+    fn available_memory_is_not_carried_to_other_machines() {
         let machine = find(&Query::named("t2.micro")).unwrap();
         let options = CapacityOptions {
             available: Some(mib(1)),
@@ -151,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn ones_own_machine_has_no_neighbours() {
+    fn custom_machines_have_no_smallest_fit() {
         let machine = Machine::own("own", mib(512));
         let options = CapacityOptions::default();
         let assessment = assess(&of(&[4096]), &machine, &options, &Policy::default());

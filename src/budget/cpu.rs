@@ -1,16 +1,15 @@
-//! CPUs: the second, smaller budget. It warns; it never changes the verdict.
+//! The CPU budget. Exceeding it is a warning and never changes the verdict.
 
 use std::fmt;
 
-/// Billionths of a CPU, as the engine counts them; sums of tenths stay tenths.
+/// Billionths of a CPU, the engine's unit. Sums of tenths stay exact.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cpus(u128);
 
-/// Billionths in a whole.
 const NANO: f64 = 1e9;
 
 impl Cpus {
-    /// A number of CPUs, to the nearest billionth; nothing for what is no amount.
+    /// Rounds to the nearest billionth. `None` for a negative or non-finite number.
     pub fn new(cpus: f64) -> Self {
         let nano = (cpus * NANO).round();
         if nano > 0.0 {
@@ -26,13 +25,13 @@ impl Cpus {
         }
     }
 
-    /// As many times as much; a `u64` times a `u64` fits.
+    /// Multiplies by a count. The product of two `u64` always fits.
     #[must_use]
     pub fn times(self, count: u64) -> Self {
         Self(self.0.saturating_mul(u128::from(count)))
     }
 
-    /// The sum, or the largest there is.
+    /// Adds, saturating.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
@@ -55,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tenths_add_up() {
+    fn tenths_add_up_exactly() {
         assert_eq!(Cpus::new(0.1).plus(Cpus::new(0.2)).to_string(), "0.3");
         assert_eq!(Cpus::new(0.1).times(3), Cpus::new(0.3));
         assert_eq!(Cpus::new(1.5).times(2).to_string(), "3");

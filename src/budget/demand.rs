@@ -1,4 +1,4 @@
-//! What a stack asks for, added up.
+//! Adds up what the stacks demand.
 
 use std::collections::BTreeMap;
 
@@ -8,102 +8,97 @@ use crate::stack::{Service, Stack};
 
 use super::startup::Graph;
 
-/// One stack of those that share a machine, with what is known of its services' use.
+/// One of the stacks that share a machine, and the expected use of its services.
 #[derive(Debug, Clone)]
 pub struct Part<'a> {
-    /// The stack.
     pub stack: &'a Stack,
-    /// Expected use of one container, by service name.
+    /// Expected memory of one container, by service name.
     pub expected: BTreeMap<String, Expected>,
 }
 
-/// What one container of a service will probably take.
+/// The memory that one container of a service is expected to use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expected {
-    /// Bytes.
     pub bytes: u64,
-    /// How well that is known.
     pub evidence: Evidence,
-    /// The least that was seen or said, in bytes.
+    /// The lowest known figure, in bytes.
     pub low: Option<u64>,
-    /// The most that was seen or said, in bytes.
+    /// The highest known figure, in bytes.
     pub high: Option<u64>,
-    /// Where the figure comes from, in a few words.
+    /// The source of the figure, in a few words.
     pub from: String,
 }
 
-/// What one active service asks for. Memory is in bytes, of one container.
+/// The memory that one active service claims. Sizes are bytes per container.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
-    /// The service; `project/service` where several stacks share the machine.
+    /// The service name, or `project/service` if several stacks share the machine.
     pub name: String,
-    /// Which of the parts it is in.
+    /// The index of its part.
     pub part: usize,
-    /// Which service of that part's stack it is.
+    /// The index of the service in that part's stack.
     pub service: usize,
-    /// How many containers it runs.
     pub count: u64,
-    /// What it may take at most; `None` where nothing stops it.
+    /// The memory limit. `None` means unlimited.
     pub limit: Option<u64>,
-    /// What it is promised.
     pub reservation: Option<u64>,
-    /// What it will probably take; `None` only where a limit stands in for it.
+    /// The expected use. `None` only if a limit takes its place.
     pub expected: Option<Expected>,
-    /// Whether it has ended before the services that await it start.
+    /// Whether it ends before the services that wait for its completion start.
     pub job: bool,
-    /// What all its containers commit: the limit, or the expected use where there is none.
+    /// What all its containers commit: the limit, or the expected use if there is none.
     pub committed: u64,
 }
 
 impl Claim {
-    /// Whether it runs and nothing stops it from taking more than it is expected to.
+    /// Whether it runs without a memory limit.
     pub fn is_unlimited(&self) -> bool {
         self.limit.is_none() && self.count > 0
     }
 }
 
-/// The sums, in bytes. Jobs are in `containers`, `limits` and `startup_peak` alone:
-/// everything else is the steady state, in which they have ended.
+/// Totals in bytes. Jobs count only in `containers`, `limits` and `startup_peak`. All other totals
+/// are for the steady state, after jobs have ended.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Totals {
     /// Containers of all active services, jobs included.
     pub containers: u64,
-    /// What all that have a limit may take.
+    /// The sum of all limits, jobs included.
     pub limits: u64,
-    /// Claims that nothing stops from taking more than expected, by index.
+    /// Indices of claims without a limit.
     pub unlimited: Vec<usize>,
-    /// What they are promised.
+    /// The sum of all reservations.
     pub reservations: u64,
-    /// What they will probably take; at least that, where some are not known.
+    /// The sum of expected use; a lower bound if some are unknown.
     pub expected: u64,
-    /// Claims of which no expected use is known, by index.
+    /// Indices of claims whose expected use is unknown.
     pub expected_unknown: Vec<usize>,
-    /// Limits, and the expected use of those that have none.
+    /// The sum of limits, with the expected use where there is no limit.
     pub committed: u64,
-    /// The heaviest moment of start-up; the steady state where there is no job.
+    /// The highest memory use during start-up. Equal to the steady state if there is no job.
     pub startup_peak: u64,
-    /// The job that runs at that moment, if it is heavier than the steady state.
+    /// The job that runs at that moment, if it exceeds the steady state.
     pub peak_job: Option<usize>,
-    /// Claims that are jobs, by index.
+    /// Indices of claims that are jobs.
     pub jobs: Vec<usize>,
-    /// What the gate divides by what the machine can give.
+    /// The larger of `committed` and `startup_peak`, which is compared with the machine.
     pub demand: u64,
 }
 
-/// Claims of the active services, in the stacks' own order, and their sums.
+/// The claims of all active services, in stack order, and their totals.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Demand {
     /// One for each active service.
     pub claims: Vec<Claim>,
-    /// Their sums.
     pub totals: Totals,
 }
 
-/// Adds up what the stacks ask for; `assume` bytes for a container of which nothing is known.
+/// Adds up what the stacks demand, assuming `assume` bytes for each container about which nothing
+/// is known.
 ///
 /// # Errors
 ///
-/// Where a sum does not fit in 64 bits: no total is better than a wrong one.
+/// If a total does not fit in 64 bits. No total is better than a wrong one.
 pub fn demand(parts: &[Part<'_>], assume: u64) -> Result<Demand, Box<Finding>> {
     let mut claims = Vec::new();
     let graph = waiting(parts);
@@ -143,7 +138,7 @@ fn active<'a>(parts: &'a [Part<'_>]) -> impl Iterator<Item = (usize, usize, usiz
         .map(|(index, (part, service))| (part, service, index))
 }
 
-/// A service's name within the target.
+/// The service name, qualified with the project if there are several stacks.
 pub fn qualified(parts: &[Part<'_>], stack: &Stack, name: &str) -> String {
     if parts.len() > 1 {
         format!("{}/{name}", stack.project)
@@ -152,7 +147,7 @@ pub fn qualified(parts: &[Part<'_>], stack: &Stack, name: &str) -> String {
     }
 }
 
-/// The `depends_on` of the active services; those on services that are switched off hold up nothing.
+/// The `depends_on` graph of the active services. Dependencies on inactive services are ignored.
 fn waiting(parts: &[Part<'_>]) -> Graph {
     let mut by_name = BTreeMap::new();
     for (part, service, index) in active(parts) {
@@ -172,7 +167,7 @@ fn waiting(parts: &[Part<'_>]) -> Graph {
     graph
 }
 
-/// What one service asks for, its place and its name left to the caller.
+/// The claim of one service. The caller sets its name and its indices.
 fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
     let service = &part.stack.services[index];
     let limit = effective_limit(service);
@@ -199,7 +194,7 @@ fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
     })
 }
 
-/// The limit that holds: one that wrapped below zero, as Docker refuses one, limits nothing.
+/// The limit in effect. A limit that wrapped below zero limits nothing, because Docker rejects it.
 pub fn effective_limit(service: &Service) -> Option<u64> {
     service.limit.and_then(|memory| positive(memory.bytes))
 }
@@ -218,11 +213,11 @@ fn assumed(bytes: u64) -> Expected {
     }
 }
 
-/// A container is promised its reservation, and is killed above its limit.
+/// Clamps the expected use: at least the reservation, and at most the limit.
 fn within(expected: Expected, reservation: Option<u64>, limit: Option<u64>) -> Expected {
     let most = limit.unwrap_or(u64::MAX);
     let expected = match reservation {
-        // What the file promises is no longer what anybody else says of it.
+        // A figure raised to the reservation no longer has its original source.
         Some(least) if least > expected.bytes => Expected {
             bytes: least,
             evidence: Evidence::Declared,

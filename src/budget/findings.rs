@@ -1,7 +1,7 @@
-//! What is said about a stack's memory beside the verdict.
+//! Findings about a stack's memory, in addition to the verdict.
 //!
-//! Only what the arithmetic itself runs into: sizes that Compose reads as
-//! something nobody meant, limits that Docker refuses, services without any.
+//! Only what concerns the arithmetic: sizes that Compose misreads, limits that Docker rejects, and
+//! services without a limit.
 
 use crate::finding::{Finding, Severity};
 use crate::host::Machine;
@@ -13,7 +13,7 @@ use super::demand::{Demand, Part, effective_limit, qualified};
 use super::policy::{Policy, Unlimited};
 use super::size::Size;
 
-/// Everything to say about the active services, in the stacks' order.
+/// All findings about the active services, in stack order.
 pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
     for part in parts {
@@ -37,7 +37,7 @@ pub fn findings(parts: &[Part<'_>], policy: &Policy, sources: &Sources) -> Vec<F
     findings
 }
 
-/// What Compose would say on standard error, with a place where it is about a variable.
+/// A warning that Compose prints, with a span if it is about a variable.
 pub fn warning(message: &str, stack: &Stack, sources: &Sources) -> Finding {
     let finding = Finding::new("compose-warning", Severity::Warning, message);
     match unset_at(message, stack, sources) {
@@ -46,13 +46,13 @@ pub fn warning(message: &str, stack: &Stack, sources: &Sources) -> Finding {
     }
 }
 
-/// Where the variable stands that a warning says is not set; none for one in an `env_file`.
+/// Where the unset variable of a warning is used. `None` if that is in an `env_file`.
 fn unset_at(warning: &str, stack: &Stack, sources: &Sources) -> Option<Span> {
     let name = warning.strip_prefix("The \"")?;
     let (name, _) = name.split_once("\" variable is not set.")?;
     let (span, _) = stack.unset_in.iter().find(|(_, unset)| unset == name)?;
     let text = sources.text(*span);
-    // A block may be many lines long.
+    // A block scalar can span many lines, so search inside it.
     let forms = [format!("${{{name}"), format!("${name}")];
     let narrow = forms.iter().find_map(|form| {
         let mut starts = text.match_indices(form.as_str()).map(|(start, _)| start);
@@ -123,7 +123,7 @@ fn below_minimum(
     )
     .at(at)
     .label(format!("{shown} as Compose reads it"));
-    // A reservation above the limit would be refused in its turn.
+    // Docker rejects a limit below the reservation, too.
     let is_limit = |limit: &Memory| limit.at != at && within(limit.bytes);
     let most = service.limit.filter(is_limit);
     let fits = |bytes| most.is_none_or(|limit| bytes <= limit.bytes);
@@ -139,8 +139,8 @@ fn below_minimum(
     })
 }
 
-/// The number under a span with an `m` behind it, and what that is in bytes, where it is a bare
-/// number of mebibytes.
+/// If the span is a bare number of mebibytes: its span, the number with an `m` appended, and its
+/// value in bytes.
 fn with_unit(sources: &Sources, at: Span) -> Option<(Span, String, i64)> {
     let written = sources.text(at);
     let (open, digits) = match written.chars().next()? {
@@ -183,7 +183,7 @@ fn unlimited(service: &Service, policy: &Policy) -> Option<Finding> {
     })
 }
 
-/// Warns where the CPU limits add up to more than the machine has.
+/// Warns if the CPU limits add up to more CPUs than the machine has.
 pub fn cpus_over(parts: &[Part<'_>], demand: &Demand, machine: &Machine) -> Option<Finding> {
     let vcpus = machine.vcpus?;
     let limits = demand
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_number_of_mebibytes_gets_its_unit() {
+    fn bare_numbers_of_mebibytes_get_a_unit() {
         let found = limited_to("512", 512);
         assert_eq!(
             (found[0].id, found[0].severity),
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_bare_number_gets_no_edit() {
+    fn only_bare_numbers_get_an_edit() {
         for (text, bytes) in [
             ("${MEM:-512}", 512),
             ("512k", 512 << 10),
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_size_that_wraps_is_said_once() {
+    fn wrapped_sizes_are_reported_once() {
         let fixture = Fixture::new("web: 9223372036854775808").service("web", |web, fixture| {
             let at = fixture.span("9223372036854775808");
             web.limit = Some(Memory {
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_limit_is_what_the_policy_says() {
+    fn the_policy_decides_about_missing_limits() {
         let fixture = Fixture::new("web:")
             .service("web", |_, _| ())
             .service("off", |off, _| {
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn cpus_are_compared_as_decimals() {
+    fn cpus_are_compared_exactly() {
         let fixture = Fixture::new("").service("web", |web, fixture| {
             web.limit = Some(fixture.memory(64));
             web.cpus = Some(0.1);

@@ -1,4 +1,4 @@
-//! Hand-built stacks for the tests of this room.
+//! Hand-built stacks for tests.
 
 use indexmap::IndexMap;
 
@@ -8,12 +8,12 @@ use crate::yaml::{Node, Value};
 
 use super::startup::COMPLETED;
 
-/// Bytes of so many MiB.
+/// `count` MiB in bytes.
 pub(crate) const fn mib(count: u64) -> u64 {
     count << 20
 }
 
-/// A stack of one source whose services are described one by one.
+/// A stack with one source, built service by service.
 pub(crate) struct Fixture {
     pub(crate) sources: Sources,
     pub(crate) stack: Stack,
@@ -39,7 +39,7 @@ impl Fixture {
         }
     }
 
-    /// The first place at which the text says so; the start if it does not.
+    /// The first occurrence of a text, or the start of the source.
     pub(crate) fn span(&self, text: &str) -> Span {
         let start = self.sources.get(self.source).text().find(text);
         Span::new(
@@ -49,7 +49,7 @@ impl Fixture {
         )
     }
 
-    /// Adds a service and lets the caller fill it in.
+    /// Adds a service that `fill` customizes.
     pub(crate) fn service(mut self, name: &str, fill: impl FnOnce(&mut Service, &Self)) -> Self {
         let at = self.span(&format!("{name}:"));
         let mut service = Service {
@@ -84,7 +84,7 @@ impl Fixture {
         })
     }
 
-    /// A size in MiB, at no place in particular.
+    /// A size in MiB with a dummy span.
     pub(crate) fn memory(&self, count: u64) -> Memory {
         Memory {
             bytes: i64::try_from(mib(count)).unwrap(),
@@ -94,12 +94,12 @@ impl Fixture {
 }
 
 impl Service {
-    /// Makes it wait for the end of another.
+    /// Makes the service wait for another to complete.
     pub(crate) fn awaits(&mut self, on: &str) {
         self.depend(on, COMPLETED);
     }
 
-    /// Makes it wait for the start of another.
+    /// Makes the service wait for another to start.
     pub(crate) fn follows(&mut self, on: &str) {
         self.depend(on, "service_started");
     }

@@ -1,7 +1,7 @@
-//! The arithmetic: what a stack demands, what a machine can give, and the verdict.
+//! Compares what a stack demands with what a machine provides, and reaches a verdict.
 //!
-//! Whole numbers throughout, and checked: bytes, billionths of a CPU, and
-//! ten-thousandths for ratios. Knows no file format and prints nothing.
+//! All arithmetic is on integers and checked: bytes, billionths of a CPU, and ten-thousandths for
+//! ratios. Knows no file format and prints nothing.
 
 mod assess;
 pub mod cpu;

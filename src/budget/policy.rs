@@ -1,20 +1,19 @@
-//! What a team has agreed to accept.
+//! The policy that a stack is judged by.
 
 use serde::Serialize;
 
 use super::ratio::Ratio;
 
-/// What a container is assumed to take when nothing is known of it: 256 MiB.
+/// The memory assumed for a container about which nothing is known: 256 MiB.
 pub const DEFAULT_ASSUME: u64 = 256 << 20;
 
-/// The rules of the gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    /// How much may be committed of what is allocatable.
+    /// The allowed ratio of committed to allocatable memory.
     pub max_overcommit: Ratio,
-    /// What a service without a memory limit is.
+    /// How to judge a service without a memory limit.
     pub unlimited: Unlimited,
-    /// What a container is assumed to take when nothing is known of it, in bytes.
+    /// The memory assumed for a container about which nothing is known, in bytes.
     pub assume: u64,
 }
 
@@ -28,15 +27,13 @@ impl Default for Policy {
     }
 }
 
-/// What a service without a memory limit is.
+/// How to judge a service without a memory limit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unlimited {
-    /// Nothing to speak of.
+    /// No finding.
     Allow,
-    /// A warning.
     #[default]
     Warn,
-    /// An error.
     Deny,
 }

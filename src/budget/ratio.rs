@@ -1,29 +1,27 @@
-//! Fractions as decimals with four places, in integers.
+//! Ratios with four decimal places, in integer arithmetic.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// Ten-thousandths in a whole.
 const SCALE: u128 = 10_000;
 
-/// A fraction with four decimal places, kept as ten-thousandths.
+/// A ratio with four decimal places, stored in ten-thousandths.
 ///
-/// A ratio of bytes that went through floating point could land on either side
-/// of the policy's bound; this cannot.
+/// Floating-point rounding could put a ratio on the wrong side of the policy's bound; integers
+/// cannot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ratio(u128);
 
 impl Ratio {
-    /// 1.0.
     pub const ONE: Self = Self(SCALE);
 
-    /// `part / whole`, rounded half up; `None` where there is no whole.
+    /// `part / whole`, rounded half up. `None` if `whole` is zero.
     pub fn of(part: u64, whole: u64) -> Option<Self> {
         let whole = u128::from(whole);
         (whole > 0).then(|| Self((u128::from(part) * SCALE * 2 + whole) / (whole * 2)))
     }
 
-    /// Whether `part` is more than this ratio of `whole`; exact, whatever was rounded for show.
+    /// Whether `part` exceeds this ratio of `whole`, computed without rounding.
     pub fn is_exceeded_by(self, part: u64, whole: u64) -> bool {
         match self.0.checked_mul(u128::from(whole)) {
             Some(bound) => u128::from(part) * SCALE > bound,
@@ -31,12 +29,12 @@ impl Ratio {
         }
     }
 
-    /// The ratio in ten-thousandths, which is all of it.
+    /// The exact value in ten-thousandths.
     pub fn ten_thousandths(self) -> u128 {
         self.0
     }
 
-    /// The nearest double, which prints as the same four places.
+    /// The nearest double, which prints the same four places.
     pub fn to_f64(self) -> f64 {
         #[expect(
             clippy::cast_precision_loss,
@@ -53,7 +51,7 @@ impl Ratio {
 }
 
 impl fmt::Display for Ratio {
-    /// Without trailing zeros, but with one place at least: `1.0`, `5.5888`.
+    /// Without trailing zeros, but with at least one decimal place: `1.0`, `5.5888`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let places = format!("{:04}", self.0 % SCALE);
         let places = places.trim_end_matches('0');
@@ -69,9 +67,9 @@ impl fmt::Display for Ratio {
 /// Why a text is not a [`Ratio`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RatioError {
-    /// Not digits with at most one point.
+    /// Not digits with at most one decimal point.
     NotDecimal,
-    /// More than four places, so that it would have to be rounded.
+    /// More than four decimal places.
     TooPrecise,
     /// Zero, or more than a million.
     OutOfRange,
@@ -120,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn four_places_half_up_and_no_float_surprise() {
+    fn ratios_round_half_up_to_four_places() {
         let ratio = Ratio::of(3180, 569).unwrap();
         assert_eq!(ratio.to_string(), "5.5888");
         assert_eq!(serde_json::to_string(&ratio.to_f64()).unwrap(), "5.5888");
@@ -136,12 +134,12 @@ mod tests {
     }
 
     #[test]
-    fn the_bound_is_exact_where_the_rounded_ratio_is_not() {
+    fn the_bound_is_exact_where_the_ratio_is_rounded() {
         let whole = 1 << 40;
         assert_eq!(Ratio::of(whole + 1, whole).unwrap().to_string(), "1.0");
         assert!(Ratio::ONE.is_exceeded_by(whole + 1, whole));
         assert!(!Ratio::ONE.is_exceeded_by(whole, whole));
-        // 1.1 is not a double; 11 of 10 must still be exactly the bound.
+        // 1.1 is not exactly representable as a double, but 11 of 10 must be exactly at the bound.
         let ratio: Ratio = "1.1".parse().unwrap();
         assert!(!ratio.is_exceeded_by(11, 10));
         assert!(ratio.is_exceeded_by(12, 10));
@@ -149,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals_only() {
+    fn only_decimals_are_accepted() {
         for (text, shown) in [
             ("1", "1.0"),
             ("0.85", "0.85"),

@@ -1,4 +1,4 @@
-//! Bytes as a person reads them.
+//! Human-readable sizes.
 
 use std::fmt;
 
@@ -6,10 +6,9 @@ const KIB: u64 = 1 << 10;
 const MIB: u64 = 1 << 20;
 const GIB: u64 = 1 << 30;
 
-/// A number of bytes, shown in binary units: `569 MiB`, `5.9 MiB`, `15.4 GiB`.
+/// A number of bytes, displayed in binary units: `569 MiB`, `5.9 MiB`, `15.4 GiB`.
 ///
-/// Sums of a stack are compared with one another, so everything below 10 GiB
-/// stays in MiB, where a reader can add up the column.
+/// Sizes below 10 GiB stay in MiB, so that readers can add up a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size(pub u64);
 
@@ -22,7 +21,7 @@ impl fmt::Display for Size {
             bytes if bytes >= KIB => (KIB, "KiB"),
             _ => (1, "B"),
         };
-        // Tenths, rounded half up; shown where they say something.
+        // Tenths, rounded half up, left out where they are insignificant.
         let tenths = (u128::from(self.0) * 10 + u128::from(unit) / 2) / u128::from(unit);
         let shown = if tenths % 10 == 0 {
             format!("{} {name}", tenths / 10)
@@ -40,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn binary_units_that_add_up() {
+    fn binary_units_add_up() {
         let shown = |bytes| Size(bytes).to_string();
         assert_eq!(shown(0), "0 MiB");
         assert_eq!(shown(512), "512 B");

@@ -1,11 +1,10 @@
-//! The heaviest moment of start-up.
+//! The peak memory during start-up.
 //!
-//! A service that an active service awaits with `service_completed_successfully`
-//! is a job: it ends before its dependants start. While it runs, everything
-//! counts that does not, however indirectly, wait for its end, save for the
-//! jobs whose own end it waited for. What else has come how far by then, nothing
-//! in the file says; so this is an upper bound of every moment, and exact where
-//! there is one job.
+//! A service that another active service awaits with `service_completed_successfully` is a job: it
+//! ends before its dependants start. While a job runs, all services count that do not wait for it,
+//! directly or indirectly, except for jobs that it waited for itself. The files do not say how far
+//! the other services have come by then. The result is therefore an upper bound for every moment,
+//! and exact if there is one job.
 
 use crate::stack::Dependency;
 
@@ -13,19 +12,19 @@ use crate::stack::Dependency;
 /// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>
 pub const COMPLETED: &str = "service_completed_successfully";
 
-/// Who waits for whom, by index into one list of active services.
+/// The dependencies among active services, by index.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
-    /// For each service, what it depends on, and whether it awaits its end.
+    /// For each service, its dependencies, and whether it awaits their completion.
     dependencies: Vec<Vec<(usize, bool)>>,
-    /// For each service, those that start after it has started.
+    /// For each service, the services that start after it has started.
     dependants: Vec<Vec<usize>>,
-    /// For each service, those that start only after it has ended.
+    /// For each service, the services that start only after it has completed.
     awaited_by: Vec<Vec<usize>>,
 }
 
 impl Graph {
-    /// A graph of `len` services without any dependency.
+    /// A graph of `len` services without dependencies.
     pub fn new(len: usize) -> Self {
         Self {
             dependencies: vec![Vec::new(); len],
@@ -34,7 +33,7 @@ impl Graph {
         }
     }
 
-    /// Says that `service` depends on `on`.
+    /// Records that `service` depends on `on`.
     pub fn depend(&mut self, service: usize, on: usize, how: &Dependency) {
         let completed = how.condition == COMPLETED;
         self.dependencies[service].push((on, completed));
@@ -44,7 +43,7 @@ impl Graph {
         }
     }
 
-    /// Whether some service starts only after this one has ended.
+    /// Whether some service waits for this one to complete.
     pub fn is_job(&self, service: usize) -> bool {
         !self.awaited_by[service].is_empty()
     }
@@ -54,11 +53,11 @@ impl Graph {
         (0..self.awaited_by.len()).filter(|&service| self.is_job(service))
     }
 
-    /// For each job, in order, what may be taken while it runs, `weights` being
-    /// what each service takes.
+    /// For each job, in order, the memory that may be in use while it runs. `weights` are the
+    /// services' memory.
     ///
-    /// Who waits for whom is found for 64 jobs at a time, one bit each, so that a
-    /// stack of many thousand jobs is no matter of minutes.
+    /// Reachability is computed for 64 jobs at a time, with one bit each, so that a stack with
+    /// thousands of jobs takes seconds.
     pub fn moments(&self, weights: &[u64]) -> Vec<Moment> {
         let jobs: Vec<usize> = self.jobs().collect();
         let order = self.dependencies_first();
@@ -70,13 +69,13 @@ impl Graph {
             .collect()
     }
 
-    /// For each service, whether it takes memory while that job runs: see [`Self::moments`].
+    /// For each service, whether it uses memory while that job runs; see [`Self::moments`].
     pub fn beside(&self, job: usize) -> Vec<bool> {
         let absent = self.absent(&[job], &self.dependencies_first());
         absent.into_iter().map(|absent| absent == 0).collect()
     }
 
-    /// Every service after all that it depends on. The loader refuses cycles.
+    /// Every service after its dependencies. The loader rejects cycles.
     fn dependencies_first(&self) -> Vec<usize> {
         let mut missing: Vec<usize> = self.dependencies.iter().map(Vec::len).collect();
         let mut order: Vec<usize> = (0..missing.len()).filter(|&s| missing[s] == 0).collect();
@@ -93,8 +92,8 @@ impl Graph {
         order
     }
 
-    /// For each service, the jobs of a batch during which it takes nothing: those
-    /// whose end it awaits, and those that awaited its own end.
+    /// For each service, the jobs of a batch during which it uses no memory: those it waits for,
+    /// and those that waited for its own completion.
     fn absent(&self, batch: &[usize], order: &[usize]) -> Vec<u64> {
         let len = self.dependencies.len();
         let mut own = vec![0u64; len];
@@ -108,7 +107,7 @@ impl Graph {
             }
         }
         let mut absent = awaits;
-        // The jobs that need a service, however indirectly, and themselves.
+        // The jobs that need a service, directly or indirectly, including itself.
         let mut needed_by = own;
         for &service in order.iter().rev() {
             for &dependant in &self.dependants[service] {
@@ -122,11 +121,11 @@ impl Graph {
     }
 }
 
-/// As many jobs as there are bits.
+/// One job per bit.
 const BATCH: usize = 64;
 
-/// What is taken while each job of a batch runs. Nearly all services are present,
-/// or, in a chain of jobs, nearly none: the fewer are summed up.
+/// The memory in use while each job of a batch runs. Usually nearly all services are present or, in
+/// a chain of jobs, nearly none, so it sums whichever are fewer.
 fn present(batch: &[usize], absent: &[u64], weights: &[u64]) -> Vec<Moment> {
     let mut all = 0u128;
     let mut taken = vec![0i128; batch.len()];
@@ -156,13 +155,12 @@ fn present(batch: &[usize], absent: &[u64], weights: &[u64]) -> Vec<Moment> {
     batch.iter().zip(&taken).map(moment).collect()
 }
 
-/// A job at work.
+/// A moment at which a job runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// The job.
     pub job: usize,
-    /// The sum of what it and everything that may run beside it take. Wide
-    /// enough for any number of 64-bit amounts that a file can hold.
+    /// The total memory of the job and everything that may run at the same time. Wide enough for
+    /// any number of 64-bit amounts.
     pub taken: u128,
 }
 
@@ -172,7 +170,7 @@ mod tests {
 
     use super::*;
 
-    /// Edges `(service, on, awaits its end)`.
+    /// Edges `(service, on, awaits completion)`.
     fn graph(len: usize, edges: &[(usize, usize, bool)]) -> Graph {
         let mut graph = Graph::new(len);
         for &(service, on, completed) in edges {
@@ -190,7 +188,7 @@ mod tests {
         graph
     }
 
-    /// For each job, what runs beside it, read off the bits of a sum of powers of two.
+    /// For each job, the services that run at the same time, decoded from a sum of powers of two.
     fn running(graph: &Graph) -> Vec<(usize, Vec<usize>)> {
         let len = graph.dependencies.len();
         let weights: Vec<u64> = (0..len).map(|service| 1 << service).collect();
@@ -203,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_migration_runs_beside_its_database_and_before_the_application() {
+    fn migrations_overlap_the_database_but_not_the_application() {
         let (db, migrate, app, proxy) = (0, 1, 2, 3);
         let graph = graph(
             4,
@@ -217,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn a_job_that_waited_for_another_does_not_run_beside_it() {
+    fn chained_jobs_do_not_overlap() {
         let (db, first, second, app) = (0, 1, 2, 3);
         let graph = graph(4, &[(second, first, true), (app, second, true)]);
         assert_eq!(
@@ -228,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn two_jobs_that_know_nothing_of_each_other_may_run_at_once() {
+    fn independent_jobs_may_overlap() {
         let (bucket, migrate, app) = (0, 1, 2);
         let graph = graph(3, &[(app, bucket, true), (app, migrate, true)]);
         assert_eq!(
@@ -241,14 +239,14 @@ mod tests {
     }
 
     #[test]
-    fn waiting_for_a_job_to_start_is_not_waiting_for_it_to_end() {
+    fn service_started_does_not_make_a_job() {
         let (job, watcher, app) = (0, 1, 2);
         let graph = graph(3, &[(watcher, job, false), (app, job, true)]);
         assert_eq!(running(&graph), [(job, vec![job, watcher])]);
     }
 
     #[test]
-    fn a_chain_of_jobs_as_long_as_a_file_can_hold() {
+    fn very_long_job_chains() {
         let edges: Vec<_> = (1..20_000)
             .map(|service| (service, service - 1, true))
             .collect();
@@ -263,11 +261,11 @@ mod tests {
     }
 
     #[test]
-    fn no_job_no_moment() {
+    fn without_jobs_there_are_no_moments() {
         assert_eq!(graph(2, &[(1, 0, false)]).moments(&[1, 1]), []);
     }
 
-    /// Up to six services; an edge goes from a later to an earlier one, so there is no cycle.
+    /// Up to six services. Edges go from a later to an earlier service, so there are no cycles.
     fn small_graphs() -> impl Strategy<Value = (usize, Vec<(usize, usize, bool)>)> {
         (2usize..=6).prop_flat_map(|len| {
             let pairs: Vec<(usize, usize)> = (0..len)
@@ -286,7 +284,7 @@ mod tests {
         })
     }
 
-    /// What a service may be doing at a moment of start-up.
+    /// The state of a service during start-up.
     #[derive(Clone, Copy, PartialEq)]
     enum Phase {
         Waiting,
@@ -324,9 +322,9 @@ mod tests {
     }
 
     proptest! {
-        /// The definition, read off the graph by walking every path forwards.
+        /// The definition, computed by walking every path.
         #[test]
-        fn a_moment_is_what_the_definition_says((len, edges) in small_graphs()) {
+        fn moments_match_the_definition((len, edges) in small_graphs()) {
             fn awaits(edges: &[(usize, usize, bool)], service: usize, job: usize) -> bool {
                 edges.iter().filter(|edge| edge.0 == service).any(|&(_, on, completed)| {
                     (on == job && completed) || awaits(edges, on, job)
@@ -345,9 +343,9 @@ mod tests {
             prop_assert_eq!(running(&graph(len, &edges)), expected);
         }
 
-        /// No moment that can happen takes more than the bound, and one job makes it exact.
+        /// No reachable state exceeds the bound, and with one job the bound is exact.
         #[test]
-        fn nothing_that_can_run_at_once_is_left_out(
+        fn moments_bound_every_reachable_state(
             (len, edges) in small_graphs(),
             weights in prop::collection::vec(0u64..100, 6),
         ) {

@@ -1,4 +1,4 @@
-//! Whether it fits, and why.
+//! The verdict and its reasons.
 
 use serde::Serialize;
 
@@ -6,30 +6,29 @@ use super::demand::{Demand, Totals};
 use super::policy::Policy;
 use super::size::Size;
 
-/// The answer; asked in the order of the variants.
+/// The verdict. The variants are checked in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// What will probably be taken is already too much.
+    /// The expected use exceeds the machine.
     DoesNotFit,
-    /// What may be taken, or is promised, is too much.
+    /// The limits or the reservations exceed the machine.
     Overcommitted,
-    /// Neither.
     Fits,
 }
 
-/// One sentence of the verdict.
+/// One reason for the verdict.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Reason {
-    /// Stable kebab-case name.
+    /// A stable kebab-case code.
     pub code: &'static str,
-    /// The figures behind it; lowercase, no full stop.
+    /// The figures behind it: lowercase, no full stop.
     pub message: String,
 }
 
-/// The verdict and every reason for it, the weightiest first.
+/// The verdict and all its reasons, most important first.
 ///
-/// `allocatable` is what the machine has left for containers, in bytes.
+/// `allocatable` is the memory that the machine has for containers, in bytes.
 pub fn judge(demand: &Demand, allocatable: u64, policy: &Policy) -> (Verdict, Vec<Reason>) {
     let totals = &demand.totals;
     let mut reasons = Vec::new();
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn asked_in_order() {
+    fn verdicts_are_checked_in_order() {
         let policy = Policy::default();
         assert_eq!(
             codes(&demand(100, 569), mib(569), &policy),
@@ -168,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_team_may_agree_to_overcommit_but_not_to_use_more_than_there_is() {
+    fn the_policy_allows_overcommit_but_not_overuse() {
         let policy = Policy {
             max_overcommit: "1.5".parse().unwrap(),
             ..Policy::default()
@@ -193,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn start_up_and_promises_count() {
+    fn startup_and_reservations_count() {
         let policy = Policy::default();
         let mut heavy = demand(0, 100);
         heavy.claims.push(claim("migrate"));
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_fits_where_nothing_is_left() {
+    fn nothing_fits_if_nothing_is_allocatable() {
         let (verdict, codes) = codes(&demand(0, 0), 0, &Policy::default());
         assert_eq!(
             (verdict, codes),
@@ -229,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn unlimited_services_are_named_whatever_the_verdict() {
+    fn every_verdict_lists_unlimited_services() {
         let mut unlimited = demand(0, 0);
         unlimited.claims = vec![claim("web"), claim("db")];
         unlimited.totals.unlimited = vec![0, 1];

@@ -1,4 +1,4 @@
-//! A mapping of YAML as it is being written: keys, values, and a comment above each value.
+//! YAML mappings under construction: keys, values, and a comment above each value.
 
 use std::fmt::Write as _;
 
@@ -8,24 +8,22 @@ use super::quoting::{comment, scalar};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Block(Vec<(String, Entry)>);
 
-/// What is under a key.
 #[derive(Debug, Clone)]
 enum Entry {
-    /// A value in one line.
+    /// A value on one line.
     Value {
-        /// What is said above it.
+        /// The comment above it.
         comment: String,
         /// The value as YAML.
         yaml: String,
     },
-    /// Items with what is said above each, as YAML.
+    /// Items as YAML, each with the comment above it.
     List(Vec<(String, String)>),
-    /// A mapping.
     Block(Block),
 }
 
 impl Block {
-    /// Puts a value under a path of keys, of which no part is a value or a list yet.
+    /// Sets the value at a path of keys. No prefix of the path may hold a value or a list.
     pub(super) fn put(
         &mut self,
         path: &[&str],
@@ -45,7 +43,7 @@ impl Block {
         }
     }
 
-    /// Puts an item at the end of the list under a key.
+    /// Appends an item to the list under a key.
     pub(super) fn put_item(&mut self, key: &str, comment: String, yaml: String) {
         let item = (comment, yaml);
         for (known, entry) in &mut self.0 {
@@ -59,7 +57,7 @@ impl Block {
         self.0.push((key.to_owned(), Entry::List(vec![item])));
     }
 
-    /// The mapping under a key, which is made if there is none.
+    /// The mapping under a key, created if necessary.
     pub(super) fn below(&mut self, key: &str) -> &mut Self {
         let is_it =
             |(known, entry): &(String, Entry)| known == key && matches!(entry, Entry::Block(_));
@@ -73,7 +71,7 @@ impl Block {
         }
     }
 
-    /// Writes it out with this indentation.
+    /// Writes the mapping with this indentation.
     pub(super) fn render(&self, indent: usize, out: &mut String) {
         let margin = " ".repeat(indent);
         for (key, entry) in &self.0 {

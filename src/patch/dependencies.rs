@@ -1,7 +1,8 @@
-//! What a service that stays has to let go of, so that Compose still loads it.
+//! Cuts references from services that stay to services that are switched off, so that Compose still
+//! loads the file.
 //!
-//! Compose refuses a service that requires one which no profile selects. An optional dependency
-//! may stay: it is left out where its service is.
+//! Compose rejects a service that requires one which no profile selects. An optional dependency may
+//! stay, because Compose drops it with its service.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +11,11 @@ use crate::yaml::Node;
 
 use super::wanted::Wanted;
 
-/// Namespaces that one service may take from another with `service:NAME`.
+/// Namespaces that a service can share with `service:NAME`.
 const NAMESPACES: [&str; 5] = ["network_mode", "ipc", "pid", "uts", "cgroup"];
 
-/// Notes which dependencies and links go with the services that go; says which cannot.
+/// Records which dependencies and links are removed with the services in `gone`, and reports those
+/// that cannot be.
 pub(super) fn cut(wanted: &mut Wanted<'_>, gone: &BTreeSet<&str>) -> Vec<Finding> {
     let service = wanted.service;
     let config = &service.config;

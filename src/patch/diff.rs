@@ -1,24 +1,23 @@
-//! What changes, service by service, for a person to read.
+//! A readable list of changes per service.
 
 use crate::budget::Size;
 use crate::yaml::Node;
 
 use super::wanted::{Because, Wanted, WantedStack};
 
-/// One thing that changes.
+/// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The service.
     pub service: String,
-    /// What changes of it, such as `limit`, or a variable's name.
+    /// The changed key, such as `limit`, or the name of a variable.
     pub what: String,
-    /// What it was, variables of Compose included; `none` where nothing was set.
+    /// The old value, with Compose variables as written, or `none`.
     pub from: String,
-    /// What it becomes.
+    /// The new value.
     pub to: String,
 }
 
-/// The base against the result, in the order of the stack. What does not change is left out.
+/// The changes in stack order. Equal values are left out.
 pub fn diff(wanted: &WantedStack<'_>) -> Vec<Row> {
     wanted.services.iter().flat_map(rows).collect()
 }
@@ -90,7 +89,7 @@ mod tests {
     use crate::patch::{fixture, wanted};
 
     #[test]
-    fn links_that_go_are_named() {
+    fn removed_links_are_reported() {
         let text = "services: {a: {image: x, links: [b, 'c:d']}, b: {image: x}, c: {image: x}}";
         let (sources, stack) = fixture::stack(text);
         let wanted = wanted(&stack, 0, &[fixture::off("c")], &sources).expect("a does without");

@@ -1,4 +1,4 @@
-//! Stacks from text and steps for them, for the tests of this room.
+//! Stacks from text, and steps for them, for tests.
 
 use std::path::PathBuf;
 
@@ -8,11 +8,11 @@ use crate::plan::{Change, Kind, Step};
 use crate::source::Sources;
 use crate::stack::Stack;
 
-/// The stack that a text holds. `SECRET` is `s3cret`.
+/// Loads a stack from text, with `SECRET` set to `s3cret`.
 pub(super) fn stack(text: &str) -> (Sources, Stack) {
     let sources = Sources::default();
     let request = Request {
-        // A folder without a `.env`.
+        // A directory without a `.env`.
         cwd: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/patch")),
         files: vec!["-".to_owned()],
         env: [("SECRET".to_owned(), "s3cret".to_owned())].into(),
@@ -22,7 +22,7 @@ pub(super) fn stack(text: &str) -> (Sources, Stack) {
     (sources, stack)
 }
 
-/// A step without anything but its change.
+/// A step with nothing but its change.
 pub(super) fn step(kind: Kind, change: Change) -> Step {
     Step {
         id: "tighten:a".to_owned(),
@@ -41,7 +41,7 @@ pub(super) fn step(kind: Kind, change: Change) -> Step {
     }
 }
 
-/// A limit in MiB, with settings that follow it.
+/// Sets a limit in MiB, with settings that follow it.
 pub(super) fn limit(service: &str, mebibytes: u64, settings: Vec<How>) -> Step {
     let change = Change::Limit {
         services: vec![service.to_owned()],
@@ -64,13 +64,13 @@ pub(super) fn limit(service: &str, mebibytes: u64, settings: Vec<How>) -> Step {
     }
 }
 
-/// A service that does not run.
+/// Switches a service off.
 pub(super) fn off(service: &str) -> Step {
     let service = service.to_owned();
     step(Kind::Off, Change::Off { service })
 }
 
-/// Words, as texts of their own.
+/// Splits a line into words.
 pub(super) fn words(line: &str) -> Vec<String> {
     line.split(' ').map(str::to_owned).collect()
 }

@@ -1,9 +1,9 @@
-//! A plan made real: the steps as files that Compose obeys, and what a person has to do around
-//! them. Knows nothing of how a plan came about.
+//! Carries out a plan: turns steps into files for Compose and into instructions for the user. Knows
+//! nothing of how a plan is made.
 //!
-//! [`wanted`] puts together what each service is to become. From that follow the file that is
-//! laid over the others ([`override_file`]), and the comparison ([`diff`]). [`verify`] says whether
-//! what came out is what was wanted.
+//! [`wanted`] computes the desired state of each service. The override file ([`override_file`]) and
+//! the comparison ([`diff`]) are derived from it. [`verify`] checks that the result is the desired
+//! state.
 
 mod block;
 mod dependencies;

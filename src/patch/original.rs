@@ -1,4 +1,4 @@
-//! What was written where a value comes from, before Compose put variables in.
+//! The source text of values, before interpolation.
 
 use std::collections::BTreeMap;
 
@@ -7,25 +7,23 @@ use crate::yaml::{self, Raw, RawKind};
 
 use super::template::Template;
 
-/// What a scalar is part of.
+/// The collection that a scalar is part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// A list.
     List,
-    /// A mapping, or nothing.
+    /// A mapping, or no collection.
     Map,
 }
 
-/// A scalar of a file.
+/// A scalar in a file.
 #[derive(Debug, Clone)]
 pub(super) struct Original {
     /// Its text, with its variables.
     pub(super) text: Template,
-    /// What it is part of.
     pub(super) form: Form,
 }
 
-/// The scalars of the files, by their places; a file is read when it is first asked for.
+/// The scalars of the files by position. Files are parsed on demand.
 #[derive(Debug)]
 pub struct Originals<'a> {
     sources: &'a Sources,
@@ -33,7 +31,6 @@ pub struct Originals<'a> {
 }
 
 impl<'a> Originals<'a> {
-    /// Those of these texts.
     pub fn new(sources: &'a Sources) -> Self {
         Self {
             sources,
@@ -41,12 +38,11 @@ impl<'a> Originals<'a> {
         }
     }
 
-    /// A place as a person counts it.
     pub(super) fn locate(&self, span: Span) -> Location {
         self.sources.locate(span)
     }
 
-    /// The scalar at a place; `None` where there is none, as for what Compose made up.
+    /// The scalar at a span. `None` if there is none, as for generated values.
     pub(super) fn at(&mut self, span: Span) -> Option<&Original> {
         let sources = self.sources;
         let scalars = self.known.entry(span.source).or_insert_with(|| {
@@ -80,7 +76,7 @@ fn collect(node: &Raw, form: Form, scalars: &mut BTreeMap<(u32, u32), Original>)
                 collect(value, Form::Map, scalars);
             }
         }
-        // What it stands for is collected where it is written.
+        // The target is collected where it is written.
         RawKind::Alias { .. } => {}
     }
 }
@@ -90,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_scalar_is_found_by_its_place() {
+    fn scalars_are_found_by_span() {
         let text = "a: &x \"v ${A}\"\nb:\n  - *x\n  - K=$$1\n";
         let sources = Sources::default();
         let id = sources.add("a.yaml", text);

@@ -1,17 +1,17 @@
-//! Texts as YAML writes them, so that whoever reads the file gets the same text back.
+//! Writes text as YAML that every parser reads back unchanged.
 
 use std::fmt::Write as _;
 
 use crate::yaml::{Value, resolve_plain};
 
-/// Words that YAML 1.1 takes for true or false; Compose warns of them.
+/// Words that YAML 1.1 reads as booleans. Compose warns about them.
 const OLD_BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
 
-/// How wide a comment may become before it goes on in the next line.
+/// The column at which comments are wrapped.
 const COMMENT_WIDTH: usize = 96;
 
-/// A text as a scalar of a block mapping or list: as it is where that is safe, else in double
-/// quotes.
+/// Writes a text as a scalar of a block mapping or list: plain where that is safe, otherwise in
+/// double quotes.
 pub(super) fn scalar(text: &str) -> String {
     if is_plain(text) {
         text.to_owned()
@@ -20,7 +20,7 @@ pub(super) fn scalar(text: &str) -> String {
     }
 }
 
-/// A text in double quotes.
+/// Writes a text in double quotes.
 pub(super) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -47,13 +47,13 @@ pub(super) fn quoted(text: &str) -> String {
     out
 }
 
-/// What Compose would interpolate, made to stay: each `$` is doubled.
+/// Doubles each `$`, so that Compose does not interpolate the text.
 pub(super) fn uninterpolated(text: &str) -> String {
     text.replace('$', "$$")
 }
 
-/// A size as Compose reads it: whole MiB as `96m`, anything else in bytes. The unit is always
-/// there, because `deploy` takes no bare number.
+/// Formats a size for Compose: whole MiB as `96m`, anything else in bytes. The unit is always
+/// included, because `deploy` accepts no bare number.
 pub(super) fn size(bytes: u64) -> String {
     const MIB: u64 = 1 << 20;
     if bytes > 0 && bytes.is_multiple_of(MIB) {
@@ -63,7 +63,7 @@ pub(super) fn size(bytes: u64) -> String {
     }
 }
 
-/// A text as comment lines with this indentation. Whatever could end a line becomes a blank.
+/// Formats a text as indented comment lines. Characters that could end a line become blanks.
 pub(super) fn comment(indent: usize, text: &str) -> String {
     let margin = " ".repeat(indent);
     let mut out = String::new();
@@ -84,8 +84,7 @@ pub(super) fn comment(indent: usize, text: &str) -> String {
     out
 }
 
-/// Whether a text can stand without quotes and stays the same text. Stricter than YAML is, so
-/// that every parser agrees.
+/// Whether a text can be written without quotes. Stricter than YAML, so that all parsers agree.
 fn is_plain(text: &str) -> bool {
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/');
     let is_inner = |c: char| is_word(c) || matches!(c, '-' | '+' | '=' | '@' | '%' | ':');
@@ -98,9 +97,8 @@ fn is_plain(text: &str) -> bool {
         && matches!(resolve_plain(text), Value::Str(_))
 }
 
-/// What YAML lets stand in double quotes, without what an editor may take for the end of a line
-/// or show as nothing.
-/// <https://yaml.org/spec/1.2.2/#51-character-set>
+/// Characters that YAML allows in double quotes, except those that editors may treat as line breaks
+/// or not display. <https://yaml.org/spec/1.2.2/#51-character-set>
 pub(super) fn is_printable(c: char) -> bool {
     !c.is_control()
         && !matches!(
@@ -129,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn every_text_is_read_back_as_it_was() {
+    fn text_round_trips() {
         for text in [
             "",
             " ",
@@ -214,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comment_cannot_be_left() {
+    fn text_cannot_break_out_of_a_comment() {
         let text = format!("one\ntwo\u{85}three\u{2028}four {}", "word ".repeat(40));
         let written = comment(4, &text);
         assert!(written.lines().count() > 1);

@@ -1,4 +1,4 @@
-//! What a person does around the file: the commands in their order, and how to take them back.
+//! The runbook: the commands to apply a change, in order, and how to revert it.
 
 use std::fmt::Write as _;
 
@@ -10,50 +10,48 @@ use super::override_file::OFF_PROFILE;
 use super::sheet::{Form, Line, Section, markdown, shell, word};
 use super::wanted::{Wanted, WantedStack};
 
-/// What Compose waits for a container to stop, where the service says nothing.
+/// Compose's default stop timeout.
 /// <https://docs.docker.com/reference/compose-file/services/#stop_grace_period>
 const GRACE: &str = "10s";
 
-/// A machine that has to become a larger one first.
+/// A machine type to change to first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upgrade {
-    /// Its type now.
+    /// The current type.
     pub from: String,
-    /// The type that it becomes.
+    /// The new type.
     pub to: String,
-    /// Where it is, if it is an EC2 instance; the commands for others are their provider's.
+    /// The region, if it is an EC2 instance. Only EC2 commands are included.
     pub ec2_region: Option<String>,
 }
 
 /// Where a change is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Written<'a> {
-    /// In an override that every command has to name.
+    /// In an override file that every command must name.
     Named(&'a str),
-    /// In an override that Compose loads by its name, where no command names a file.
+    /// In an override file that Compose finds by its name, so that no command names a file.
     Found(&'a str),
-    /// In the files themselves.
+    /// In the original files.
     InPlace,
 }
 
-/// What a runbook is written from.
+/// The input of a runbook.
 #[derive(Debug, Clone)]
 pub struct Runbook<'a> {
-    /// The stack as it is.
+    /// The current stack.
     pub stack: &'a Stack,
-    /// What it becomes.
+    /// The desired stack.
     pub wanted: &'a WantedStack<'a>,
-    /// The options of `docker compose` that the stack is read with, such as `-f`, `compose.yaml`.
+    /// The `docker compose` options to load the stack, such as `-f`, `compose.yaml`.
     pub options: &'a [String],
-    /// Where the change is written.
     pub written: Written<'a>,
-    /// How much swap the machine should have, if it should have more than it has.
+    /// The recommended swap, if the machine has less.
     pub swap: Option<u64>,
-    /// What the machine has to become first, if anything.
+    /// The machine type to change to first, if any.
     pub upgrade: Option<&'a Upgrade>,
 }
 
-/// The runbook's text.
 pub fn runbook(runbook: &Runbook<'_>, form: Form) -> String {
     let sections = [
         upgrade(runbook),
@@ -126,7 +124,7 @@ fn stop(runbook: &Runbook<'_>) -> Section {
         ));
         let verb = format!("rm --stop --force {}", names.join(" "));
         lines.push(Line::Run(match runbook.written {
-            // The files already say that nobody asks for these.
+            // The files already put these into an inactive profile.
             Written::InPlace => {
                 let options = format!("--profile {OFF_PROFILE} {verb}");
                 compose(runbook, With::Override, &options)
@@ -270,8 +268,8 @@ fn back(runbook: &Runbook<'_>) -> Section {
     ("Take it all back", lines)
 }
 
-/// What is not part of what Compose compares: these changes leave a container as it is
-/// (docker/compose, `ServiceHash` in `pkg/compose/hash.go`).
+/// Whether Compose recreates the containers of a service. Changes that are not part of the hash that
+/// Compose compares leave them alone (docker/compose, `ServiceHash` in `pkg/compose/hash.go`).
 fn is_recreated(wanted: &Wanted<'_>) -> bool {
     let is_another = wanted.limit.is_some()
         || wanted.reservation.is_some()
@@ -282,8 +280,8 @@ fn is_recreated(wanted: &Wanted<'_>) -> bool {
     wanted.service.active && wanted.off.is_none() && is_another
 }
 
-/// Whether Compose touches a service because another is made anew: it asked for that, or it lives
-/// in a namespace or with the volumes of the other's container.
+/// Whether Compose recreates or restarts a service together with another: `depends_on` says so, or
+/// it shares a namespace or volumes of the other's container.
 /// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>
 fn goes_with(service: &Service, other: &str) -> bool {
     let config = &service.config;
@@ -305,7 +303,7 @@ fn goes_with(service: &Service, other: &str) -> bool {
     restarts || shares || borrows
 }
 
-/// Which files a command is about.
+/// The files that a command applies to.
 #[derive(Clone, Copy)]
 enum With {
     Base,
@@ -363,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn a_script_runs_what_is_for_now_and_no_more() {
+    fn scripts_run_immediate_commands_only() {
         let script = written(Form::Shell);
         let runs: Vec<&str> = script
             .lines()
@@ -391,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_away_meanwhile_is_named() {
+    fn downtime_is_announced() {
         let script = written(Form::Shell);
         assert!(script.contains("# - a: at most 30s to stop, then its own start\n"));
         assert!(script.contains("# b is restarted or made anew with a.\n"));

@@ -1,4 +1,4 @@
-//! Variables and commands that change: what becomes of them, and how that is written.
+//! Changes to variables and commands, and how they are written.
 
 use crate::knowledge::follow::{Follow, How};
 use crate::knowledge::shell;
@@ -11,52 +11,47 @@ use super::original::{Form, Originals};
 use super::template::{Template, carry_words, is_amount};
 use super::wanted::ByHand;
 
-/// A variable of a service's environment that gets another value.
+/// A new value for an environment variable of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variable {
-    /// Its name.
     pub name: String,
-    /// Its value as the file has it, variables of Compose included; none where it has none there.
+    /// The old value as written, Compose variables included. `None` if the file has none.
     pub from: Option<String>,
-    /// Its value, as the container gets it.
+    /// The new value as the container receives it.
     pub to: String,
-    /// Its value as it is to be written, variables of Compose included.
+    /// The new value as written, Compose variables included.
     pub written: String,
-    /// Why.
     pub reason: String,
-    /// Whether the service behaves differently for it.
+    /// Whether the service behaves differently.
     pub changes_behaviour: bool,
-    /// Where its value is written now.
+    /// Where the old value is written.
     pub at: Option<Span>,
-    /// How the environment is written.
+    /// The form of the `environment` section.
     pub(super) form: Form,
 }
 
-/// A command that changes.
+/// A changed command.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Command {
-    /// Its words now, as the container gets them; none where there is no command.
+    /// The old words as the container receives them. `None` if there was no command.
     pub from: Option<Vec<String>>,
-    /// Its words now as they are written, variables of Compose included; empty where that cannot
-    /// be told.
+    /// The old words as written, Compose variables included. Empty if unknown.
     pub was: Vec<String>,
-    /// Its words, as the container gets them.
+    /// The new words as the container receives them.
     pub to: Vec<String>,
-    /// Its words as they are to be written, variables of Compose included.
+    /// The new words as written, Compose variables included.
     pub written: Vec<String>,
-    /// What changes in it and why, one sentence for each setting.
+    /// What changes and why, one sentence per setting.
     pub reasons: Vec<String>,
-    /// Whether the service behaves differently for it.
+    /// Whether the service behaves differently.
     pub changes_behaviour: bool,
 }
 
-/// The service whose settings are asked for.
+/// A service whose settings change.
 pub(super) struct Asked<'s, 'o, 'b> {
-    /// The service.
     pub(super) service: &'s Service,
-    /// What was written in the files.
     pub(super) originals: &'s mut Originals<'o>,
-    /// What is left to a person.
+    /// Changes that the user has to make.
     pub(super) by_hand: &'b mut Vec<ByHand>,
 }
 
@@ -66,17 +61,17 @@ struct Wish<'a> {
     to: &'a str,
     reason: String,
     changes_behaviour: bool,
-    /// Where the value that it has now is written, as far as that is known.
+    /// Where the old value is written, if known.
     at: Option<Span>,
-    /// The setting within it, and what that was and becomes; none where it is a count or a list.
+    /// The setting within the value, if the value is not a count or a list.
     part: Option<&'a Follow>,
-    /// The services that a list no longer names.
+    /// The services that a list no longer contains.
     gone: Vec<&'a str>,
 }
 
 impl Wish<'_> {
-    /// What to change, for a person. Says only the part that changes: the rest of the value may
-    /// be a secret.
+    /// Describes the change for the user. Only the part that changes is shown, because the rest of
+    /// the value may be a secret.
     fn change(&self) -> String {
         match self.part {
             Some(part) => format!(
@@ -88,7 +83,7 @@ impl Wish<'_> {
         }
     }
 
-    /// Whether the value is nothing but the setting, so that nothing else gets into a file.
+    /// Whether the value is only the setting, so that nothing else is written to a file.
     fn is_only_the_setting(&self) -> bool {
         let Some(part) = self.part else {
             return is_amount(self.to);
@@ -103,7 +98,7 @@ impl Wish<'_> {
 }
 
 impl Asked<'_, '_, '_> {
-    /// The variables that change, in the order of the steps.
+    /// The changed variables, in step order.
     pub(super) fn variables(
         &mut self,
         steps: &[&Step],
@@ -115,7 +110,7 @@ impl Asked<'_, '_, '_> {
             edits.map(move |edit| (*step, edit))
         });
         let edits: Vec<_> = edits.collect();
-        // Where a later step starts from what an earlier one leaves, the later one holds for both.
+        // If a later step continues from the result of an earlier one, only the later one counts.
         let goes_on = |at: usize| {
             let (_, edit) = edits[at];
             let mut later = edits[at + 1..].iter();
@@ -186,7 +181,7 @@ impl Asked<'_, '_, '_> {
         let written = match (&template, &now) {
             (Some(template), Some(now)) => template.carry(now, wish.to),
             _ if wish.at.is_none() || wish.is_only_the_setting() => Some(Template::plain(wish.to)),
-            // What else it holds comes from another file or from the shell, and stays there.
+            // The rest of the value comes from another file or the shell, and stays there.
             _ => None,
         };
         let Some(written) = written else {
@@ -220,7 +215,7 @@ impl Asked<'_, '_, '_> {
         })
     }
 
-    /// The command with every setting in it that changes.
+    /// The command with all its changed settings.
     pub(super) fn command(&mut self, follows: &[(&Follow, &Step)]) -> Option<Command> {
         let now = self.service.config.get("command").and_then(words);
         let mut then: Option<Vec<String>> = now.clone();
@@ -266,7 +261,7 @@ impl Asked<'_, '_, '_> {
         })
     }
 
-    /// What a person has to do in any case.
+    /// Changes that the user always has to make.
     pub(super) fn rest(&mut self, follows: &[(&Follow, &Step)]) {
         for (follow, _) in follows {
             if let How::ByHand(what) = &follow.how {
@@ -290,7 +285,7 @@ impl Asked<'_, '_, '_> {
         Some(carried.iter().map(Template::write).collect())
     }
 
-    /// The words of the command as they were written.
+    /// The words of the command as written.
     fn templates(&mut self) -> Option<Vec<Template>> {
         let command = self.service.config.get("command")?;
         match &command.value {
@@ -314,11 +309,11 @@ impl Asked<'_, '_, '_> {
     }
 }
 
-/// What is said of a setting.
+/// The reason for a change of a setting.
 fn reason(follow: &Follow) -> String {
     let from = match &follow.from {
         Some(from) if is_amount(from) => from,
-        // It may be what a variable stands for.
+        // A variable may provide it.
         Some(_) => "what it is",
         None => "its default",
     };
@@ -328,8 +323,8 @@ fn reason(follow: &Follow) -> String {
     )
 }
 
-/// The values of a variable that a plan changes, before and after, as they may be shown: with the
-/// variables of Compose in them, and without what comes from another file.
+/// The old and new values of a changed variable for display: with Compose variables as written, and
+/// without values from other files.
 pub fn as_written(edit: &EnvironmentEdit, originals: &mut Originals<'_>) -> (String, String) {
     const HIDDEN: &str = "…";
     let shown = |text: &str| {
@@ -340,7 +335,7 @@ pub fn as_written(edit: &EnvironmentEdit, originals: &mut Originals<'_>) -> (Str
     let original = edit.at.and_then(|at| originals.at(at).cloned());
     let template = original.and_then(|original| match original.form {
         Form::List => original.text.strip_prefix(&prefix),
-        // An assignment of an `env_file` is the text of that file's only value.
+        // An assignment in an `env_file` is that file's only value.
         Form::Map => Some(original.text).filter(|text| text.strip_prefix(&prefix).is_none()),
     });
     match template {
@@ -361,13 +356,12 @@ pub fn as_written(edit: &EnvironmentEdit, originals: &mut Originals<'_>) -> (Str
 /// An entry of an environment.
 #[derive(Debug)]
 struct Entry {
-    /// Where it is written.
     at: Span,
-    /// Its value; none where it is handed through from the shell.
+    /// Its value. `None` if it is passed through from the shell.
     now: Option<String>,
 }
 
-/// The entry that decides about a variable.
+/// The entry that determines the value of a variable.
 fn entry(environment: &Node, name: &str) -> Option<Entry> {
     match &environment.value {
         Value::Map(map) => map.get(name).map(|node| Entry {
@@ -389,8 +383,8 @@ fn entry(environment: &Node, name: &str) -> Option<Entry> {
     }
 }
 
-/// The value of a variable as the container gets it; the outer `None` where there is no such
-/// entry, the inner where the value is handed through from the shell.
+/// The value of a variable as the container receives it. The outer `None` means that there is no
+/// entry, the inner that the value is passed through from the shell.
 #[expect(
     clippy::option_option,
     reason = "a variable without a value is not one that is not there"
@@ -399,7 +393,7 @@ pub(super) fn value(environment: &Node, name: &str) -> Option<Option<String>> {
     entry(environment, name).map(|entry| entry.now)
 }
 
-/// A value of an environment as the container gets it, for those that are texts in the file too.
+/// The value of an environment entry as the container receives it, if it is text in the file too.
 fn text(node: &Node) -> Option<String> {
     match &node.value {
         Value::Str(text) | Value::Time(text) => Some(text.to_string()),
@@ -410,7 +404,7 @@ fn text(node: &Node) -> Option<String> {
     }
 }
 
-/// The words of a command; none where there is no command.
+/// The words of a command. `None` if there is no command.
 pub(super) fn words(command: &Node) -> Option<Vec<String>> {
     let words = match &command.value {
         Value::Str(text) => shell::words(text),
@@ -420,7 +414,7 @@ pub(super) fn words(command: &Node) -> Option<Vec<String>> {
     Some(words).filter(|words| !words.is_empty())
 }
 
-/// The words with the first run of `from` in them replaced.
+/// Replaces the first occurrence of `from` in the words.
 fn replaced(words: &[String], from: &[String], by: &[String]) -> Option<Vec<String>> {
     if from.is_empty() {
         return None;

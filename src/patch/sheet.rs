@@ -1,35 +1,34 @@
-//! Commands and what is said of them, as a page for people or as a script.
+//! Lays out commands and explanations as Markdown or as a shell script.
 
 use std::fmt::Write as _;
 
 use super::override_file::{MARK, REPLACED};
 use super::quoting::{comment, is_printable};
 
-/// How a runbook is written.
+/// The format of a runbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// For people.
     Markdown,
-    /// A script for `sh`; what is not done at once is in comments.
+    /// A script for `sh`. Commands for later are comments.
     Shell,
 }
 
 /// A line of a runbook.
 pub(super) enum Line {
-    /// Something to know.
+    /// An explanation.
     Say(String),
     /// A command to run now.
     Run(String),
-    /// A command for when it is needed.
+    /// A command to run when needed.
     Later(String),
-    /// Whether a person has done what this section says; a script does not go on before that.
+    /// Asks whether the user has done what the section says. A script stops if not.
     Ask(&'static str),
 }
 
-/// A part of a runbook, with its title.
+/// A section with its title.
 pub(super) type Section = (&'static str, Vec<Line>);
 
-/// How a file begins that holds such a text, so that the next run knows it for its own.
+/// The first line of a generated file, by which later runs recognize it.
 fn mark(form: Form) -> String {
     match form {
         Form::Markdown => format!("<!-- {MARK}"),
@@ -39,7 +38,7 @@ fn mark(form: Form) -> String {
 
 const SHEBANG: &str = "#!/bin/sh\n";
 
-/// The text as a file has it: with the mark by which it may be replaced.
+/// The text with the mark that allows later runs to replace it.
 pub fn marked(text: &str, form: Form) -> String {
     let mark = mark(form);
     match form {
@@ -51,14 +50,14 @@ pub fn marked(text: &str, form: Form) -> String {
     }
 }
 
-/// Whether a text is a runbook that was written here, and may be replaced.
+/// Whether a text is a generated runbook that may be replaced.
 pub fn is_our_runbook(text: &str) -> bool {
     [Form::Markdown, Form::Shell]
         .iter()
         .any(|form| text.starts_with(&mark(*form)))
 }
 
-/// A word of a shell's command line.
+/// Quotes a word for a shell.
 pub(super) fn word(text: &str) -> String {
     let is_safe = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
     if !text.is_empty() && text.chars().all(is_safe) {
@@ -68,7 +67,6 @@ pub(super) fn word(text: &str) -> String {
     }
 }
 
-/// For people.
 pub(super) fn markdown(sections: impl Iterator<Item = Section>) -> String {
     let mut out = "# Runbook\n".to_owned();
     for (number, (title, lines)) in sections.enumerate() {
@@ -78,7 +76,7 @@ pub(super) fn markdown(sections: impl Iterator<Item = Section>) -> String {
             let (code, text) = match line {
                 Line::Say(text) => (false, one_line(&text)),
                 Line::Run(text) | Line::Later(text) => (true, text),
-                // Who reads it knows what was done.
+                // A reader knows what has been done.
                 Line::Ask(_) => continue,
             };
             if code != in_code {
@@ -102,7 +100,6 @@ fn one_line(text: &str) -> String {
         .join(" ")
 }
 
-/// For `sh`.
 pub(super) fn shell(sections: impl Iterator<Item = Section>) -> String {
     let mut out = format!("{SHEBANG}set -eu\n");
     let sections: Vec<Section> = sections.collect();
@@ -134,8 +131,9 @@ pub(super) fn shell(sections: impl Iterator<Item = Section>) -> String {
     out
 }
 
-/// How a script asks: it ends unless a person at a terminal says yes. `-t` and `read -r` are all
-/// that POSIX has for it: <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/read.html>
+/// The script asks and exits unless a user at a terminal answers yes. `-t` and `read -r` are all
+/// that POSIX offers for that:
+/// <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/read.html>
 const ASK: &str = "
 ask() {
   if [ ! -t 0 ]; then
@@ -154,7 +152,7 @@ ask() {
 }
 ";
 
-/// A section that only a person can see to: shown, and not only a comment.
+/// A section that only the user can carry out. It is printed, not only a comment.
 fn asked(title: &str, lines: &[Line]) -> String {
     let mut out = String::new();
     let mut say = |text: &str| {
@@ -197,7 +195,7 @@ mod tests {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // One that has ended reads no answer.
+        // A script that has exited does not read the answer.
         let _ = shell.stdin.take().unwrap().write_all(answer.as_bytes());
         let said = shell.wait_with_output().unwrap();
         (said.status.code(), String::from_utf8(said.stdout).unwrap())
@@ -205,12 +203,12 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_script_does_not_go_on_before_a_person_has_done_their_part() {
+    fn scripts_wait_for_manual_steps() {
         let (code, said) = run(&script(), "y\n");
         assert_eq!(code, Some(1), "no terminal: {said}");
         assert!(said.contains("- a: edit 'my.cnf' [2J$(reboot)\n"), "{said}");
         assert!(!said.contains("next"), "{said}");
-        // As at a terminal.
+        // Pretend to be at a terminal.
         let script = script().replace("[ ! -t 0 ]", "false");
         for (answer, goes_on) in [
             ("y\n", true),
@@ -226,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_asks_nothing() {
+    fn markdown_has_no_prompts() {
         let lines = vec![
             Line::Say("- a".to_owned()),
             Line::Ask("Is all of this done?"),

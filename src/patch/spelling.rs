@@ -1,14 +1,14 @@
-//! Which of Compose's two spellings a value is written in.
+//! Chooses between Compose's two spellings of a value.
 //!
 //! A limit is `mem_limit` or `deploy.resources.limits.memory`, a count `scale` or
-//! `deploy.replicas`. Compose refuses a service that has both and not the same in them; a limit
-//! is already refused where `deploy.resources.limits` is there without it (compose-go,
-//! `loader/validate.go`). So what is changed is changed wherever the service has a place for it.
+//! `deploy.replicas`. Compose rejects a service in which both are set and differ. It also rejects a
+//! `mem_limit` next to a `deploy.resources.limits` without memory (compose-go,
+//! `loader/validate.go`). So a change is applied to every spelling that the service needs.
 
 use crate::stack::Stack;
 use crate::yaml::Node;
 
-/// A key below a service.
+/// A path of keys below a service.
 pub(super) type Path = &'static [&'static str];
 
 const OWN_LIMIT: Path = &["mem_limit"];
@@ -21,21 +21,21 @@ const REPLICAS: Path = &["deploy", "replicas"];
 /// The only spelling of `memswap_limit`.
 pub(super) const SWAP: Path = &["memswap_limit"];
 
-/// What a stack writes where a service has nothing yet.
+/// The spelling to use where a service has none yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
-    /// `mem_limit` and its like.
+    /// `mem_limit` and similar keys.
     Own,
     /// `deploy.resources`.
     Deploy,
 }
 
 impl Family {
-    /// The spelling of the limits of the services that run, if they share one; else `mem_limit`.
+    /// The spelling shared by the limits of all running services, or else `mem_limit`.
     pub(super) fn of(stack: &Stack) -> Self {
         let has = |path: Path| {
             let mut services = stack.services.iter().filter(|service| service.active);
-            // A limit of 0 is none, and says nothing of how others are written.
+            // A limit of 0 means no limit and indicates no preference.
             services
                 .any(|service| service.limit.is_some() && service.config.at_path(path).is_some())
         };
@@ -51,7 +51,7 @@ impl Family {
 pub(super) fn limit(config: &Node, family: Family) -> Vec<Path> {
     let mut keys = present(config, [(OWN_LIMIT, 1), (DEPLOYED_LIMIT, 3)]);
     if keys.is_empty() {
-        // Where `deploy.resources.limits` is, these have to be in it as well.
+        // A new `deploy.resources.limits` would have to repeat these.
         let has_own = ["cpus", "pids_limit"]
             .iter()
             .any(|key| config.get(key).is_some());
@@ -63,7 +63,7 @@ pub(super) fn limit(config: &Node, family: Family) -> Vec<Path> {
     keys
 }
 
-/// The keys that hold a service's reservation, which there is.
+/// The keys that hold a service's reservation, which must exist.
 pub(super) fn reservation(config: &Node) -> Vec<Path> {
     present(config, [(OWN_RESERVATION, 1), (DEPLOYED_RESERVATION, 3)])
 }
@@ -77,7 +77,7 @@ pub(super) fn count(config: &Node) -> Vec<Path> {
     keys
 }
 
-/// Those of the keys of which that many first parts are there.
+/// The keys whose path exists up to the given number of parts.
 fn present(config: &Node, keys: [(Path, usize); 2]) -> Vec<Path> {
     let is_there = |&(path, parts): &(Path, usize)| config.at_path(&path[..parts]).is_some();
     let keys = keys.into_iter().filter(is_there);

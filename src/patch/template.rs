@@ -1,29 +1,29 @@
-//! Texts with variables in them, changed without putting the variables' values in their place.
+//! Changes texts that contain variables without resolving the variables.
 //!
-//! An override repeats a text of which only a part changes, such as a command. Where that text
-//! has `${VAR}` in it, writing what Compose made of it would freeze the value, which may be a
-//! secret. So the change is carried over into the text as it was written, or not made at all.
+//! An override repeats a whole text, such as a command, even if only a part changes. If the text
+//! contains `${VAR}`, writing the interpolated result would freeze its value, which may be a
+//! secret. So the change is applied to the text as written, or not made at all.
 
 use super::quoting::uninterpolated;
 
-/// More pairs of words than this are not compared; no command or list is that long.
+/// The maximum number of word pairs to compare. No command or list is that long.
 const MOST_PAIRS: usize = 1 << 22;
 
-/// A piece of a text as it was written.
+/// A part of a text as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Unit {
-    /// A character that stands for itself.
+    /// A literal character.
     Char(char),
-    /// A variable, with its dollar and its braces.
+    /// A variable, with its dollar sign and braces.
     Variable(String),
 }
 
-/// A text as it was written in a Compose file.
+/// A text as written in a Compose file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Template(Vec<Unit>);
 
 impl Template {
-    /// Takes a text apart as Compose does; a `$` that begins no variable stays one.
+    /// Splits a text as Compose does. A `$` that starts no variable is a literal character.
     pub(super) fn read(text: &str) -> Self {
         let mut units = Vec::new();
         let mut rest = text;
@@ -47,7 +47,7 @@ impl Template {
         Self(text.chars().map(Unit::Char).collect())
     }
 
-    /// The variables in it, as they are written.
+    /// The variables as written.
     pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|unit| match unit {
             Unit::Variable(raw) => Some(raw.as_str()),
@@ -55,7 +55,7 @@ impl Template {
         })
     }
 
-    /// The text to write, for Compose to interpolate.
+    /// The text for a Compose file, to be interpolated by Compose.
     pub(super) fn write(&self) -> String {
         let mut out = String::new();
         for unit in &self.0 {
@@ -68,7 +68,7 @@ impl Template {
         out
     }
 
-    /// What Compose makes of it, if that does not depend on variables.
+    /// The interpolated text, if it contains no variables.
     pub(super) fn text(&self) -> Option<String> {
         let plain = |unit: &Unit| match unit {
             Unit::Char(c) => Some(*c),
@@ -77,7 +77,7 @@ impl Template {
         self.0.iter().map(plain).collect()
     }
 
-    /// Without its first characters, where those are written out.
+    /// Removes a literal prefix.
     pub(super) fn strip_prefix(&self, prefix: &str) -> Option<Self> {
         let length = prefix.chars().count();
         let head = self.0.get(..length)?;
@@ -87,10 +87,10 @@ impl Template {
             .then(|| Self(self.0[length..].to_vec()))
     }
 
-    /// The words that `split` makes of it, each with its variables. A variable goes through
-    /// `split` as a character that no file uses.
+    /// Splits the text into words with `split`, keeping variables. Each variable passes through
+    /// `split` as an otherwise unused character.
     pub(super) fn words(&self, split: impl Fn(&str) -> Vec<String>) -> Option<Vec<Self>> {
-        /// The first and last character of a plane that is private to whoever uses it.
+        /// The first and last character of a private-use plane.
         const STAND_INS: std::ops::RangeInclusive<char> = '\u{f_0000}'..='\u{f_fffd}';
         let mut stand_ins = STAND_INS;
         let mut variables = Vec::new();
@@ -119,9 +119,8 @@ impl Template {
         )
     }
 
-    /// What this text becomes when what Compose makes of it changes from `from` to `to`. Words
-    /// and entries of lists that stay keep their variables. `None` where a variable is in the
-    /// way.
+    /// Rewrites this text so that its interpolated form changes from `from` to `to`. Words and list
+    /// entries that stay keep their variables. `None` if a variable prevents that.
     pub(super) fn carry(&self, from: &str, to: &str) -> Option<Self> {
         if self.variables().next().is_none() {
             return Some(Self::plain(to));
@@ -135,7 +134,7 @@ impl Template {
         Some(Self(tokens.into_iter().flat_map(|token| token.0).collect()))
     }
 
-    /// Blanks and commas, and what is between them.
+    /// Splits the text into blanks, commas, and the text between them.
     fn tokens(&self) -> Vec<Self> {
         let mut tokens: Vec<Self> = Vec::new();
         let mut is_within = false;
@@ -150,7 +149,7 @@ impl Template {
         tokens
     }
 
-    /// What is before and behind the only variable of a text, and the variable itself.
+    /// The text before and after the only variable, and the variable.
     fn around(&self) -> Option<(&[Unit], &str, &[Unit])> {
         let mut variables = self
             .0
@@ -165,7 +164,7 @@ impl Template {
         is_only.then(|| (&self.0[..at], raw.as_str(), &self.0[at + 1..]))
     }
 
-    /// As [`carry`](Self::carry), for a text that is one word.
+    /// Like [`carry`](Self::carry), for a text that is one word.
     fn carry_word(&self, from: &Self, to: &Self) -> Option<Self> {
         if self.variables().next().is_none() {
             return Some(to.clone());
@@ -191,8 +190,8 @@ impl Template {
         (is_replaced || is_open(raw, &value)).then(|| to.clone())
     }
 
-    /// Whether a word that comes instead of this one, which Compose makes `from` of, holds
-    /// nothing of its variables.
+    /// Whether a word that replaces this one, whose interpolated form is `from`, contains nothing
+    /// of its variables.
     fn is_apart_from(&self, from: &Self, word: &str) -> bool {
         if self.variables().next().is_none() {
             return true;
@@ -206,14 +205,14 @@ impl Template {
         })
     }
 
-    /// Whether this can be what `value`, which has no variables, was written as.
+    /// Whether `value`, which has no variables, can be the interpolated form of this text.
     fn may_be(&self, value: &Self) -> bool {
         self.variables().next().is_some() || self == value
     }
 }
 
-/// What the words of a text become when what Compose makes of them changes from `from` to `to`;
-/// `None` where a variable is in the way.
+/// Rewrites words so that their interpolated form changes from `from` to `to`. `None` if a variable
+/// prevents that.
 pub(super) fn carry_words(
     written: &[Template],
     from: &[Template],
@@ -249,7 +248,7 @@ pub(super) fn carry_words(
     Some(out)
 }
 
-/// Places of words that two lists have in common, in the order of both, as many as possible.
+/// The longest common subsequence of two lists, as pairs of indices.
 fn common(a: &[Template], b: &[Template]) -> Vec<(usize, usize)> {
     let mut longest = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
     for i in (0..a.len()).rev() {
@@ -276,13 +275,13 @@ fn common(a: &[Template], b: &[Template]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// Whether a variable's value can be put in its place: an amount such as `192mb`, or the default
-/// that the file itself gives. Anything else may be somebody's secret.
+/// Whether a variable can be replaced by its value: an amount such as `192mb`, or the default given
+/// in the file. Any other value may be a secret.
 fn is_open(raw: &str, value: &str) -> bool {
     is_amount(value) || default(raw).is_some_and(|default| default == uninterpolated(value))
 }
 
-/// Whether a text is a figure with at most a unit: nobody's secret.
+/// Whether a text is a number with at most a unit, and so cannot be a secret.
 pub(super) fn is_amount(text: &str) -> bool {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
     text.starts_with(|c: char| c.is_ascii_digit())
@@ -291,7 +290,7 @@ pub(super) fn is_amount(text: &str) -> bool {
         && digits.chars().all(|c| c.is_ascii_alphabetic() || c == '%')
 }
 
-/// The default of `${NAME:-default}` and `${NAME-default}`, as it is written.
+/// The default in `${NAME:-default}` or `${NAME-default}`, as written.
 fn default(raw: &str) -> Option<&str> {
     let inner = raw.strip_prefix("${")?.strip_suffix('}')?;
     let operator = inner.find(|c: char| !is_name(c))?;
@@ -299,8 +298,8 @@ fn default(raw: &str) -> Option<&str> {
     rest.strip_prefix(":-").or_else(|| rest.strip_prefix('-'))
 }
 
-/// How many bytes the variable takes that a text begins with; 0 if it begins with none.
-/// A `{` within the braces hides the character behind it, as in compose-go's
+/// The length of the variable at the start of a text, in bytes; 0 if there is none. A `{` within
+/// the braces hides the character after it, as in compose-go's
 /// `template.getFirstBraceClosingIndex`.
 fn variable(text: &str) -> usize {
     let Some(name) = text.strip_prefix('$') else {
@@ -343,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn variables_are_told_from_dollars() {
+    fn variables_are_distinguished_from_dollars() {
         let variables = |text| {
             Template::read(text)
                 .variables()
@@ -361,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_change_keeps_its_variables() {
+    fn unchanged_parts_keep_their_variables() {
         let urls = "http://a:${PORT},http://b:${PORT},http://c:${PORT}";
         assert_eq!(
             carried(
@@ -387,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_takes_its_variables_place() {
+    fn amounts_replace_their_variables() {
         assert_eq!(carried("${N}", "3", "2").as_deref(), Some("2"));
         assert_eq!(
             carried("-Xmx${HEAP:-512m}", "-Xmx1g", "-Xmx256m").as_deref(),
@@ -400,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_may_be_secret_is_not_written() {
+    fn possible_secrets_are_not_written() {
         assert_eq!(carried("${OPTS}", "-Xmx512m -Dp=s", "-Xmx256m -Dp=s"), None);
         assert_eq!(carried("${A}@${B}:1", "x@y:1", "x@y:2"), None);
         assert_eq!(carried("u:${A}", "u:secret", "u:secreu"), None);

@@ -1,11 +1,11 @@
-//! What the steps become, one behaviour at a time.
+//! The results of steps, one behaviour at a time.
 
 use super::fixture::{limit, off, stack, step, words};
 use super::{diff, edited, in_place, override_file, verify, wanted};
 use crate::knowledge::follow::How;
 use crate::plan::{Change, EnvironmentEdit, Kind, Step};
 
-/// The services of the override, without comments.
+/// The services in the override file, without comments.
 fn overlay(text: &str, steps: &[Step]) -> String {
     let (sources, stack) = stack(text);
     let wanted = wanted(&stack, 0, steps, &sources).expect("the steps can be taken");
@@ -16,7 +16,7 @@ fn overlay(text: &str, steps: &[Step]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The file after the steps.
+/// The edited file.
 fn file(text: &str, steps: &[Step]) -> String {
     let (sources, stack) = stack(text);
     let wanted = wanted(&stack, 0, steps, &sources).expect("the steps can be taken");
@@ -24,7 +24,7 @@ fn file(text: &str, steps: &[Step]) -> String {
     edited(stack.services[0].at.source, &sources, &edits)
 }
 
-/// Why the file cannot be edited.
+/// The reasons why the file cannot be edited.
 fn refusals(text: &str, steps: &[Step]) -> Vec<String> {
     let (sources, stack) = stack(text);
     let wanted = wanted(&stack, 0, steps, &sources).expect("the steps can be taken");
@@ -55,7 +55,7 @@ fn replace(from: &str, to: &str) -> How {
 }
 
 #[test]
-fn every_value_says_what_it_was_and_why_it_is_another() {
+fn values_carry_their_old_value_and_reason() {
     let text = "services:
   a:
     image: postgres
@@ -97,7 +97,7 @@ services:
 }
 
 #[test]
-fn a_limit_keeps_its_spelling() {
+fn limits_keep_their_spelling() {
     let own = "services: {a: {image: x, mem_limit: 100m}}";
     assert_eq!(
         overlay(own, &[limit("a", 64, vec![])]),
@@ -114,7 +114,7 @@ fn a_limit_keeps_its_spelling() {
 }
 
 #[test]
-fn a_first_limit_is_spelt_as_those_of_the_stack_where_compose_takes_that() {
+fn new_limits_use_the_spelling_of_the_stack() {
     let text = |own: &str| {
         let deployed = "b: {image: x, deploy: {resources: {limits: {memory: 1g}}}}";
         format!("services: {{a: {{image: x{own}}}, {deployed}}}")
@@ -131,7 +131,7 @@ fn a_first_limit_is_spelt_as_those_of_the_stack_where_compose_takes_that() {
 }
 
 #[test]
-fn what_is_allowed_of_swap_stays() {
+fn the_swap_allowance_stays() {
     let swap = |written: &str| {
         let text =
             format!("services: {{a: {{image: x, mem_limit: 100m, memswap_limit: {written}}}}}");
@@ -150,7 +150,7 @@ fn what_is_allowed_of_swap_stays() {
 }
 
 #[test]
-fn a_reservation_and_shared_memory_are_held_against_the_new_limit() {
+fn reservation_and_shared_memory_are_checked_against_the_limit() {
     let text = "services: {a: {image: x, mem_limit: 200m, mem_reservation: 100m, shm_size: 128m}}";
     let overlay = overlay(text, &[limit("a", 64, vec![])]);
     assert!(
@@ -166,7 +166,7 @@ fn a_reservation_and_shared_memory_are_held_against_the_new_limit() {
 }
 
 #[test]
-fn a_dollar_is_doubled_and_a_variable_stays() {
+fn dollars_are_doubled_and_variables_stay() {
     let text = "services:
   a:
     image: x
@@ -196,7 +196,7 @@ fn a_dollar_is_doubled_and_a_variable_stays() {
 }
 
 #[test]
-fn what_cannot_be_written_safely_is_left_to_a_person() {
+fn unsafe_changes_are_left_to_the_user() {
     let text = "services: {a: {image: x, environment: {OPTS: '${SECRET}'}}}";
     let steps = [limit(
         "a",
@@ -222,7 +222,7 @@ fn what_cannot_be_written_safely_is_left_to_a_person() {
 }
 
 #[test]
-fn copies_that_go_are_no_longer_waited_for() {
+fn dependencies_on_removed_copies_are_cut() {
     let text = "services:
   a:
     image: x
@@ -273,7 +273,7 @@ fn copies_that_go_are_no_longer_waited_for() {
 }
 
 #[test]
-fn a_service_that_lives_in_another_cannot_stay_without_it() {
+fn a_shared_namespace_requires_its_service() {
     let text = "services: {a: {image: x, network_mode: 'service:b'}, b: {image: x}}";
     let (sources, stack) = stack(text);
     let refused = wanted(&stack, 0, &[off("b")], &sources).expect_err("a needs b");
@@ -284,7 +284,7 @@ fn a_service_that_lives_in_another_cannot_stay_without_it() {
 }
 
 #[test]
-fn steps_of_another_stack_are_not_taken() {
+fn steps_of_other_stacks_are_ignored() {
     let text = "services: {a: {image: x}}";
     let elsewhere = Step {
         part: 1,
@@ -294,7 +294,7 @@ fn steps_of_another_stack_are_not_taken() {
 }
 
 #[test]
-fn an_edit_keeps_everything_around_it() {
+fn edits_keep_their_surroundings() {
     let text = "# the stack\r
 services:\r
   a: # first\r
@@ -376,14 +376,14 @@ fn commands_are_edited_word_by_word() {
 }
 
 #[test]
-fn what_others_share_or_a_variable_decides_is_not_edited() {
+fn shared_and_variable_values_are_not_edited() {
     let shared = "x-all: &all {image: x, mem_limit: 512m}\nservices:\n  a:\n    <<: *all\n  b:\n    <<: *all\n";
     let said = refusals(shared, &[limit("a", 64, vec![])]);
     assert_eq!(
         said,
         ["the file of a cannot be edited: `512m` is what b has too"]
     );
-    // The same for both is no harm.
+    // Changing a shared value for both services alike is safe.
     let both = [limit("a", 64, vec![]), limit("b", 64, vec![])];
     assert!(file(shared, &both).starts_with("x-all: &all {image: x, mem_limit: 64m}\n"));
 
@@ -403,7 +403,7 @@ fn what_others_share_or_a_variable_decides_is_not_edited() {
 }
 
 #[test]
-fn the_comparison_shows_both_sides() {
+fn the_diff_shows_both_sides() {
     let text = "services: {a: {image: x, mem_limit: 512m, environment: {N: '${SECRET}-3'}}, b: {image: x}}";
     let (sources, stack) = stack(text);
     let steps = [limit("a", 64, vec![variable("N", "s3cret-2")]), off("b")];
@@ -423,7 +423,7 @@ fn the_comparison_shows_both_sides() {
 }
 
 #[test]
-fn a_result_that_is_not_what_was_wanted_is_told() {
+fn unexpected_results_are_reported() {
     let base = "services: {a: {image: x, mem_limit: 512m, environment: [A=1]}, b: {image: x}}";
     let (sources, before) = stack(base);
     let steps = [limit("a", 64, vec![]), off("b")];

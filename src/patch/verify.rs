@@ -1,7 +1,7 @@
-//! Whether a stack has become what the steps say, and nothing else.
+//! Verifies that a stack has become what the steps say, and nothing else.
 //!
-//! The result is loaded anew, from the base with the override or from the edited files, and held
-//! against the base, key by key.
+//! The result is loaded again, from the base with the override or from the edited files, and
+//! compared with the base, key by key.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,17 +11,15 @@ use crate::yaml::{Node, Value};
 use super::settings::{value, words};
 use super::wanted::{Because, Wanted, WantedStack};
 
-/// Something that is not as it should be.
+/// An unexpected difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// The service.
     pub service: String,
-    /// What is different, as a sentence.
+    /// The difference, as a sentence.
     pub what: String,
 }
 
-/// Every difference between `result` and what `base` is to become, in the stack's order; none
-/// where it is as wanted.
+/// All differences between `result` and the desired state of `base`, in stack order.
 pub fn verify(base: &Stack, result: &Stack, wanted: &WantedStack<'_>) -> Vec<Difference> {
     let wishes: BTreeMap<&str, &Wanted<'_>> = wanted
         .services
@@ -67,7 +65,7 @@ fn by_name(stack: &Stack) -> BTreeMap<&str, &Service> {
         .collect()
 }
 
-/// What is different of a service that stays.
+/// The unexpected differences of a service that stays.
 fn compare(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<String> {
     let mut whats = Vec::new();
     let mut say = |what: &str, is: String, should: String| {
@@ -143,7 +141,8 @@ fn names(names: BTreeSet<&String>) -> String {
     }
 }
 
-/// What is different in the environment. Values are not shown: they may be secrets.
+/// The unexpected differences in the environment. Values are not shown, because they may be
+/// secrets.
 fn variables(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<String> {
     let changes = wanted.map(|it| it.variables.as_slice()).unwrap_or_default();
     let environments = [&base.config, &result.config].map(|config| config.get("environment"));
@@ -178,7 +177,7 @@ fn variable_names(environment: &Node) -> Vec<String> {
     }
 }
 
-/// Keys that are compared by what they mean, and not as they are written.
+/// Keys that are compared by meaning instead of spelling.
 const BY_MEANING: [&str; 6] = [
     "command",
     "environment",
@@ -188,8 +187,8 @@ const BY_MEANING: [&str; 6] = [
     "extends",
 ];
 
-/// Keys that hold a limit, a reservation, memory with swap, or a count; compared by what they
-/// come to.
+/// Keys that hold a limit, a reservation, memory with swap, or a count, compared by effective
+/// value.
 const SIZES: [&str; 7] = [
     "mem_limit",
     "mem_reservation",
@@ -200,7 +199,7 @@ const SIZES: [&str; 7] = [
     "deploy.resources.reservations.memory",
 ];
 
-/// Whatever else is different.
+/// All other differences.
 fn others(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<String> {
     let mut differing = Vec::new();
     differ(Some(&base.config), Some(&result.config), "", &mut differing);
@@ -212,7 +211,7 @@ fn others(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<
         .collect()
 }
 
-/// The paths at which two trees have different values, places aside.
+/// The paths at which two trees differ, ignoring spans.
 fn differ(base: Option<&Node>, result: Option<&Node>, path: &str, out: &mut Vec<String>) {
     let is_leaf =
         |node: Option<&Node>| node.is_some_and(|node| node.as_map().is_none() && !node.is_null());

@@ -1,7 +1,7 @@
-//! What each service is to become, put together from the steps.
+//! The desired state of each service, assembled from the steps.
 //!
-//! Several steps may be about one service, and one step about several. Here they meet, so that
-//! the override, the edits of the files, the comparison and the check all mean the same.
+//! Several steps may change one service, and one step several services. The override, the edits,
+//! the comparison and the verification all use this one representation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,63 +17,57 @@ use super::dependencies;
 use super::original::Originals;
 use super::settings::{Asked, Command, Variable};
 
-/// A change that has a reason.
+/// A change with its reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Because<T> {
-    /// What it was; none where nothing was set.
+    /// The old value. `None` if it was not set.
     pub from: Option<T>,
-    /// What it becomes.
+    /// The new value.
     pub to: T,
-    /// Why.
     pub reason: String,
-    /// Whether the service behaves differently for it.
+    /// Whether the service behaves differently.
     pub changes_behaviour: bool,
 }
 
-/// What a person has to do, because no file can.
+/// A change that the user has to make, because no file can.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ByHand {
-    /// The service it is about.
     pub service: String,
-    /// What to do, and why it is left to a person.
+    /// What to do, and why it is left to the user.
     pub what: String,
 }
 
-/// What a service is to become. Sizes are bytes.
+/// The desired state of a service. Sizes are bytes.
 #[derive(Debug, Clone)]
 pub struct Wanted<'a> {
-    /// The service as it is.
+    /// The current service.
     pub service: &'a Service,
-    /// Why it is switched off, if it is; nothing else changes then.
+    /// Why it is switched off, if it is. Nothing else changes then.
     pub off: Option<String>,
-    /// Its limit.
     pub limit: Option<Because<u64>>,
-    /// Its reservation.
     pub reservation: Option<Because<u64>>,
-    /// Memory and swap together; `memswap_limit`.
+    /// `memswap_limit`: memory and swap together.
     pub swap: Option<Because<u64>>,
-    /// How many containers it runs.
+    /// The number of containers.
     pub count: Option<Because<u64>>,
-    /// Services that it no longer waits for, because they are switched off.
+    /// Dependencies that are removed because they are switched off.
     pub without: Vec<&'a str>,
-    /// Its `links`, as they stay, if some of them go.
+    /// The remaining `links`, if some are removed.
     pub links: Option<Vec<&'a Node>>,
-    /// Variables that get another value.
     pub variables: Vec<Variable>,
-    /// Its command, if that changes.
     pub command: Option<Command>,
 }
 
-/// What the stack is to become.
+/// The desired state of the stack.
 #[derive(Debug, Clone)]
 pub struct WantedStack<'a> {
-    /// The services that change, in the stack's order.
+    /// The services that change, in stack order.
     pub services: Vec<Wanted<'a>>,
-    /// What no file can do.
+    /// Changes that no file can make.
     pub by_hand: Vec<ByHand>,
-    /// What may not work as it is meant.
+    /// Problems that the change may cause.
     pub warnings: Vec<Finding>,
-    /// What still names something that is switched off, a sentence each.
+    /// References to services that are switched off, one sentence each.
     pub stumbles: Vec<String>,
 }
 
@@ -107,11 +101,12 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// What the steps make of one stack; `part` is its place among those that share the machine.
+/// The desired state of one stack after the steps. `part` is its index among the stacks on the
+/// machine.
 ///
 /// # Errors
 ///
-/// A service that stays and cannot do without one that goes: Compose would refuse the result.
+/// If a service that stays requires one that is switched off. Compose would reject the result.
 pub fn wanted<'a>(
     stack: &'a Stack,
     part: usize,
@@ -191,7 +186,7 @@ fn stays(change: &Change) -> &[String] {
     }
 }
 
-/// The settings of a service that follow its limit, each with whether the step changes behaviour.
+/// The settings of a service that follow its limit, each with its step.
 fn follows<'s>(service: &str, steps: &[&'s Step]) -> Vec<(&'s Follow, &'s Step)> {
     steps
         .iter()
@@ -200,7 +195,7 @@ fn follows<'s>(service: &str, steps: &[&'s Step]) -> Vec<(&'s Follow, &'s Step)>
         .collect()
 }
 
-/// Takes up what a step changes of a service's own sizes.
+/// Applies a step's change to the sizes of a service.
 fn change(wanted: &mut Wanted<'_>, step: &Step) {
     let service = wanted.service;
     if !stays(&step.change).contains(&service.name) {
@@ -214,7 +209,8 @@ fn change(wanted: &mut Wanted<'_>, step: &Step) {
             wanted.limit = Some(because(step, now, *to));
             let promised = service.reservation.and_then(|it| positive(it.bytes));
             let lower = reservation.unwrap_or(*to).min(*to);
-            // Compose would take it, and the engine refuses to create the container.
+            // Compose accepts a reservation above the limit, but the engine refuses to create the
+            // container.
             if let Some(promised) = promised.filter(|now| *now > lower) {
                 let reason = "a reservation cannot be above the limit".to_owned();
                 wanted.reservation = Some(Because {
@@ -241,9 +237,9 @@ fn because<T>(step: &Step, from: Option<T>, to: T) -> Because<T> {
     }
 }
 
-/// `memswap_limit` is memory and swap together, so that a lower limit alone would give more swap:
-/// what is allowed of swap stays. Unset it is twice the limit, and -1 is as much as there is;
-/// both stay.
+/// The new `memswap_limit`. It is memory and swap together, so lowering only the limit would allow
+/// more swap. The amount of swap is kept. If it is unset, it is twice the limit, and -1 is
+/// unlimited; both stay as they are.
 /// <https://docs.docker.com/engine/containers/resource_constraints/#--memory-swap-details>
 fn swap(service: &Service, from: Option<u64>, to: u64) -> Option<u64> {
     let now = service.swap.and_then(|swap| positive(swap.bytes))?;
@@ -255,8 +251,8 @@ fn positive(bytes: i64) -> Option<u64> {
     u64::try_from(bytes).ok().filter(|bytes| *bytes > 0)
 }
 
-/// What is kept in shared memory counts inside the limit, so a larger `shm_size` is a promise
-/// that the container is killed over.
+/// Shared memory counts toward the limit, so a `shm_size` above the limit gets the container
+/// OOM-killed.
 fn shared_memory(wanted: &Wanted<'_>) -> Option<Finding> {
     let limit = wanted.limit.as_ref()?.to;
     let shm = wanted.service.shm?;

@@ -1,4 +1,4 @@
-//! What is to be said around a plan: swap, and when to plan again.
+//! Advice that accompanies a plan: swap, and the figures to check.
 
 use crate::budget::Size;
 use crate::host::Machine;
@@ -9,23 +9,23 @@ use super::step::{Change, Kind};
 
 const GIB: u64 = 1 << 30;
 
-/// How willing the kernel should be to swap on a server whose programs should stay in memory: it
-/// then takes the page cache first. The kernel's default is 60.
+/// Recommended `vm.swappiness` for a server whose programs should stay in memory: the kernel then
+/// reclaims page cache first. The kernel's default is 60.
 /// <https://docs.kernel.org/admin-guide/sysctl/vm.html#swappiness>
 pub const SWAPPINESS: u32 = 10;
 
-/// Swap for a machine.
+/// Advice about swap for a machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Swap {
-    /// What a machine of its size should have, in bytes.
+    /// The recommended swap for a machine of this size, in bytes.
     pub recommended: u64,
-    /// How much of what is committed too much swap could absorb, in bytes.
+    /// How much of the overcommitted memory the swap can absorb, in bytes.
     pub absorbs: u64,
-    /// What it would and would not buy; a sentence each.
+    /// What swap helps with and what it does not, one sentence each.
     pub notes: Vec<String>,
 }
 
-/// Twice the memory up to 2 GiB, as much up to 8 GiB, and 4 GiB above.
+/// Twice the memory up to 2 GiB, the same up to 8 GiB, and 4 GiB above.
 /// <https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/managing_storage_devices/getting-started-with-swap_managing-storage-devices>
 pub fn recommended_swap(memory: u64) -> u64 {
     match memory.div_ceil(GIB) {
@@ -35,8 +35,8 @@ pub fn recommended_swap(memory: u64) -> u64 {
     }
 }
 
-/// What swap would do on a machine that has `now` bytes of it and of which `over` bytes too much
-/// are committed.
+/// Advice about swap for a machine that has `now` bytes of swap and is overcommitted by `over`
+/// bytes.
 pub fn swap(machine: &Machine, now: u64, over: u64) -> Swap {
     let recommended = recommended_swap(machine.nominal);
     let name = &machine.name;
@@ -85,7 +85,7 @@ pub fn swap(machine: &Machine, now: u64, over: u64) -> Swap {
     }
 }
 
-/// The figures that would overturn a plan; the ones that are known least come first.
+/// The figures that could invalidate a plan, least certain first.
 pub fn look_again(proposal: &Proposal) -> Vec<String> {
     let outcome = &proposal.outcome;
     let free = outcome.allocatable.saturating_sub(outcome.demand);
@@ -98,7 +98,8 @@ pub fn look_again(proposal: &Proposal) -> Vec<String> {
         _ => None,
     });
     for (step, to) in tightened {
-        // The floor is so much above what was seen: more than this, and the floor is above the limit.
+        // The floor is this percentage of the peak. With a higher peak, the floor exceeds the
+        // limit.
         let most = u128::from(to) * 100 / u128::from(PEAK_PERCENT);
         let most = u64::try_from(most).unwrap_or(to);
         let (subject, to) = (&step.subject, Size(to));
@@ -121,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn swap_by_size() {
+    fn recommended_swap_by_memory() {
         assert_eq!(recommended_swap(GIB), 2 * GIB);
         assert_eq!(recommended_swap(2 * GIB), 4 * GIB);
         assert_eq!(recommended_swap(4 * GIB), 4 * GIB);
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn swap_absorbs_no_more_than_there_is() {
+    fn swap_absorbs_at_most_its_size() {
         let machine = Machine::own("nas", 2 * GIB);
         assert_eq!(swap(&machine, GIB, 3 * GIB).absorbs, GIB);
         assert_eq!(

@@ -1,4 +1,4 @@
-//! A stack as it is once steps are taken, for the arithmetic.
+//! Applies steps to a stack, to compute its demand.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,7 @@ use crate::yaml::{Node, Value};
 
 use super::step::{Change, Step};
 
-/// The stack after those of the steps that are its own. What the arithmetic does not look at is
-/// left out.
+/// The stack after the steps that belong to it. Fields that do not affect the demand are left out.
 pub fn apply(stack: &Stack, part: usize, steps: &[Step]) -> Stack {
     let mut after = Stack {
         project: stack.project.clone(),
@@ -34,7 +33,7 @@ pub fn apply(stack: &Stack, part: usize, steps: &[Step]) -> Stack {
     after
 }
 
-/// A service without its mapping, which can be long.
+/// Copies a service without its configuration node, which can be large.
 fn bare(service: &Service) -> Service {
     Service {
         name: service.name.clone(),
@@ -83,7 +82,7 @@ fn change(stack: &mut Stack, places: &BTreeMap<&str, usize>, change: &Change) {
                 stack.services[at].count = *to;
             }
         }
-        // Together with all others, at the end.
+        // Applied together at the end.
         Change::Copies { .. } | Change::Off { .. } => {}
     }
 }

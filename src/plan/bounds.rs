@@ -1,8 +1,8 @@
-//! What has to hold for a stack to fit, as sums over its units that have a bound.
+//! The constraints under which a stack fits, as bounded sums over its units.
 //!
-//! The steady state is one of them; the start-up while a job runs is another, and so is what will
-//! probably be taken where the policy allows to commit more than there is. The memory that each
-//! container costs beside what runs in it is part of a unit's weight.
+//! One bound is for the steady state. Others are for start-up while a job runs and, if the policy
+//! allows overcommitment, for the expected use and the reservations. The overhead of each container
+//! is part of its unit's weight.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,22 +13,20 @@ use crate::host::{CapacityOptions, Machine, allocatable};
 use super::choices::Choice;
 use super::unit::{Unit, Units};
 
-/// What the machine has for a plan.
+/// The memory that a machine offers to a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Room {
-    /// What would be left for containers if there were none, in bytes.
+    /// The memory that would be allocatable without any container, in bytes.
     pub empty: u64,
-    /// What each container takes beside what runs in it.
+    /// The overhead of each container.
     pub per_container: u64,
-    /// Ten-thousandths of what is left that may be committed.
+    /// The allowed overcommit in ten-thousandths.
     overcommit: u128,
 }
 
-/// Ten-thousandths in a whole.
 const WHOLE: u128 = 10_000;
 
 impl Room {
-    /// The room on a machine.
     pub fn new(machine: &Machine, options: &CapacityOptions, policy: &Policy) -> Self {
         let empty = allocatable(machine, options, 0);
         Self {
@@ -38,49 +36,49 @@ impl Room {
         }
     }
 
-    /// Bytes that may be committed if there were no container; rounded down, which is the safe side.
+    /// The memory that could be committed without any container. Rounded down, to be safe.
     fn bound(self) -> u64 {
         let bound = u128::from(self.empty).saturating_mul(self.overcommit) / WHOLE;
         u64::try_from(bound).unwrap_or(u64::MAX)
     }
 
-    /// What a container takes of that; rounded up.
+    /// The share of a container's overhead in that. Rounded up.
     fn overhead(self) -> u64 {
         let overhead = u128::from(self.per_container).saturating_mul(self.overcommit);
         u64::try_from(overhead.div_ceil(WHOLE)).unwrap_or(u64::MAX)
     }
 }
 
-/// One sum that has a bound.
+/// A sum with an upper bound.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bound {
-    /// The most that it may come to, in bytes.
+    /// The upper bound, in bytes.
     pub most: u64,
-    /// What each container adds beside what it is counted with.
+    /// The overhead of each container.
     overhead: u64,
-    /// What is counted of each container.
+    /// The figure of a container that counts.
     of: Of,
-    /// Which units count; the others add only their overhead.
+    /// The units that count. The others add only their overhead.
     present: Vec<bool>,
-    /// It has to hold only while all of these units run.
+    /// The bound holds only while all of these units run.
     pub only_with: Vec<usize>,
-    /// And only while none of these does.
+    /// The bound holds only while none of these units runs.
     pub only_without: Vec<usize>,
 }
 
-/// What is counted of a container.
+/// The figure of a container that counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Of {
-    /// What it may take.
+    /// Its limit.
     Limit,
-    /// What it will probably take, where that is known.
+    /// Its expected use, where known.
     Expected,
-    /// What it is promised.
+    /// Its reservation.
     Reserved,
 }
 
 impl Bound {
-    /// The same bound for everything at once, whenever it runs.
+    /// The same bound applied to all units at once.
     #[must_use]
     pub fn with_everything(&self) -> Self {
         Self {
@@ -89,12 +87,12 @@ impl Bound {
         }
     }
 
-    /// What a choice adds, in bytes; `None` if that is beyond counting.
+    /// What a choice adds, in bytes. `None` on overflow.
     pub fn weight(&self, at: usize, unit: &Unit<'_>, choice: &Choice) -> Option<u64> {
         let counted = match self.of {
             _ if !self.present[at] => 0,
             Of::Limit => limit(unit, choice),
-            // A limit stands in for what is not known.
+            // The limit takes the place of an unknown expected use.
             Of::Expected if !unit.expected_is_known => 0,
             Of::Expected => {
                 let expected = unit.expected.as_ref().map_or(0, |expected| expected.bytes);
@@ -108,13 +106,13 @@ impl Bound {
     }
 }
 
-/// What one container may take; its expected use where it keeps no limit.
+/// The limit of one container, or its expected use if it keeps no limit.
 fn limit(unit: &Unit<'_>, choice: &Choice) -> u64 {
     let expected = || unit.expected.as_ref().map_or(0, |expected| expected.bytes);
     choice.level.limit.unwrap_or_else(expected)
 }
 
-/// Every bound that has to hold; the steady state is the first.
+/// All bounds. The first one is for the steady state.
 pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
     let steady = Bound {
         most: room.bound(),
@@ -126,7 +124,7 @@ pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
     };
     let mut bounds = vec![steady.clone()];
     if room.overcommit > WHOLE {
-        // Where no more is committed than there is, both are within what the limits come to.
+        // Without overcommitment, the bound on limits implies the other two.
         bounds.extend([Of::Expected, Of::Reserved].map(|of| Bound {
             most: room.empty,
             overhead: room.per_container,
@@ -136,7 +134,8 @@ pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
             only_without: Vec::new(),
         }));
     }
-    // A job that nobody awaits any more is as any other service; one that goes along is gone.
+    // A job that nothing awaits any more is an ordinary service. One that goes along with its
+    // dependants is off.
     let stays = |at: &usize| units.units[*at].job && !units.units[*at].goes_along;
     let jobs: Vec<usize> = (0..units.units.len()).filter(stays).collect();
     for without in unions(jobs.iter().map(|&at| units.awaited_by[at].iter().copied())) {
@@ -160,10 +159,10 @@ pub fn bounds(units: &Units<'_>, parts: &[Part<'_>], room: Room) -> Vec<Bound> {
     bounds
 }
 
-/// More sets than this are not put together with each other.
+/// The maximum number of sets to combine.
 const MOST_UNIONS: usize = 32;
 
-/// The sets, and all that several of them make together, each once.
+/// The sets and all their unions, without duplicates.
 fn unions(sets: impl Iterator<Item = impl Iterator<Item = usize>>) -> BTreeSet<BTreeSet<usize>> {
     let mut found: BTreeSet<BTreeSet<usize>> = BTreeSet::new();
     for set in sets {
@@ -177,11 +176,11 @@ fn unions(sets: impl Iterator<Item = impl Iterator<Item = usize>>) -> BTreeSet<B
     found
 }
 
-/// More moments than this are taken together, as if all jobs ran at once.
+/// With more moments than this, all jobs are assumed to run at once.
 const MOST_MOMENTS: usize = 64;
 
-/// Who takes memory while each job runs, and without whom there is no such moment: the job itself,
-/// and one that awaits its end.
+/// For each job, the units that use memory while it runs, and the units without which that moment
+/// does not occur: the job itself and one that awaits it.
 fn moments(units: &[Unit<'_>], parts: &[Part<'_>]) -> Vec<(Vec<bool>, Vec<usize>)> {
     let jobs: Vec<usize> = (0..units.len()).filter(|&at| units[at].job).collect();
     if jobs.is_empty() {

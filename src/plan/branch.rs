@@ -1,9 +1,9 @@
-//! Several sums at once, branch by branch.
+//! Branch and bound over several bounded sums.
 //!
-//! The sums are weighed against each other and added up. The best answer to that one sum costs no
-//! more than the best plan, so it is a bound; where it breaks a bound of its own, that one gets
-//! more weight. When weights do not help any more, a unit that weighs on the broken sum is decided
-//! both ways: lighter than now, or not.
+//! The sums are weighted and added up. The optimum for that one sum costs no more than the best
+//! plan, so it is a lower bound. If it violates one of the original bounds, that bound gets more
+//! weight. When adjusting weights no longer helps, the search branches on a unit that contributes
+//! to the violated sum: lighter than now, or not.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -12,24 +12,24 @@ use crate::solver::{self, Answer, Plan};
 
 use super::pose::{Decision, Sum, broken, weighed};
 
-/// How often the weights of one branch are moved.
+/// How often the weights are adjusted per branch.
 const ROUNDS: u64 = 6;
 
-/// What all sums weigh at first.
+/// The initial weight of each sum.
 const SHARE: u64 = 16;
 
-/// The search and what it has found.
+/// The state of the search.
 pub(super) struct Branches<'a> {
     decision: &'a Decision<'a>,
     sums: &'a [Sum],
-    /// The picks of the best plan that keeps every bound, and what it costs.
+    /// The picks and the cost of the best plan that satisfies every bound.
     pub(super) best: Option<(Vec<usize>, u64)>,
     open: BinaryHeap<Branch>,
     made: usize,
 }
 
-/// Some of the choices of every unit. The one with the lowest bound is looked at first, and among
-/// equals the youngest, which is the nearest to a plan.
+/// A subset of each unit's choices. The branch with the lowest bound is explored first. Of several,
+/// the newest is first, because it is nearest to a plan.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Branch {
     bound: Reverse<u64>,
@@ -38,11 +38,11 @@ struct Branch {
     shares: Vec<u64>,
 }
 
-/// What a look at a branch says.
+/// The result of exploring a branch.
 enum Look {
-    /// Nothing better is in it.
+    /// It contains nothing better.
     Closed,
-    /// It may hold something better.
+    /// It may contain something better.
     Open {
         bound: u64,
         picks: Vec<usize>,
@@ -73,8 +73,8 @@ impl<'a> Branches<'a> {
         }
     }
 
-    /// Searches until nothing better can be left, or until it is told to stop: then the cost that
-    /// every plan has at least is returned. `least` is what is known of that before.
+    /// Searches until nothing better can exist or `stop` returns true, and then returns a lower
+    /// bound on the cost of any plan. `least` is the bound known so far.
     pub(super) fn run(
         &mut self,
         least: u64,
@@ -100,15 +100,15 @@ impl<'a> Branches<'a> {
                     broken,
                     shares,
                 }) => self.divide(&branch.kept, bound, &picks, broken, &shares),
-                // The time was over, or the sums cannot be added up.
+                // The time was up, or the sums overflow.
                 None => return Some(bound),
             }
         }
         None
     }
 
-    /// Looks for any plan: whatever weighs the most on a broken sum becomes lighter, until none is
-    /// broken.
+    /// Finds some plan: repeatedly makes the heaviest unit of a violated sum lighter, until no
+    /// bound is violated.
     pub(super) fn dive(&mut self, stop: &mut dyn FnMut() -> bool) {
         let mut kept: Vec<Vec<usize>> = self
             .decision
@@ -137,8 +137,8 @@ impl<'a> Branches<'a> {
         }
     }
 
-    /// The unit that weighs the most on a sum, of those that could weigh less, with its lighter
-    /// choices and the others.
+    /// The unit that contributes most to a sum and could contribute less, with its lighter choices
+    /// and the others.
     fn heaviest(
         &self,
         kept: &[Vec<usize>],
@@ -160,7 +160,7 @@ impl<'a> Branches<'a> {
         cost.is_some_and(|cost| cost <= bound)
     }
 
-    /// Keeps a plan, if it is the best so far.
+    /// Records a plan if it is the best so far.
     fn keep(&mut self, picks: Vec<usize>, cost: u64) {
         let best = self.best.as_ref();
         if best.is_none_or(|(_, least)| cost < *least) {
@@ -168,7 +168,7 @@ impl<'a> Branches<'a> {
         }
     }
 
-    /// Solves a branch for several weights.
+    /// Solves a branch for successive weights.
     fn look(&mut self, branch: &Branch, stop: &mut dyn FnMut() -> bool) -> Option<Look> {
         let mut shares = branch.shares.clone();
         let mut bound = branch.bound.0;
@@ -188,10 +188,10 @@ impl<'a> Branches<'a> {
             let Some(index) = broken(self.sums, &picks) else {
                 let is_proven = plan.cost <= bound;
                 self.keep(picks, plan.cost);
-                // Without a proof there was no time for one.
+                // No proof means that the time was up.
                 return is_proven.then_some(Look::Closed);
             };
-            // Smaller and smaller moves, as for any subgradient.
+            // Use decreasing steps, as any subgradient method does.
             shares[index] = shares[index].saturating_add((SHARE / (round + 1)).max(1));
             last = Some((picks, index));
         }
@@ -204,7 +204,7 @@ impl<'a> Branches<'a> {
         })
     }
 
-    /// Decides the unit that weighs the most on the broken sum, of those that could weigh less.
+    /// Branches on the unit that contributes most to the violated sum and could contribute less.
     fn divide(
         &mut self,
         kept: &[Vec<usize>],
@@ -213,7 +213,7 @@ impl<'a> Branches<'a> {
         broken: usize,
         shares: &[u64],
     ) {
-        // Where none can, no plan of this branch keeps the bound.
+        // If no unit can, no plan in this branch satisfies the bound.
         let Some((at, lighter, others)) = self.heaviest(kept, picks, broken) else {
             return;
         };
@@ -231,7 +231,7 @@ impl<'a> Branches<'a> {
     }
 }
 
-/// The options of a plan as choices of the units.
+/// Converts the options of a plan to choices of the units.
 fn picks(plan: &Plan, kept: &[Vec<usize>]) -> Vec<usize> {
     let options = plan.options.iter().zip(kept);
     options.map(|(&option, kept)| kept[option]).collect()

@@ -1,4 +1,4 @@
-//! Everything that may be done about one unit, with what it costs.
+//! Everything that a plan may do with a unit, and its cost.
 
 use crate::knowledge::Importance;
 
@@ -7,55 +7,53 @@ use super::levels::{Level, levels};
 use super::step::Kind;
 use super::unit::Unit;
 
-/// One thing that a unit may become.
+/// One choice for a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
-    /// The limit of each container that is left.
+    /// The limit of each remaining container.
     pub level: Level,
-    /// How many containers are left; 0 only if it is switched off.
+    /// The number of remaining containers. 0 only if the service is switched off.
     pub count: u64,
-    /// How much it disrupts, weighed.
+    /// Its weighted disruption.
     pub cost: u64,
-    /// How many steps it takes; a limit for a service that has none is not counted, since every
-    /// plan has it.
+    /// The number of steps. Adding a limit to an unlimited service does not count, because every
+    /// plan does that.
     pub steps: u32,
 }
 
 impl Choice {
-    /// How many steps are told of it, that limit included.
-    pub fn told(&self) -> u64 {
+    /// The number of steps shown, including added limits.
+    pub fn shown_steps(&self) -> u64 {
         u64::from(self.steps) + u64::from(self.level.kind == Some(Kind::SetLimit))
     }
 
-    /// Whether the unit does not run.
+    /// Whether the unit is switched off.
     pub fn is_off(&self) -> bool {
         self.count == 0
     }
 }
 
-/// What a plan may do. Limits for services that have none are part of every plan.
+/// The kinds of steps a plan may use. Adding limits to unlimited services is always allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each kind of step")]
 pub struct Allowed {
-    /// Limits down to what is comfortable.
+    /// Lower limits down to the comfortable level.
     pub right_size: bool,
-    /// Limits below that.
+    /// Lower limits below the comfortable level.
     pub tighten: bool,
-    /// Fewer containers.
+    /// Run fewer containers.
     pub replicas: bool,
-    /// Services that do not run.
+    /// Switch services off.
     pub off: bool,
 }
 
 impl Allowed {
-    /// Everything.
     pub const ALL: Self = Self {
         right_size: true,
         tighten: true,
         replicas: true,
         off: true,
     };
-    /// Nothing but what is part of every plan.
     pub const NOTHING: Self = Self {
         right_size: false,
         tighten: false,
@@ -63,7 +61,7 @@ impl Allowed {
         off: false,
     };
 
-    /// What both allow.
+    /// The intersection.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -85,7 +83,7 @@ impl Allowed {
     }
 }
 
-/// Every choice of a unit; the first one changes nothing but what is part of every plan.
+/// All choices of a unit. The first one changes nothing except for adding a missing limit.
 pub fn choices(unit: &Unit<'_>, allowed: Allowed, table: &Disruption) -> Vec<Choice> {
     let importance = unit.facts.importance;
     let levels: Vec<Level> = levels(unit.limit, unit.expected.as_ref(), unit.facts, table)
@@ -124,12 +122,12 @@ pub fn choices(unit: &Unit<'_>, allowed: Allowed, table: &Disruption) -> Vec<Cho
     choices
 }
 
-/// What is core stays, unless somebody said that it may go.
+/// Core services stay on, unless the user allows switching them off.
 pub(super) fn may_be_off(unit: &Unit<'_>) -> bool {
     !unit.facts.keep && (unit.facts.importance < Importance::Core || unit.facts.may_go)
 }
 
-/// What somebody said may go is optional, whatever it looks like.
+/// A service that the user allows to switch off counts as optional.
 fn going(unit: &Unit<'_>) -> Importance {
     if unit.facts.may_go {
         Importance::Optional
@@ -138,8 +136,9 @@ fn going(unit: &Unit<'_>) -> Importance {
     }
 }
 
-/// How many containers may be left, all of them first: of those that lose the same the fewest,
-/// so that a service of thousands has no thousands of choices.
+/// The container counts to choose from, all of them first. Among counts of the same loss only the
+/// smallest is kept, so that a service with thousands of containers does not have thousands of
+/// choices.
 fn counts(unit: &Unit<'_>, allowed: Allowed, table: &Disruption) -> Vec<u64> {
     let mut counts = vec![unit.count];
     if !allowed.replicas || unit.facts.keep {

@@ -1,4 +1,5 @@
-//! What has to change with each step: settings, variables, and what else names what is gone.
+//! Completes steps: settings, variables, and warnings about references to services that are
+//! switched off.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +10,7 @@ use crate::relations::{Environments, Gone, Values, following, mentions, numbered
 use super::facts::Ground;
 use super::step::{Change, Kind, Step};
 
-/// Adds to the steps of one part all that has to follow them. `own` are a team's families of
-/// images.
+/// Adds everything that must follow the steps of one part. `own` are the user's image families.
 pub fn complete(
     steps: &mut [Step],
     part: usize,
@@ -37,7 +37,7 @@ pub fn complete(
                         let fit = what_fits(services, *to, &places, ground);
                         step.settings.retain(|follow| !fit.covers(follow));
                     }
-                    // And where there was no limit, for data that may grow without end.
+                    // Behind a new limit, only heaps and data can still grow without bound.
                     Kind::SetLimit => step.settings.retain(|follow| {
                         follow.fills == Fills::Heap || follow.setting == "maxmemory"
                     }),
@@ -59,7 +59,8 @@ pub fn complete(
                 let off: Vec<&str> = step.change.switched_off().collect();
                 let stack = ground.part.stack;
                 let like = off.first().and_then(|name| numbered_like(stack, name));
-                // With the last of them goes whatever counts them, as far as anybody can tell.
+                // When the last copy is switched off, variables that count them go too, as far as
+                // they can be found.
                 if let Some((name, members)) =
                     like.filter(|(_, all)| all.iter().any(|one| !all_gone.contains(*one)))
                 {
@@ -86,9 +87,9 @@ pub fn complete(
                 }
             }
         }
-        // What does not run needs no other value.
+        // Services that are off need no new values.
         step.edits.retain(|edit| !all_gone.contains(&edit.service));
-        // Two steps may change the same value: the later one starts from what the earlier leaves.
+        // Two steps may change the same value. The later one starts from the result of the earlier.
         given.extend(step.edits.iter().map(|edit| {
             let of = (edit.service.clone(), edit.variable.clone());
             (of, edit.to.clone())
@@ -97,7 +98,8 @@ pub fn complete(
     warn(steps, part, ground, context);
 }
 
-/// Says who still names what goes, save for what the steps change themselves.
+/// Warns about references to services that are switched off, except for those that the steps change
+/// themselves.
 fn warn(steps: &mut [Step], part: usize, ground: &Ground<'_>, context: &Context<'_>) {
     let gone = gone(steps, part);
     if gone.is_empty() {
@@ -151,7 +153,7 @@ fn gone(steps: &[Step], part: usize) -> Vec<String> {
     gone.map(str::to_owned).collect()
 }
 
-/// Services by name.
+/// Service indices by name.
 type Places<'g> = BTreeMap<&'g str, usize>;
 
 fn places<'g>(ground: &'g Ground<'_>) -> Places<'g> {
@@ -161,15 +163,15 @@ fn places<'g>(ground: &'g Ground<'_>) -> Places<'g> {
         .collect()
 }
 
-/// Which settings a limit leaves room for that was chosen by what a service takes.
+/// Which settings fit within a limit that is derived from expected use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fit {
-    /// All: the limit was worked out from them.
+    /// All: the limit was derived from them.
     All,
-    /// All but a heap, which may not have been as large as it can become.
+    /// All except heaps, which may not have reached their maximum size.
     AllButHeaps,
-    /// Those that nobody set, and what is taken from the start: what was seen is less than the
-    /// others allow.
+    /// Defaults, and memory allocated at start. The measured use is below what other settings
+    /// allow.
     Seen,
 }
 
@@ -196,7 +198,7 @@ fn what_fits(services: &[String], to: u64, places: &Places<'_>, ground: &Ground<
     let is_sized = |&at: &usize| {
         let expected = &ground.part.expected;
         let expected = expected.get(&ground.part.stack.services[at].name);
-        // A heap that is used to the full may take more than is expected.
+        // A fully used heap may take more than the expected use.
         let most = expected.and_then(|expected| expected.high);
         ground.facts[at].sized_by_settings && most.is_none_or(|most| most <= to)
     };
@@ -207,7 +209,7 @@ fn what_fits(services: &[String], to: u64, places: &Places<'_>, ground: &Ground<
     }
 }
 
-/// The settings of the first of the services that get a limit. Copies have the same.
+/// The settings of the first service that gets the limit. Copies share them.
 fn settings(
     first: Option<&String>,
     to: u64,

@@ -1,25 +1,25 @@
-//! How much each thing disrupts, in whole numbers, so that "gentlest" means something.
+//! Disruption scores in whole numbers, which define the gentlest plan.
 //!
-//! A step's disruption is its loss, 0 to 80, times the weight of the service's importance. With
-//! the weights as they are, a core service that is tightened all the way (600) is gentler than an
-//! important one that is switched off (800).
+//! The disruption of a step is its loss, 0 to 80, multiplied by the weight of the service's
+//! importance. With the default weights, reducing a core service to its floor (600) is gentler than
+//! switching off an important one (800).
 
 use crate::knowledge::Importance;
 
-/// The table. `.budget.yml` can set each of its figures.
+/// The weights, each of which `.budget.yml` can override.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Disruption {
-    /// A limit at its floor; in between it is proportional, rounded up.
+    /// The loss of a limit at its floor. Proportional above it, rounded up.
     pub tighten: u64,
-    /// All containers but none; proportional to how many go, rounded up.
+    /// The loss of all containers but none left. Proportional to how many are removed, rounded up.
     pub replicas: u64,
-    /// A service that does not run.
+    /// The loss of a service that is switched off.
     pub off: u64,
-    /// What counts once.
+    /// The weight of optional services.
     pub optional: u64,
-    /// What counts more.
+    /// The weight of important services.
     pub important: u64,
-    /// What counts most.
+    /// The weight of core services.
     pub core: u64,
 }
 
@@ -37,7 +37,7 @@ impl Default for Disruption {
 }
 
 impl Disruption {
-    /// What a loss counts for a service of that importance.
+    /// The loss weighted by importance.
     pub fn weighed(&self, loss: u64, importance: Importance) -> u64 {
         let weight = match importance {
             Importance::Optional => self.optional,
@@ -47,7 +47,7 @@ impl Disruption {
         loss.saturating_mul(weight)
     }
 
-    /// The loss of a limit that is `to` where `from` was comfortable and `floor` is the least.
+    /// The loss of reducing a limit to `to`, between the comfortable level `from` and `floor`.
     pub fn of_limit(&self, from: u64, to: u64, floor: u64) -> u64 {
         share(
             self.tighten,
@@ -56,12 +56,12 @@ impl Disruption {
         )
     }
 
-    /// The loss of `gone` containers of `all`.
+    /// The loss of removing `gone` of `all` containers.
     pub fn of_containers(&self, gone: u64, all: u64) -> u64 {
         share(self.replicas, gone, all)
     }
 
-    /// The most of `all` containers that may go at the same loss as `gone` of them.
+    /// The largest number of `all` containers that can be removed at the same loss as `gone`.
     pub(super) fn as_many_at_the_same_loss(&self, gone: u64, all: u64) -> u64 {
         let loss = u128::from(self.of_containers(gone, all));
         if self.replicas == 0 {
@@ -73,7 +73,7 @@ impl Disruption {
     }
 }
 
-/// `ceil(whole x part / all)`; nothing of nothing.
+/// `ceil(whole * part / all)`, or 0 if `all` is 0.
 fn share(whole: u64, part: u64, all: u64) -> u64 {
     if all == 0 {
         return 0;
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_documented_table() {
+    fn default_weights_match_the_docs() {
         let table = Disruption::default();
         assert_eq!(
             table.weighed(table.of_limit(400, 100, 100), Importance::Core),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn many_containers_have_few_losses() {
+    fn many_containers_yield_few_choices() {
         let table = Disruption::default();
         assert_eq!(table.as_many_at_the_same_loss(1, 3), 1);
         assert_eq!(table.as_many_at_the_same_loss(1, 10_000), 250);

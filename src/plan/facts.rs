@@ -1,72 +1,69 @@
-//! What planning has to know of each service beside what its files say.
+//! What planning knows about each service in addition to its files.
 
 use crate::budget::{Expected, Part};
 use crate::evidence::Evidence;
 use crate::knowledge::Importance;
 use crate::relations::Group;
 
-/// A stack of those that share a machine, and what is known of its services.
+/// One of the stacks that share the machine, and what is known about its services.
 #[derive(Debug, Clone)]
 pub struct Ground<'a> {
-    /// The stack, with the expected use of its services.
+    /// The stack with the expected use of its services.
     pub part: Part<'a>,
-    /// One for each service of the stack, in its order.
+    /// One entry per service, in stack order.
     pub facts: Vec<Facts>,
-    /// Services that are numbered copies of one.
+    /// Groups of numbered copies.
     pub groups: Vec<Group>,
-    /// For each service, the places of those that it cannot do without.
+    /// For each service, the indices of the services that it requires.
     pub needs: Vec<Vec<usize>>,
-    /// For each service, the places of those whose network, processes or volumes it uses.
+    /// For each service, the indices of the services whose network, processes or volumes it uses.
     pub shares: Vec<Vec<usize>>,
 }
 
-/// What is known of one service.
+/// What is known about one service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a fact of its own, and any of them go together"
 )]
 pub struct Facts {
-    /// What is lost without it.
     pub importance: Importance,
-    /// Why that is so, in a few words.
+    /// The reason for the importance, in a few words.
     pub importance_from: String,
-    /// Whether that is what somebody said of it.
+    /// Whether the user declared it.
     pub importance_is_stated: bool,
-    /// The lowest limit that it works under, if anybody says so.
+    /// The lowest limit that it works with, if known.
     pub floor: Option<Floor>,
-    /// The most that one of its containers was seen to take, widened where that was seen only
-    /// once; in bytes.
+    /// The highest measured use of one of its containers, widened if there is only one sample; in
+    /// bytes.
     pub peak: Option<u64>,
-    /// What its `/dev/shm` and its tmpfs mounts may hold, which counts inside its limit; bytes.
+    /// The capacity of its `/dev/shm` and tmpfs mounts, which count toward its limit; in bytes.
     pub in_memory: u64,
-    /// The least limit above what is comfortable under which nothing that somebody set has to
-    /// change, where that is more; in bytes.
+    /// The lowest limit above the comfortable one at which no configured setting has to change; in
+    /// bytes. `None` if the comfortable limit is high enough.
     pub settings_fit: Option<u64>,
-    /// Whether what it is expected to take follows from its settings, so that these fit into any
-    /// limit that is comfortable.
+    /// Whether its expected use is derived from its settings, so that these fit within any
+    /// comfortable limit.
     pub sized_by_settings: bool,
-    /// Whether it may be switched off although it would be kept; somebody said so.
+    /// Whether the user allows switching it off, although it would be kept otherwise.
     pub may_go: bool,
-    /// Whether it has to run as it does, with all its containers; somebody said so.
+    /// Whether the user requires it to keep running with all its containers.
     pub keep: bool,
-    /// The variable of a service that holds its count, if somebody said so.
+    /// The service and the variable that hold its container count, if declared.
     pub count_variable: Option<(String, String)>,
 }
 
-/// The lowest limit that a service works under.
+/// The lowest limit that a service works with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Floor {
-    /// Bytes.
     pub bytes: u64,
-    /// How well that is known.
     pub evidence: Evidence,
-    /// Who says so.
+    /// The source, in a few words.
     pub from: String,
 }
 
-/// Whether a figure is good enough to take a limit down to what is comfortable by it, as if that
-/// were no loss. What was only worked out or assumed is not.
+/// Whether a figure is reliable enough to call a limit derived from it lossless. Estimated and
+/// assumed figures are not.
 pub(super) fn is_strong(expected: &Expected) -> bool {
     match expected.evidence {
         Evidence::Measured | Evidence::Declared | Evidence::Documented | Evidence::Reported => true,

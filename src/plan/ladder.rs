@@ -1,7 +1,8 @@
-//! The gentlest plan on every machine that is worth its price.
+//! The gentlest plan for each machine that is worth its price.
 //!
-//! Machines are taken cheapest first. One with no more room than a cheaper one has no gentler plan,
-//! so it is not even looked at; and once a plan disrupts nothing, no dearer machine can do better.
+//! Machines are tried from the cheapest. A machine with no more room than a cheaper one cannot have
+//! a gentler plan and is skipped. Once a plan disrupts nothing, no more expensive machine can do
+//! better.
 
 use std::collections::BTreeMap;
 
@@ -14,42 +15,39 @@ use super::facts::Ground;
 use super::pose::{Among, Decision, Solved, solve};
 use super::propose::{Plans, Proposal, Question};
 
-/// How many branches are looked at on one machine where several bounds have to hold at once; there
-/// are many machines.
+/// The maximum number of branches per machine where several bounds apply. There are many machines.
 const MOST_BRANCHES: usize = 20;
 
-/// A machine, and what its place on the price list is decided by.
+/// A machine with its price.
 #[derive(Debug, Clone)]
 pub struct Offer<'a> {
-    /// The machine.
     pub machine: &'a Machine,
-    /// Its monthly price in the currency that all are compared in.
+    /// Its monthly price, in the currency of the comparison.
     pub price: Money,
 }
 
 /// A machine that no cheaper one beats.
 #[derive(Debug, Clone)]
 pub struct Rung<'a> {
-    /// The machine.
     pub machine: &'a Machine,
-    /// Its monthly price in the currency that all are compared in.
+    /// Its monthly price, in the currency of the comparison.
     pub price: Money,
-    /// How much the gentlest plan there disrupts.
+    /// The disruption of the gentlest plan.
     pub disruption: u64,
-    /// How many steps it takes.
+    /// Its number of steps.
     pub steps: u64,
-    /// How much less another plan could disrupt; 0 where that is proven.
+    /// How much less another plan could disrupt. 0 if this one is proven optimal.
     pub gap: u64,
 }
 
-/// The undominated rungs, cheapest first: each disrupts less than every cheaper one.
+/// The Pareto-optimal machines, cheapest first: each needs less disruption than every cheaper one.
 ///
-/// `capacity` is how much of any of these machines is left. `elsewhere` gives what is known of the
-/// stacks on a machine on which they take something else than on the question's own.
+/// `capacity` applies to each of these machines. `elsewhere` provides the stacks for a machine on
+/// which their use differs from the one in the question.
 ///
 /// # Errors
 ///
-/// Where a sum does not fit in 64 bits.
+/// If a total does not fit in 64 bits.
 pub fn ladder<'m, 'a>(
     plans: &Plans<'a>,
     offers: &[Offer<'m>],
@@ -111,12 +109,11 @@ pub fn ladder<'m, 'a>(
     Ok(rungs)
 }
 
-/// What a plan on a machine comes to.
+/// The result of planning for a machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Found {
-    /// How much it disrupts.
     pub disruption: u64,
-    /// How many steps it takes.
+    /// The number of steps.
     pub steps: u64,
     /// How much less another plan could disrupt.
     pub gap: u64,
@@ -140,7 +137,7 @@ fn find(
             steps: choices
                 .iter()
                 .zip(picks)
-                .map(|(of_unit, pick)| of_unit[pick].told())
+                .map(|(of_unit, pick)| of_unit[pick].shown_steps())
                 .sum(),
             gap,
         }),
@@ -148,7 +145,7 @@ fn find(
     }
 }
 
-/// A machine that was looked at.
+/// A machine that was tried.
 #[derive(Debug, Clone, Copy)]
 struct Seen {
     most: u64,
@@ -156,8 +153,8 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether no plan on the other machine can be gentler: it has no more room, and no fewer
-    /// CPUs, which many programs start processes by.
+    /// Whether no plan on the other machine can be gentler: it has no more room and no fewer CPUs.
+    /// Many programs start one process per CPU.
     fn beats(&self, other: &Self) -> bool {
         let fewer_cpus = match (self.vcpus, other.vcpus) {
             (Some(own), Some(others)) => own <= others,
@@ -168,12 +165,12 @@ impl Seen {
     }
 }
 
-/// The cheapest of the offers on which the stacks fit as they are, but for limits where there are
-/// none, and the plan that sets those.
+/// The cheapest offer on which the stacks fit unchanged except for missing limits, and the plan
+/// that adds those.
 ///
 /// # Errors
 ///
-/// Where a sum does not fit in 64 bits.
+/// If a total does not fit in 64 bits.
 pub fn upgrade<'m, 'a>(
     plans: &Plans<'a>,
     offers: &[Offer<'m>],
@@ -189,7 +186,7 @@ pub fn upgrade<'m, 'a>(
             capacity,
             ..plans.question
         };
-        // What does not fit although it takes no more than elsewhere is not worth a second thought.
+        // If it does not fit although it uses no more than elsewhere, skip it.
         if !here.fits(&question) {
             continue;
         }

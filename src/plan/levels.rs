@@ -1,4 +1,4 @@
-//! The limits that a service may get: comfortable, and down to its floor.
+//! The limits to choose from for a service: from comfortable down to its floor.
 
 use crate::budget::Expected;
 use crate::stack::DOCKER_MINIMUM;
@@ -7,45 +7,47 @@ use super::disruption::Disruption;
 use super::facts::{Facts, is_strong};
 use super::step::Kind;
 
-/// Limits are rounded up to this, in bytes: finer ones only look exact.
+/// Limits are rounded up to multiples of this, in bytes. A finer limit would suggest false
+/// precision.
 pub(super) const GRAIN: u64 = 8 << 20;
 
-/// The floor where nothing is known is not below this, in bytes.
+/// The lowest floor to assume if none is known, in bytes.
 const LEAST_UNKNOWN: u64 = 64 << 20;
 
-/// The floor is so many hundredths of what was measured.
+/// The floor as a percentage of the measured peak.
 pub(super) const PEAK_PERCENT: u64 = 115;
 
-/// Between comfortable and the floor there are this many steps down.
+/// The number of steps from comfortable down to the floor.
 const LEVELS: u64 = 4;
 
 /// A limit of one container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Level {
-    /// The limit in bytes; none where a service has none and keeps it so.
+    /// The limit in bytes. `None` if the service stays unlimited.
     pub limit: Option<u64>,
-    /// What it loses, 0 to the table's most.
+    /// The loss, from 0 to the maximum of the table.
     pub loss: u64,
-    /// What has to be done for it; nothing for the limit as it is.
+    /// The kind of step that sets it. `None` for the current limit.
     pub kind: Option<Kind>,
 }
 
-/// What a service needs, as far as it is known; bytes of one container.
+/// The known memory needs of a service, in bytes per container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Needs {
-    /// The least.
     pub floor: u64,
-    /// Whether nobody says so, and it was taken for want of anything better.
+    /// Whether the floor is assumed because nothing is known.
     pub floor_is_assumed: bool,
-    /// What is no loss; none where nothing is known.
+    /// The lowest limit without a loss. `None` if nothing is known.
     pub comfortable: Option<u64>,
 }
 
-/// What a service needs: the floor is the largest of the family's or the stated one, 1.15 times
-/// what was measured, and Docker's minimum, and where no floor is known of a quarter of its limit
-/// or the least it is said to take, but 64 MiB at least; comfortable is 1.5 times what is
-/// expected, or 1.25 times what was measured, and not below the floor. Files in memory have to go
-/// into the floor, and come on top of what is comfortable.
+/// Computes the needs of a service.
+///
+/// The floor is the largest of: the floor of the family or the declared one, 1.15 times the
+/// measured peak, and Docker's minimum. If no floor is known, it is a quarter of the limit or the
+/// low end of the expected use, but at least 64 MiB. Comfortable is 1.5 times the expected use or
+/// 1.25 times the measured use, and not below the floor. In-memory files count toward the floor and
+/// are added to comfortable.
 pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> Needs {
     let measured = facts.peak.map_or(0, |peak| percent(peak, PEAK_PERCENT));
     let (known, floor_is_assumed) = match &facts.floor {
@@ -71,8 +73,8 @@ pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> 
     }
 }
 
-/// Every limit that a service may get, the present one first, then downwards. One without a limit
-/// gets one in any case.
+/// All limits that a service may get: the current one first, then downwards. A service without a
+/// limit always gets one.
 pub fn levels(
     limit: Option<u64>,
     expected: Option<&Expected>,
@@ -98,7 +100,7 @@ pub fn levels(
                 kind: None,
             });
             let is_known = facts.peak.is_some() || expected.is_some_and(is_strong);
-            // What somebody set is kept as long as nothing is to be lost.
+            // Limits chosen by the user are kept as long as that loses nothing.
             let without_loss = comfortable.max(facts.settings_fit.unwrap_or(0));
             if is_known && needs.comfortable.is_some() && without_loss < limit {
                 levels.push(Level {
@@ -116,12 +118,12 @@ pub fn levels(
     levels
 }
 
-/// Four equal steps from what is comfortable to the floor, as far as rounding leaves them apart.
+/// Four equal steps from comfortable to the floor, without the steps that rounding makes equal.
 fn downwards(from: u64, floor: u64, table: &Disruption) -> impl Iterator<Item = Level> {
     let room = from.saturating_sub(floor);
     let mut last = from;
     (0..LEVELS).rev().filter_map(move |left| {
-        // Whole quarters of what is left first: this cannot overflow.
+        // Divide before multiplying, to avoid overflow.
         let above = room / LEVELS * left + room % LEVELS * left / LEVELS;
         let limit = rounded(floor.saturating_add(above));
         if limit >= last {
@@ -136,7 +138,7 @@ fn downwards(from: u64, floor: u64, table: &Disruption) -> impl Iterator<Item = 
     })
 }
 
-/// Up to the next multiple of 8 MiB.
+/// Rounds up to a multiple of 8 MiB.
 pub(super) fn rounded(bytes: u64) -> u64 {
     bytes.div_ceil(GRAIN).saturating_mul(GRAIN)
 }
@@ -186,7 +188,7 @@ mod tests {
         }
     }
 
-    /// Limit in MiB, loss and kind of every level.
+    /// The limit in MiB, the loss and the kind of every level.
     fn of(
         limit: Option<u64>,
         expected: Option<&Expected>,
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_known_service_is_sized_without_loss_first() {
+    fn known_services_are_right_sized_first() {
         let known = expected(100, Evidence::Documented);
         assert_eq!(
             of(Some(512), Some(&known), &facts(Some(72), None)),
@@ -215,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guess_is_no_reason_to_go_below_the_limit_for_free() {
+    fn estimates_do_not_make_a_lower_limit_lossless() {
         let guess = expected(100, Evidence::Estimated);
         let levels = of(Some(512), Some(&guess), &facts(Some(72), None));
         assert_eq!(levels[0], (512, 0, None));
@@ -224,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn where_nothing_is_known_a_quarter_of_the_limit_is_the_floor() {
+    fn the_assumed_floor_is_a_quarter_of_the_limit() {
         let nothing = facts(None, None);
         assert_eq!(of(Some(1024), None, &nothing).last().unwrap().0, 256);
         assert_eq!(of(Some(128), None, &nothing).last().unwrap().0, 64);
@@ -233,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_measured_is_believed() {
+    fn measurements_take_precedence() {
         let levels = of(Some(512), None, &facts(None, Some(100)));
         assert_eq!(levels[1], (128, 0, Some(Kind::RightSize)));
         assert_eq!(levels.last().unwrap().0, 120, "1.15 times the peak");
@@ -246,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn files_in_memory_have_to_go_into_the_limit() {
+    fn in_memory_files_count_toward_the_limit() {
         let known = expected(100, Evidence::Documented);
         let with_files = Facts {
             in_memory: 256 * MIB,
@@ -261,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_set_does_not_change_without_a_loss() {
+    fn changing_configured_settings_is_a_loss() {
         let set = Facts {
             settings_fit: Some(400 * MIB),
             ..facts(Some(72), Some(100))
@@ -286,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn one_without_a_limit_gets_one() {
+    fn unlimited_services_get_a_limit() {
         let guess = expected(256, Evidence::Assumed);
         let levels = of(None, Some(&guess), &facts(None, None));
         assert_eq!(levels[0], (384, 0, Some(Kind::SetLimit)));
@@ -295,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_is_never_raised_and_every_level_is_lower() {
+    fn limits_are_never_raised_and_levels_decrease() {
         for limit in [1, 6, 7, 63, 64, 65, 100, 1000, 1 << 40] {
             for floor in [None, Some(1), Some(50), Some(2000)] {
                 for known in [None, Some(expected(80, Evidence::Measured))] {

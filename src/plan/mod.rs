@@ -1,7 +1,7 @@
-//! What may be done to a stack, and the gentlest of it that makes it fit.
+//! Finds the gentlest changes that make a stack fit.
 //!
-//! [`step`] is what a plan consists of. Knows services, machines and what is known of images; it
-//! must not know how a plan is printed, nor how it is written into files.
+//! [`step`] defines what a plan consists of. Plans know services, machines and images. They must
+//! not know how a plan is printed or written to files.
 
 pub mod advice;
 pub mod apply;

@@ -1,4 +1,4 @@
-//! The ways out, side by side.
+//! The alternative plans, side by side.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,38 +7,38 @@ use crate::finding::Finding;
 use super::choices::Allowed;
 use super::propose::{Plans, Proposal, Proposed};
 
-/// One way out.
+/// One alternative.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Way {
-    /// Stable name.
+    /// A stable name.
     pub id: &'static str,
-    /// What it is, in a few words.
+    /// A short title.
     pub title: &'static str,
-    /// What it comes to.
     pub proposal: Proposal,
 }
 
-/// All that can be done on one machine.
+/// All alternatives on one machine.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ways {
-    /// Each way on its own, in the order in which they are shown. The smallest stack is among them
-    /// unless nothing may be switched off.
+    /// One plan per kind of step, in display order. Includes the smallest stack unless nothing may
+    /// be switched off.
     pub alone: Vec<Way>,
-    /// The gentlest of everything that is allowed, or the least that the stack can need.
+    /// The gentlest plan with all allowed steps, or the one with the least memory if none fits.
     pub best: Proposed,
 }
 
-/// What each kind of step can do alone, the smallest stack that is still one, and the best of all.
+/// Computes a plan for each kind of step alone, the smallest useful stack, and the best plan
+/// overall.
 ///
 /// # Errors
 ///
-/// Where a sum does not fit in 64 bits.
+/// If a total does not fit in 64 bits.
 pub fn ways(
     plans: &Plans<'_>,
     allowed: Allowed,
     stop: &mut dyn FnMut() -> bool,
 ) -> Result<Ways, Box<Finding>> {
-    // The answer comes first: whatever time there is belongs to it.
+    // Compute the answer first, so that it gets all the time there is.
     let best = plans.propose(allowed, stop)?;
     let kinds = [
         (
@@ -80,7 +80,7 @@ pub fn ways(
     }
     if allowed.off {
         let proposal = plans.minimal()?;
-        // Where nothing is known to be core, nothing at all would be left: that is no stack.
+        // If no service is known to be core, nothing would be left.
         if proposal.outcome.containers > 0 {
             alone.push(Way {
                 id: "minimal",
@@ -92,8 +92,8 @@ pub fn ways(
     Ok(Ways { alone, best })
 }
 
-/// Services that even the smallest plan keeps, the largest first, until they alone are too much
-/// for the machine: names within the target, and what each commits.
+/// The services that even the smallest plan keeps, largest first, until they alone exceed the
+/// machine: qualified names and committed memory.
 pub fn stays(plans: &Plans<'_>, least: &Proposal) -> Vec<(String, u64)> {
     let mut off: BTreeSet<(usize, &str)> = BTreeSet::new();
     let mut saved: BTreeMap<(usize, &str), i64> = BTreeMap::new();

@@ -1,9 +1,9 @@
-//! The decision in numbers: units and their choices as a problem for the solver.
+//! Translates units and their choices into problems for the solver.
 //!
-//! The solver knows one sum. Where several have a bound, each of them alone is a problem whose
-//! best answer costs no more than the best plan; an answer that keeps all bounds is therefore the
-//! best. Where none does, `branch` takes over. What is left open when the time is over is said as
-//! a gap.
+//! The solver knows one sum. With several bounds, each is solved as a problem of its own. Its
+//! optimum costs no more than the best plan, so if it satisfies all bounds it is the best plan. If
+//! no such optimum does, `branch` takes over. What remains unproven when the time is up is reported
+//! as a gap.
 
 use crate::solver::{self, Answer, Plan, Power, Problem, ProblemError};
 
@@ -12,57 +12,55 @@ use super::branch::Branches;
 use super::choices::Choice;
 use super::unit::Units;
 
-/// What was chosen, or that nothing can be.
+/// The selected plan, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Solved {
-    /// For each unit, the choice; and how much less another plan that fits could cost.
+    /// The choice for each unit, and how much cheaper another plan could be.
     Plan {
-        /// The choice of each unit, by its place among its choices.
+        /// The index of each unit's choice.
         picks: Vec<usize>,
-        /// What it costs.
+        /// Its cost.
         cost: u64,
-        /// 0 if it is proven that no plan costs less.
+        /// 0 if the plan is proven optimal.
         gap: u64,
     },
-    /// No plan keeps every bound.
+    /// No plan satisfies every bound.
     Impossible {
-        /// The bound that cannot be kept.
+        /// The index of a bound that cannot be satisfied.
         bound: usize,
-        /// The least that its sum comes to; none if what has to run needs what cannot.
+        /// The minimum of its sum. `None` if a unit that must run needs one that cannot.
         least: Option<u64>,
     },
-    /// None was found that keeps every bound, though each alone can be kept.
+    /// No plan was found that satisfies every bound, though each alone can be satisfied.
     NotFound {
-        /// What a plan costs at least, if there is one.
+        /// A lower bound on the cost of any plan.
         at_least: u64,
     },
-    /// The sums are beyond counting.
+    /// The sums overflow.
     TooLarge,
 }
 
-/// A decision: units, what each may become, and what has to hold.
+/// A decision: units, their choices, and the bounds.
 #[derive(Debug, Clone, Copy)]
 pub struct Decision<'a> {
-    /// The units and what they need.
     pub units: &'a Units<'a>,
-    /// For each unit, its choices.
+    /// The choices of each unit.
     pub choices: &'a [Vec<Choice>],
-    /// What has to hold.
     pub bounds: &'a [Bound],
-    /// How many branches are looked at, at most, where several bounds have to hold.
+    /// The maximum number of branches to explore.
     pub branches: usize,
 }
 
-/// Whether the answer should be the best among those that cost the same.
+/// Which of several plans of equal cost to return.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Among {
-    /// The one with the fewest steps, then with the most free memory.
+    /// The one with the fewest steps, then the least memory.
     Equals,
     /// Any of them.
     Any,
 }
 
-/// The choices of the least cost that keep every bound. `stop` is asked often.
+/// Finds the cheapest choices that satisfy every bound. `stop` is polled frequently.
 pub fn solve(decision: Decision<'_>, among: Among, stop: &mut dyn FnMut() -> bool) -> Solved {
     let (Some(sums), Some(strict)) = (
         decision.sums(Moments::Loose),
@@ -95,7 +93,7 @@ pub fn solve(decision: Decision<'_>, among: Among, stop: &mut dyn FnMut() -> boo
     }
 }
 
-/// The picks that are lightest on all bounds at once; `None` where nothing can be picked.
+/// The picks with the least memory over all bounds. `None` if there is no valid selection.
 pub fn lightest(decision: Decision<'_>, stop: &mut dyn FnMut() -> bool) -> Option<Vec<usize>> {
     let sums = decision.sums(Moments::Strict)?;
     let mut all = weighed(&sums, &vec![1; sums.len()])?;
@@ -109,26 +107,26 @@ pub fn lightest(decision: Decision<'_>, stop: &mut dyn FnMut() -> bool) -> Optio
     None
 }
 
-/// Whether a bound that holds only while some units run is taken as one that always holds.
+/// How to treat a bound that holds only while some units run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Moments {
-    /// It is: what keeps it keeps what has to hold.
+    /// As always in force. A plan that satisfies it satisfies the original bound.
     Strict,
-    /// It is not: what has to hold is no more than this.
+    /// As conditional. The original bound is at least this strict.
     Loose,
 }
 
-/// What is known so far.
+/// The state of the search.
 struct Search<'a> {
     decision: Decision<'a>,
-    /// What no plan can be without.
+    /// Relaxed sums, for lower bounds.
     sums: Vec<Sum>,
-    /// What is enough.
+    /// Strict sums, for plans.
     strict: Vec<Sum>,
     among: Among,
-    /// No plan costs less.
+    /// A lower bound on the cost of any plan.
     least: u64,
-    /// The picks of the best plan that keeps every bound, and what it costs.
+    /// The picks and the cost of the best plan that satisfies every bound.
     best: Option<(Vec<usize>, u64)>,
 }
 
@@ -138,7 +136,7 @@ impl Search<'_> {
         cost.is_some_and(|cost| cost <= self.least)
     }
 
-    /// Solves for one bound after the other until one answer keeps them all.
+    /// Solves for one bound after the other until an answer satisfies all of them.
     fn each_alone(&mut self, stop: &mut dyn FnMut() -> bool) -> Result<(), Solved> {
         for bound in 0..self.sums.len() {
             match self.one(&self.sums[bound], stop) {
@@ -158,10 +156,10 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Looks for a good plan first, then for a proof, branch by branch.
+    /// Looks for a good plan first, and then for a proof by branching.
     fn together(&mut self, stop: &mut dyn FnMut() -> bool) {
         if let Ok(Answer::Plan(plan)) = self.one(&strictest(&self.strict), stop) {
-            // What is stricter proves nothing.
+            // A stricter problem proves nothing about the original.
             self.learn(Plan { bound: 0, ..plan });
         }
         let decision = self.decision;
@@ -173,14 +171,14 @@ impl Search<'_> {
         let open = branches.run(self.least, decision.branches, stop);
         self.best = branches.best;
         let cost = self.best.as_ref().map(|(_, cost)| *cost);
-        // What was left open, if anything was; else the best plan is the best.
+        // The bound that is left open. If none is, the best plan is optimal.
         self.least = self.least.max(open.or(cost).unwrap_or(0));
         if let Some((picks, _)) = &mut self.best {
             undo_idle_steps(&self.decision, &self.strict, picks);
         }
     }
 
-    /// Takes in an answer; says which bound it breaks, if any.
+    /// Records an answer. Returns the bound that it violates, if any.
     fn learn(&mut self, plan: Plan) -> Option<usize> {
         self.least = self.least.max(plan.bound);
         let broken = broken(&self.sums, &plan.options);
@@ -203,17 +201,17 @@ impl Search<'_> {
     }
 }
 
-/// A sum that has a bound, in numbers.
+/// A bounded sum in numbers.
 #[derive(Debug, Clone)]
 pub(super) struct Sum {
-    /// For each unit and choice, what it adds.
+    /// The weight of each choice of each unit.
     pub(super) weights: Vec<Vec<u64>>,
-    /// What it may come to.
+    /// The upper bound.
     pub(super) most: u64,
 }
 
 impl Decision<'_> {
-    /// Every bound in numbers; `None` if one is beyond counting.
+    /// All bounds in numbers. `None` on overflow.
     fn sums(&self, moments: Moments) -> Option<Vec<Sum>> {
         let bounds = self.bounds.iter();
         bounds.map(|bound| self.sum(bound, moments)).collect()
@@ -240,8 +238,8 @@ impl Decision<'_> {
         Some(sum)
     }
 
-    /// Makes a sum hold only while a unit runs: that then takes so much more, and so much more is
-    /// allowed, that without it nothing is too much.
+    /// Makes a sum conditional on a unit that runs: adds the same large amount to the unit's weight
+    /// and to the bound, so that without the unit nothing exceeds the bound.
     fn only_with(&self, at: usize, sum: &mut Sum) -> Option<()> {
         let heaviest = sum.weights.iter().map(|unit| unit.iter().max().copied());
         let all = heaviest.flatten().try_fold(0_u64, u64::checked_add)?;
@@ -255,9 +253,9 @@ impl Decision<'_> {
         Some(())
     }
 
-    /// Makes a sum hold only while none of these units runs: each that is off then takes so much
-    /// more, and all of them together are allowed so much more, that with any of them nothing is
-    /// too much.
+    /// Makes a sum conditional on none of these units running: each unit adds a large amount while
+    /// it is off, and the bound grows by the total, so that if any unit runs nothing exceeds the
+    /// bound.
     fn only_without(&self, units: &[usize], sum: &mut Sum) -> Option<()> {
         let heaviest = sum.weights.iter().map(|unit| unit.iter().max().copied());
         let all = heaviest.flatten().try_fold(0_u64, u64::checked_add)?;
@@ -282,7 +280,7 @@ impl Decision<'_> {
         self.problem_of(sum, &all)
     }
 
-    /// The problem with some of the choices only: those that are kept of each unit.
+    /// The problem restricted to the choices that are kept.
     pub(super) fn problem_of(&self, sum: &Sum, kept: &[Vec<usize>]) -> Problem {
         let option = |at: usize, choice: usize| {
             let memory = sum.weights[at][choice];
@@ -309,8 +307,8 @@ impl Decision<'_> {
     }
 }
 
-/// Takes back steps that cost nothing and that no bound needs: the search for the least cost does
-/// not look at them.
+/// Undoes steps that cost nothing and that no bound needs. The search for the least cost ignores
+/// them.
 fn undo_idle_steps(decision: &Decision<'_>, sums: &[Sum], picks: &mut [usize]) {
     for at in 0..picks.len() {
         let now = picks[at];
@@ -336,7 +334,7 @@ fn undo_idle_steps(decision: &Decision<'_>, sums: &[Sum], picks: &mut [usize]) {
     }
 }
 
-/// The sum that the picks take the furthest beyond its bound, if any.
+/// The sum whose bound the picks exceed most, if any.
 pub(super) fn broken(sums: &[Sum], picks: &[usize]) -> Option<usize> {
     let over = |sum: &Sum| {
         let of_units = sum.weights.iter().zip(picks);
@@ -352,7 +350,7 @@ pub(super) fn broken(sums: &[Sum], picks: &[usize]) -> Option<usize> {
     over.max().map(|(_, at)| at)
 }
 
-/// The sums added up, each as often as its share says, and what that may come to.
+/// The weighted total of the sums and of their bounds.
 pub(super) fn weighed(sums: &[Sum], shares: &[u64]) -> Option<Sum> {
     let mut all = sums.first()?.emptied();
     for (sum, &share) in sums.iter().zip(shares) {
@@ -366,7 +364,7 @@ pub(super) fn weighed(sums: &[Sum], shares: &[u64]) -> Option<Sum> {
     Some(all)
 }
 
-/// For each choice the largest of what it adds to any sum, all measured by the smallest bound.
+/// For each choice, its largest weight in any sum, scaled to the smallest bound.
 fn strictest(sums: &[Sum]) -> Sum {
     let most = sums.iter().map(|sum| sum.most).min().unwrap_or(0);
     let weights = sums.first().map(|sum| sum.emptied().weights);

@@ -1,4 +1,4 @@
-//! The gentlest plan of what is allowed, and what comes of it.
+//! Computes the gentlest plan and its outcome.
 
 use crate::budget::{Demand, Part, Policy, Ratio, Reason, Verdict, demand, judge};
 use crate::finding::Finding;
@@ -15,78 +15,73 @@ use super::step::{Kind, Step};
 use super::tell;
 use super::unit::{Units, units};
 
-/// How many branches are looked at where several bounds have to hold at once.
+/// The maximum number of branches to explore where several bounds apply.
 const MOST_BRANCHES: usize = 1000;
 
-/// A stack, a machine, and by what rules they are held together.
+/// The stacks, the machine and the policy to plan for.
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a> {
     /// The stacks that share the machine.
     pub grounds: &'a [Ground<'a>],
-    /// The machine.
     pub machine: &'a Machine,
-    /// How much of it is left.
+    /// How much of the machine is available.
     pub capacity: &'a CapacityOptions,
-    /// The rules of the gate.
     pub policy: &'a Policy,
-    /// What disrupts how much.
+    /// The disruption weights.
     pub table: &'a Disruption,
 }
 
-/// What a stack comes to. Sizes are bytes.
+/// The totals of a stack. Sizes are bytes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
-    /// Its containers.
+    /// The number of containers.
     pub containers: u64,
     /// What it commits in the steady state.
     pub committed: u64,
-    /// What it will probably take.
+    /// The expected use.
     pub expected: u64,
-    /// The larger of what it commits and the heaviest moment of start-up.
+    /// The larger of the committed memory and the start-up peak.
     pub demand: u64,
-    /// The job that runs at that moment, if it is heavier than the steady state.
+    /// The job that runs at the peak, if that exceeds the steady state.
     pub peak_job: Option<String>,
-    /// What the machine has left for that many containers.
+    /// What the machine has for that many containers.
     pub allocatable: u64,
-    /// Demand by that; none where nothing is left.
+    /// Demand divided by allocatable memory. `None` if nothing is allocatable.
     pub ratio: Option<Ratio>,
-    /// Whether it fits.
     pub verdict: Verdict,
-    /// Why not.
+    /// The reasons for the verdict.
     pub reasons: Vec<Reason>,
 }
 
 impl Outcome {
-    /// Whether it fits.
     pub fn fits(&self) -> bool {
         self.verdict == Verdict::Fits
     }
 }
 
-/// Steps, and what comes of them.
+/// Steps and their outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proposal {
-    /// What to do, the gentlest kind first, then what saves the most.
+    /// The gentlest kind first, then by savings.
     pub steps: Vec<Step>,
-    /// How much all of it disrupts.
+    /// Their total disruption.
     pub disruption: u64,
-    /// How much less another plan could disrupt; 0 where it is proven that none does.
+    /// How much less another plan could disrupt. 0 if this one is proven optimal.
     pub gap: u64,
-    /// What it comes to.
     pub outcome: Outcome,
 }
 
-/// What planning found out.
+/// The result of planning.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Proposed {
     /// The gentlest plan that fits.
     Fits(Proposal),
-    /// None fits; this needs the least.
+    /// No plan fits. This one needs the least memory.
     Least(Proposal),
 }
 
 impl Proposed {
-    /// The plan, whether it fits or not, to be completed.
+    /// The plan, whether it fits or not.
     pub fn proposal_mut(&mut self) -> &mut Proposal {
         match self {
             Self::Fits(proposal) | Self::Least(proposal) => proposal,
@@ -101,11 +96,11 @@ impl Proposed {
     }
 }
 
-/// What the question's stacks come to once steps are taken.
+/// The outcome of applying steps to the stacks.
 ///
 /// # Errors
 ///
-/// Where a sum does not fit in 64 bits.
+/// If a total does not fit in 64 bits.
 pub fn outcome(question: &Question<'_>, steps: &[Step]) -> Result<Outcome, Box<Finding>> {
     Ok(held(question, &after(question, steps)?))
 }
@@ -145,7 +140,7 @@ fn held(question: &Question<'_>, demand: &Demand) -> Outcome {
     }
 }
 
-/// A plan that changes next to nothing, and what the stacks ask for then.
+/// A plan that only adds missing limits, and the resulting demand.
 #[derive(Debug, Clone)]
 pub struct Unchanged {
     steps: Vec<Step>,
@@ -153,12 +148,12 @@ pub struct Unchanged {
 }
 
 impl Unchanged {
-    /// Whether the stacks fit on a machine on which they take the same.
+    /// Whether the stacks fit on a machine on which their use is the same.
     pub fn fits(&self, question: &Question<'_>) -> bool {
         held(question, &self.demand).fits()
     }
 
-    /// What comes of it on a machine on which the stacks take the same.
+    /// The proposal for a machine on which the stacks' use is the same.
     pub fn on(&self, question: &Question<'_>) -> Proposal {
         Proposal {
             disruption: self.steps.iter().map(|step| step.disruption).sum(),
@@ -169,22 +164,20 @@ impl Unchanged {
     }
 }
 
-/// What there is to decide, worked out once for many questions about the same stacks.
+/// Units and demand, computed once for many questions about the same stacks.
 #[derive(Debug)]
 pub struct Plans<'a> {
-    /// The question.
     pub question: Question<'a>,
-    /// What is decided about.
     pub units: Units<'a>,
     parts: Vec<Part<'a>>,
 }
 
 impl<'a> Plans<'a> {
-    /// Everything that may be decided about these stacks.
+    /// Gathers the units of these stacks.
     ///
     /// # Errors
     ///
-    /// Where a sum does not fit in 64 bits.
+    /// If a total does not fit in 64 bits.
     pub fn new(question: Question<'a>) -> Result<Self, Box<Finding>> {
         let grounds = question.grounds;
         let parts: Vec<Part<'a>> = grounds.iter().map(|ground| ground.part.clone()).collect();
@@ -197,11 +190,11 @@ impl<'a> Plans<'a> {
         })
     }
 
-    /// The plan that changes nothing but what is part of every plan, for any machine.
+    /// The plan that only adds missing limits, for any machine.
     ///
     /// # Errors
     ///
-    /// Where a sum does not fit in 64 bits.
+    /// If a total does not fit in 64 bits.
     pub fn unchanged(&self) -> Result<Unchanged, Box<Finding>> {
         let choices = self.choices(Allowed::NOTHING);
         let steps = self.steps(&choices, &vec![0; choices.len()]);
@@ -211,7 +204,7 @@ impl<'a> Plans<'a> {
         })
     }
 
-    /// Every choice of every unit.
+    /// The choices of every unit.
     pub fn choices(&self, allowed: Allowed) -> Vec<Vec<Choice>> {
         let units = self.units.units.iter();
         units
@@ -219,7 +212,7 @@ impl<'a> Plans<'a> {
             .collect()
     }
 
-    /// What has to hold on a machine.
+    /// The bounds that apply on a machine.
     pub fn bounds(&self, machine: &Machine, capacity: &CapacityOptions) -> Vec<Bound> {
         let room = Room::new(machine, capacity, self.question.policy);
         bounds(&self.units, &self.parts, room)
@@ -234,11 +227,11 @@ impl<'a> Plans<'a> {
         }
     }
 
-    /// The gentlest plan of what is allowed, or the one that needs the least.
+    /// The gentlest plan with the allowed steps, or the one that needs the least memory.
     ///
     /// # Errors
     ///
-    /// Where a sum does not fit in 64 bits.
+    /// If a total does not fit in 64 bits.
     pub fn propose(
         &self,
         allowed: Allowed,
@@ -248,18 +241,18 @@ impl<'a> Plans<'a> {
         let bounds = self.bounds(self.question.machine, self.question.capacity);
         let solved = solve(self.decision(&choices, &bounds), Among::Equals, stop);
         if let Solved::Plan { picks, gap, .. } = &solved {
-            let proposal = self.told(&choices, picks, *gap)?;
+            let proposal = self.proposal_for(&choices, picks, *gap)?;
             if proposal.outcome.fits() {
                 return Ok(Proposed::Fits(proposal));
             }
-            // A job that nothing awaits any more, because all that did are switched off, is part
-            // of the steady state. If everything fits at once, so does that.
+            // A job whose dependants are all switched off is part of the steady state. If
+            // everything fits at once, so does that.
             let strict = [bounds[0].with_everything()];
             let solved = solve(self.decision(&choices, &strict), Among::Equals, stop);
             if let Solved::Plan { picks, cost, .. } = solved {
                 let at_least = proposal.disruption.saturating_sub(*gap);
                 let gap = cost.saturating_sub(at_least);
-                let proposal = self.told(&choices, &picks, gap)?;
+                let proposal = self.proposal_for(&choices, &picks, gap)?;
                 if proposal.outcome.fits() {
                     return Ok(Proposed::Fits(proposal));
                 }
@@ -270,23 +263,23 @@ impl<'a> Plans<'a> {
             Solved::NotFound { at_least } => (&bounds[..], at_least),
             Solved::Plan { .. } | Solved::TooLarge => (&bounds[..], 0),
         };
-        // What cannot be counted stays as it is.
+        // On overflow nothing changes.
         let picks = lightest(self.decision(&choices, of), stop);
         let picks = picks.unwrap_or_else(|| vec![0; choices.len()]);
-        let least = self.told(&choices, &picks, 0)?;
+        let least = self.proposal_for(&choices, &picks, 0)?;
         if least.outcome.fits() {
-            // Several bounds at once can hide a plan from a search that knows one sum.
+            // With several bounds, the search for one sum may miss a plan.
             let gap = least.disruption.saturating_sub(at_least);
             return Ok(Proposed::Fits(Proposal { gap, ..least }));
         }
         Ok(Proposed::Least(least))
     }
 
-    /// The plan that keeps what is core and what that needs, with its limits as they are.
+    /// The plan that keeps core services and their dependencies, with their limits unchanged.
     ///
     /// # Errors
     ///
-    /// Where a sum does not fit in 64 bits.
+    /// If a total does not fit in 64 bits.
     pub fn minimal(&self) -> Result<Proposal, Box<Finding>> {
         let allowed = Allowed {
             off: true,
@@ -311,11 +304,11 @@ impl<'a> Plans<'a> {
             _ => 0,
         };
         let picks: Vec<usize> = (0..kept.len()).map(pick).collect();
-        self.told(&choices, &picks, 0)
+        self.proposal_for(&choices, &picks, 0)
     }
 
-    /// What was picked, as steps with what comes of them.
-    pub(super) fn told(
+    /// The picks as steps, with their outcome.
+    pub(super) fn proposal_for(
         &self,
         choices: &[Vec<Choice>],
         picks: &[usize],
@@ -330,7 +323,7 @@ impl<'a> Plans<'a> {
         })
     }
 
-    /// The same picks, with those jobs off that run for nobody any more.
+    /// The same picks with jobs switched off that no running service awaits.
     fn without_idle_jobs(&self, choices: &[Vec<Choice>], picks: &[usize]) -> Vec<usize> {
         let is_off = |at: usize| choices[at][picks[at]].is_off();
         let settled = |at: usize| {
@@ -349,13 +342,13 @@ impl<'a> Plans<'a> {
             let choice = &of_unit[pick];
             steps.extend(tell::steps(question.grounds, unit, choice, question.table));
         }
-        // A sort keeps the order of the files among those that save as much.
+        // The sort is stable and keeps file order among equal savings.
         steps.sort_by_key(|step| (order(step.kind), std::cmp::Reverse(step.saves)));
         steps
     }
 }
 
-/// What is no loss comes first.
+/// Steps without a loss come first.
 fn order(kind: Kind) -> u8 {
     match kind {
         Kind::RightSize | Kind::SetLimit => 0,

@@ -1,4 +1,4 @@
-//! Which limits leave alone what somebody set.
+//! Finds limits at which the user's settings need not change.
 
 use crate::budget::Expected;
 use crate::knowledge::follow::{Fills, Follow, follow};
@@ -8,11 +8,11 @@ use crate::stack::Service;
 use super::facts::Facts;
 use super::levels::{GRAIN, needs, rounded};
 
-/// The least limit above what is comfortable under which nothing that somebody set has to change,
-/// in bytes; `None` where what is comfortable is one. `own` are a team's families of images.
+/// The lowest limit above the comfortable one at which no configured setting has to change, in
+/// bytes. `None` if the comfortable limit is high enough. `own` are the user's image families.
 ///
-/// A limit that is comfortable by what was seen, or by what a service uses as a rule, may still be
-/// below what its settings allow it to use. To go there is a loss.
+/// A limit that is comfortable for the measured or typical use may still be below what the settings
+/// allow. Lowering it that far counts as a loss.
 pub fn settings_fit(
     service: &Service,
     expected: Option<&Expected>,
@@ -24,7 +24,7 @@ pub fn settings_fit(
     let comfortable = rounded(needs(Some(limit), expected, facts).comfortable?);
     let may_grow = |one: &Follow| match one.fills {
         Fills::AtOnce => false,
-        // What is known of it without being seen has that in it, too.
+        // A figure that was not measured already includes it.
         Fills::Later => facts.peak.is_some(),
         Fills::Heap => true,
     };

@@ -1,97 +1,83 @@
-//! What a plan consists of: one thing to do, with all that has to change with it.
+//! The steps of a plan, each with everything that must change with it.
 
 use serde::Serialize;
 
 use crate::knowledge::follow::Follow;
 pub use crate::relations::EnvironmentEdit;
 
-/// What is done. The order is that of the gentlest first.
+/// The kind of a step, gentlest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// A limit comes down to what the service comfortably needs: nothing is lost.
+    /// Lowers a limit to the comfortable level, without a loss.
     RightSize,
-    /// A service that has no limit gets one.
+    /// Adds a limit to a service without one.
     SetLimit,
-    /// A limit comes down to less than that.
+    /// Lowers a limit below the comfortable level.
     Tighten,
-    /// Fewer containers of the same service, or fewer of its numbered copies.
+    /// Runs fewer containers, or fewer numbered copies.
     Replicas,
-    /// A service does not run.
+    /// Switches a service off.
     Off,
 }
 
-/// One thing to do. Sizes are bytes.
+/// One step. Sizes are bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// Its name, such as `off:flower`; the same for the same step of the same stack.
+    /// An id such as `off:flower`, stable for the same step of the same stack.
     pub id: String,
-    /// What is done.
     pub kind: Kind,
-    /// Which of the stacks that share the machine it is in.
+    /// The index of the stack it applies to.
     pub part: usize,
     /// The service, or the group of numbered copies.
     pub subject: String,
-    /// What changes in the files.
     pub change: Change,
-    /// What it saves of the committed memory; negative where it adds to it, as a limit for a
-    /// service that had none may.
+    /// The committed memory that it saves. Negative if it adds memory, as a new limit can.
     pub saves: i64,
-    /// How much it disrupts.
     pub disruption: u64,
-    /// Why it is done, and where the figures come from.
+    /// Why, and where the figures come from.
     pub reason: String,
-    /// What one container takes as far as it is known, in bytes.
+    /// The known use of one container, in bytes.
     pub takes: Option<u64>,
-    /// What is lost, if anything is.
+    /// What is lost, if anything.
     pub loses: Option<String>,
-    /// Variables of this and of other services that have to follow.
+    /// Variables of this and other services that must follow.
     pub edits: Vec<EnvironmentEdit>,
-    /// Settings of what runs in the container that have to follow its limit.
+    /// Settings of the program in the container that must follow its limit.
     pub settings: Vec<Follow>,
-    /// What else names what is gone, and may stumble over that.
+    /// References to services that are switched off, which may break.
     pub warnings: Vec<String>,
 }
 
-/// What changes in the files. Names are those of services in the step's stack.
+/// What a step changes in the files. Names are service names in the step's stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// The limit of one container.
+    /// Changes the limit of one container.
     Limit {
-        /// Whose: one service, or every copy that is kept.
+        /// The service, or every copy that is kept.
         services: Vec<String>,
-        /// What it was; none where there was none.
+        /// The old limit. `None` if there was none.
         from: Option<u64>,
-        /// What it becomes.
+        /// The new limit.
         to: u64,
-        /// What the reservation comes down to, where it was above the new limit.
+        /// The lowered reservation, if it was above the new limit.
         reservation: Option<u64>,
     },
-    /// How many containers a service runs.
+    /// Changes the number of containers of a service.
     Count {
-        /// Whose.
         service: String,
-        /// How many they were.
         from: u64,
-        /// How many they become; 1 at least.
+        /// At least 1.
         to: u64,
     },
-    /// Some of the numbered copies do not run.
-    Copies {
-        /// Those.
-        off: Vec<String>,
-        /// The others.
-        kept: Vec<String>,
-    },
-    /// A service does not run.
-    Off {
-        /// Which.
-        service: String,
-    },
+    /// Switches off some numbered copies.
+    Copies { off: Vec<String>, kept: Vec<String> },
+    /// Switches a service off.
+    Off { service: String },
 }
 
 impl Change {
-    /// The services that do not run any more.
+    /// The services that the step switches off.
     pub fn switched_off(&self) -> impl Iterator<Item = &str> {
         let (one, several) = match self {
             Self::Off { service } => (Some(service), &[][..]),

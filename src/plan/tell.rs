@@ -1,4 +1,4 @@
-//! What was chosen, told as steps.
+//! Turns choices into steps.
 
 use crate::budget::{Expected, Size};
 use crate::evidence::Evidence;
@@ -11,7 +11,7 @@ use super::levels::needs;
 use super::step::{Change, Kind, Step};
 use super::unit::{Unit, services};
 
-/// The steps from a unit as it is to what was chosen for it; none where nothing changes.
+/// The steps from a unit's current state to a choice. Empty if nothing changes.
 pub(super) fn steps(
     grounds: &[Ground<'_>],
     unit: &Unit<'_>,
@@ -101,7 +101,7 @@ fn limit(
     table: &Disruption,
 ) -> Option<Step> {
     let to = choice.level.limit?;
-    // Copies that go are the last ones; the others get the limit.
+    // The last copies are removed. The others get the limit.
     let kept: Vec<String> = if unit.is_copies() {
         let count = usize::try_from(choice.count).unwrap_or(usize::MAX);
         services(grounds, unit)
@@ -127,7 +127,7 @@ fn limit(
     })
 }
 
-/// Where the new limit comes from.
+/// The source of the new limit.
 fn why(unit: &Unit<'_>, kind: Kind) -> String {
     let expected = unit.expected.as_ref();
     let needs = needs(unit.limit, expected, unit.facts);
@@ -148,7 +148,7 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
     let known = || match (unit.facts.peak, expected) {
         (Some(_), Some(seen)) if seen.evidence == Evidence::Measured => seen.from.clone(),
         (Some(peak), _) => format!("{} is counted by what was measured", Size(peak)),
-        (None, Some(expected)) => told(expected),
+        (None, Some(expected)) => source_of(expected),
         (None, None) => "nothing is known of what it takes".to_owned(),
     };
     let files = match unit.facts.in_memory {
@@ -166,7 +166,7 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
     }
 }
 
-fn told(expected: &Expected) -> String {
+fn source_of(expected: &Expected) -> String {
     let size = Size(expected.bytes);
     let how = match expected.evidence {
         Evidence::Measured => "measured",
@@ -179,13 +179,13 @@ fn told(expected: &Expected) -> String {
     format!("it takes {size}, {how}: {}", expected.from)
 }
 
-/// What one container was seen to take, or else what is expected of it.
+/// The measured use of one container, or else the expected use.
 fn takes(unit: &Unit<'_>) -> Option<u64> {
     let expected = unit.expected.as_ref().map(|expected| expected.bytes);
     unit.facts.peak.or(expected)
 }
 
-/// What a tighter limit means for what is expected of the service.
+/// What a tighter limit means, given the expected use.
 fn loses(unit: &Unit<'_>, to: u64) -> String {
     match takes(unit) {
         Some(takes) if takes < to => {
@@ -234,7 +234,7 @@ fn fewer(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice, table: &Disru
     }
 }
 
-/// What so many containers commit in the steady state; a job has ended by then.
+/// What this many containers commit in the steady state. A job has ended by then.
 fn committed(unit: &Unit<'_>, limit: Option<u64>, count: u64) -> u64 {
     if unit.job {
         return 0;
@@ -247,7 +247,6 @@ fn signed(bytes: u64) -> i64 {
     i64::try_from(bytes).unwrap_or(i64::MAX)
 }
 
-/// The importance in a word.
 pub fn importance(importance: Importance) -> &'static str {
     match importance {
         Importance::Optional => "optional",

@@ -1,4 +1,4 @@
-//! Plans against everything that could have been done.
+//! Plans compared with brute force.
 
 use std::collections::BTreeMap;
 
@@ -16,20 +16,20 @@ use crate::knowledge::Importance;
 use crate::relations::{groups, needs, shares};
 use crate::stack::Dependency;
 
-/// A service in a few numbers, so that a failure is easy to read.
+/// A service in a few numbers, so that failures are readable.
 #[derive(Debug, Clone)]
 struct Sketch {
-    /// MiB; 0 is none.
+    /// In MiB; 0 means none.
     limit: u64,
     count: u64,
     importance: u8,
-    /// MiB; 0 is unknown.
+    /// In MiB; 0 means unknown.
     expected: u64,
     is_measured: bool,
     floor: Option<u64>,
-    /// How many numbered copies there are of it, each with one container.
+    /// The number of numbered copies, with one container each.
     copies: u64,
-    /// Which of the services before it, it depends on, a bit each; and which of those it awaits.
+    /// The earlier services that it depends on, one bit each, and which of those it awaits.
     needs: u8,
     awaits: u8,
     may_miss: u8,
@@ -64,7 +64,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
     )
 }
 
-/// A stack and what is known of it.
+/// A stack and what is known about it.
 struct Sketched {
     fixture: Fixture,
     expected: BTreeMap<String, Expected>,
@@ -90,7 +90,7 @@ impl Sketched {
                             condition: condition.to_owned(),
                             required: sketch.may_miss >> on & 1 == 0,
                         };
-                        // One copy of each is enough to need.
+                        // Depending on one copy of each is enough.
                         let on = self::name(on, &sketches[on], 1);
                         service.depends_on.insert(on, how);
                     }
@@ -121,7 +121,7 @@ impl Sketched {
     }
 }
 
-/// Copies are numbered; others end in a letter.
+/// Copies have a numeric suffix; other names end in a letter.
 fn name(at: usize, sketch: &Sketch, copy: u64) -> String {
     match sketch.copies {
         1 => format!("s{at}x"),
@@ -168,7 +168,7 @@ fn known(sketch: &Sketch) -> Facts {
     }
 }
 
-/// The least that any choice of everything costs which fits by the arithmetic itself, tried out.
+/// The minimum cost of any choices that fit, by brute force.
 fn by_trying(plans: &Plans<'_>, choices: &[Vec<Choice>]) -> Option<u64> {
     let mut picks = vec![0; choices.len()];
     let mut least = None;
@@ -177,7 +177,7 @@ fn by_trying(plans: &Plans<'_>, choices: &[Vec<Choice>]) -> Option<u64> {
         let stands = (0..picks.len())
             .all(|at| is_off(at) || plans.units.needs[at].iter().all(|&on| !is_off(on)));
         if stands {
-            let proposal = plans.told(choices, &picks, 0).unwrap();
+            let proposal = plans.proposal_for(choices, &picks, 0).unwrap();
             if proposal.outcome.fits() && least.is_none_or(|least| proposal.disruption < least) {
                 least = Some(proposal.disruption);
             }
@@ -191,7 +191,7 @@ fn by_trying(plans: &Plans<'_>, choices: &[Vec<Choice>]) -> Option<u64> {
 }
 
 fn capacity(available: u64) -> (Machine, CapacityOptions) {
-    // As `--reserve` would have it, so that containers count as well.
+    // With a fixed reserve, as `--reserve` sets it, so that containers count as well.
     let machine = Machine::own("test", mib(available) + mib(700));
     (machine, CapacityOptions::default())
 }
@@ -199,9 +199,9 @@ fn capacity(available: u64) -> (Machine, CapacityOptions) {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// What the price list says of a machine is what a plan for that machine says.
+    /// The price list agrees with a plan made for the same machine.
     #[test]
-    fn the_price_list_agrees_with_the_plan_there(
+    fn the_price_list_agrees_with_the_plan(
         sketches in prop::collection::vec(sketch(), 1..5),
         memories in prop::collection::vec(50_u64..1500, 1..5),
     ) {
@@ -232,7 +232,7 @@ proptest! {
             prop_assert!(matches!(proposed, Proposed::Fits(_)));
             let least = proposed.proposal().disruption;
             prop_assert!(rung.disruption >= least && rung.disruption - rung.gap <= least);
-            // There is no time for a proof of several sums on each of many machines.
+            // Proofs with several bounds on many machines take too long.
             if sketches.iter().all(|sketch| sketch.awaits & sketch.needs == 0) {
                 prop_assert_eq!(rung.gap, 0);
             }
@@ -240,7 +240,7 @@ proptest! {
         prop_assert!(rungs.windows(2).all(|two| two[0].disruption > two[1].disruption));
     }
 
-    /// What is said to be the gentlest plan is so, and where none is found there is none.
+    /// No plan is gentler than the reported one, and if none is found there is none.
     #[test]
     fn no_plan_is_gentler(
         sketches in prop::collection::vec(sketch(), 1..5),
@@ -273,7 +273,7 @@ proptest! {
                     proposal.disruption - proposal.gap <= least,
                     "{} - {} is above {least}", proposal.disruption, proposal.gap
                 );
-                // Several sums that have to hold at once may leave a little to doubt.
+                // With several bounds, a small gap may remain.
                 if sketches.iter().all(|sketch| sketch.awaits & sketch.needs == 0) {
                     prop_assert_eq!(proposal.gap, 0);
                 }
@@ -285,7 +285,7 @@ proptest! {
                 }
             }
         }
-        // Whatever is left after the steps is what the arithmetic says is left.
+        // The savings of the steps add up to the difference in committed memory.
         let before = outcome(&question, &[]).unwrap().committed;
         let saved: i64 = proposed.proposal().steps.iter().map(|step| step.saves).sum();
         let after = proposed.proposal().outcome.committed;

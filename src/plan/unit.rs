@@ -1,4 +1,4 @@
-//! What is decided about as a whole: a service, or numbered copies of one.
+//! The units that a plan decides on: a service, or a group of numbered copies.
 
 use std::collections::BTreeMap;
 
@@ -10,72 +10,70 @@ use crate::stack::Service;
 
 use super::facts::{Facts, Ground};
 
-/// A service, or numbered copies of one. Sizes are bytes of one container.
+/// A service or a group of numbered copies. Sizes are bytes per container.
 #[derive(Debug, Clone)]
 pub struct Unit<'a> {
-    /// Which of the stacks it is in.
+    /// The index of its stack.
     pub part: usize,
-    /// The service's name, or what the copies have in common.
+    /// The service name, or the common part of the copies' names.
     pub name: &'a str,
-    /// Its name within the target: `project/name` where several stacks share a machine.
+    /// The qualified name: `project/name` if several stacks share a machine.
     pub qualified: String,
-    /// The services, by their place in the stack; one, or the copies in their order.
+    /// Indices of the services in the stack: one, or the copies in order.
     pub members: Vec<usize>,
-    /// How many containers it runs, all copies together.
+    /// The number of containers over all copies.
     pub count: u64,
-    /// What one of them may take.
+    /// The memory limit of one container.
     pub limit: Option<u64>,
-    /// What one of them is promised.
+    /// The reservation of one container.
     pub reservation: Option<u64>,
-    /// What one of them will probably take.
+    /// The expected use of one container.
     pub expected: Option<Expected>,
-    /// Whether that is more than the default for what has no limit.
+    /// Whether the expected use is more than the default assumption.
     pub expected_is_known: bool,
-    /// Whether it has ended before the services that await it start.
+    /// Whether it ends before the services that await it start.
     pub job: bool,
-    /// Whether it goes off with those that await it, since it runs for nobody else.
+    /// Whether it is switched off with the units that await it, because it serves no other.
     pub goes_along: bool,
-    /// How many containers have to stay, because others share something with the last of them.
+    /// The number of containers that must remain because other services share resources with the
+    /// last of them.
     pub least: u64,
-    /// What is known of it.
     pub facts: &'a Facts,
 }
 
 impl Unit<'_> {
-    /// Whether it is numbered copies.
+    /// Whether it is a group of numbered copies.
     pub fn is_copies(&self) -> bool {
         self.members.len() > 1
     }
 
-    /// What it is called in the id of a step.
+    /// Its name in step ids.
     pub fn id(&self) -> &str {
         &self.qualified
     }
 }
 
-/// Everything that there is to decide about, in the stacks' order, and what needs what.
+/// All units in stack order, with their dependencies.
 #[derive(Debug, Clone)]
 pub struct Units<'a> {
-    /// What is decided about.
     pub units: Vec<Unit<'a>>,
-    /// For each, the others that it cannot do without.
+    /// For each unit, the units that it requires.
     pub needs: Vec<Vec<usize>>,
-    /// For each, the others that wait until it has ended.
+    /// For each unit, the units that wait for its completion.
     pub awaited_by: Vec<Vec<usize>>,
 }
 
-/// Puts claims together where they are copies of one. A service without a container has nothing
-/// to decide.
+/// Groups claims that are numbered copies. A service without containers is not a unit.
 pub fn units<'a>(grounds: &'a [Ground<'a>], demand: &Demand) -> Units<'a> {
     let grouped = gather(grounds, demand, Together::Copies);
     if has_cycle(&grouped.needs) {
-        // One copy needs something that another copy is needed by: they are no unit after all.
+        // One copy needs something that needs another copy, so they cannot be one unit.
         return gather(grounds, demand, Together::Nothing);
     }
     grouped
 }
 
-/// What is decided about as a whole.
+/// Which services form one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Together {
     Copies,
@@ -120,7 +118,7 @@ fn gather<'a>(grounds: &'a [Ground<'a>], demand: &Demand, together: Together) ->
         for &member in &members {
             unit_of.insert((claim.part, member), units.len());
         }
-        // They get one limit, and it has to do for the largest of them.
+        // All copies get the same limit, which must be enough for the largest.
         let expected = members
             .iter()
             .filter_map(|&at| by_place.get(&(claim.part, at))?.expected.clone())
@@ -158,14 +156,15 @@ fn gather<'a>(grounds: &'a [Ground<'a>], demand: &Demand, together: Together) ->
     }
 }
 
-/// A job that every unit which needs it awaits, and nobody else, has nothing to do without them.
+/// A job that is awaited by every unit that requires it serves no purpose without them.
 fn goes_along(unit: &Unit<'_>, needs: &[Vec<usize>], at: usize, awaited_by: &[usize]) -> bool {
     let needed_by = (0..needs.len()).filter(|&other| needs[other].contains(&at));
     let is_free = !unit.facts.keep && !unit.facts.importance_is_stated;
     unit.job && is_free && needed_by.eq(awaited_by.iter().copied())
 }
 
-/// Copies go from the last one on, but not one whose network or volumes another service uses.
+/// Copies are removed from the last one, but not past one whose network or volumes another service
+/// uses.
 fn least(grounds: &[Ground<'_>], unit: &Unit<'_>) -> u64 {
     if !unit.is_copies() {
         return 1;
@@ -177,7 +176,7 @@ fn least(grounds: &[Ground<'_>], unit: &Unit<'_>) -> u64 {
     last.map_or(1, |last| u64::try_from(last + 1).unwrap_or(u64::MAX))
 }
 
-/// Copies are one unit while what is asked for each is the same: one container, the same limit.
+/// Copies form one unit if their claims are alike: one container each, and the same limit.
 fn are_alike<'c>(mut claims: impl Iterator<Item = Option<&'c &'c Claim>>) -> bool {
     let Some(Some(first)) = claims.next() else {
         return false;
@@ -222,7 +221,7 @@ fn needs(
     units.iter().enumerate().map(of).collect()
 }
 
-/// Who waits for the end of what, whether it can do without it or not.
+/// Which units wait for the completion of which, whether they require it or not.
 fn awaited_by(
     grounds: &[Ground<'_>],
     units: &[Unit<'_>],

@@ -1,14 +1,14 @@
-//! What a service keeps when its containers are gone.
+//! Data that outlives a service's containers.
 
 use crate::stack::Service;
 use crate::yaml::{Node, Value};
 
-/// Whether it keeps something that is not settings or logs.
+/// Whether the service keeps persistent data other than settings or logs.
 pub(super) fn has_place_for_data(service: &Service) -> bool {
     kept(service).any(is_for_data)
 }
 
-/// Where it mounts volumes that have a name, and folders that it may write to.
+/// The mount points of named volumes and writable bind mounts.
 fn kept(service: &Service) -> impl Iterator<Item = &str> {
     let volumes = service.config.get("volumes").and_then(Node::as_seq);
     volumes.unwrap_or_default().iter().filter_map(|volume| {
@@ -21,7 +21,7 @@ fn kept(service: &Service) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Where the servers of databases keep their data, in their own images and in those of others.
+/// The data directories of database servers, in official and third-party images.
 const DATA: [&str; 14] = [
     "/var/lib/postgresql",
     "/bitnami/postgresql",
@@ -39,7 +39,7 @@ const DATA: [&str; 14] = [
     "/var/lib/questdb",
 ];
 
-/// Where it keeps the data of a database, if it does.
+/// The mount point of its database files, if any.
 pub(super) fn data_of_database(service: &Service) -> Option<&str> {
     let is_one = |target: &&str| {
         DATA.iter().any(|data| {
@@ -55,7 +55,7 @@ fn is_for_data(target: &str) -> bool {
         "etc", "conf", "config", "log", "logs", "run", "tmp", "dev", "proc", "sys", "certs", "ssl",
     ];
     let mut parts = target.split('/').filter(|part| !part.is_empty()).peekable();
-    // A name with a point in it is that of a file: settings, a script.
+    // A name with a dot is a file, such as a configuration file or script.
     let is_file = parts.clone().last().is_some_and(|last| last.contains('.'));
     parts.peek().is_some() && !is_file && !parts.any(|part| others.contains(&part))
 }

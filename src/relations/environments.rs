@@ -1,4 +1,4 @@
-//! The variables of a whole stack, found by what they may count and what they may list.
+//! An index of the variables of a stack, by the services that they may count or list.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +9,13 @@ use crate::stack::{Service, Stack};
 
 use super::following::{Gone, hosts_in};
 
-/// The variables of the services that run, by what they may count and what they may list: a
-/// stack has as many of them as it has steps.
+/// The variables of all running services, indexed because both a stack and its plan can be large.
 #[derive(Default)]
 pub struct Environments<'s> {
     all: Vec<Entry<'s>>,
-    /// By each word of their names, without the `S` of a plural.
+    /// By each word of the variable name, without a plural `S`.
     by_word: BTreeMap<String, Vec<usize>>,
-    /// By each host that they may list.
+    /// By each host name in the value.
     by_host: BTreeMap<String, Vec<usize>>,
 }
 
@@ -28,7 +27,6 @@ pub(super) struct Entry<'s> {
 }
 
 impl<'s> Environments<'s> {
-    /// Those of a stack.
     pub fn gather(stack: &'s Stack, context: &Context<'_>) -> Self {
         let mut found = Self {
             all: Vec::new(),
@@ -62,7 +60,7 @@ impl<'s> Environments<'s> {
         self.all.push(entry);
     }
 
-    /// Those that may have to follow, in the order of the files.
+    /// The variables that may have to follow, in file order.
     pub(super) fn about(&self, gone: Gone<'_>) -> impl Iterator<Item = &Entry<'s>> {
         let last = match gone.declared {
             Some((_, variable)) => variable.rsplit('_').next(),
@@ -84,7 +82,7 @@ impl<'s> Environments<'s> {
     }
 }
 
-/// A word without the `S` of a plural.
+/// Removes a plural `S`.
 pub(super) fn singular(word: &str) -> &str {
     word.strip_suffix('S').unwrap_or(word)
 }

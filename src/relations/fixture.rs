@@ -1,4 +1,4 @@
-//! Stacks from Compose files, for the tests of this room.
+//! Stacks from Compose files, for tests.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use crate::knowledge::{Context, Files};
 use crate::source::{SourceId, Sources};
 use crate::stack::Stack;
 
-/// The stack of a file's text, as Compose reads it.
+/// Loads a stack from the text of one file.
 pub(crate) fn stack(text: &str) -> (Stack, Sources) {
     let sources = Sources::default();
     let request = Request {
@@ -21,7 +21,7 @@ pub(crate) fn stack(text: &str) -> (Stack, Sources) {
     (stack.unwrap_or_else(|found| panic!("{found:?}")), sources)
 }
 
-/// A file beside the manifest, as Compose reads it.
+/// Loads a stack from files relative to the manifest.
 pub(crate) fn example(files: &[&str]) -> (Stack, Sources) {
     let sources = Sources::default();
     let request = Request {
@@ -33,7 +33,7 @@ pub(crate) fn example(files: &[&str]) -> (Stack, Sources) {
     (stack.unwrap_or_else(|found| panic!("{found:?}")), sources)
 }
 
-/// What is around the services of a stack where no file is beside it.
+/// Runs with a context that has no files.
 pub(crate) fn alone<T>(stack: &Stack, sources: &Sources, act: impl FnOnce(&Context<'_>) -> T) -> T {
     act(&Context {
         vcpus: None,

@@ -1,4 +1,4 @@
-//! Variables that follow how many containers there are: counts, and lists of addresses.
+//! Variables that follow the number of containers: counts, and lists of addresses.
 
 use std::collections::BTreeMap;
 
@@ -7,40 +7,39 @@ use crate::stack::Service;
 
 use super::environments::{Entry, Environments, singular};
 
-/// A variable in a service's environment that gets another value.
+/// A changed value of an environment variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnvironmentEdit {
-    /// The service whose environment it is in.
+    /// The service that has the variable.
     pub service: String,
-    /// The variable.
     pub variable: String,
-    /// Its value now.
+    /// The old value.
     pub from: String,
-    /// What it becomes.
+    /// The new value.
     pub to: String,
-    /// The value's place, where it is in a file.
+    /// Where the value is written, if that is in a file.
     pub at: Option<Span>,
 }
 
-/// Containers of which there are fewer.
+/// Containers that are removed.
 #[derive(Debug, Clone, Copy)]
 pub struct Gone<'a> {
-    /// The service, or what its copies have in common.
+    /// The service, or the common part of the copies' names.
     pub name: &'a str,
-    /// The copies, or the service alone. What has the same name but for the number is one of them
-    /// even where it differs in something else: who counts them does not look.
+    /// The copies, or the service alone. Includes services that share the name but for the number
+    /// and differ otherwise, because a variable that counts them does not distinguish.
     pub members: &'a [&'a str],
-    /// The copies that go; none where a service keeps its name and runs fewer containers.
+    /// The copies that are removed. Empty if one service runs fewer containers.
     pub off: &'a [&'a str],
-    /// How many containers there were, and how many are left; where not all are alike also how
-    /// many of those that are.
+    /// Container counts before and after. If not all members are alike, a second pair counts those
+    /// that are.
     pub counts: &'a [(u64, u64)],
-    /// The variable that is known to hold their count, and the service that has it.
+    /// The declared count variable and the service that has it.
     pub declared: Option<(&'a str, &'a str)>,
 }
 
 impl Gone<'_> {
-    /// What a value that counts them becomes.
+    /// The new value of a variable that counts them.
     fn count(&self, value: &str) -> Option<String> {
         let is_it = |from: u64| value.trim() == from.to_string();
         let (_, to) = self.counts.iter().find(|(from, _)| is_it(*from))?;
@@ -52,20 +51,19 @@ impl Gone<'_> {
     }
 }
 
-/// What follows, and what might but cannot be told.
+/// Variables that follow, and those that might.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Followed {
-    /// Variables that get another value.
     pub edits: Vec<EnvironmentEdit>,
-    /// What a person has to look at.
+    /// Values for the user to check.
     pub warnings: Vec<String>,
 }
 
-/// Values that variables got before, by service and name.
+/// Values that earlier steps set, by service and variable.
 pub type Values = BTreeMap<(String, String), String>;
 
-/// Every variable of the services that stay which counts the containers or lists those that go;
-/// from the values that were `given` before, where there are any.
+/// Finds variables of the remaining services that count the containers or list the removed ones.
+/// `given` holds the values that earlier steps set.
 pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values) -> Followed {
     let mut followed = Followed::default();
     let stays = |entry: &&Entry<'_>| !gone.off.contains(&entry.service.name.as_str());
@@ -104,7 +102,7 @@ pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values
     followed
 }
 
-/// Words behind a name that make it a count.
+/// Words after a name that make it a count.
 const COUNTS: [&str; 7] = [
     "COUNT",
     "NUM",
@@ -115,7 +113,7 @@ const COUNTS: [&str; 7] = [
     "SIZE",
 ];
 
-/// Whether a variable's name says that it counts these containers.
+/// Whether a variable counts these containers, by its name.
 fn counts(gone: Gone<'_>, service: &Service, variable: &str) -> bool {
     if let Some((of, name)) = gone.declared {
         return service.name == of && variable == name;
@@ -137,13 +135,13 @@ fn counts(gone: Gone<'_>, service: &Service, variable: &str) -> bool {
             before,
             [.., "NUM" | "NUMBER" | "COUNT" | "N"] | [.., "NUMBER" | "NUM", "OF"]
         );
-    // `WORKERS` of a worker itself counts its processes; in another service it counts workers.
+    // `WORKERS` of a worker itself counts its processes. In another service it counts workers.
     let is_its_own = gone.members.contains(&service.name.as_str());
     let is_plural = before.is_empty() && after.is_empty() && words[at..] != stem[..] && !is_its_own;
     has_suffix || has_prefix || is_plural
 }
 
-/// Whether words start with those of a name, the last of which may be a plural.
+/// Whether words start with a name, whose last word may be plural.
 fn starts_with(words: &[&str], stem: &[&str]) -> bool {
     let Some((last, rest)) = stem.split_last() else {
         return false;
@@ -153,8 +151,8 @@ fn starts_with(words: &[&str], stem: &[&str]) -> bool {
         && singular(words[rest.len()]) == singular(last)
 }
 
-/// A list without the entries of copies that go; `None` where it lists none of them, or where
-/// leaving one out would tear something apart.
+/// Removes the entries of removed copies from a list. `None` if it lists none of them, or if it
+/// cannot be split safely.
 fn without(value: &str, gone: Gone<'_>) -> Option<String> {
     let (open, inner, close) = match value.trim().strip_prefix('[') {
         Some(inner) => ("[", inner.strip_suffix(']')?, "]"),
@@ -168,7 +166,8 @@ fn without(value: &str, gone: Gone<'_>) -> Option<String> {
     let (off, kept): (Vec<&str>, Vec<&str>) = entries
         .into_iter()
         .partition(|entry| names(entry, gone.off));
-    // An entry that looks like one that stays is an entry and not the end of something longer.
+    // An entry with the same shape as a remaining one is a whole entry, not the end of a longer
+    // one.
     let shapes: Vec<String> = kept
         .iter()
         .filter(|entry| names(entry, gone.members))
@@ -181,22 +180,22 @@ fn without(value: &str, gone: Gone<'_>) -> Option<String> {
     Some(format!("{open}{}{close}", kept.trim_start()))
 }
 
-/// Whether a text holds a name as a whole: `executor-1` is neither in `executor-10` nor in
+/// Whether a text contains a whole name: `executor-1` occurs neither in `executor-10` nor in
 /// `my-executor-1`.
 fn names_host(text: &str, name: &str) -> bool {
     hosts_in(text).any(|host| host == name)
 }
 
-/// Whatever in a text may be the name of a host.
+/// Everything in a text that may be a host name.
 pub(super) fn hosts_in(text: &str) -> impl Iterator<Item = &str> {
     let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    // A point may end a sentence or a host.
+    // A dot may end a sentence or be part of a host name.
     text.split(move |c| !belongs(c))
         .map(|word| word.trim_end_matches('.'))
         .filter(|word| !word.is_empty())
 }
 
-/// An entry with its numbers taken out.
+/// An entry with its numbers removed.
 fn shape(entry: &str) -> String {
     entry
         .trim()
@@ -301,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_lose_whole_entries_and_nothing_else() {
+    fn lists_lose_whole_entries_only() {
         let hosts = |value: &str| one(&format!("HOSTS={value}"));
         assert_eq!(
             hosts("executor-1;executor-3;executor-2").as_deref(),
@@ -326,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn a_declared_variable_is_the_only_one() {
+    fn a_declared_variable_excludes_guesses() {
         let text = "services:\n  a: {image: a, environment: {N: 3, W_COUNT: 3}}\n  w: {image: w, scale: 3, environment: {W_COUNT: 3}}\n";
         let mut gone = Gone {
             name: "w",
@@ -344,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn a_declared_variable_with_another_number_is_told_of() {
+    fn a_declared_variable_with_another_value_is_reported() {
         let text = "services:\n  a: {image: a, environment: {N: 5}}\n  w: {image: w, scale: 3}\n";
         let gone = Gone {
             name: "w",
@@ -362,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_told_is_said() {
+    fn uncertain_variables_are_reported() {
         let text =
             "services:\n  a: {image: a, environment: {EXECUTOR_COUNT: '${NOBODY_SETS_THIS}'}}\n";
         let followed = of(stack(text), executors(&["executor-3"]));

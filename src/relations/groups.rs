@@ -9,18 +9,18 @@ use crate::yaml::{Node, Value};
 
 use super::pairs::pairs;
 
-/// Services that are copies of one.
+/// Services that are copies of one another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// What their names have in common: `executor`.
+    /// The common part of their names, such as `executor`.
     pub name: String,
-    /// Their places in the stack, in the order of their numbers; two at least.
+    /// At least two indices into the stack, in numeric order.
     pub services: Vec<usize>,
 }
 
-/// Every group of active services whose names differ in a number at the end and that are else the
-/// same: image or build, command, limits, and an environment in which no more than that number
-/// differs. Where some are alike and one is not, that one is on its own.
+/// Groups active services whose names differ only in a number at the end and whose definitions are
+/// otherwise the same: image or build, command, limits, and an environment that differs in no more
+/// than that number. A service that differs from its siblings stands alone.
 pub fn groups(stack: &Stack) -> Vec<Group> {
     let mut by_stem: IndexMap<&str, Vec<(u64, usize)>> = IndexMap::new();
     for (at, service) in stack.services.iter().enumerate() {
@@ -31,7 +31,7 @@ pub fn groups(stack: &Stack) -> Vec<Group> {
     let mut groups = Vec::new();
     for (stem, mut members) in by_stem {
         members.sort_unstable();
-        // `app-1` and `app-01` are two services of the same number: neither is a copy by its name.
+        // `app-1` and `app-01` have the same number, so neither counts as a copy.
         let is_unique = members.windows(2).all(|two| two[0].0 != two[1].0);
         let (_, first) = members[0];
         let like_first: Vec<usize> = members
@@ -49,8 +49,8 @@ pub fn groups(stack: &Stack) -> Vec<Group> {
     groups
 }
 
-/// What a service's name has in common with those that differ from it in the number at the end
-/// alone, and all of these that run, in the order of their numbers, be they alike or not.
+/// The stem of a service name, and all running services with that stem and a number, in numeric
+/// order, whether alike or not.
 pub fn numbered_like<'s>(stack: &'s Stack, name: &'s str) -> Option<(&'s str, Vec<&'s str>)> {
     let (stem, _) = numbered(name)?;
     let services = stack.services.iter().filter(|service| service.active);
@@ -64,7 +64,7 @@ pub fn numbered_like<'s>(stack: &'s Stack, name: &'s str) -> Option<(&'s str, Ve
     Some((stem, like.into_iter().map(|(_, name)| name).collect()))
 }
 
-/// A name's stem and the number at its end.
+/// Splits a name into its stem and the number at its end.
 pub(super) fn numbered(name: &str) -> Option<(&str, u64)> {
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = name[stem.len()..].parse().ok()?;
@@ -72,7 +72,7 @@ pub(super) fn numbered(name: &str) -> Option<(&str, u64)> {
     (!stem.is_empty()).then_some((stem, number))
 }
 
-/// What says what a service is and takes; the rest may differ from copy to copy.
+/// The keys that must be equal. Other keys may differ between copies.
 const SAME: [&str; 8] = [
     "image",
     "build",
@@ -116,10 +116,10 @@ struct Numbers {
 }
 
 impl Numbers {
-    /// No number may differ.
+    /// No difference in numbers is allowed.
     const NONE: Self = Self { a: 0, b: 0 };
 
-    /// Whether two nodes say the same, but for the copy's own number.
+    /// Whether two nodes are equal except for the copy's own number.
     fn alike(self, one: Option<&Node>, other: Option<&Node>) -> bool {
         match (one, other) {
             (None, None) => true,
@@ -128,7 +128,7 @@ impl Numbers {
         }
     }
 
-    /// Whether two environments, in either form, say the same but for that number.
+    /// Whether two environments, in either form, are equal except for that number.
     fn environments(self, one: Option<&Node>, other: Option<&Node>) -> bool {
         let (ones, others) = (sorted(one), sorted(other));
         ones.len() == others.len()
@@ -160,8 +160,8 @@ impl Numbers {
         }
     }
 
-    /// Whether two texts differ only in numbers that differ as the copies' own do: `w1` and `w2`,
-    /// or the ports 8081 and 8082. A number that one of them lacks is a difference.
+    /// Whether two texts differ only in numbers that differ by as much as the copies' numbers: `w1`
+    /// and `w2`, or ports 8081 and 8082. A missing number is a difference.
     fn texts(self, one: &str, other: &str) -> bool {
         if one == other {
             return true;
@@ -182,14 +182,13 @@ fn sorted(environment: Option<&Node>) -> BTreeMap<String, String> {
     pairs(environment).collect()
 }
 
-/// A part of a text.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'t> {
     Number(u64),
     Text(&'t str),
 }
 
-/// A text cut into numbers and what is between them.
+/// Splits a text into numbers and the text between them.
 fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
@@ -245,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn an_index_a_port_and_a_volume_may_follow_the_number() {
+    fn indices_ports_and_volumes_may_follow_the_number() {
         let found = found(
             "services:
   worker_10: {image: w, environment: {INDEX: '10', PORT: 8090, NAME: 'w-10', N: 3}}
@@ -261,7 +260,7 @@ volumes: {a1: }
     }
 
     #[test]
-    fn what_differs_is_no_copy() {
+    fn different_services_are_not_copies() {
         for other in [
             "{image: other}",
             "{image: w2, environment: {INDEX: 2}}",
@@ -287,13 +286,13 @@ volumes: {a1: }
     }
 
     #[test]
-    fn gaps_do_not_matter_and_twins_do() {
+    fn gaps_are_ignored_and_duplicate_numbers_are_not() {
         let text = "services:\n  a1: {image: w}\n  a3: {image: w}\n  b-1: {image: w}\n  b1: {image: w}\n  '3': {image: w}\n  '4': {image: w}\n";
         assert_eq!(found(text), [group("a", &["a1", "a3"])]);
     }
 
     #[test]
-    fn one_that_differs_does_not_spoil_the_others() {
+    fn a_different_sibling_does_not_break_the_group() {
         let text = "services:\n  w-1: {image: w}\n  w-2: {image: v}\n  w-3: {image: w}\n";
         assert_eq!(found(text), [group("w", &["w-1", "w-3"])]);
     }

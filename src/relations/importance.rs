@@ -1,10 +1,10 @@
-//! How much would be lost without each service.
+//! Determines how important each service is.
 //!
-//! What somebody said comes first. Then a service is optional where that is so as a rule, and
-//! else the stack tells: what the world or a proxy reaches, what keeps data, and whatever these
-//! cannot do without is core; the rest, workers and the like, is important. What is core may name
-//! some of the rest without waiting for it: nobody can tell whether it could do without, so that
-//! is said and changes nothing.
+//! Declarations by the user come first. Then a service is optional if its image family usually is.
+//! Otherwise the stack decides: services that are reachable from outside or through a proxy,
+//! services that keep data, and everything these depend on are core. The rest, such as workers, is
+//! important. A core service may mention another without depending on it. Whether it works without
+//! that one is unknown, so the mention is reported and changes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,32 +21,31 @@ use super::pairs::{pairs, text};
 /// The importance of a service, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weighed {
-    /// How much would be lost without it.
     pub importance: Importance,
-    /// Why that is so, in a few words.
+    /// The reason, in a few words.
     pub from: String,
 }
 
-/// What is known of a service's image.
+/// What is known about a service's image.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
-    /// How much is lost without such a service, as a rule.
+    /// The usual importance of such a service.
     pub importance: Importance,
-    /// What it is for, such as `database`.
+    /// Its role, such as `database`.
     pub role: String,
-    /// What it is, such as `postgres`.
+    /// Its family, such as `postgres`.
     pub family: String,
 }
 
-/// Roles of what would be gone with its container's data.
+/// Roles whose data would be lost with the container.
 const KEEPS_DATA: [&str; 3] = ["database", "storage", "vector-db"];
 
-/// Roles of what keeps data where it has a place for it, and else only passes it on. A cache is
-/// none of them: what is in it is elsewhere, too.
+/// Roles that keep data if they have a volume for it, and otherwise only pass it on. Caches are not
+/// included, because their data exists elsewhere.
 const MAY_KEEP_DATA: [&str; 3] = ["search", "broker", "queue"];
 
-/// The importance of every service, by place. `stated` is what somebody said of it, and where;
-/// `known` what is known of its image.
+/// The importance of every service, by index. `stated` is what the user declared and where, `known`
+/// what is known about the image.
 pub fn importance(
     stack: &Stack,
     stated: &dyn Fn(&str) -> Option<(Importance, String)>,
@@ -92,12 +91,12 @@ pub fn importance(
         .collect()
 }
 
-/// Those of the rest that others name, and where one first does.
+/// Undecided services that others mention, with the first mention.
 #[derive(Default)]
 struct Named<'s> {
-    /// As what is known to be no database, by a service that is core.
+    /// Mentioned by a core service, other than as a database.
     by_core: BTreeMap<&'s str, String>,
-    /// As a database, by any.
+    /// Mentioned as a database by any service.
     databases: BTreeMap<&'s str, String>,
 }
 
@@ -141,7 +140,7 @@ fn is_core(one: Option<&Weighed>) -> bool {
     one.is_some_and(|one| one.importance == Importance::Core)
 }
 
-/// What makes a service core by itself.
+/// Why a service is core in its own right.
 fn itself(service: &Service, role: Option<&str>) -> Option<Weighed> {
     if !service.active {
         return None;
@@ -158,7 +157,7 @@ fn itself(service: &Service, role: Option<&str>) -> Option<Weighed> {
     Some(core(from))
 }
 
-/// Whatever a core service needs is core, unless something was said of it.
+/// Makes all dependencies of core services core, unless declared otherwise.
 fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [Option<Weighed>]) {
     let mut open: Vec<usize> = (0..weighed.len())
         .filter(|&at| is_core(weighed[at].as_ref()))
@@ -175,7 +174,7 @@ fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [
     }
 }
 
-/// How the world reaches a service, if it does.
+/// How a service is reachable from outside, if it is.
 fn reached(service: &Service) -> Option<String> {
     let config = &service.config;
     if let Some(Value::Seq(ports)) = config.get("ports").map(|node| &node.value)
@@ -200,13 +199,14 @@ fn reached(service: &Service) -> Option<String> {
     label.or_else(variable)
 }
 
-/// Labels by which reverse proxies find what they serve.
+/// Labels that make reverse proxies route to a service.
 fn routes(name: &str, value: &str) -> Option<String> {
     let is_traefik = (name.starts_with("traefik.http.") || name.starts_with("traefik.tcp."))
         && name.contains(".routers.")
         || name == "traefik.enable" && value == "true"
         || name == "traefik.frontend.rule";
-    // caddy, caddy_0 and so on hold addresses; caddy.reverse_proxy and the like belong to them.
+    // `caddy`, `caddy_0` and so on hold addresses. `caddy.reverse_proxy` and the like belong to
+    // them.
     let is_caddy = name
         .strip_prefix("caddy")
         .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('_').is_some_and(is_number));
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_core_of_a_platform() {
+    fn core_services_of_a_platform() {
         let mut read = example(&["examples/crucible/docker-compose.yml"]);
         let stack = read.0.clone();
         let by_name = |at: usize| match stack.services[at].name.as_str() {
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn how_the_world_reaches_a_service() {
+    fn published_and_routed_services_are_core() {
         for (keys, reached) in [
             ("ports: ['127.0.0.1:8080:80']", true),
             ("ports: [80]", true),
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_database_that_nobody_knows_is_known_by_its_data_and_by_its_address() {
+    fn unknown_databases_are_recognized_by_data_and_address() {
         let mut read = stack(
             "services:
   known: {image: acme/pg, volumes: ['data:/var/lib/postgresql/data']}
@@ -346,7 +346,7 @@ volumes: {data: }
     }
 
     #[test]
-    fn what_was_said_comes_first() {
+    fn declarations_come_first() {
         let (stack, sources) = stack(
             "services:
   web: {image: web, ports: [80], depends_on: [db, api]}
@@ -386,7 +386,7 @@ volumes: {data: }
     }
 
     #[test]
-    fn what_keeps_data_where_it_has_a_place_for_it() {
+    fn volumes_make_data_services_core() {
         for (volumes, keeps) in [
             ("data:/data", true),
             ("./data:/data", true),
@@ -410,7 +410,7 @@ volumes: {data: }
     }
 
     #[test]
-    fn what_is_core_may_name_the_rest() {
+    fn core_services_may_mention_others() {
         let mut read = stack(
             "services:
   web: {image: web, ports: [80], environment: {SEARCH_URL: 'http://search:7700', APP_DB: db, DB_URL: 'pg://db:db@other/db', QUEUE_HOSTS: 'queue,q2'}, command: run --mail mail:25}

@@ -1,4 +1,4 @@
-//! Who names a service that goes, and may stumble over that.
+//! References to services that are switched off, which may break.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -13,33 +13,31 @@ use crate::yaml::{Node, Value};
 use super::following::hosts_in;
 use super::naming::{Naming, holds_addresses, naming};
 
-/// A place that names a service which does not run any more.
+/// A reference to a service that no longer runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// The service that stays and names it.
+    /// The service that contains the reference.
     pub service: String,
-    /// The service that goes.
+    /// The service that is switched off.
     pub gone: String,
-    /// What names it: a variable, the command, a file.
+    /// Where the name occurs: a variable, the command or a file.
     pub what: String,
-    /// Where.
     pub at: Location,
-    /// Whether the one that names it does not even start without it.
+    /// Whether the referring service cannot even start.
     pub is_fatal: bool,
-    /// How sure it is that the service is meant.
+    /// How certain it is that the service is meant.
     pub naming: Naming,
 }
 
-/// Every place in the services that stay which names one of those that go, as a host: in
-/// variables, commands, health checks, labels, and in configuration files that are mounted from
-/// beside the Compose file.
+/// All references to switched-off services as hosts, in the variables, commands, health checks and
+/// labels of the remaining services, and in mounted configuration files next to the Compose file.
 pub fn mentions(stack: &Stack, gone: &[&str], context: &Context<'_>) -> Vec<Mention> {
     let gone: BTreeSet<&str> = gone.iter().copied().collect();
     let stays = |service: &Service| !gone.contains(service.name.as_str());
     find(stack, &gone, &stays, context)
 }
 
-/// Every place in the services that names another one of these, likewise.
+/// All such references among the given services.
 pub(super) fn among(stack: &Stack, sought: &[&str], context: &Context<'_>) -> Vec<Mention> {
     let sought: BTreeSet<&str> = sought.iter().copied().collect();
     let mut found = find(stack, &sought, &|_| true, context);
@@ -76,7 +74,7 @@ fn find(
     found
 }
 
-/// The names by which others reach a service.
+/// The host names of a service.
 fn hosts(service: &Service) -> BTreeSet<String> {
     let mut hosts = BTreeSet::from([service.name.clone()]);
     for key in ["container_name", "hostname"] {
@@ -98,7 +96,7 @@ fn hosts(service: &Service) -> BTreeSet<String> {
     hosts
 }
 
-/// The services that go, by each of the names by which others reach them.
+/// Switched-off services by host name.
 type Names<'a> = BTreeMap<String, BTreeSet<&'a str>>;
 
 struct Search<'a> {
@@ -158,7 +156,7 @@ impl Search<'_> {
         }
     }
 
-    /// Looks at every text in a node; what names the same service twice says so once.
+    /// Searches every text in a node. Each service is reported once.
     fn node(
         &mut self,
         node: &Node,
@@ -188,8 +186,8 @@ impl Search<'_> {
         }
     }
 
-    /// The first line of each mounted file that names one of them; of a folder that is mounted
-    /// for configuration, of each file in it.
+    /// Searches each mounted file and reports the first line that contains a name. For mounted
+    /// configuration directories, searches each file in them.
     fn files(&mut self, context: &Context<'_>) {
         for Mount { source, target } in &self.service.mounts {
             let texts = match source {
@@ -203,7 +201,7 @@ impl Search<'_> {
     }
 
     fn file(&mut self, text: Span, target: &str, context: &Context<'_>) {
-        // nginx looks up the names of its upstreams when it starts:
+        // nginx resolves the names of its upstreams at start:
         // <https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server>
         let is_nginx = target.contains("nginx");
         let mut seen = BTreeSet::new();
@@ -221,7 +219,7 @@ impl Search<'_> {
     }
 }
 
-/// The text of a file; of a folder that is mounted for configuration, those of the files in it.
+/// The text of a file, or of each file in a mounted configuration directory.
 fn texts(path: &Path, target: &str, context: &Context<'_>) -> Vec<Span> {
     if let Some(file) = context.file(path) {
         return vec![file];
@@ -234,7 +232,7 @@ fn texts(path: &Path, target: &str, context: &Context<'_>) -> Vec<Span> {
     in_use.filter_map(|path| context.file(path)).collect()
 }
 
-/// Whether a folder in a container holds configuration, and not a program's code or its data.
+/// Whether a directory in a container holds configuration rather than code or data.
 fn is_for_configuration(target: &str) -> bool {
     target.split('/').any(|part| {
         part == "etc"
@@ -244,8 +242,8 @@ fn is_for_configuration(target: &str) -> bool {
     })
 }
 
-/// Whether a file in such a folder is read, as far as its name tells: what is hidden, a copy or
-/// switched off is not.
+/// Whether a file in such a directory is in use, judging by its name. Hidden, backup and disabled
+/// files are not.
 fn is_in_use(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
     let ends = [
@@ -268,7 +266,7 @@ mod tests {
     use crate::relations::fixture::{alone, stack};
 
     #[test]
-    fn whoever_names_it_is_told() {
+    fn references_are_reported() {
         let (stack, sources) = stack(
             "services:
   flower: {image: flower, container_name: the-flower}
@@ -308,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn in_what_the_compose_file_itself_holds() {
+    fn mentions_in_the_compose_file() {
         let (stack, sources) = stack(
             "services:
   flower: {image: flower}
@@ -328,7 +326,7 @@ configs:
     }
 
     #[test]
-    fn in_the_files_of_a_mounted_folder() {
+    fn mentions_in_mounted_directories() {
         let (stack, sources) = stack(
             "services:
   flower: {image: flower}

@@ -1,4 +1,4 @@
-//! Services that could be one: said with what breaks, and never done.
+//! Services that could be merged. They are suggested with their drawbacks and never applied.
 
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
@@ -6,34 +6,34 @@ use crate::knowledge::reference::Reference;
 use crate::stack::{Service, Stack};
 use crate::yaml::Node;
 
-/// Services that could be one.
+/// A possible merge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Merge {
-    /// Stable name, such as `merge:celery-redis+redis`.
+    /// A stable id, such as `merge:celery-redis+redis`.
     pub id: String,
-    /// Which services.
+    /// The services to merge.
     pub services: Vec<String>,
-    /// The one that stays.
+    /// The service that stays.
     pub into: String,
-    /// Why it would do.
+    /// Why it is possible.
     pub why: String,
     /// What to do.
     pub change: String,
-    /// What breaks.
+    /// The drawbacks.
     pub breaks: Vec<String>,
-    /// Who says so.
+    /// The documentation that supports it.
     pub source: &'static str,
 }
 
-/// Families of stores with numbered databases in one server, and who says so. What Redis Stack
-/// adds to that searches the first database only, so it is none of them.
+/// Families of stores with numbered databases in one server, with their sources. Redis Stack is not
+/// included, because its search works in the first database only.
 const STORES: [(&str, &str); 3] = [
     ("redis", "https://redis.io/docs/latest/commands/select/"),
     ("valkey", "https://valkey.io/commands/select/"),
     ("keydb", "https://docs.keydb.dev/docs/commands/"),
 ];
 
-/// Families of servers that hold several databases, and who says so.
+/// Families of servers that hold several databases, with their sources.
 const SERVERS: [(&str, &str); 3] = [
     (
         "postgres",
@@ -46,7 +46,7 @@ const SERVERS: [(&str, &str); 3] = [
     ("mariadb", "https://mariadb.com/kb/en/create-database/"),
 ];
 
-/// Everything that could be merged. `family` says what is known of the service at a place.
+/// Finds all possible merges. `family` gives the family of the service at an index.
 pub fn merges(
     stack: &Stack,
     family: &dyn Fn(usize) -> Option<String>,
@@ -79,7 +79,7 @@ fn of_family<'s>(
         .collect()
 }
 
-/// Those of one image and major version, wherever they stand, as far as there are several.
+/// Groups of two or more services with the same image and major version.
 fn alike<'s>(services: &[&'s Service]) -> Vec<Vec<&'s Service>> {
     let mut groups: Vec<(Version<'s>, Vec<&Service>)> = Vec::new();
     for &service in services {
@@ -95,12 +95,12 @@ fn alike<'s>(services: &[&'s Service]) -> Vec<Vec<&'s Service>> {
     groups.filter(|group| group.len() > 1).collect()
 }
 
-/// Which server an image holds.
+/// The server in an image.
 #[derive(PartialEq, Eq)]
 struct Version<'a> {
     image: &'a str,
-    /// The number that its tag begins with, such as the 16 of `16.1-alpine`; else the tag, or what
-    /// stands for it.
+    /// The number at the start of the tag, such as 16 for `16.1-alpine`; otherwise the tag or
+    /// digest.
     number: &'a str,
 }
 
@@ -123,7 +123,7 @@ impl<'a> Version<'a> {
     }
 }
 
-/// Stores that all have room for another's data in a database of its own.
+/// Merges stores into databases of one server.
 fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Merge {
     let mut policies: Vec<Option<String>> = Vec::new();
     let mut persists: Vec<bool> = Vec::new();
@@ -187,7 +187,7 @@ fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Me
     }
 }
 
-/// Several servers of one kind and version.
+/// Merges servers of the same kind and version.
 fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
     let names: Vec<String> = alike.iter().map(|service| service.name.clone()).collect();
     let into = names[0].clone();
@@ -210,7 +210,7 @@ fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
     }
 }
 
-/// Celery's scheduler inside its worker.
+/// Runs Celery's scheduler inside its worker.
 fn beat(stack: &Stack, context: &Context<'_>) -> Option<Merge> {
     let mut workers = Vec::new();
     let mut beats = Vec::new();
@@ -251,7 +251,7 @@ fn beat(stack: &Stack, context: &Context<'_>) -> Option<Merge> {
     })
 }
 
-/// `a, b and c`.
+/// Formats `a, b and c`.
 fn listed(names: &[impl AsRef<str>]) -> String {
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     match names.split_last() {
@@ -265,7 +265,7 @@ fn image(service: &Service) -> Option<&str> {
     service.image.as_deref()
 }
 
-/// What a service is made from: its image, or what that is built from.
+/// What a service is made from: its image or its build context.
 fn source(service: &Service) -> Option<String> {
     if let Some(image) = image(service) {
         return Some(image.to_owned());
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn two_stores_of_one_version() {
+    fn two_stores_of_the_same_version() {
         let found = of(example(&["examples/crucible/docker-compose.yml"]));
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(found[0].id, "merge:redis+celery-redis");
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn what_keeps_its_data_is_what_stays() {
+    fn the_store_with_data_stays() {
         let found = of(stack(
             "services:\n  cache: {image: 'redis:7', command: redis-server --save \"\"}\n  queue: {image: 'redis:7'}\n",
         ));
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn servers_of_one_major_version() {
+    fn servers_of_the_same_major_version() {
         let text = |other: &str| {
             format!(
                 "services:\n  a: {{image: 'postgres:16.1'}}\n  b: {{image: 'postgres:{other}'}}\n"
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn every_pair_of_a_family_is_found_whatever_stands_before_it() {
+    fn all_stores_of_a_family_are_found() {
         let named = |images: &[&str]| {
             let services = images.iter().enumerate();
             let lines: Vec<String> = services
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scheduler_beside_its_worker() {
+    fn a_scheduler_can_join_its_worker() {
         let text = |count: u32| {
             format!(
                 "services:\n  w: {{image: app, command: celery -A a worker, scale: {count}}}\n  b: {{image: app, command: celery -A a beat}}\n"

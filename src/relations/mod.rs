@@ -1,5 +1,5 @@
-//! What the services of a stack are to each other: copies of one, what the others cannot do
-//! without, which variables count them. Knows nothing of machines or totals.
+//! Relations between the services of a stack: copies, dependencies, and variables that count
+//! containers. Knows nothing of machines or totals.
 
 mod data;
 mod environments;

@@ -1,12 +1,11 @@
-//! How texts name a service by its host.
+//! Recognizes references to a service's host name in text.
 
 use super::following::hosts_in;
 
-/// How a service is named.
+/// How a text refers to a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Naming {
-    /// By a word that may only happen to be the same: the name of a database is often that of a
-    /// service.
+    /// As a bare word, possibly by coincidence: a database is often named like a service.
     Word,
     /// As an address.
     Address,
@@ -14,14 +13,14 @@ pub enum Naming {
     Database,
 }
 
-/// How a text names a host: in the URLs that it holds, or with a port.
+/// How a text refers to a host: in a URL or with a port.
 pub(super) fn naming(text: &str, host: &str) -> Naming {
     if text.contains("//") {
         let parts: Vec<&str> = text.split("//").collect();
         let urls = parts.windows(2).filter(|two| {
             let ends = |c: char| matches!(c, '/' | '?' | '#' | ';' | '"') || c.is_whitespace();
             let authority = two[1].split(ends).next().unwrap_or_default();
-            // Who asks, and by which password, comes before the host.
+            // Strip the user information before the host.
             let hosts = authority.rsplit('@').next().unwrap_or_default();
             hosts_in(hosts).any(|one| one == host)
         });
@@ -45,8 +44,7 @@ pub(super) fn naming(text: &str, host: &str) -> Naming {
     }
 }
 
-/// Whether a URL is that of a database, by what stands before its `//`: `postgresql+asyncpg:`,
-/// `jdbc:mysql:`.
+/// Whether a URL points to a database, judging by its scheme: `postgresql+asyncpg:`, `jdbc:mysql:`.
 fn is_of_database(before: &str) -> bool {
     const SCHEMES: [&str; 14] = [
         "postgres",
@@ -73,7 +71,7 @@ fn is_of_database(before: &str) -> bool {
     SCHEMES.contains(&scheme)
 }
 
-/// Whether what a variable holds are addresses, by its name.
+/// Whether a variable holds addresses, judging by its name.
 pub(super) fn holds_addresses(what: &str) -> bool {
     const ADDRESSES: [&str; 11] = [
         "HOST", "SERVER", "ADDR", "ADDRESS", "URL", "URI", "ENDPOINT", "NODE", "PEER", "BROKER",
@@ -92,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_and_those_of_databases() {
+    fn addresses_and_database_addresses() {
         for (text, expected) in [
             ("db", Naming::Word),
             ("the db is here", Naming::Word),

@@ -1,13 +1,12 @@
-//! What each service cannot do without.
+//! The hard dependencies of each service.
 
 use std::collections::BTreeMap;
 
 use crate::stack::Stack;
 use crate::yaml::Node;
 
-/// For each service, the places of the active services that it cannot run without: what it
-/// depends on, unless that may be missing (`required: false`). A job that it awaits is needed as
-/// much as a service that it talks to.
+/// For each service, the indices of the active services that it requires: its dependencies, except
+/// those with `required: false`. A job that it awaits counts like any other dependency.
 pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
     let places: BTreeMap<&str, usize> = stack
         .services
@@ -35,8 +34,8 @@ pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
         .collect()
 }
 
-/// For each service, the places of those whose network, processes or volumes it uses: nothing can
-/// stand in for these.
+/// For each service, the indices of the services whose network, processes or volumes it uses.
+/// Nothing can replace these.
 pub fn shares(stack: &Stack) -> Vec<Vec<usize>> {
     let of = |service: &crate::stack::Service| {
         let config = &service.config;
@@ -72,7 +71,7 @@ mod tests {
     use crate::relations::fixture::stack;
 
     #[test]
-    fn what_may_be_missing_is_not_needed() {
+    fn optional_dependencies_are_not_needed() {
         let (stack, _) = stack(
             "services:
   db: {image: postgres}

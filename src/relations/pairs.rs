@@ -1,8 +1,8 @@
-//! Names and values, in either of the forms that Compose takes them in.
+//! Names and values in either form that Compose accepts.
 
 use crate::yaml::{Node, Value};
 
-/// Names and values of a mapping, or of a list of `name=value`.
+/// The pairs of a mapping, or of a list of `name=value`.
 pub(super) fn pairs(node: Option<&Node>) -> impl Iterator<Item = (String, String)> {
     let mut pairs = Vec::new();
     match node.map(|node| &node.value) {

@@ -99,7 +99,7 @@ fn a_total_that_does_not_fit_is_refused() {
 }
 
 #[test]
-fn a_finished_migration_is_not_in_the_steady_state() {
+fn completed_jobs_leave_the_steady_state() {
     let compose = "
 services:
   db: {image: postgres, mem_limit: 300m}

@@ -262,7 +262,7 @@ fn currencies_are_compared_by_a_rate_only() {
 }
 
 #[test]
-fn what_was_measured_is_believed() {
+fn measurements_take_precedence() {
     let stats = "\
 NAME                       CPU %     MEM USAGE / LIMIT     MEM %
 crucible-postgres-1        5.50%     60MiB / 512MiB        8.89%

@@ -1,4 +1,4 @@
-//! What a stack demands, summed up by hand.
+//! Demands compared with sums computed by hand.
 
 use super::*;
 use crate::budget::fixture::{Fixture, mib};
@@ -30,7 +30,7 @@ fn expecting(fixture: &Fixture, uses: &[(&str, u64)]) -> Demand {
 }
 
 #[test]
-fn limits_times_counts() {
+fn limits_are_multiplied_by_counts() {
     let fixture = Fixture::new("")
         .limited("db", 512)
         .service("web", |web, fixture| {
@@ -57,7 +57,7 @@ fn limits_times_counts() {
 }
 
 #[test]
-fn an_unlimited_service_counts_as_what_it_is_expected_to_take() {
+fn unlimited_services_count_with_their_expected_use() {
     let fixture = Fixture::new("")
         .service("web", |_, _| ())
         .service("db", |db, fixture| {
@@ -106,7 +106,7 @@ fn expected_use_stays_within_reservation_and_limit() {
 }
 
 #[test]
-fn a_finished_migration_is_not_in_the_steady_state() {
+fn completed_jobs_leave_the_steady_state() {
     let fixture = Fixture::new("")
         .limited("db", 300)
         .service("migrate", |migrate, fixture| {
@@ -128,7 +128,7 @@ fn a_finished_migration_is_not_in_the_steady_state() {
 }
 
 #[test]
-fn what_waits_through_an_inactive_service_does_not_wait() {
+fn inactive_services_do_not_delay_others() {
     let fixture = Fixture::new("")
         .limited("migrate", 500)
         .service("app", |app, fixture| {
@@ -141,14 +141,14 @@ fn what_waits_through_an_inactive_service_does_not_wait() {
 }
 
 #[test]
-fn no_containers_take_nothing_and_are_not_named() {
+fn services_without_containers_count_nothing() {
     let fixture = Fixture::new("").service("web", |web, _| web.count = 0);
     let totals = sum(&fixture).totals;
     assert_eq!(totals, Totals::default());
 }
 
 #[test]
-fn a_limit_that_wrapped_limits_nothing() {
+fn wrapped_limits_limit_nothing() {
     let fixture = Fixture::new("").service("web", |web, fixture| {
         web.limit = Some(crate::stack::Memory {
             bytes: i64::MIN,
@@ -160,7 +160,7 @@ fn a_limit_that_wrapped_limits_nothing() {
 }
 
 #[test]
-fn stacks_on_one_machine_add_up_under_their_own_names() {
+fn stacks_on_one_machine_add_up_with_qualified_names() {
     let one = Fixture::new("").limited("web", 100);
     let mut other = Fixture::new("").limited("web", 200);
     other.stack.project = "blog".to_owned();
@@ -177,7 +177,7 @@ fn stacks_on_one_machine_add_up_under_their_own_names() {
 }
 
 #[test]
-fn a_sum_that_does_not_fit_is_refused() {
+fn overflowing_totals_are_rejected() {
     let huge = |service: &mut Service, fixture: &Fixture| {
         service.limit = Some(fixture.memory(1 << 42));
         service.count = 3;

@@ -1,4 +1,4 @@
-//! A command, edited word by word.
+//! Edits a command word by word.
 
 use crate::patch::quoting::quoted;
 use crate::patch::settings::Command;
@@ -31,7 +31,7 @@ impl Editor<'_, '_> {
         }
     }
 
-    /// Replaces the items that are others; a list in brackets as a whole, where it gets longer.
+    /// Replaces the items that change. A flow list that gets longer is replaced as a whole.
     fn items(&mut self, node: &Node, items: &[Node], command: &Command, whole: &str) -> bool {
         let text = self.sources.text(node.span);
         if command.written.len() == command.was.len() && items.len() == command.was.len() {
@@ -51,8 +51,7 @@ impl Editor<'_, '_> {
         can_be_replaced
     }
 
-    /// Replaces words of a command in one line, and adds some at its end, where none of them
-    /// needs quotes.
+    /// Replaces words of a one-line command and appends new ones, if none of them needs quotes.
     fn line(&mut self, node: &Node, command: &Command) -> bool {
         let text = self.sources.text(node.span);
         let (was, written) = (&command.was, &command.written);
@@ -83,13 +82,13 @@ impl Editor<'_, '_> {
     }
 }
 
-/// Whether a word means the same to YAML, to the shell and to Compose, with quotes and without.
+/// Whether a word means the same to YAML, the shell and Compose, with and without quotes.
 fn is_simple(word: &str) -> bool {
     let is_safe = |c: char| c.is_ascii_alphanumeric() || "_-./=:@%+,".contains(c);
     !word.is_empty() && word.chars().all(is_safe) && !word.ends_with(':')
 }
 
-/// Where a simple word stands in a line by itself, if that is one place.
+/// The position of a simple word in a line, if it occurs exactly once.
 fn only_place(line: &str, word: &str) -> Option<usize> {
     let ends = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\''));
     let mut places = line.match_indices(word).filter(|(at, _)| {

@@ -1,4 +1,4 @@
-//! Entries of lists and mappings that are added or taken out.
+//! Adds and removes entries of lists and mappings.
 
 use std::rc::Rc;
 
@@ -28,7 +28,7 @@ impl Editor<'_, '_> {
         }
     }
 
-    /// Takes entries out of a list or mapping of the service, by their texts or keys.
+    /// Removes entries from a list or mapping of the service, selected by text or key.
     pub(super) fn without(&mut self, key: &str, goes: &dyn Fn(&str) -> bool) {
         let edit = self
             .written
@@ -46,7 +46,7 @@ impl Editor<'_, '_> {
         }
     }
 
-    /// The key with what stays of its value; the whole of it goes where nothing stays.
+    /// Edits that remove entries. If nothing is left, the key is removed as well.
     fn shorter(
         &self,
         service: &Rc<Raw>,
@@ -83,7 +83,7 @@ impl Editor<'_, '_> {
         let has_comment = self.sources.text(value.span).contains('#');
         let is_flow = self.sources.text(value.span).starts_with(['[', '{']);
         if stays.len() == entries.len() || has_comment {
-            // What goes is written in another file, or a comment would go with it.
+            // The entry is in another file, or a comment would be removed with it.
             return None;
         }
         let line = |offset: u32| text[..offset as usize].rfind('\n').map_or(0, |end| end + 1);

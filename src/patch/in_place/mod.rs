@@ -1,8 +1,8 @@
-//! The steps as edits of the files themselves.
+//! Applies the steps to the original files.
 //!
-//! Only the bytes of the values change; comments, quotes, anchors and order stay. What cannot be
-//! done so is refused, and then nothing is edited: a value that comes from a variable, one that
-//! another service has too, and text that is not laid out as it usually is.
+//! Only the bytes of values change; comments, quotes, anchors and order are kept. If any value
+//! cannot be edited that way, nothing is: values from variables, values shared with another
+//! service, and unusual layouts.
 
 mod command;
 mod entries;
@@ -26,7 +26,7 @@ use super::wanted::{Wanted, WantedStack};
 use place::{Layout, as_before};
 use written::Written;
 
-/// The edits, in the order of the services.
+/// The edits, in service order.
 ///
 /// # Errors
 ///
@@ -60,23 +60,23 @@ pub fn in_place(
         return Err(refused);
     }
     let mut edits: Vec<Edit> = edits.into_iter().map(|(_, edit)| edit).collect();
-    // Two spellings may be one value, by an alias.
+    // An alias can make two spellings the same value.
     let mut known = BTreeSet::new();
     edits.retain(|edit| known.insert(key(edit)) || edit.span.start == edit.span.end);
     Ok(edits)
 }
 
-/// What makes two edits the same.
+/// The identity of an edit.
 fn key(edit: &Edit) -> (SourceId, u32, u32, String) {
     let span = edit.span;
     (span.source, span.start, span.end, edit.replacement.clone())
 }
 
-/// The text of a source after the edits that are its own.
+/// Applies edits to a source.
 ///
 /// # Panics
 ///
-/// If two edits overlap, which those of [`in_place`] do not.
+/// If two edits overlap. The edits of [`in_place`] do not.
 pub fn edited(source: SourceId, sources: &Sources, edits: &[Edit]) -> String {
     let text = sources.get(source).text();
     let mut own: Vec<&Edit> = edits
@@ -97,7 +97,7 @@ pub fn edited(source: SourceId, sources: &Sources, edits: &[Edit]) -> String {
     out
 }
 
-/// Values that belong to another service as well, which is not to get the same.
+/// Reports values that are shared with another service that must not change the same way.
 fn shared(
     stack: &Stack,
     edits: &[(&Service, Edit)],
@@ -173,13 +173,13 @@ fn refusal(service: &Service, at: Span, why: &str, help: &str) -> Finding {
     finding.service(&service.name).help(help)
 }
 
-/// The edits of one service as they come together.
+/// Collects the edits of one service.
 struct Editor<'e, 'a> {
     service: &'a Service,
     sources: &'a Sources,
     originals: &'e mut Originals<'a>,
     written: &'e Written<'a>,
-    /// Where its mapping is; none where it is not laid out so that a line can be added.
+    /// Where entries can be added. `None` if the layout does not allow adding a line.
     layout: Option<Layout>,
     edits: Vec<Edit>,
     refused: &'e mut Vec<Finding>,
@@ -194,7 +194,7 @@ impl Editor<'_, '_> {
         let config = &wanted.service.config;
         if let Some(limit) = &wanted.limit {
             let paths = match spelling::limit(config, family)[..] {
-                // Nothing is there to keep to, and one line is easier to add than four.
+                // There is no spelling to keep to, and one line is easier to add than four.
                 [path] if config.at_path(&path[..path.len() - 1]).is_none() => {
                     spelling::limit(config, Family::Own)
                 }
@@ -226,7 +226,7 @@ impl Editor<'_, '_> {
         }
     }
 
-    /// Puts a value wherever the service has a place for it.
+    /// Sets a value in every spelling that the service needs.
     fn values(&mut self, paths: &[Path], value: &str) {
         for path in paths {
             match self.service.config.at_path(path) {
@@ -236,7 +236,7 @@ impl Editor<'_, '_> {
         }
     }
 
-    /// Replaces a value that is there.
+    /// Replaces an existing value.
     fn value(&mut self, at: Span, key: &str, value: &str) {
         let Some(original) = self.originals.at(at) else {
             let why = format!("`{key}` is not written there as a plain value");
@@ -257,7 +257,7 @@ impl Editor<'_, '_> {
         self.edit(at, replacement);
     }
 
-    /// Adds a key that is not there, to a mapping that is.
+    /// Adds a key to an existing mapping.
     fn add(&mut self, path: &[&str], value: &str) {
         let [above @ .., key] = path else { return };
         let layout = if above.is_empty() {
@@ -318,7 +318,7 @@ impl Editor<'_, '_> {
         let replacement = match variable.form {
             Form::List => as_before(written, &entry),
             Form::Map if written.is_empty() => {
-                // Nothing is written before or behind the colon of its key.
+                // A null value has no text before or after the colon of its key.
                 let behind = &self.sources.get(at.source).text()[at.end as usize..];
                 if !behind.starts_with(':') {
                     return self.refuse(at, &format!("{} has no value there", variable.name));

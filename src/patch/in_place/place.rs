@@ -1,4 +1,4 @@
-//! Where in a file a line can be added, and how a value is written where one was.
+//! Finds where a line can be added to a file, and writes values in the style of the old ones.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use crate::patch::quoting::{quoted, scalar};
 use crate::source::{Sources, Span};
 use crate::yaml::{Raw, RawKind};
 
-/// A value written as the one before it was: in quotes where that was.
+/// Writes a value with quotes if the old one had quotes.
 pub(super) fn as_before(before: &str, value: &str) -> String {
     if before.starts_with('"') {
         quoted(value)
@@ -20,13 +20,13 @@ pub(super) fn as_before(before: &str, value: &str) -> String {
     }
 }
 
-/// Whether a text is a whole number to every reader; with a zero before it, it may be octal.
+/// Whether every reader takes a text for a decimal integer. With a leading zero it may be octal.
 fn is_number(text: &str) -> bool {
     let is_short = (1..=18).contains(&text.len());
     is_short && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0')
 }
 
-/// What is written under a path of keys.
+/// The node at a path of keys.
 pub(super) fn below(node: &Rc<Raw>, path: &[&str]) -> Option<Rc<Raw>> {
     path.iter().try_fold(Rc::clone(node), |node, key| {
         let RawKind::Map(entries) = &node.kind else {
@@ -37,29 +37,28 @@ pub(super) fn below(node: &Rc<Raw>, path: &[&str]) -> Option<Rc<Raw>> {
     })
 }
 
-/// Where an entry can be added to a mapping or a list.
+/// Where an entry can be added to a mapping or list.
 #[derive(Debug, Clone)]
 pub(super) enum Layout {
-    /// On a line of its own, before the one that begins there.
+    /// On a line of its own, before the line at `at`.
     Block {
-        /// The beginning of that line.
+        /// The start of that line.
         at: Span,
-        /// What each entry is indented by.
+        /// The indentation of each entry.
         indent: String,
-        /// How lines end.
         line_end: &'static str,
     },
-    /// Behind the bracket.
+    /// After the opening bracket.
     Flow {
         /// Between the bracket and the first entry.
         at: Span,
-        /// Whether there is one.
+        /// Whether there is a first entry.
         has_more: bool,
     },
 }
 
 impl Layout {
-    /// That of a mapping that has an entry, or of any in braces.
+    /// The layout of a mapping that has an entry or is in braces.
     pub(super) fn of_mapping(raw: &Raw, sources: &Sources) -> Option<Self> {
         let RawKind::Map(entries) = &raw.kind else {
             return None;
@@ -72,7 +71,7 @@ impl Layout {
         )
     }
 
-    /// That of a list that has an item, or of any in brackets.
+    /// The layout of a list that has an item or is in brackets.
     pub(super) fn of_list(raw: &Raw, sources: &Sources) -> Option<Self> {
         let RawKind::Seq(items) = &raw.kind else {
             return None;

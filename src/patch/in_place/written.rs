@@ -1,4 +1,4 @@
-//! The services as the files write them.
+//! The services as written in the files.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,13 +10,13 @@ use crate::yaml::{self, Raw, RawKind};
 
 use super::place::below;
 
-/// The services of the files, by their places; a file is read when it is first asked for.
+/// Services by position. Files are parsed on demand.
 pub(super) struct Written<'a> {
     sources: &'a Sources,
     known: RefCell<BTreeMap<SourceId, Rc<Vec<Entry>>>>,
 }
 
-/// A service's key and its mapping, or what stands there.
+/// The key of a service, and its value.
 struct Entry {
     at: Span,
     name: String,
@@ -31,7 +31,7 @@ impl<'a> Written<'a> {
         }
     }
 
-    /// A service's mapping as it is written under its own key.
+    /// The mapping under the service's own key.
     pub(super) fn of(&self, service: &Service) -> Option<Rc<Raw>> {
         let at = service.at;
         let all = self.all(at.source);
@@ -41,7 +41,7 @@ impl<'a> Written<'a> {
         Some(Rc::clone(&all[index].value))
     }
 
-    /// The service in whose mapping a place is; none where it is elsewhere in the file.
+    /// The service whose mapping contains a span. `None` if it is elsewhere in the file.
     pub(super) fn around(&self, at: Span) -> Option<String> {
         let all = self.all(at.source);
         let behind = all.partition_point(|one| one.at.start <= at.start);
@@ -50,7 +50,7 @@ impl<'a> Written<'a> {
         (whole.start <= at.start && at.end <= whole.end).then(|| one.name.clone())
     }
 
-    /// Those of a file, in its order.
+    /// All services of a file, in order.
     fn all(&self, source: SourceId) -> Rc<Vec<Entry>> {
         let mut known = self.known.borrow_mut();
         let all = known.entry(source).or_insert_with(|| {
