@@ -16,6 +16,7 @@ pub mod evidence;
 pub mod finding;
 pub mod host;
 pub mod knowledge;
+pub mod lint;
 pub mod near;
 pub mod output;
 pub mod patch;

@@ -17,6 +17,7 @@ const ROOMS: &[&[&str]] = &[
     &["knowledge"],
     &["usage", "relations"],
     &["budget"],
+    &["lint"],
     &["solver"],
     &["plan"],
     &["patch"],

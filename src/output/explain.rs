@@ -8,8 +8,9 @@ use crate::finding::Finding;
 use crate::host::{CapacityOptions, Machine, allocatable};
 use crate::knowledge::families::By;
 use crate::knowledge::{Input, Known};
+use crate::lint::Rule;
 use crate::report::PriceReport;
-use crate::rules::{self, Rule};
+use crate::rules;
 use crate::source::{Sources, Span};
 use crate::stack::{Memory, Service};
 

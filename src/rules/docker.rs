@@ -4,8 +4,8 @@ use crate::finding::{Finding, Severity};
 use crate::source::Span;
 use crate::yaml::Value;
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size};
+use crate::lint::scene::{Place as _, Scene, percent, size};
+use crate::lint::{Rule, example};
 
 const ENGINE: &str = "https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory";
 const CGROUP: &str = "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files (`shmem` in memory.stat)";

@@ -8,7 +8,9 @@ use crate::near::nearest;
 use crate::source::{Source, SourceId, Sources, Span};
 use crate::stack::Service;
 
-use super::registry::{Rule, rules};
+use crate::lint::Rule;
+
+use super::registry::rules;
 
 /// What `.budget.yml` accepts.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use crate::knowledge::java::{self, Holds};
 use crate::knowledge::setting::{Input, Setting};
 use crate::source::Span;
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, whole_mib};
+use crate::lint::scene::{Place as _, Scene, percent, size, whole_mib};
+use crate::lint::{Rule, example};
 
 const MIB: u64 = 1 << 20;
 

@@ -18,18 +18,17 @@ mod python;
 mod queues;
 mod redis;
 pub mod registry;
-mod scene;
 mod search;
 mod stack_wide;
 mod stores;
 mod web;
 
 pub use page::{markdown, page};
-pub use registry::{Example, Rule, number_of, rules};
-pub use scene::Scene;
+pub use registry::{number_of, rules};
 
 use crate::finding::Finding;
 use crate::knowledge::{Context, OwnFamily};
+use crate::lint::{Rule, Scene};
 use crate::stack::Stack;
 
 /// Everything the rules find in the active services of a stack, in its order and then in that of

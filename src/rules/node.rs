@@ -6,8 +6,8 @@ use crate::knowledge::node;
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::Input;
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+use crate::lint::scene::{Place as _, Scene, percent, size, told, whole_mib};
+use crate::lint::{Rule, example};
 
 const MIB: u64 = 1 << 20;
 

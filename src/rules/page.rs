@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use crate::finding::Severity;
 
-use super::registry::{Rule, rules};
+use crate::lint::Rule;
+
+use super::registry::rules;
 
 /// The page of one rule, as plain Markdown.
 pub fn page(rule: &Rule) -> String {

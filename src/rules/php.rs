@@ -3,8 +3,8 @@
 use crate::finding::{Finding, Severity};
 use crate::knowledge::runtimes::php;
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, size, whole_mib};
+use crate::lint::scene::{Place as _, Scene, size, whole_mib};
+use crate::lint::{Rule, example};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     id: "php-memory-limit",

@@ -5,8 +5,8 @@ use crate::knowledge::runtimes::size as read;
 use crate::knowledge::servers::POSTGRES;
 use crate::knowledge::setting::{Input, Setting};
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, told, whole_mib};
+use crate::lint::scene::{Place as _, Scene, percent, size, told, whole_mib};
+use crate::lint::{Rule, example};
 
 const MIB: u64 = 1 << 20;
 

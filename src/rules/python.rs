@@ -6,8 +6,8 @@ use crate::knowledge::celery::{self, Kind};
 use crate::knowledge::runtimes::{self, Formula, Use};
 use crate::knowledge::setting::Setting;
 
-use super::registry::{Rule, example};
-use super::scene::{Scene, place_of, size};
+use crate::lint::scene::{Scene, place_of, size};
+use crate::lint::{Rule, example};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -5,8 +5,8 @@ use crate::knowledge::reference::Reference;
 use crate::knowledge::runtimes::size as read;
 use crate::knowledge::setting::Input;
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, stated, told, whole_mib};
+use crate::lint::scene::{Place as _, Scene, percent, size, stated, told, whole_mib};
+use crate::lint::{Rule, example};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     id: "rabbitmq-watermark",

@@ -8,8 +8,8 @@ use crate::knowledge::servers::REDIS;
 use crate::knowledge::setting::{Input, Setting};
 use crate::source::Span;
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, size, told, whole_mib};
+use crate::lint::scene::{Place as _, Scene, size, told, whole_mib};
+use crate::lint::{Rule, example};
 
 const EVICTION: &str = "https://redis.io/docs/latest/develop/reference/eviction/";
 

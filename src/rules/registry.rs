@@ -1,70 +1,11 @@
-//! Every rule, once.
+//! Every rule, in the order of the documentation.
 
-use crate::finding::{Finding, Severity};
+use crate::lint::Rule;
 
 use super::{
-    Scene, docker, dotnet_go, jvm, mongo, mysql, node, php, postgres, python, queues, redis,
-    search, stack_wide, stores, web,
+    docker, dotnet_go, jvm, mongo, mysql, node, php, postgres, python, queues, redis, search,
+    stack_wide, stores, web,
 };
-
-/// One thing that may be wrong with a stack, and all that is said of it.
-#[derive(Debug, Clone, Copy)]
-pub struct Rule {
-    /// Stable kebab-case name.
-    pub id: &'static str,
-    /// Stable number, such as `MB010`; what only the arithmetic runs into has none.
-    pub number: Option<&'static str>,
-    /// How bad it is, as a rule; a milder or graver case says so in `why`.
-    pub severity: Severity,
-    /// What is wrong, in a few words.
-    pub title: &'static str,
-    /// Why that is bad.
-    pub why: &'static str,
-    /// What to do about it.
-    pub fix: &'static str,
-    /// Who says so.
-    pub source: &'static str,
-    /// A stack where it is found, and one where it is not.
-    pub example: Example,
-    /// Looks for it; none where the arithmetic of the verdict runs into it anyway.
-    pub check: Option<Check>,
-}
-
-/// Looks at one service.
-pub type Check = fn(&Rule, &Scene<'_>) -> Option<Finding>;
-
-/// Two Compose files, which are also the rule's tests.
-#[derive(Debug, Clone, Copy)]
-pub struct Example {
-    /// Where the rule finds something.
-    pub bad: &'static str,
-    /// Where it does not.
-    pub good: &'static str,
-}
-
-impl Rule {
-    /// Whether that is its number, in any case.
-    pub fn is_number(&self, name: &str) -> bool {
-        self.number
-            .is_some_and(|number| number.eq_ignore_ascii_case(name))
-    }
-
-    /// A finding of this rule's own severity.
-    pub(super) fn says(&self, message: impl Into<String>) -> Finding {
-        Finding::new(self.id, self.severity, message)
-    }
-}
-
-/// The case files of a rule.
-macro_rules! example {
-    ($id:literal) => {
-        $crate::rules::registry::Example {
-            bad: include_str!(concat!("../../tests/cases/", $id, "/fires.yaml")),
-            good: include_str!(concat!("../../tests/cases/", $id, "/silent.yaml")),
-        }
-    };
-}
-pub(super) use example;
 
 /// The topics in the order of their numbers.
 const TOPICS: &[&[Rule]] = &[

@@ -4,8 +4,8 @@ use crate::finding::{Finding, Severity};
 use crate::knowledge::reference::Reference;
 
 use super::jvm::Heap;
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, percent, size, told};
+use crate::lint::scene::{Place as _, Scene, percent, size, told};
+use crate::lint::{Rule, example};
 
 const ELASTIC: &str =
     "https://www.elastic.co/docs/reference/elasticsearch/jvm-settings#set-jvm-heap-size";

@@ -6,8 +6,8 @@ use crate::knowledge::families::{By, Match};
 use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::{HostSizing, Importance};
 
-use super::registry::{Rule, example};
-use super::scene::{Place as _, Scene, size, told};
+use crate::lint::scene::{Place as _, Scene, size, told};
+use crate::lint::{Rule, example};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Severity};
 
-use super::registry::{Rule, example};
-use super::scene::{Scene, size};
+use crate::lint::scene::{Scene, size};
+use crate::lint::{Rule, example};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -180,7 +180,7 @@ fn is_script(service: &Service) -> bool {
 
 /// A setting of one of these names that the formula of the service was worked out from, so that
 /// rule and formula never read different files.
-pub(super) fn stated(names: &[&str], scene: &Scene<'_>) -> Setting {
+pub(crate) fn stated(names: &[&str], scene: &Scene<'_>) -> Setting {
     let family = scene.family;
     let mut inputs = match runtimes::formula(&scene.facts, family.as_ref()) {
         Formula::Use(found) => found.inputs.into_iter(),
@@ -194,7 +194,7 @@ pub(super) fn stated(names: &[&str], scene: &Scene<'_>) -> Setting {
 }
 
 /// The value, if it is there and can be told.
-pub(super) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
+pub(crate) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
     match setting {
         Setting::Known(value, input) => Some((value, input)),
         Setting::Absent | Setting::Unknown(_) => None,
@@ -202,18 +202,18 @@ pub(super) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
 }
 
 /// So many hundredths of an amount.
-pub(super) fn percent(of: u64, percent: u64) -> u64 {
+pub(crate) fn percent(of: u64, percent: u64) -> u64 {
     let bytes = u128::from(of) * u128::from(percent) / 100;
     u64::try_from(bytes).unwrap_or(u64::MAX)
 }
 
 /// Whole MiB, rounded down, as a setting would be written.
-pub(super) fn whole_mib(bytes: u64) -> u64 {
+pub(crate) fn whole_mib(bytes: u64) -> u64 {
     bytes >> 20
 }
 
 /// `512 MiB`.
-pub(super) fn size(bytes: u64) -> Size {
+pub(crate) fn size(bytes: u64) -> Size {
     Size(bytes)
 }
 
@@ -249,13 +249,13 @@ fn written(input: &Input, scene: &Scene<'_>) -> Option<(Span, Span)> {
 }
 
 /// The place of a setting, as narrow as the text tells it.
-pub(super) fn place_of(input: &Input, scene: &Scene<'_>) -> Option<Span> {
+pub(crate) fn place_of(input: &Input, scene: &Scene<'_>) -> Option<Span> {
     let narrow = written(input, scene).map(|(_, whole)| whole);
     narrow.or(input.at)
 }
 
 /// Points a finding at a setting, else at the service, and beside it at the limit.
-pub(super) trait Place {
+pub(crate) trait Place {
     /// Says where the setting is.
     fn at_input(self, input: &Input, scene: &Scene<'_>) -> Self;
     /// Says where the limit is, beside it.
