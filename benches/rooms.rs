@@ -8,7 +8,7 @@ use std::path::Path;
 use compose_budget::compose::{self, Request};
 use compose_budget::finding::Finding;
 use compose_budget::host::{Query, Scope, find, in_scope};
-use compose_budget::output::diagnostic;
+use compose_budget::output::text::diagnostic;
 use compose_budget::source::{Sources, Span};
 use divan::Bencher;
 use tempfile::TempDir;

@@ -13,12 +13,13 @@ mod values;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use explain::ExplainArgs;
-pub use format::{Format, ListFormat};
 pub use host::{Also, Capacity, HostArgs};
 pub use instances::{Arch, InstancesArgs, SortKey};
 pub use plan::{ChoiceArgs, KindArg, LadderArgs, PlanArgs, Rate};
 pub use policy::{FailOn, PolicyArgs, Unlimited};
 pub use trim::{TrimArgs, WrittenArgs};
+
+use crate::output::{Format, ListFormat};
 
 use examples::{CHECK_EXAMPLES, EXAMPLES, SERVICES_EXAMPLES};
 

@@ -296,7 +296,8 @@ fn only_run_looks_at_the_surroundings() {
         }
         let named = surroundings.iter().filter(|name| code.contains(**name));
         complaints.extend(named.map(|name| format!("{}: {name}", file.path)));
-        if room != "cli" && code.contains("clap") {
+        // Enums of any room may be typed; all else that is typed is in `cli`.
+        if room != "cli" && code.replace("clap::ValueEnum", "").contains("clap") {
             complaints.push(format!("{}: clap", file.path));
         }
     }

@@ -1,7 +1,5 @@
 //! Pages of `budget explain`: a rule, a service, a machine.
 
-use std::fmt::Write as _;
-
 use crate::budget::Size;
 use crate::evidence::Evidence;
 use crate::finding::Finding;
@@ -14,8 +12,9 @@ use crate::rules;
 use crate::source::{Sources, Span};
 use crate::stack::{Memory, Service};
 
-use super::escape::visible;
-use super::{layout, words};
+use super::Screen;
+use super::text::page::Page;
+use super::text::words;
 
 /// All that is said of a service.
 pub struct ServicePage<'a> {
@@ -32,28 +31,26 @@ pub struct ServicePage<'a> {
 }
 
 /// The page of a rule.
-pub fn rule(rule: &Rule, width: usize) -> String {
-    let mut page = Page::new(width);
+pub fn rule(rule: &Rule, screen: &Screen) -> String {
+    let mut page = Page::new(screen);
     let mut is_code = false;
     for line in rules::page(rule).lines() {
         if line.starts_with("```") {
             is_code = !is_code;
         } else if is_code {
-            page.text.push_str("    ");
-            page.text.push_str(line);
-            page.text.push('\n');
+            page.push(&format!("    {line}\n"));
         } else {
             page.line(0, line);
         }
     }
-    page.text
+    page.finish()
 }
 
 /// A service: every figure, and where it comes from.
-pub fn service(page: &ServicePage<'_>, sources: &Sources, width: usize) -> String {
+pub fn service(page: &ServicePage<'_>, sources: &Sources, screen: &Screen) -> String {
     let service = page.service;
     let place = |at: Span| words::place(&sources.locate(at));
-    let mut out = Page::new(width);
+    let mut out = Page::new(screen);
     let image = service.image.as_deref().unwrap_or("built here");
     out.line(
         0,
@@ -85,7 +82,7 @@ pub fn service(page: &ServicePage<'_>, sources: &Sources, width: usize) -> Strin
             &format!("{severity} {}: {}{at}", finding.id, finding.message),
         );
     }
-    out.text
+    out.finish()
 }
 
 fn memory(what: &str, memory: Option<Memory>, sources: &Sources) -> String {
@@ -115,7 +112,7 @@ fn family(known: &Known<'_>) -> String {
     }
 }
 
-fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page) {
+fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
     let place = |at: Span| words::place(&sources.locate(at));
     if let Some((bytes, at)) = page.stated {
         let line = format!("expected: {} (declared), {}", Size(bytes), place(at));
@@ -190,8 +187,8 @@ fn evidence(evidence: Evidence) -> &'static str {
 const CONTAINERS: [u64; 5] = [1, 5, 10, 20, 40];
 
 /// A machine: from what it is sold with to what is left for containers.
-pub fn machine(machine: &Machine, width: usize) -> String {
-    let mut out = Page::new(width);
+pub fn machine(machine: &Machine, screen: &Screen) -> String {
+    let mut out = Page::new(screen);
     let words: Vec<String> = [&machine.provider, &machine.region, &machine.arch]
         .into_iter()
         .filter_map(|word| word.as_deref().map(str::to_owned))
@@ -256,38 +253,9 @@ pub fn machine(machine: &Machine, width: usize) -> String {
             out.line(0, &format!("{label}: {text}"));
         }
     }
-    out.text
+    out.finish()
 }
 
 fn whole(bytes: u64) -> u64 {
     bytes >> 20
-}
-
-/// Lines that are as long as they may be; what a file says cannot write to the terminal.
-struct Page {
-    text: String,
-    width: usize,
-}
-
-impl Page {
-    fn new(width: usize) -> Self {
-        Self {
-            text: String::new(),
-            width,
-        }
-    }
-
-    fn blank(&mut self) {
-        self.text.push('\n');
-    }
-
-    fn line(&mut self, indent: usize, line: &str) {
-        if line.is_empty() {
-            return self.blank();
-        }
-        for wrapped in layout::wrap(&visible(line), self.width.saturating_sub(indent), "  ") {
-            writeln!(self.text, "{:indent$}{wrapped}", "")
-                .expect("writing to a String cannot fail");
-        }
-    }
 }

@@ -1,39 +1,16 @@
 //! What a trim changes, and what it came to.
 
-use std::io::{self, Write};
-
 use crate::patch::{Row, WantedStack};
 
-use super::escape::visible;
-use super::layout::{self, Column, Kind};
+use super::text::escape::visible;
+use super::text::layout::{self, Column, text};
 
-const COLUMNS: [Column; 4] = [
-    Column {
-        title: "SERVICE",
-        kind: Kind::Text,
-    },
-    Column {
-        title: "WHAT",
-        kind: Kind::Text,
-    },
-    Column {
-        title: "NOW",
-        kind: Kind::Text,
-    },
-    Column {
-        title: "THEN",
-        kind: Kind::Text,
-    },
-];
+const COLUMNS: [Column; 4] = [text("SERVICE"), text("WHAT"), text("NOW"), text("THEN")];
 
 /// A line for each thing that changes of a service.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn diff(rows: &[Row], width: usize, out: &mut dyn Write) -> io::Result<()> {
+pub fn diff(rows: &[Row], width: usize) -> String {
     if rows.is_empty() {
-        return writeln!(out, "nothing changes");
+        return "nothing changes\n".to_owned();
     }
     let cells: Vec<Vec<String>> = rows
         .iter()
@@ -42,10 +19,12 @@ pub fn diff(rows: &[Row], width: usize, out: &mut dyn Write) -> io::Result<()> {
             texts.map(|text| visible(text).into_owned()).to_vec()
         })
         .collect();
+    let mut text = String::new();
     for line in layout::table(&COLUMNS, &cells, width) {
-        writeln!(out, "{line}")?;
+        text.push_str(&line);
+        text.push('\n');
     }
-    Ok(())
+    text
 }
 
 /// What no file can do, and what may stumble, a line each.

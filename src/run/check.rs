@@ -5,14 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::cli::{CheckArgs, ComposeArgs, Format};
+use crate::cli::{CheckArgs, ComposeArgs};
 use crate::finding::{Finding, Severity};
 use crate::near::nearest;
-use crate::output::table::Said;
-use crate::output::{
-    checkstyle, csv, github, github_output, gitlab, json, junit, markdown, rdjson, sarif, table,
-    yaml,
-};
+use crate::output;
+use crate::output::check::{Answer, Found};
 use crate::report::{CheckReport, VERSION};
 use crate::settings::{Surroundings, Target, resolve};
 use crate::source::Sources;
@@ -49,11 +46,10 @@ pub(super) fn run(
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let code = ExitCode::from(u8::from(checked.iter().any(|target| target.fails)));
-    let mut reports = Vec::new();
-    let mut said = Vec::new();
+    let (mut reports, mut found) = (Vec::new(), Vec::new());
     for target in checked {
         reports.push(target.report);
-        said.push(Said {
+        found.push(Found {
             findings: target.findings,
             ignored: target.ignored,
         });
@@ -68,40 +64,16 @@ pub(super) fn run(
     } else {
         Vec::new()
     };
-    let to_file = file.is_some();
-    let mut text = Vec::new();
-    let written = match args.output.format {
-        Format::Json => json::render(&report, &mut text),
-        Format::Yaml => yaml::render(&report, &mut text),
-        Format::Csv => csv::check(&report, &mut text),
-        Format::Markdown => markdown::render(&report, &mut text),
-        Format::Sarif => {
-            let ignored: Vec<_> = said.iter().flat_map(|said| &said.ignored).collect();
-            sarif::render(&report, &ignored, &sources, &mut text)
-        }
-        Format::Github => github::render(&report, &in_repository(&surroundings), &mut text),
-        Format::GithubOutput => github_output::render(&report, &mut text),
-        Format::Gitlab => gitlab::render(&report, &mut text),
-        Format::Checkstyle => checkstyle::render(&report, &mut text),
-        Format::Junit => junit::render(&report, &mut text),
-        Format::Rdjson => rdjson::render(&report, &sources, &mut text),
-        Format::Table => {
-            let screen = table::Screen {
-                styled: session.styles_report(to_file),
-                width: session.width(to_file),
-                prose_width: session.prose_width(),
-            };
-            if !args.show_ignored {
-                for said in &mut said {
-                    said.ignored.clear();
-                }
-            }
-            table::render(&report, &said, &sources, &screen, &mut text)
-        }
+    let answer = Answer {
+        report: &report,
+        found: &found,
+        show_ignored: args.show_ignored,
+        sources: &sources,
+        folder: &in_repository(&surroundings),
     };
-    written.expect("writing to memory cannot fail");
+    let screen = session.screen(file.is_some());
     Ok(Outcome {
-        text,
+        text: output::check(&answer, args.output.format, &screen),
         file,
         notes: session.notes(&strangers, &sources),
         code,

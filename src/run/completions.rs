@@ -14,7 +14,7 @@ pub(super) fn run(shell: Shell) -> Outcome {
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "budget", &mut text);
     Outcome {
-        text,
+        text: String::from_utf8(text).expect("a script is a text"),
         file: None,
         notes: String::new(),
         code: ExitCode::SUCCESS,

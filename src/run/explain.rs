@@ -28,12 +28,12 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let sources = Sources::default();
     let text = match rules::find(&args.what) {
-        Some(rule) => Ok(explain::rule(rule, session.prose_width())),
+        Some(rule) => Ok(explain::rule(rule, &session.screen(false))),
         None => named(before, args, session, &sources),
     };
     match text {
         Ok(text) => Ok(Outcome {
-            text: text.into_bytes(),
+            text,
             file: None,
             notes: String::new(),
             code: ExitCode::SUCCESS,
@@ -75,7 +75,7 @@ fn named(
         }),
     };
     match found {
-        Ok(machine) => Ok(explain::machine(&machine, session.prose_width())),
+        Ok(machine) => Ok(explain::machine(&machine, &session.screen(false))),
         // It may have been meant for a rule or a service.
         Err(LookupError::Unknown { .. }) => Err(nothing(&args.what, &asked, loaded)),
         Err(error) => Err(vec![error.into()]),
@@ -149,5 +149,5 @@ fn service(
         machine,
         found: &found,
     };
-    Ok(explain::service(&page, sources, session.prose_width()))
+    Ok(explain::service(&page, sources, &session.screen(false)))
 }

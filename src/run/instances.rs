@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use crate::cli::{Arch, InstancesArgs, ListFormat, SortKey};
+use crate::cli::{Arch, InstancesArgs, SortKey};
 use crate::host::{Filter, Order, RegionScope, all_matching, sort};
-use crate::output::instances::{self, Listing};
-use crate::output::table::Screen;
+use crate::output::instances::Listing;
+use crate::output::{self, ListFormat};
 use crate::source::Sources;
 
 use super::overwrite::report_file;
@@ -42,25 +42,9 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
         filter: &filter,
         order: order(args.sort),
     };
-    let mut text = Vec::new();
-    let written = match format {
-        ListFormat::Json => instances::json(&listing, &mut text),
-        ListFormat::Yaml => instances::yaml(&listing, &mut text),
-        ListFormat::Csv => instances::csv(&listing, &mut text),
-        ListFormat::Markdown => instances::markdown(&listing, &mut text),
-        ListFormat::Table => {
-            let to_file = file.is_some();
-            let screen = Screen {
-                styled: session.styles_report(to_file),
-                width: session.width(to_file),
-                prose_width: session.prose_width(),
-            };
-            instances::table(&listing, &screen, &mut text)
-        }
-    };
-    written.expect("writing to memory cannot fail");
+    let screen = session.screen(file.is_some());
     Ok(Outcome {
-        text,
+        text: output::list(&listing, format, &screen),
         file,
         notes: String::new(),
         code: ExitCode::SUCCESS,

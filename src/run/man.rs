@@ -24,7 +24,7 @@ pub(super) fn run() -> Result<Outcome, Failure> {
         })?;
     }
     Ok(Outcome {
-        text,
+        text: String::from_utf8(text).expect("a manual is a text"),
         file: None,
         notes: String::new(),
         code: ExitCode::SUCCESS,

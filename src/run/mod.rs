@@ -14,7 +14,6 @@ mod loaded;
 mod man;
 mod measured;
 mod named;
-mod no_answer;
 mod offers;
 mod overwrite;
 mod plan;
@@ -31,7 +30,8 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::cli::{Cli, Format, Verb};
+use crate::cli::{Cli, Verb};
+use crate::output::Format;
 
 use session::{Failure, Outcome, Session};
 
@@ -50,7 +50,9 @@ pub fn main() -> ExitCode {
         Verb::Plan(args) => args.output.format.into(),
         Verb::Services(args) => args.output.format.into(),
         Verb::Instances(args) => args.output.format.into(),
-        Verb::Trim(_) | Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => Format::Table,
+        Verb::Trim(_) | Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => {
+            Format::default()
+        }
     };
     let outcome = run(cli, &session).and_then(|outcome| Session::print(&outcome));
     match outcome {

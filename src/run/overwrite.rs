@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::compose;
 use crate::finding::Finding;
-use crate::output::escape::visible;
+use crate::output::text::escape::visible;
 use crate::patch;
 use crate::source::Sources;
 
@@ -17,7 +17,7 @@ use super::session::Outcome;
 /// A few lines on standard output, and an exit code.
 pub(super) fn said(text: String, code: u8) -> Outcome {
     Outcome {
-        text: text.into_bytes(),
+        text,
         file: None,
         notes: String::new(),
         code: ExitCode::from(code),

@@ -3,9 +3,8 @@
 use std::io;
 use std::process::ExitCode;
 
-use crate::cli::{ComposeArgs, ListFormat, PlanArgs};
-use crate::output::table::Screen;
-use crate::output::{json, plan as printed, yaml};
+use crate::cli::{ComposeArgs, PlanArgs};
+use crate::output;
 use crate::report::{PlanReport, PlannedTarget, VERSION};
 use crate::settings::resolve;
 use crate::source::Sources;
@@ -59,25 +58,9 @@ pub(super) fn run(
         version: VERSION,
         targets,
     };
-    let to_file = file.is_some();
-    let mut text = Vec::new();
-    let written = match args.output.format {
-        ListFormat::Json => json::render(&report, &mut text),
-        ListFormat::Yaml => yaml::render(&report, &mut text),
-        ListFormat::Csv => printed::csv(&report, &mut text),
-        ListFormat::Markdown => printed::markdown(&report, &mut text),
-        ListFormat::Table => {
-            let screen = Screen {
-                styled: session.styles_report(to_file),
-                width: session.width(to_file),
-                prose_width: session.prose_width(),
-            };
-            printed::table(&report, &screen, &mut text)
-        }
-    };
-    written.expect("writing to memory cannot fail");
+    let screen = session.screen(file.is_some());
     Ok(Outcome {
-        text,
+        text: output::list(&report, args.output.format, &screen),
         file,
         notes: session.notes(&notes, &sources),
         code: ExitCode::from(u8::from(fails)),

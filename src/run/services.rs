@@ -4,9 +4,9 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::budget::findings;
-use crate::cli::{ComposeArgs, ListFormat, ServicesArgs};
+use crate::cli::{ComposeArgs, ServicesArgs};
 use crate::finding::{Finding, Severity};
-use crate::output::{csv, json, services, yaml};
+use crate::output::{self, ListFormat};
 use crate::source::Sources;
 use crate::stack::Stack;
 use crate::{compose, report};
@@ -31,22 +31,13 @@ pub(super) fn run(
         Err(findings) => return Err(Failure { findings, sources }),
     };
     let report = report::services(&stack, &sources);
-    let to_file = file.is_some();
-    let mut text = Vec::new();
-    let mut notes = String::new();
-    let written = match args.output.format {
-        ListFormat::Json => json::render(&report, &mut text),
-        ListFormat::Yaml => yaml::render(&report, &mut text),
-        ListFormat::Csv => csv::services(&report, &mut text),
-        ListFormat::Markdown => services::markdown(&report, &mut text),
-        ListFormat::Table => {
-            notes = session.notes(&said_beside(&stack, &sources), &sources);
-            services::table(&report, session.width(to_file), &mut text)
-        }
+    let notes = match args.output.format {
+        ListFormat::Table => session.notes(&said_beside(&stack, &sources), &sources),
+        _ => String::new(),
     };
-    written.expect("writing to memory cannot fail");
+    let screen = session.screen(file.is_some());
     Ok(Outcome {
-        text,
+        text: output::list(&report, args.output.format, &screen),
         file,
         notes,
         code: ExitCode::SUCCESS,

@@ -10,13 +10,14 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum as _;
 use clap::error::ErrorKind as Usage;
 
-use crate::cli::{Color, Format};
+use crate::cli::Color;
 use crate::finding::Finding;
-use crate::output::{diagnostic, escape};
+use crate::output::text::{diagnostic, escape};
+use crate::output::{self, Format, Screen};
 use crate::settings::Surroundings;
 use crate::source::Sources;
 
-use super::{deliver, no_answer};
+use super::deliver;
 
 /// The widest that prose is set on a terminal that is wider.
 const WIDEST: usize = 100;
@@ -32,7 +33,7 @@ pub(super) struct Session {
 #[derive(Debug)]
 pub(super) struct Outcome {
     /// The report itself.
-    pub(super) text: Vec<u8>,
+    pub(super) text: String,
     /// The file it goes to instead of standard output.
     pub(super) file: Option<PathBuf>,
     /// What is said on standard error beside it.
@@ -88,12 +89,20 @@ impl Session {
         Ok(Surroundings { cwd, env })
     }
 
-    /// Whether a report gets colours; one that goes to a file only if that was asked for.
-    pub(super) fn styles_report(&self, to_file: bool) -> bool {
-        match self.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => !to_file && AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+    /// How much room and colour a report has. In a file it has colours only if that was asked
+    /// for, and as much room as it likes; as it has where there is no terminal.
+    pub(super) fn screen(&self, to_file: bool) -> Screen {
+        Screen {
+            styled: match self.color {
+                Color::Always => true,
+                Color::Never => false,
+                Color::Auto => !to_file && AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+            },
+            width: match self.columns {
+                Some(columns) if !to_file => columns,
+                _ => usize::MAX,
+            },
+            prose_width: self.prose_width(),
         }
     }
 
@@ -105,17 +114,7 @@ impl Session {
         }
     }
 
-    /// How many columns a line of a report may take: as many as the terminal has, and as many
-    /// as it likes where there is none.
-    pub(super) fn width(&self, to_file: bool) -> usize {
-        match self.columns {
-            Some(columns) if !to_file => columns,
-            _ => usize::MAX,
-        }
-    }
-
-    /// How wide prose is set.
-    pub(super) fn prose_width(&self) -> usize {
+    fn prose_width(&self) -> usize {
         self.columns.unwrap_or(WIDEST).min(WIDEST)
     }
 
@@ -123,7 +122,7 @@ impl Session {
     pub(super) fn print(outcome: &Outcome) -> Result<ExitCode, Failure> {
         to_stderr(&outcome.notes);
         match &outcome.file {
-            Some(file) => deliver::replace(file, &outcome.text).map_err(|error| {
+            Some(file) => deliver::replace(file, outcome.text.as_bytes()).map_err(|error| {
                 let file = escape::visible(&file.to_string_lossy()).into_owned();
                 Failure::new("cannot-write", format!("cannot write {file}: {error}"))
             })?,
@@ -142,8 +141,8 @@ impl Session {
     pub(super) fn explain(&self, failure: &Failure, format: Format) -> ExitCode {
         let Failure { findings, sources } = failure;
         // The exit code says that there is no answer, whoever is listening.
-        let _ = to_stdout(&no_answer::document(findings, sources, format));
-        if no_answer::is_for_people(format) {
+        let _ = to_stdout(&output::failure(findings, sources, format));
+        if !format.is_data() {
             to_stderr(&self.notes(findings, sources));
         }
         ExitCode::from(2)
@@ -165,12 +164,8 @@ pub(super) fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
         _ => {
             let format = wanted_format(arguments);
             let finding = as_finding(error);
-            let _ = to_stdout(&no_answer::document(
-                &[finding],
-                &Sources::default(),
-                format,
-            ));
-            if no_answer::is_for_people(format) {
+            let _ = to_stdout(&output::failure(&[finding], &Sources::default(), format));
+            if !format.is_data() {
                 // Nothing is left to do about a standard error that cannot be written to.
                 let _ = error.print();
             }
@@ -214,9 +209,12 @@ fn as_finding(error: &clap::Error) -> Finding {
     Finding::error("usage", message).help(tip.unwrap_or_else(|| "try --help".to_owned()))
 }
 
-fn to_stdout(text: &[u8]) -> io::Result<()> {
+fn to_stdout(text: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+    match stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush())
+    {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }
@@ -230,10 +228,11 @@ fn to_stderr(text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::ListFormat;
 
     fn json(arguments: &[&str]) -> bool {
         let arguments: Vec<_> = arguments.iter().map(OsString::from).collect();
-        wanted_format(&arguments) == Format::Json
+        wanted_format(&arguments) == Format::from(ListFormat::Json)
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::budget::Size;
 use crate::cli::{ComposeArgs, TrimArgs, WrittenArgs};
 use crate::compose::Request;
 use crate::finding::Finding;
-use crate::output::escape::visible;
+use crate::output::text::escape::visible;
 use crate::output::trim as printed;
 use crate::patch::{self, Form, Wanted, WantedStack, Written};
 use crate::settings::{Target, resolve};
@@ -192,14 +192,8 @@ impl Trim<'_> {
 
     fn diff(&self, wanted: &WantedStack<'_>) -> Outcome {
         let rows = patch::diff(wanted);
-        let mut text = Vec::new();
-        printed::diff(&rows, self.session.width(false), &mut text)
-            .expect("writing to memory cannot fail");
-        text.extend_from_slice(printed::aside(wanted).as_bytes());
-        Outcome {
-            text,
-            ..said(String::new(), 0)
-        }
+        let text = printed::diff(&rows, self.session.screen(false).width);
+        said(text + &printed::aside(wanted), 0)
     }
 
     fn override_file(

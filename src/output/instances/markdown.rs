@@ -1,49 +1,44 @@
 //! The machine catalogue for a pull request.
 
-use std::io::{self, Write};
-
 use super::Listing;
 use crate::budget::Size;
 use crate::host::Machine;
-use crate::output::escape::visible;
-use crate::output::markdown::escaped;
+use crate::output::text::escape::visible;
+use crate::output::text::layout::{Column, number, text};
+use crate::output::text::markdown::{escaped, table};
 
-/// Writes the list as a Markdown table, and says below it what was cut off.
-///
-/// # Errors
-///
-/// What writing fails with.
-pub fn markdown(listing: &Listing<'_>, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(
-        out,
-        "| name | provider | region | arch | vCPU | memory | allocatable | monthly | as of |"
-    )?;
-    writeln!(
-        out,
-        "| :-- | :-- | :-- | :-- | --: | --: | --: | --: | :-- |"
-    )?;
-    for machine in listing.machines {
-        writeln!(out, "| {} |", cells(listing, machine).join(" | "))?;
+const COLUMNS: [Column; 9] = [
+    text("NAME"),
+    text("PROVIDER"),
+    text("REGION"),
+    text("ARCH"),
+    number("vCPU"),
+    number("MEMORY"),
+    number("ALLOCATABLE"),
+    number("MONTHLY"),
+    text("AS OF"),
+];
+
+/// The list, and below it how much of it was cut off.
+pub(super) fn render(listing: &Listing<'_>) -> String {
+    let machines = listing.machines.iter();
+    let table = table(&COLUMNS, machines.map(|machine| cells(listing, machine)));
+    let (shown, matched) = (listing.machines.len(), listing.matched);
+    if shown < matched {
+        format!("{table}\n{shown} of {matched} machines; `--limit 0` lists all\n")
+    } else {
+        table
     }
-    let shown = listing.machines.len();
-    if shown < listing.matched {
-        let matched = listing.matched;
-        writeln!(
-            out,
-            "\n{shown} of {matched} machines; `--limit 0` lists all"
-        )?;
-    }
-    Ok(())
 }
 
-fn cells(listing: &Listing<'_>, machine: &Machine) -> [String; 9] {
+fn cells(listing: &Listing<'_>, machine: &Machine) -> Vec<String> {
     let text = |text: Option<&str>| escaped(&visible(text.unwrap_or_default()));
     let price = machine.price.as_ref();
     let monthly = price.and_then(|price| {
         let amount = price.monthly?;
         Some(format!("{amount} {}", price.currency))
     });
-    [
+    vec![
         text(Some(&machine.name)),
         text(machine.provider.as_deref()),
         text(machine.region.as_deref()),

@@ -1,9 +1,7 @@
 //! The machine catalogue for a terminal.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
 
-use anstyle::{Effects, Style};
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableStyle};
 
 use super::Listing;
@@ -11,8 +9,8 @@ use crate::budget::Size;
 use crate::host::{
     Age, CATALOGUE_DATE, Machine, MemoryRange, Order, RegionScope, Reserve, Status, regions,
 };
-use crate::output::layout::wrap;
-use crate::output::table::Screen;
+use crate::output::Screen;
+use crate::output::text::page::Page;
 
 /// How much room the columns take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,15 +25,11 @@ const MIB: u64 = 1 << 20;
 const STALE: &str = "*";
 const GONE: &str = "+";
 
-/// Writes the list as a table, with notes on what it leaves out.
-///
-/// # Errors
-///
-/// What writing fails with.
-pub fn table(listing: &Listing<'_>, screen: &Screen, out: &mut dyn Write) -> io::Result<()> {
+/// The list, with notes on what it leaves out.
+pub(super) fn render(listing: &Listing<'_>, screen: &Screen) -> String {
     if listing.machines.is_empty() {
         let flags = flags(listing);
-        return writeln!(out, "{flags} left out all of {}", count(listing.named));
+        return format!("{flags} left out all of {}\n", count(listing.named));
     }
     let wide = lines(listing, Layout::Wide, None);
     let fits = wide.iter().all(|line| line.chars().count() <= screen.width);
@@ -44,24 +38,13 @@ pub fn table(listing: &Listing<'_>, screen: &Screen, out: &mut dyn Write) -> io:
     } else {
         lines(listing, Layout::Narrow, Some(screen.width))
     };
-    let header = if screen.styled {
-        Style::new().effects(Effects::BOLD)
-    } else {
-        Style::new()
-    };
-    for (index, line) in shown.iter().enumerate() {
-        match index {
-            0 => writeln!(out, "{header}{line}{header:#}")?,
-            _ => writeln!(out, "{line}")?,
-        }
-    }
-    writeln!(out)?;
+    let mut page = Page::new(screen);
+    page.lines(&shown);
+    page.blank();
     for note in notes(listing) {
-        for line in wrap(&note, screen.prose_width.max(20) - 1, "  ") {
-            writeln!(out, " {line}")?;
-        }
+        page.line(1, &note);
     }
-    Ok(())
+    page.finish()
 }
 
 /// The table's lines, the header first, without blanks at their ends.

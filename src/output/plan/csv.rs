@@ -1,13 +1,8 @@
-//! A line for each step of each option, for spreadsheets and scripts.
-//!
-//! Sizes are bytes, an empty cell is what is not known, and the columns stay where they are: new
-//! ones come last. An option without steps has a line with empty cells.
-
-use std::io::{self, Write};
+//! A line for each step of each option; an option without steps has a line with empty cells.
 
 use crate::report::{OptionReport, PlanReport, PlannedTarget, StepReport};
 
-use super::super::csv::{number, text, word};
+use super::super::text::csv::{number, records, text, word};
 
 const HEADER: [&str; 22] = [
     "target",
@@ -35,13 +30,8 @@ const HEADER: [&str; 22] = [
 ];
 
 /// Every option of every target, step by step.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
-    let mut writer = ::csv::Writer::from_writer(out);
-    writer.write_record(HEADER)?;
+pub(super) fn render(report: &PlanReport) -> String {
+    let mut lines = Vec::new();
     for target in &report.targets {
         for option in &target.options {
             let mut steps: Vec<Option<&StepReport>> = option.details.iter().map(Some).collect();
@@ -52,11 +42,11 @@ pub fn render(report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
                 let mut line = of_option(target, option);
                 line.extend(of_step(step));
                 line.push(number(option.startup.as_ref().map(|startup| startup.peak)));
-                writer.write_record(&line)?;
+                lines.push(line);
             }
         }
     }
-    writer.flush()
+    records(&HEADER, lines)
 }
 
 fn of_option(target: &PlannedTarget, option: &OptionReport) -> Vec<String> {

@@ -1,31 +1,27 @@
 //! A plan for a pull request.
 
-use std::io::{self, Write};
+use std::fmt::{self, Write as _};
 
 use crate::budget::Size;
-use crate::report::{PlanReport, PlannedTarget, RungReport, StepReport, When};
+use crate::report::{PlanReport, PlannedTarget, StepReport, When};
 
-use super::super::escape::visible;
-use super::super::markdown::escaped;
-use super::super::words;
-use super::phrases;
+use super::super::text::escape::visible;
+use super::super::text::layout::{Column, number, text};
+use super::super::text::markdown::{escaped, table};
+use super::super::text::{words, written};
+use super::{RUNG_COLUMNS, phrases, rung_cells, side_by_side};
 
 /// One section for each target.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
-    for (index, target) in report.targets.iter().enumerate() {
-        if index > 0 {
-            writeln!(out)?;
-        }
-        section(target, report, out)?;
-    }
-    Ok(())
+pub(super) fn render(report: &PlanReport) -> String {
+    let sections: Vec<String> = report
+        .targets
+        .iter()
+        .map(|target| written(|out| section(target, report, out)))
+        .collect();
+    sections.join("\n")
 }
 
-fn section(target: &PlannedTarget, report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
+fn section(target: &PlannedTarget, report: &PlanReport, out: &mut String) -> fmt::Result {
     let verdict = phrases::verdict(target);
     let subject = escaped(&words::subject(&target.check));
     writeln!(out, "### {verdict}: {subject}\n")?;
@@ -48,49 +44,19 @@ fn section(target: &PlannedTarget, report: &PlanReport, out: &mut dyn Write) -> 
     notes(target, report, out)
 }
 
-fn options(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
-    let (title, line) = if phrases::startup_decides(target) {
-        (" start-up |", " --: |")
-    } else {
-        ("", "")
-    };
-    writeln!(
-        out,
-        "\n| option | steps | committed |{title} ratio | fits | disruption | machine | monthly | \
-         more |"
-    )?;
-    writeln!(
-        out,
-        "| :-- | --: | --: |{line} --: | :-- | --: | :-- | --: | --: |"
-    )?;
-    for option in &target.options {
-        let currency = option.currency.as_deref();
-        writeln!(
-            out,
-            "| {} | {} | {} |{} {} | {} | {} | {} | {} | {} |",
-            escaped(&option.title),
-            option.steps.len(),
-            Size(option.committed),
-            if title.is_empty() {
-                String::new()
-            } else {
-                format!(" {} |", phrases::startup(option))
-            },
-            phrases::ratio(option.ratio),
-            if option.fits { "yes" } else { "no" },
-            option.disruption,
-            escaped(&visible(&option.host)),
-            escaped(&phrases::money(option.monthly.as_deref(), currency)),
-            escaped(&phrases::difference(
-                option.difference.as_deref(),
-                option.difference_currency.as_deref()
-            )),
-        )?;
-    }
-    Ok(())
+fn options(target: &PlannedTarget, out: &mut String) -> fmt::Result {
+    let (columns, rows) = side_by_side(target);
+    let rows = rows
+        .into_iter()
+        .zip(&target.options)
+        .map(|(mut cells, option)| {
+            cells[0].clone_from(&option.title);
+            cells.iter().map(|cell| escaped(cell)).collect()
+        });
+    write!(out, "\n{}", table(&columns, rows))
 }
 
-fn recommended(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
+fn recommended(target: &PlannedTarget, out: &mut String) -> fmt::Result {
     let Some(plan) = target
         .recommended
         .as_ref()
@@ -99,14 +65,8 @@ fn recommended(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
         return Ok(());
     };
     writeln!(out, "\n#### Recommended\n")?;
-    writeln!(
-        out,
-        "| step | saves | left | disruption | when | why, and what is lost |"
-    )?;
-    writeln!(out, "| :-- | --: | --: | --: | :-- | :-- |")?;
-    for step in &plan.steps {
-        row(step, out)?;
-    }
+    let rows = plan.steps.iter().map(step_row);
+    write!(out, "{}", table(&STEP_COLUMNS, rows))?;
     if let Some(later) = &plan.later {
         writeln!(
             out,
@@ -123,7 +83,16 @@ fn recommended(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn row(step: &StepReport, out: &mut dyn Write) -> io::Result<()> {
+const STEP_COLUMNS: [Column; 6] = [
+    text("STEP"),
+    number("SAVES"),
+    number("LEFT"),
+    number("DISRUPTION"),
+    text("WHEN"),
+    text("WHY, AND WHAT IS LOST"),
+];
+
+fn step_row(step: &StepReport) -> Vec<String> {
     let mut why = vec![visible(&step.reason).into_owned()];
     why.extend(
         step.loses
@@ -132,26 +101,25 @@ fn row(step: &StepReport, out: &mut dyn Write) -> io::Result<()> {
     );
     why.extend(phrases::follows(step));
     let why: Vec<String> = why.iter().map(|line| escaped(line)).collect();
-    writeln!(
-        out,
-        "| {} | {} | {} | {} | {} | {} |",
+    vec![
         escaped(&phrases::action(step)),
         phrases::saved(step),
         match step.startup {
             Some(peak) => format!("{}, {} at start-up", Size(step.left), Size(peak)),
             None => Size(step.left).to_string(),
         },
-        step.disruption,
+        step.disruption.to_string(),
         match step.when {
             When::Now => "now",
             When::Soon => "soon",
             When::Later => "later",
-        },
+        }
+        .to_owned(),
         why.join("<br>"),
-    )
+    ]
 }
 
-fn others(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
+fn others(target: &PlannedTarget, out: &mut String) -> fmt::Result {
     let others: Vec<_> = target
         .options
         .iter()
@@ -171,18 +139,15 @@ fn others(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "\n</details>")
 }
 
-fn ladder(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
+fn ladder(target: &PlannedTarget, out: &mut String) -> fmt::Result {
     if !target.ladder.is_empty() {
         writeln!(out, "\n#### What each machine would ask for\n")?;
-        writeln!(
-            out,
-            "| machine | memory | monthly | more | steps | disruption |"
-        )?;
-        writeln!(out, "| :-- | --: | --: | --: | --: | --: |")?;
         let home = target.check.host.provider.as_deref();
-        for rung in &target.ladder {
-            rung_row(rung, home, out)?;
-        }
+        let rows = target.ladder.iter().map(|one| {
+            let cells = rung_cells(one, home);
+            cells.iter().map(|cell| escaped(cell)).collect()
+        });
+        write!(out, "{}", table(&RUNG_COLUMNS, rows))?;
     }
     if !target.ladder_notes.is_empty() {
         writeln!(out)?;
@@ -193,24 +158,7 @@ fn ladder(target: &PlannedTarget, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn rung_row(rung: &RungReport, home: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
-    let currency = rung.currency.as_deref();
-    writeln!(
-        out,
-        "| {} | {} | {} | {} | {} | {} |",
-        escaped(&phrases::machine(rung, home)),
-        Size(rung.nominal),
-        escaped(&phrases::money(rung.monthly.as_deref(), currency)),
-        escaped(&phrases::difference(
-            rung.difference.as_deref(),
-            rung.difference_currency.as_deref()
-        )),
-        rung.steps,
-        rung.disruption,
-    )
-}
-
-fn notes(target: &PlannedTarget, report: &PlanReport, out: &mut dyn Write) -> io::Result<()> {
+fn notes(target: &PlannedTarget, report: &PlanReport, out: &mut String) -> fmt::Result {
     let mut lines: Vec<String> = Vec::new();
     for merge in &target.merges {
         lines.push(format!(

@@ -7,8 +7,8 @@ use crate::report::{
     VariableReport,
 };
 
-use super::super::escape::visible;
-use super::super::words;
+use super::super::text::escape::visible;
+use super::super::text::words;
 
 /// What the row of that name is, which says less than the others'.
 pub(super) const MINIMAL: &str =
@@ -179,11 +179,6 @@ pub(super) fn running(option: &OptionReport) -> String {
     } else {
         steps.join("; ")
     }
-}
-
-/// Whether some option has a start-up that is heavier than its steady state.
-pub(super) fn startup_decides(target: &PlannedTarget) -> bool {
-    target.options.iter().any(|option| option.startup.is_some())
 }
 
 /// What start-up takes, where that is more than what is committed.

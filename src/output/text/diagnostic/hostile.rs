@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::tests::{WEB, show, warning};
 use super::*;
-use crate::output::escape::acts_on_terminal;
+use crate::output::text::escape::acts_on_terminal;
 use crate::source::Span;
 
 #[test]

@@ -6,40 +6,41 @@ mod log;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io;
 
 use crate::finding::{Finding, Severity};
-use crate::report::{CheckReport, FindingReport, TargetReport};
+use crate::report::{FindingReport, TargetReport};
 use crate::rules::ignore::{Ignored, SaidIn};
 use crate::rules::page;
 use crate::source::{Location, Sources};
 
+use super::super::check::Answer;
+use super::super::text::json;
+use super::Run;
 use super::columns::{Unit, column};
 use super::entry::{self, Entry};
-use super::json;
 use log::{
     Artifact, ArtifactChange, Configuration, Descriptor, Driver, Fix, Help, Invocation, Level, Log,
     Message, Notification, PartialFingerprints, PhysicalLocation, Place, Properties, Region,
-    Replacement, Rule, Run, SarifResult, Suppression, TargetProperties, Tool,
+    Replacement, Rule, SarifResult, Suppression, TargetProperties, Tool,
 };
 
 /// Where the rules are explained; nowhere while the package names no repository.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// One run: each entry is a result, each target's figures are in the run's properties. What is
-/// `ignored` is a result, too, and says why it is none.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(
-    report: &CheckReport,
-    ignored: &[&Ignored],
-    sources: &Sources,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
+/// ignored is a result, too, and says why it is none. A run without an answer has no results, and
+/// a notification for everything that is wrong.
+pub(super) fn render(run: Run<'_>) -> String {
+    match run {
+        Run::Checked(answer) => checked(answer),
+        Run::Failed { findings, sources } => failed(findings, sources),
+    }
+}
+
+fn checked(answer: &Answer<'_>) -> String {
+    let sources = answer.sources;
     let mut accepted: Vec<(FindingReport, &Ignored)> = Vec::new();
-    for ignored in ignored {
+    for ignored in answer.found.iter().flat_map(|found| &found.ignored) {
         let finding = FindingReport::new(&ignored.finding, sources);
         // Several targets may have the same.
         if accepted.iter().all(|(known, _)| *known != finding) {
@@ -47,7 +48,7 @@ pub fn render(
         }
     }
     let findings: Vec<FindingReport> = accepted.iter().map(|(one, _)| one.clone()).collect();
-    let entries = entry::of_report_and(report, &findings);
+    let entries = entry::of_report_and(answer.report, &findings);
     let shown = entries.len() - accepted.len();
     let rules = rules(&entries, REPOSITORY);
     let results = entries
@@ -67,25 +68,18 @@ pub fn render(
         tool_execution_notifications: Vec::new(),
     };
     let properties = Properties {
-        targets: report.targets.iter().map(figures).collect(),
+        targets: answer.report.targets.iter().map(figures).collect(),
     };
-    let log = log_of(Run {
+    json::render(&log_of(log::Run {
         tool: tool(rules, REPOSITORY),
         invocations: [invocation],
         column_kind: "utf16CodeUnits",
         results,
         properties: Some(properties),
-    });
-    json::render(&log, out)
+    }))
 }
 
-/// A run that came to no answer: without results, and with a notification for everything that
-/// is wrong.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn io::Write) -> io::Result<()> {
+fn failed(findings: &[Finding], sources: &Sources) -> String {
     let entries = entry::of_failure(findings, sources);
     let notifications = entries.iter().map(|entry| Notification {
         descriptor: Descriptor {
@@ -99,17 +93,16 @@ pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn io::Write)
         execution_successful: false,
         tool_execution_notifications: notifications.collect(),
     };
-    let log = log_of(Run {
+    json::render(&log_of(log::Run {
         tool: tool(Vec::new(), REPOSITORY),
         invocations: [invocation],
         column_kind: "utf16CodeUnits",
         results: Vec::new(),
         properties: None,
-    });
-    json::render(&log, out)
+    }))
 }
 
-fn log_of(run: Run<'_>) -> Log<'_> {
+fn log_of(run: log::Run<'_>) -> Log<'_> {
     Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",

@@ -11,8 +11,8 @@ use crate::finding::{Finding, Severity};
 use crate::report::{CheckReport, FindingReport, TargetReport};
 use crate::source::{Location, Sources};
 
+use super::super::text::words;
 use super::fingerprint::fingerprint;
-use super::words;
 
 /// The file that an entry without a place belongs to, in formats that want a file.
 pub(super) const NO_FILE: &str = ".budget.yml";

@@ -21,16 +21,16 @@ const NARROWEST: usize = 6;
 
 /// A column.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Column {
+pub(in crate::output) struct Column {
     /// What it is called.
-    pub(super) title: &'static str,
+    pub(in crate::output) title: &'static str,
     /// How its cells stand.
-    pub(super) kind: Kind,
+    pub(in crate::output) kind: Kind,
 }
 
 /// How cells stand in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::output) enum Kind {
     /// To the left, and shortened in the middle where there is no room.
     Text,
     /// To the left, and not shortened: it is to be typed, or to be told from one like it.
@@ -39,8 +39,36 @@ pub(super) enum Kind {
     Number,
 }
 
+/// A column of [`Kind::Text`].
+pub(in crate::output) const fn text(title: &'static str) -> Column {
+    Column {
+        title,
+        kind: Kind::Text,
+    }
+}
+
+/// A column of [`Kind::Name`].
+pub(in crate::output) const fn name(title: &'static str) -> Column {
+    Column {
+        title,
+        kind: Kind::Name,
+    }
+}
+
+/// A column of [`Kind::Number`].
+pub(in crate::output) const fn number(title: &'static str) -> Column {
+    Column {
+        title,
+        kind: Kind::Number,
+    }
+}
+
 /// Lines of a table with titles, none wider than `width` where shortening texts can help.
-pub(super) fn table(columns: &[Column], rows: &[Vec<String>], width: usize) -> Vec<String> {
+pub(in crate::output) fn table(
+    columns: &[Column],
+    rows: &[Vec<String>],
+    width: usize,
+) -> Vec<String> {
     let mut widths = widths(columns, rows);
     let has_names = columns.iter().any(|column| column.kind == Kind::Name);
     let gap = if has_names && total(&widths, GAP) > width {
@@ -78,7 +106,7 @@ pub(super) fn table(columns: &[Column], rows: &[Vec<String>], width: usize) -> V
 }
 
 /// Whether a table has room in a width without shortening anything.
-pub(super) fn has_room(columns: &[Column], rows: &[Vec<String>], width: usize) -> bool {
+pub(in crate::output) fn has_room(columns: &[Column], rows: &[Vec<String>], width: usize) -> bool {
     total(&widths(columns, rows), NARROW_GAP) <= width
 }
 
@@ -118,7 +146,7 @@ fn shrink(columns: &[Column], widths: &mut [usize], width: usize, gap: usize) {
 
 /// The text with its middle left out, so that it takes no more than `width` columns: names
 /// differ at their ends, and a place ends in its line.
-pub(super) fn shorten(text: &str, width: usize) -> String {
+pub(in crate::output) fn shorten(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
@@ -146,7 +174,7 @@ fn fitting(characters: impl Iterator<Item = char>, room: usize) -> String {
 /// The text broken at spaces into lines of at most `width` columns; lines after the first are
 /// indented. A word that is longer than a line is shortened in its middle, and a number keeps
 /// its unit.
-pub(super) fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
+pub(in crate::output) fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut is_empty = true;
@@ -203,20 +231,7 @@ mod tests {
 
     #[test]
     fn columns_keep_their_numbers_and_give_their_names() {
-        let columns = [
-            Column {
-                title: "NAME",
-                kind: Kind::Text,
-            },
-            Column {
-                title: "TOTAL",
-                kind: Kind::Number,
-            },
-            Column {
-                title: "FROM",
-                kind: Kind::Text,
-            },
-        ];
+        let columns = [text("NAME"), number("TOTAL"), text("FROM")];
         let rows = [
             vec!["a".to_owned(), "1 MiB".to_owned(), "x:1".to_owned()],
             vec![
@@ -246,16 +261,7 @@ mod tests {
 
     #[test]
     fn names_are_not_shortened() {
-        let columns = [
-            Column {
-                title: "NAME",
-                kind: Kind::Name,
-            },
-            Column {
-                title: "TOTAL",
-                kind: Kind::Number,
-            },
-        ];
+        let columns = [name("NAME"), number("TOTAL")];
         let rows = [vec!["recommended".to_owned(), "3180 MiB".to_owned()]];
         assert_eq!(table(&columns, &rows, 80)[1], "recommended  3180 MiB");
         assert_eq!(table(&columns, &rows, 20)[1], "recommended 3180 MiB");

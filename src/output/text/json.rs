@@ -1,20 +1,15 @@
 //! JSON, for every report alike.
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
 
 use serde::Serialize;
 
 use super::escape::acts_on_terminal;
 
 /// The report as indented JSON with a line break at its end.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    let text = serde_json::to_string_pretty(report)?;
-    writeln!(out, "{}", harmless(&text))
+pub(in crate::output) fn render(report: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(report).expect("the keys of a report are texts");
+    harmless(&text) + "\n"
 }
 
 /// JSON may hold DEL, C1 controls and bidirectional overrides as they are; a terminal that it
@@ -42,9 +37,7 @@ mod tests {
     #[test]
     fn nothing_in_it_acts_on_a_terminal_and_it_means_the_same() {
         let name = "a\u{1b}[31m\u{7f}\u{9b}\u{202e}\u{2028}é\n";
-        let mut text = Vec::new();
-        render(&[name], &mut text).unwrap();
-        let text = String::from_utf8(text).unwrap();
+        let text = render(&[name]);
         assert!(
             text.chars().all(|c| c == '\n' || !acts_on_terminal(c)),
             "{text:?}"

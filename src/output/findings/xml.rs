@@ -6,7 +6,7 @@
 /// A line break is shown in an attribute, where a parser would make a blank of it; see [`lines`].
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in super::escape::visible(text).chars() {
+    for character in super::super::text::escape::visible(text).chars() {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),

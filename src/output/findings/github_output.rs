@@ -5,43 +5,34 @@
 //! One line for each name, whatever the number of targets: a step has one output of a name.
 
 use std::cmp::Ordering;
-use std::io::{self, Write};
 
 use crate::budget::Verdict;
-use crate::report::{CheckReport, TargetReport};
+use crate::report::TargetReport;
 
-use super::escape::visible;
+use super::super::text::escape::visible;
+use super::Run;
 
-/// The worst verdict, and the ratio and the cheapest fit of the fullest target.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
+/// The worst verdict, and the ratio and the cheapest fit of the fullest target; the same names
+/// where there is no answer.
+pub(super) fn render(run: Run<'_>) -> String {
+    let Run::Checked(answer) = run else {
+        return lines("no-answer", "", "");
+    };
+    let targets = &answer.report.targets;
     // The verdicts are in order, the worst first.
-    let verdict = match report.targets.iter().map(|target| target.verdict).min() {
+    let verdict = match targets.iter().map(|target| target.verdict).min() {
         Some(Verdict::DoesNotFit) => "does-not-fit",
         Some(Verdict::Overcommitted) => "overcommitted",
         Some(Verdict::Fits) | None => "fits",
     };
-    let fullest = report.targets.iter().max_by(|a, b| fuller(a, b));
+    let fullest = targets.iter().max_by(|a, b| fuller(a, b));
     let ratio = fullest.and_then(|target| target.totals.ratio);
     let fit = fullest.and_then(|target| target.smallest_fit.as_ref());
-    write(
+    lines(
         verdict,
         &ratio.map_or_else(String::new, |ratio| ratio.to_string()),
         &fit.map_or_else(String::new, |fit| visible(&fit.name).into_owned()),
-        out,
     )
-}
-
-/// The same names where there is no answer.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(out: &mut dyn Write) -> io::Result<()> {
-    write("no-answer", "", "", out)
 }
 
 /// Where nothing is left, everything is too much.
@@ -50,9 +41,6 @@ fn fuller(a: &TargetReport, b: &TargetReport) -> Ordering {
     ratio(a).total_cmp(&ratio(b))
 }
 
-fn write(verdict: &str, ratio: &str, cheapest_fit: &str, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(
-        out,
-        "verdict={verdict}\nratio={ratio}\ncheapest-fit={cheapest_fit}"
-    )
+fn lines(verdict: &str, ratio: &str, cheapest_fit: &str) -> String {
+    format!("verdict={verdict}\nratio={ratio}\ncheapest-fit={cheapest_fit}\n")
 }

@@ -3,16 +3,16 @@
 //! The shape is what Jenkins, GitLab and GitHub's test reporters agree on:
 //! <https://github.com/testmoapp/junitxml>
 
-use std::io::{self, Write};
+use std::fmt::{self, Write as _};
 
 use crate::budget::Verdict;
 use crate::finding::Finding;
 use crate::report::{CheckReport, FindingReport, TargetReport};
 use crate::source::Sources;
 
-use super::entry;
-use super::words;
+use super::super::text::{words, written};
 use super::xml::{escaped, lines};
+use super::{Run, entry};
 
 /// A test, and what came of it.
 struct Case {
@@ -32,12 +32,16 @@ enum Outcome {
     },
 }
 
-/// A suite for each target. A finding fails its test if it fails the gate.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
+/// A suite for each target, or one with a test that could not be run.
+pub(super) fn render(run: Run<'_>) -> String {
+    written(|out| match run {
+        Run::Checked(answer) => suites(answer.report, out),
+        Run::Failed { findings, sources } => failure(findings, sources, out),
+    })
+}
+
+/// A finding fails its test if it fails the gate.
+fn suites(report: &CheckReport, out: &mut String) -> fmt::Result {
     let suites: Vec<_> = report
         .targets
         .iter()
@@ -61,12 +65,7 @@ pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</testsuites>")
 }
 
-/// One suite with one test that could not be run, for whatever is wrong.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
+fn failure(findings: &[Finding], sources: &Sources, out: &mut String) -> fmt::Result {
     let counts = r#"tests="1" failures="0" errors="1" skipped="0""#;
     writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
     writeln!(out, r#"<testsuites name="budget" {counts}>"#)?;
@@ -161,7 +160,7 @@ fn counts<'a>(cases: impl Iterator<Item = &'a Case>) -> String {
 }
 
 /// `suite` is escaped already.
-fn testcase(case: &Case, suite: &str, out: &mut dyn Write) -> io::Result<()> {
+fn testcase(case: &Case, suite: &str, out: &mut String) -> fmt::Result {
     let name = escaped(&case.name);
     write!(out, r#"    <testcase name="{name}" classname="{suite}""#)?;
     if let Some(file) = &case.file {
@@ -187,8 +186,8 @@ fn element(
     kind: &str,
     message: &str,
     said: &[String],
-    out: &mut dyn Write,
-) -> io::Result<()> {
+    out: &mut String,
+) -> fmt::Result {
     let (kind, message) = (escaped(kind), escaped(message));
     let said = lines(said.iter().map(String::as_str));
     writeln!(

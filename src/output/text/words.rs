@@ -15,7 +15,7 @@ use super::escape::visible;
 const LISTED: usize = 8;
 
 /// The verdict in capitals, and whether the gate stays shut all the same.
-pub(super) fn verdict(target: &TargetReport) -> &'static str {
+pub(in crate::output) fn verdict(target: &TargetReport) -> &'static str {
     match target.verdict {
         Verdict::DoesNotFit => "DOES NOT FIT",
         Verdict::Overcommitted => "OVERCOMMITTED",
@@ -25,7 +25,7 @@ pub(super) fn verdict(target: &TargetReport) -> &'static str {
 }
 
 /// The severity in a word.
-pub(super) fn severity(severity: Severity) -> &'static str {
+pub(in crate::output) fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -34,13 +34,13 @@ pub(super) fn severity(severity: Severity) -> &'static str {
 }
 
 /// What the question was: `production on t3.small`, or `shop on t3.small` without a name.
-pub(super) fn subject(target: &TargetReport) -> String {
+pub(in crate::output) fn subject(target: &TargetReport) -> String {
     let stack = target.name.as_ref().unwrap_or(&target.project);
     format!("{} on {}", visible(stack), visible(&target.host.name))
 }
 
 /// The figures of the verdict: `committed 3180 MiB of 569 MiB, 5.59x`.
-pub(super) fn figures(target: &TargetReport) -> String {
+pub(in crate::output) fn figures(target: &TargetReport) -> String {
     let (totals, allocatable) = (&target.totals, Size(target.host.allocatable));
     let first = target
         .reasons
@@ -71,7 +71,7 @@ fn ratio(bytes: u64, allocatable: u64) -> Option<String> {
 }
 
 /// `$27.45/month as of 2026-07-20`, or what there is of it.
-pub(super) fn price(price: &PriceReport) -> Option<String> {
+pub(in crate::output) fn price(price: &PriceReport) -> Option<String> {
     let monthly = price.monthly.as_deref()?;
     let currency = visible(&price.currency);
     let amount = match &*currency {
@@ -87,12 +87,12 @@ pub(super) fn price(price: &PriceReport) -> Option<String> {
 }
 
 /// `compose.yaml:12`.
-pub(super) fn place(at: &Location) -> String {
+pub(in crate::output) fn place(at: &Location) -> String {
     format!("{}:{}", visible(&at.file), at.line)
 }
 
 /// Where a service's figure comes from: its limit, what was stated, or the service itself.
-pub(super) fn from(service: &CheckedService) -> String {
+pub(in crate::output) fn from(service: &CheckedService) -> String {
     let stated = service
         .expected
         .as_ref()
@@ -105,7 +105,7 @@ pub(super) fn from(service: &CheckedService) -> String {
 }
 
 /// What one container may take.
-pub(super) fn limit(service: &CheckedService) -> String {
+pub(in crate::output) fn limit(service: &CheckedService) -> String {
     let limit = service
         .service
         .limit
@@ -114,7 +114,7 @@ pub(super) fn limit(service: &CheckedService) -> String {
 }
 
 /// Its part of the steady state.
-pub(super) fn share(service: &CheckedService) -> String {
+pub(in crate::output) fn share(service: &CheckedService) -> String {
     if service.job {
         "job".to_owned()
     } else {
@@ -123,7 +123,7 @@ pub(super) fn share(service: &CheckedService) -> String {
 }
 
 /// How a total that is a guess is marked, so that nobody takes it for a fact.
-pub(super) fn mark(service: &CheckedService) -> &'static str {
+pub(in crate::output) fn mark(service: &CheckedService) -> &'static str {
     match service.expected.as_ref().map(|expected| expected.evidence) {
         Some(Evidence::Assumed | Evidence::Estimated) if service.service.limit.is_none() => " ?",
         _ => "",
@@ -131,7 +131,7 @@ pub(super) fn mark(service: &CheckedService) -> &'static str {
 }
 
 /// `web, db and 3 more`.
-pub(super) fn names<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> String {
+pub(in crate::output) fn names<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> String {
     let more = names.len().saturating_sub(LISTED);
     let listed: Vec<_> = names.take(LISTED).map(|name| visible(name)).collect();
     let listed = listed.join(", ");
@@ -143,7 +143,7 @@ pub(super) fn names<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> Str
 }
 
 /// `1 service`, `2 services`.
-pub(super) fn count(count: u64, what: &str) -> String {
+pub(in crate::output) fn count(count: u64, what: &str) -> String {
     if count == 1 {
         format!("1 {what}")
     } else {
@@ -152,12 +152,12 @@ pub(super) fn count(count: u64, what: &str) -> String {
 }
 
 /// `is` or `are`, `has` or `have`.
-pub(super) fn verb(count: usize, one: &'static str, many: &'static str) -> &'static str {
+pub(in crate::output) fn verb(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
 
 /// What is left of the machine, and how that came about.
-pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
+pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
     let host = &target.host;
     let reserve = &host.reserve;
     let mut machine = Vec::new();
@@ -239,7 +239,7 @@ pub(super) fn capacity(target: &TargetReport) -> Vec<String> {
 }
 
 /// What the sums leave out, and what has to be known to read them; a sentence each.
-pub(super) fn footnotes(target: &TargetReport) -> Vec<String> {
+pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
     let totals = &target.totals;
     let mut notes = Vec::new();
     let running = target.services.iter().filter(|one| one.service.active);
@@ -341,7 +341,7 @@ fn leftovers(target: &TargetReport) -> Vec<String> {
 }
 
 /// The machine that would do, and what to do next.
-pub(super) fn advice(target: &TargetReport) -> Vec<String> {
+pub(in crate::output) fn advice(target: &TargetReport) -> Vec<String> {
     let mut advice = Vec::new();
     let same = target
         .smallest_fit

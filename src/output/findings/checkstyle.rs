@@ -3,39 +3,26 @@
 //! There is no schema; the shape is that of Checkstyle's own `XMLLogger`:
 //! <https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/XMLLogger.java>
 
-use std::io::{self, Write};
+use std::fmt::{self, Write as _};
 
 use indexmap::IndexMap;
 
-use crate::finding::{Finding, Severity};
-use crate::report::CheckReport;
-use crate::source::Sources;
+use crate::finding::Severity;
 
-use super::entry::{self, Entry};
+use super::super::text::written;
+use super::Run;
+use super::entry::Entry;
 use super::xml::escaped;
 
 /// The version whose shape this is.
 const VERSION: &str = "10.0";
 
-/// One `file` for each file that something is said of, in the order of the entries.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
-    write_all(&entry::of_report(report), out)
+/// One `file` for each file that has an entry, in the order of the entries.
+pub(super) fn render(run: Run<'_>) -> String {
+    written(|out| write_all(&run.entries(), out))
 }
 
-/// The same for what is wrong.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    write_all(&entry::of_failure(findings, sources), out)
-}
-
-fn write_all(entries: &[Entry], out: &mut dyn Write) -> io::Result<()> {
+fn write_all(entries: &[Entry], out: &mut String) -> fmt::Result {
     let mut files: IndexMap<&str, Vec<&Entry>> = IndexMap::new();
     for entry in entries {
         files.entry(entry.file()).or_default().push(entry);
@@ -52,7 +39,7 @@ fn write_all(entries: &[Entry], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</checkstyle>")
 }
 
-fn error(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+fn error(entry: &Entry, out: &mut String) -> fmt::Result {
     let finding = &entry.finding;
     let severity = match finding.severity {
         Severity::Error => "error",

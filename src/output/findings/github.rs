@@ -2,51 +2,46 @@
 //!
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 
-use std::io::{self, Write};
+use std::fmt::{self, Write as _};
 use std::path::{Component, Path};
 
 use crate::budget::Verdict;
-use crate::finding::{Finding, Severity};
-use crate::report::CheckReport;
-use crate::source::Sources;
+use crate::finding::Severity;
+use crate::report::TargetReport;
 
+use super::super::text::escape::visible;
+use super::super::text::written;
+use super::Run;
 use super::entry::{self, Entry};
-use super::escape::visible;
 
-/// One command for each entry, and a notice for each target that fits. `folder` is where the paths
-/// of the report start, from the repository's root: annotations are found by their path from there.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &CheckReport, folder: &Path, out: &mut dyn Write) -> io::Result<()> {
+/// One command for each entry, and a notice for each target that fits.
+pub(super) fn render(run: Run<'_>) -> String {
+    written(|out| write_all(run, out))
+}
+
+fn write_all(run: Run<'_>, out: &mut String) -> fmt::Result {
     // GitHub shows ten of each level and step; the verdicts come first.
-    let (verdicts, findings): (Vec<_>, Vec<_>) = entry::of_report(report)
+    let (verdicts, findings): (Vec<_>, Vec<_>) = run
+        .entries()
         .into_iter()
         .partition(|entry| entry.verdict_of.is_some());
+    // Annotations are found by their path from the repository's root.
+    let (targets, folder) = match run {
+        Run::Checked(answer) => (answer.report.targets.as_slice(), answer.folder),
+        Run::Failed { .. } => (&[][..], Path::new("")),
+    };
     for entry in verdicts.iter().chain(&findings) {
         command(entry, folder, out)?;
     }
-    let fits = report.targets.iter();
-    for target in fits.filter(|target| target.verdict == Verdict::Fits) {
+    let fits = |target: &&TargetReport| target.verdict == Verdict::Fits;
+    for target in targets.iter().filter(fits) {
         let headline = entry::headline(target);
         writeln!(out, "::notice title=fits::{}", data(&headline))?;
     }
     Ok(())
 }
 
-/// One command for each thing that is wrong.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    entry::of_failure(findings, sources)
-        .iter()
-        .try_for_each(|entry| command(entry, Path::new(""), out))
-}
-
-fn command(entry: &Entry, folder: &Path, out: &mut dyn Write) -> io::Result<()> {
+fn command(entry: &Entry, folder: &Path, out: &mut String) -> fmt::Result {
     let finding = &entry.finding;
     let level = match finding.severity {
         Severity::Error => "error",

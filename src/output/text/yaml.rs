@@ -4,21 +4,15 @@
 //! `1:30` and `2026-07-20` are no texts. Whatever any of them could take for something else is
 //! quoted here. <https://yaml.org/type/bool.html>
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::escape::acts_on_terminal;
 
 /// The report as a YAML document.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+pub(in crate::output) fn render(report: &impl Serialize) -> String {
     let mut text = String::new();
-    match serde_json::to_value(report)? {
+    match serde_json::to_value(report).expect("the keys of a report are texts") {
         Value::Object(map) if !map.is_empty() => entries(&map, 0, Start::Line, &mut text),
         Value::Array(items) if !items.is_empty() => list(&items, 0, Start::Line, &mut text),
         value => {
@@ -26,7 +20,7 @@ pub fn render(report: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
             text.push('\n');
         }
     }
-    out.write_all(text.as_bytes())
+    text
 }
 
 /// Where the first entry of a collection comes to stand.
@@ -166,15 +160,9 @@ fn is_plain(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn rendered(value: &impl Serialize) -> String {
-        let mut text = Vec::new();
-        render(value, &mut text).unwrap();
-        String::from_utf8(text).unwrap()
-    }
-
     #[test]
     fn it_is_read_as_what_was_written() {
-        assert_eq!(rendered(&["a"]), "- a\n");
+        assert_eq!(render(&["a"]), "- a\n");
         let names = [
             "no",
             "1e3",
@@ -199,7 +187,7 @@ mod tests {
             "",
         ];
         for name in names {
-            let text = rendered(&[name]);
+            let text = render(&[name]);
             assert!(
                 text.chars().all(|c| c == '\n' || !acts_on_terminal(c)),
                 "{text:?}"
@@ -237,7 +225,7 @@ mod tests {
             "<<",
             "12e03",
         ] {
-            assert_eq!(rendered(&[name]), format!("- '{name}'\n"));
+            assert_eq!(render(&[name]), format!("- '{name}'\n"));
         }
         for name in [
             "office",
@@ -248,7 +236,7 @@ mod tests {
             "/a b",
             "é",
         ] {
-            assert_eq!(rendered(&[name]), format!("- {name}\n"));
+            assert_eq!(render(&[name]), format!("- {name}\n"));
         }
     }
 
@@ -260,7 +248,7 @@ mod tests {
             "i": 0.5,
             "j": 18_446_744_073_709_551_615_u64,
         });
-        let text = rendered(&value);
+        let text = render(&value);
         assert_eq!(
             text,
             "\
@@ -281,6 +269,6 @@ j: 18446744073709551615
         );
         let read: Value = serde_yaml::from_str(&text).unwrap();
         assert_eq!(read, value);
-        assert_eq!(rendered(&serde_json::json!({})), "{}\n");
+        assert_eq!(render(&serde_json::json!({})), "{}\n");
     }
 }

@@ -2,17 +2,15 @@
 //!
 //! <https://github.com/reviewdog/reviewdog/tree/master/proto/rdf>
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 
-use crate::finding::{Finding, Severity};
-use crate::report::CheckReport;
+use crate::finding::Severity;
 use crate::source::{Location, Sources};
 
+use super::super::text::json;
+use super::Run;
 use super::columns::{Unit, column};
-use super::entry::{self, Entry};
-use super::json;
+use super::entry::Entry;
 
 #[derive(Debug, Serialize)]
 struct Result<'a> {
@@ -77,33 +75,13 @@ struct Position {
 }
 
 /// One diagnostic for each entry.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &CheckReport, sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    write_all(&entry::of_report(report), sources, out)
-}
-
-/// The same for what is wrong.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    write_all(&entry::of_failure(findings, sources), sources, out)
-}
-
-fn write_all(entries: &[Entry], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    let diagnostics = entries
-        .iter()
-        .map(|entry| diagnostic(entry, sources))
-        .collect();
-    let result = Result {
+pub(super) fn render(run: Run<'_>) -> String {
+    let (entries, sources) = (run.entries(), run.sources());
+    let diagnostics = entries.iter().map(|entry| diagnostic(entry, sources));
+    json::render(&Result {
         source: Source { name: "budget" },
-        diagnostics,
-    };
-    json::render(&result, out)
+        diagnostics: diagnostics.collect(),
+    })
 }
 
 fn diagnostic<'a>(entry: &'a Entry, sources: &Sources) -> Diagnostic<'a> {

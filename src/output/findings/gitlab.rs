@@ -2,16 +2,13 @@
 //!
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 
-use crate::finding::{Finding, Severity};
-use crate::report::CheckReport;
-use crate::source::Sources;
+use crate::finding::Severity;
 
-use super::entry::{self, Entry};
-use super::json;
+use super::super::text::json;
+use super::Run;
+use super::entry::Entry;
 
 #[derive(Debug, Serialize)]
 struct Issue<'a> {
@@ -35,26 +32,10 @@ struct Lines {
 }
 
 /// A list of issues; an empty one where there is nothing to say.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn render(report: &CheckReport, out: &mut dyn Write) -> io::Result<()> {
-    write_all(&entry::of_report(report), out)
-}
-
-/// The list of what is wrong.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn failure(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    write_all(&entry::of_failure(findings, sources), out)
-}
-
-fn write_all(entries: &[Entry], out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn render(run: Run<'_>) -> String {
+    let entries = run.entries();
     let issues: Vec<_> = entries.iter().map(issue).collect();
-    json::render(&issues, out)
+    json::render(&issues)
 }
 
 fn issue(entry: &Entry) -> Issue<'_> {
