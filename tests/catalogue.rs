@@ -53,7 +53,7 @@ fn folder() -> PathBuf {
     root().join("profiles/instances")
 }
 
-/// Every row on disk, read with a CSV library rather than with the tool's own shortcut.
+/// Every row on disk.
 fn rows() -> Vec<Row> {
     let mut all = Vec::new();
     for region in regions() {
@@ -89,7 +89,7 @@ fn sources() -> BTreeSet<String> {
         .records()
         .map(|record| record.unwrap().get(0).unwrap().to_owned())
         .collect();
-    assert!(ids.is_sorted(), "the tool searches them by bisection");
+    assert!(ids.is_sorted());
     let unique: BTreeSet<String> = ids.iter().cloned().collect();
     assert_eq!(unique.len(), ids.len());
     unique

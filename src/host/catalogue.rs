@@ -1,6 +1,4 @@
-//! Looking machines up.
-//!
-//! A name is searched in the text of the price lists; only what is found is parsed.
+//! Looking machines up by name.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +6,9 @@ use crate::near::nearest_few;
 
 use super::Machine;
 use super::lookup_error::{Candidate, LookupError, unique};
-use super::region::{REGIONS, Region, provider_key};
-use super::row::{Row, rows};
+use super::packed::{CATALOGUE, Catalogue, Region};
+use super::region::{default_region, provider_key};
+use super::row::Row;
 
 /// Which machine is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,22 +38,23 @@ impl Query {
 ///
 /// When there is none, or more than one.
 pub fn find(query: &Query) -> Result<Machine, LookupError> {
-    find_in(REGIONS, query)
+    find_in(&CATALOGUE, query)
 }
 
-fn find_in(lists: &'static [Region], query: &Query) -> Result<Machine, LookupError> {
+fn find_in(catalogue: &'static Catalogue, query: &Query) -> Result<Machine, LookupError> {
     let name = query.name.trim();
-    let at_provider = lists_of(lists, query.provider.as_deref())?;
-    let found = match &query.region {
-        None => called_by_default(&at_provider, name),
-        Some(_) => called(&at_provider, name),
+    let at_provider = lists_of(catalogue.regions, query.provider.as_deref())?;
+    let everywhere: Vec<Row> = catalogue.rows_called(name).collect();
+    let is_there = |row: &&Row| {
+        let mut lists = at_provider.iter();
+        lists.any(|list| list.provider == row.region.provider)
     };
+    let found: Vec<Row> = everywhere.iter().filter(is_there).copied().collect();
     if found.is_empty() {
-        let elsewhere = called(&lists.iter().collect::<Vec<_>>(), name);
-        return Err(unknown(query, &elsewhere, &at_provider));
+        return Err(unknown(catalogue, query, &everywhere, &at_provider));
     }
     let found = match &query.region {
-        None => found,
+        None => by_default(&found, catalogue.regions),
         Some(region) => sold_in(&found, region.trim(), &at_provider)?,
     };
     match found[..] {
@@ -66,29 +66,20 @@ fn find_in(lists: &'static [Region], query: &Query) -> Result<Machine, LookupErr
     }
 }
 
-/// The rows of that name, in every region.
-fn called(lists: &[&'static Region], name: &str) -> Vec<Row> {
-    lists
-        .iter()
-        .copied()
-        .flat_map(rows)
-        .filter(|row| row.is_called(name))
-        .collect()
-}
-
-/// The rows of that name: of each provider the one of its default region, else all others.
-fn called_by_default(lists: &[&'static Region], name: &str) -> Vec<Row> {
-    let mut found = Vec::new();
-    for of_one_provider in lists.chunk_by(|a, b| a.provider == b.provider) {
-        let (default, others) = of_one_provider.split_at(1);
-        let here = called(default, name);
-        found.extend(if here.is_empty() {
-            called(others, name)
-        } else {
-            here
-        });
+/// Of each provider the row of its default region, or all of its rows where that one has none.
+fn by_default(found: &[Row], regions: &'static [Region]) -> Vec<Row> {
+    let mut left = Vec::new();
+    for of_one_provider in found.chunk_by(|a, b| a.region.provider == b.region.provider) {
+        let default = of_one_provider
+            .iter()
+            .filter(|row| default_region(regions, row.region.provider) == Some(row.region.name));
+        let before = left.len();
+        left.extend(default);
+        if left.len() == before {
+            left.extend(of_one_provider);
+        }
     }
-    found
+    left
 }
 
 /// Those of the rows that are of a region; there is at least one row.
@@ -160,9 +151,14 @@ pub(super) fn in_region(
     Ok(of_it)
 }
 
-fn unknown(query: &Query, elsewhere: &[Row], lists: &[&'static Region]) -> LookupError {
+fn unknown(
+    catalogue: &'static Catalogue,
+    query: &Query,
+    elsewhere: &[Row],
+    lists: &[&'static Region],
+) -> LookupError {
     let name = query.name.clone();
-    let nearest = names_near(&name, lists);
+    let nearest = names_near(catalogue, &name, lists);
     match &query.provider {
         Some(_) if !elsewhere.is_empty() => LookupError::NotAtProvider {
             name,
@@ -174,8 +170,12 @@ fn unknown(query: &Query, elsewhere: &[Row], lists: &[&'static Region]) -> Looku
     }
 }
 
-pub(super) fn names_near(name: &str, lists: &[&'static Region]) -> Vec<String> {
-    let names = lists.iter().copied().flat_map(rows).flat_map(Row::names);
+pub(super) fn names_near(
+    catalogue: &'static Catalogue,
+    name: &str,
+    lists: &[&'static Region],
+) -> Vec<String> {
+    let names = catalogue.rows(lists.iter().copied()).flat_map(Row::names);
     nearest_few(name, names)
         .into_iter()
         .map(str::to_owned)
@@ -197,44 +197,8 @@ pub(super) fn is_or_any(wanted: Option<&str>, actual: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::SHOPS;
     use super::*;
-
-    /// Two providers that sell a `small` each, and one whose default region lacks two machines.
-    static SHOPS: &[Region] = &[
-        shop(
-            "north",
-            "here",
-            "name\nsmall,tiny;n-1,,1,,1024,,,amd64,EUR,,4,,,,generic,\n",
-        ),
-        shop(
-            "south",
-            "east",
-            "name\n\
-             small,,,1,,2048,,,amd64,USD,0.01,,2026-01-01,,,generic,\n\
-             large,,,1,,4096,,,arm64,USD,0.02,,2026-01-01,,,generic,\n",
-        ),
-        shop(
-            "south",
-            "west",
-            "name\n\
-             small,,,1,,2048,,,amd64,USD,0.03,,2026-01-01,,,generic,\n\
-             western,,,1,,4096,,,amd64,USD,0.02,,2026-01-01,,,generic,\n\
-             roaming,,,1,,4096,,,amd64,USD,0.02,,2026-01-01,,,generic,\n",
-        ),
-        shop(
-            "south",
-            "pole",
-            "name\nroaming,,,1,,4096,,,amd64,USD,0.04,,2026-01-01,,,generic,\n",
-        ),
-    ];
-
-    const fn shop(provider: &'static str, name: &'static str, rows: &'static str) -> Region {
-        Region {
-            provider,
-            name,
-            csv: rows,
-        }
-    }
 
     fn ask(name: &str, provider: Option<&str>, region: Option<&str>) -> String {
         let query = Query {
@@ -242,7 +206,7 @@ mod tests {
             provider: provider.map(str::to_owned),
             region: region.map(str::to_owned),
         };
-        match find_in(SHOPS, &query) {
+        match find_in(&SHOPS, &query) {
             Ok(machine) => {
                 let place = (machine.provider.unwrap(), machine.region.unwrap());
                 format!("{} of {} in {}", machine.name, place.0, place.1)

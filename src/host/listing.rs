@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::Machine;
 use super::catalogue::{in_region, lists_of, names_near};
 use super::lookup_error::LookupError;
+use super::packed::{CATALOGUE, Region};
 use super::price::Money;
-use super::region::{REGIONS, Region, arch_key, provider_key};
-use super::row::{Row, rows};
+use super::region::{arch_key, provider_key};
+use super::row::Row;
 use super::scope::runs_on;
 
 /// Which machines to list. What is not said restricts nothing.
@@ -104,12 +105,12 @@ pub struct Matches {
 ///
 /// When the provider, the region or the pattern is unknown.
 pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
-    let lists = lists_of(REGIONS, filter.provider.as_deref())?;
+    let lists = lists_of(CATALOGUE.regions, filter.provider.as_deref())?;
     let lists = match &filter.region {
         RegionScope::Default | RegionScope::All => lists,
         RegionScope::Named(region) => in_region(&lists, region, filter.provider.as_deref())?,
     };
-    let mut matching: Vec<Row> = lists.iter().copied().flat_map(rows).collect();
+    let mut matching: Vec<Row> = CATALOGUE.rows(lists.iter().copied()).collect();
     if let Some(pattern) = &filter.pattern {
         let wanted = pattern.trim().to_lowercase();
         matching.retain(|row| {
@@ -194,7 +195,7 @@ fn no_match(pattern: &str, filter: &Filter, lists: &[&'static Region]) -> Lookup
     LookupError::NoMatch {
         pattern: pattern.to_owned(),
         within: provider.into_iter().chain(region).collect(),
-        nearest: names_near(pattern, lists),
+        nearest: names_near(&CATALOGUE, pattern, lists),
     }
 }
 

@@ -9,20 +9,28 @@ use crate::evidence::Evidence;
 
 mod allocatable;
 mod catalogue;
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod generate;
 mod listing;
 mod lookup_error;
 mod memtotal;
+mod packed;
 mod price;
 mod region;
 mod row;
 mod scope;
+#[expect(clippy::unreadable_literal, reason = "generated")]
+mod table;
 
 pub use allocatable::{Capacity, CapacityMode, CapacityOptions, Reserve, allocatable};
 pub use catalogue::{Query, find};
 pub use listing::{Filter, Matches, MemoryRange, Order, RegionScope, all_matching, sort};
 pub use lookup_error::{Candidate, LookupError};
+pub use packed::Region;
 pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price};
-pub use region::{Region, regions};
+pub use region::regions;
 pub use scope::{Scope, cheapest, in_scope};
 
 /// Text that the catalogue has compiled in, or that a user wrote.

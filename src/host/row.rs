@@ -1,59 +1,61 @@
-//! One line of a price list, and the machine that it describes.
-//!
-//! No field of those files holds a comma or a quote, which a test keeps true. So a
-//! line is split at its commas and borrowed as it is: reading a whole region costs
-//! no allocation, and looking up a name parses one line only.
-
-use std::sync::LazyLock;
+//! One row of a price list, and the machine that it describes.
 
 use crate::evidence::Evidence;
 
 use super::memtotal::{self, Hypervisor, MIB, Processor};
+use super::packed::{Arch, Catalogue, Machine as Record, Offer, Region, Word};
 use super::price::{Money, Price};
-use super::region::Region;
 use super::{Machine, Status, Text};
 
-const CHECKED: &str = "the test `catalogue` reads every row";
+/// What the cents of the catalogue are worth in [`Money`].
+const MICROS_PER_CENT: u64 = 10_000;
 
-/// Source ids and what they stand for, sorted by id.
-static SOURCES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let csv = include_str!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/profiles/instances/sources.csv"
-    ));
-    csv.lines()
-        .skip(1)
-        .map(|line| line.split_once(',').expect(CHECKED))
-        .collect()
-});
-
-/// A line of one region's price list.
+/// A machine in one region.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Row {
+    catalogue: &'static Catalogue,
     pub(super) region: &'static Region,
-    line: &'static str,
+    record: &'static Record,
+    offer: &'static Offer,
 }
 
-/// Every row of a region.
-pub(super) fn rows(region: &'static Region) -> impl Iterator<Item = Row> {
-    region
-        .csv
-        .lines()
-        .skip(1)
-        .map(move |line| Row { region, line })
+impl Catalogue {
+    /// Every row of these regions.
+    pub(super) fn rows(
+        &'static self,
+        regions: impl IntoIterator<Item = &'static Region>,
+    ) -> impl Iterator<Item = Row> {
+        regions.into_iter().flat_map(move |region| {
+            let offers = usize::from(region.start)..usize::from(region.end);
+            let offers = self.offers[offers].iter();
+            offers.map(move |offer| self.row(region, offer))
+        })
+    }
+
+    /// The rows of that name or alias in every region, in the catalogue's order.
+    pub(super) fn rows_called(&'static self, name: &str) -> impl Iterator<Item = Row> + use<> {
+        self.offers_called(name)
+            .map(|offer| self.row(self.region_of(offer), &self.offers[usize::from(offer)]))
+    }
+
+    fn row(&'static self, region: &'static Region, offer: &'static Offer) -> Row {
+        Row {
+            catalogue: self,
+            region,
+            record: &self.machines[usize::from(offer.machine)],
+            offer,
+        }
+    }
 }
 
 impl Row {
-    /// The machine's name.
     pub(super) fn name(self) -> &'static str {
-        &self.line[..self.comma_after(0)]
+        self.catalogue.text(self.record.name)
     }
 
-    /// Its other names.
     pub(super) fn aliases(self) -> impl Iterator<Item = &'static str> {
-        let start = self.comma_after(0) + 1;
-        let aliases = &self.line[start..self.comma_after(start)];
-        aliases.split(';').filter(|alias| !alias.is_empty())
+        let aliases = self.catalogue.text(self.record.aliases).split(';');
+        aliases.filter(|alias| !alias.is_empty())
     }
 
     /// Its name, then its other names.
@@ -61,163 +63,91 @@ impl Row {
         std::iter::once(self.name()).chain(self.aliases())
     }
 
-    /// Whether `name` is one of its names, in whatever case.
-    pub(super) fn is_called(self, name: &str) -> bool {
-        // Looking behind the name first spares most rows the search for its end.
-        let line = self.line.as_bytes();
-        let is_name = !name.contains(',')
-            && line.get(name.len()) == Some(&b',')
-            && line[..name.len()].eq_ignore_ascii_case(name.as_bytes());
-        is_name || self.aliases().any(|alias| alias.eq_ignore_ascii_case(name))
-    }
-
-    /// Where the first comma from `start` on is. Fields are short: a plain loop finds it before
-    /// a search for long texts has made itself ready.
-    fn comma_after(self, start: usize) -> usize {
-        let tail = &self.line.as_bytes()[start..];
-        start + tail.iter().position(|&byte| byte == b',').expect(CHECKED)
-    }
-
-    /// The machine.
-    pub(super) fn machine(self) -> Machine {
-        self.fields().machine()
-    }
-
-    /// The row's fields; those that a line lacks are empty.
-    pub(super) fn fields(self) -> Fields {
-        let mut fields = [""; COLUMNS];
-        let mut start = 0;
-        for field in &mut fields[..COLUMNS - 1] {
-            let end = self.comma_after(start);
-            *field = &self.line[start..end];
-            start = end + 1;
-        }
-        fields[COLUMNS - 1] = &self.line[start..];
-        Fields { row: self, fields }
-    }
-}
-
-/// How many columns a price list has.
-const COLUMNS: usize = 17;
-
-/// A line, split into its fields and not yet read any further.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Fields {
-    row: Row,
-    fields: [&'static str; COLUMNS],
-}
-
-impl Fields {
-    /// The machine's name.
-    pub(super) fn name(&self) -> &'static str {
-        self.fields[0]
-    }
-
     /// Memory as advertised, in bytes.
-    pub(super) fn nominal(&self) -> u64 {
-        number::<u64>(self.fields[5]).expect(CHECKED) * MIB
+    pub(super) fn nominal(self) -> u64 {
+        u64::from(self.record.memory_mib) * MIB
     }
 
-    /// The architecture.
-    pub(super) fn arch(&self) -> &'static str {
-        self.fields[8]
+    pub(super) fn arch(self) -> &'static str {
+        self.record.arch.key()
     }
 
     /// The price per month.
-    pub(super) fn monthly(&self) -> Option<Money> {
-        number(self.fields[11]).or_else(|| number(self.fields[10]).map(Money::per_month))
+    pub(super) fn monthly(self) -> Option<Money> {
+        let own = self.offer.monthly_cents;
+        own.map(|cents| Money::from_micros(u64::from(cents) * MICROS_PER_CENT))
+            .or_else(|| self.hourly().map(Money::per_month))
+    }
+
+    fn hourly(self) -> Option<Money> {
+        let micros = self.offer.hourly_micros?;
+        Some(Money::from_micros(micros.into()))
     }
 
     /// Whether it is still sold.
-    pub(super) fn status(&self) -> Status {
-        match self.fields[13] {
-            "discontinued" => Status::Discontinued,
-            _ => Status::Offered,
+    pub(super) fn status(self) -> Status {
+        if self.offer.is_discontinued {
+            Status::Discontinued
+        } else {
+            Status::Offered
         }
     }
 
-    /// The machine.
-    pub(super) fn machine(&self) -> Machine {
-        let [
-            name,
-            _,
-            family,
-            vcpus,
-            baseline_percent,
-            _,
-            memtotal_mib,
-            measured_on,
-            arch,
-            currency,
-            hourly,
-            _,
-            as_of,
-            _,
-            storage_gb,
-            source,
-            notes,
-        ] = self.fields;
+    pub(super) fn machine(self) -> Machine {
+        let Self { record, offer, .. } = self;
         let nominal = self.nominal();
-        let measured = number::<u64>(memtotal_mib).map(|mib| mib * MIB);
+        let measured = known(record.memtotal_mib).map(|mib| u64::from(mib) * MIB);
+        let as_of = self.text(offer.as_of);
         Machine {
-            name: Text::Borrowed(name),
-            aliases: self.row.aliases().map(Text::Borrowed).collect(),
-            provider: Some(Text::Borrowed(self.row.region.provider)),
-            region: Some(Text::Borrowed(self.row.region.name)),
-            family: text(family),
-            arch: text(arch),
-            vcpus: number(vcpus),
-            baseline_percent: number(baseline_percent),
+            name: Text::Borrowed(self.name()),
+            aliases: self.aliases().map(Text::Borrowed).collect(),
+            provider: Some(Text::Borrowed(self.region.provider)),
+            region: Some(Text::Borrowed(self.region.name)),
+            family: self.text(record.family),
+            arch: Some(Text::Borrowed(self.arch())),
+            vcpus: known(record.vcpus).map(f64::from),
+            baseline_percent: known(record.baseline).map(|tenths| f64::from(tenths) / 10.0),
             nominal,
-            memtotal: measured.unwrap_or_else(|| self.estimate(nominal, arch)),
+            memtotal: measured.unwrap_or_else(|| self.estimate(nominal)),
             memtotal_evidence: match measured {
                 Some(_) => Evidence::Measured,
                 None => Evidence::Estimated,
             },
-            memtotal_measured_on: text(measured_on),
+            memtotal_measured_on: self.text(record.measured_on),
             price: self.monthly().map(|monthly| Price {
                 monthly: Some(monthly),
-                hourly: number(hourly),
-                currency: Text::Borrowed(currency),
-                as_of: text(as_of),
+                hourly: self.hourly(),
+                currency: Text::Borrowed(self.catalogue.word(offer.currency)),
+                as_of: as_of.clone(),
             }),
-            as_of: text(as_of),
+            as_of,
             status: self.status(),
-            storage_gb: number(storage_gb),
-            source: Text::Borrowed(source_text(source)),
-            notes: Text::Borrowed(notes),
+            storage_gb: known(record.storage_gb).map(u64::from),
+            source: Text::Borrowed(self.catalogue.word(offer.source)),
+            notes: Text::Borrowed(self.catalogue.word(offer.notes)),
         }
     }
 
-    fn estimate(&self, nominal: u64, arch: &str) -> u64 {
-        let hypervisor = if self.row.region.provider == "aws" {
+    fn text(self, word: Word) -> Option<Text> {
+        let text = self.catalogue.word(word);
+        (!text.is_empty()).then_some(Text::Borrowed(text))
+    }
+
+    fn estimate(self, nominal: u64) -> u64 {
+        let hypervisor = if self.region.provider == "aws" {
             Hypervisor::Nitro
         } else {
             Hypervisor::Other
         };
-        let processor = if arch == "arm64" {
-            Processor::Arm
-        } else {
-            Processor::Other
+        let processor = match self.record.arch {
+            Arch::Arm64 => Processor::Arm,
+            Arch::Amd64 | Arch::Any => Processor::Other,
         };
         memtotal::estimate(nominal, hypervisor, processor)
     }
 }
 
-fn text(field: &'static str) -> Option<Text> {
-    (!field.is_empty()).then_some(Text::Borrowed(field))
-}
-
-fn number<T: std::str::FromStr>(field: &str) -> Option<T> {
-    if field.is_empty() {
-        return None;
-    }
-    Some(field.parse().ok().expect(CHECKED))
-}
-
-fn source_text(id: &str) -> &'static str {
-    let index = SOURCES
-        .binary_search_by_key(&id, |&(id, _)| id)
-        .expect(CHECKED);
-    SOURCES[index].1
+/// The numbers of a record are 0 where they are unknown.
+fn known<T: Default + PartialEq>(number: T) -> Option<T> {
+    (number != T::default()).then_some(number)
 }

@@ -2,8 +2,9 @@
 
 use super::catalogue::{in_region, lists_of};
 use super::lookup_error::LookupError;
-use super::region::{REGIONS, arch_key, default_region};
-use super::row::{Fields, Row, rows};
+use super::packed::CATALOGUE;
+use super::region::{arch_key, default_region};
+use super::row::Row;
 use super::{Machine, Status};
 
 /// Which machines could take another's place.
@@ -23,8 +24,7 @@ pub struct Scope<'a> {
 ///
 /// When the provider or the region is unknown.
 pub fn in_scope(scope: Scope<'_>) -> Result<Vec<Machine>, LookupError> {
-    let fields = fields_in(scope)?;
-    Ok(fields.map(|fields| fields.machine()).collect())
+    Ok(rows_in(scope)?.map(Row::machine).collect())
 }
 
 /// The machine in scope with the lowest monthly price that `fits` says yes to; among equals the
@@ -34,13 +34,13 @@ pub fn in_scope(scope: Scope<'_>) -> Result<Vec<Machine>, LookupError> {
 /// The scope has to have one currency, which every provider's has.
 pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Option<Machine> {
     let mut best = None;
-    for fields in fields_in(scope).ok()? {
-        let Some(monthly) = fields.monthly() else {
+    for row in rows_in(scope).ok()? {
+        let Some(monthly) = row.monthly() else {
             continue;
         };
-        let rank = (monthly, fields.nominal(), fields.name());
+        let rank = (monthly, row.nominal(), row.name());
         if best.as_ref().is_none_or(|(least, _)| rank < *least) {
-            let machine = fields.machine();
+            let machine = row.machine();
             if fits(&machine) {
                 best = Some((rank, machine));
             }
@@ -49,18 +49,19 @@ pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Opt
     best.map(|(_, machine)| machine)
 }
 
-fn fields_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Fields>, LookupError> {
-    let of_provider = lists_of(REGIONS, scope.provider)?;
+fn rows_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Row>, LookupError> {
+    let regions = CATALOGUE.regions;
+    let of_provider = lists_of(regions, scope.provider)?;
     let lists = match scope.region {
         Some(region) => in_region(&of_provider, region, scope.provider)?,
         None => of_provider
             .into_iter()
-            .filter(|list| default_region(REGIONS, list.provider) == Some(list.name))
+            .filter(|list| default_region(regions, list.provider) == Some(list.name))
             .collect(),
     };
     let arch = scope.arch.map(arch_key);
-    let fields = lists.into_iter().flat_map(rows).map(Row::fields);
-    Ok(fields.filter(move |row| row.status() == Status::Offered && runs_on(row.arch(), arch)))
+    let rows = CATALOGUE.rows(lists);
+    Ok(rows.filter(move |row| row.status() == Status::Offered && runs_on(row.arch(), arch)))
 }
 
 /// Whether images of this architecture run there; `any` stands for a machine whose own is not known.
@@ -153,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_provider_has_one_currency() {
-        for list in REGIONS {
+        for list in CATALOGUE.regions {
             let of_it = in_scope(scope(Some(list.provider), Some(list.name), None)).unwrap();
             let currencies: BTreeSet<_> = of_it
                 .iter()
