@@ -10,12 +10,12 @@ ci:
 
 # Every test.
 test:
-    cargo test
+    cargo test --workspace
 
 # The lints, as strict as in CI.
 lint:
-    cargo fmt --check
-    cargo clippy --all-targets -- -D warnings
+    cargo fmt --all --check
+    cargo clippy --workspace --all-targets -- -D warnings
 
 # Licences, sources and known vulnerabilities of the dependencies (needs cargo-deny).
 deny:

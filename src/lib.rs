@@ -5,8 +5,8 @@
 //! in a [`stack`]. [`host`] knows machines, [`knowledge`] images, [`usage`] what
 //! was measured, and [`relations`] what services are to each other. [`budget`]
 //! adds the one up against the other, [`rules`] looks for what is wrong, [`plan`]
-//! for what can be done, with [`solver`] for the hard part, and [`patch`] writes
-//! that down. [`report`] freezes the answer, and [`output`] prints it.
+//! for what can be done, with [`budget_solver`] for the hard part, and [`patch`]
+//! writes that down. [`report`] freezes the answer, and [`output`] prints it.
 //! [`run`] puts these together, one file per verb.
 
 pub mod budget;
@@ -26,7 +26,6 @@ pub mod report;
 pub mod rules;
 pub mod run;
 pub mod settings;
-pub mod solver;
 pub mod source;
 pub mod stack;
 pub mod usage;

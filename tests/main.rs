@@ -16,7 +16,6 @@ mod conformance;
 mod documents;
 mod hostile;
 mod instances;
-mod optimizer;
 mod properties;
 mod refusals;
 mod rules;

@@ -6,8 +6,11 @@ use std::path::Path;
 
 use crate::support::{files_below, read, root};
 
-/// Rooms by how far they are from the user's files: a room may name rooms of the lines above its
-/// own, and itself.
+/// The crates of the workspace besides the root's, each with those that it may depend on.
+const CRATES: &[(&str, &[&str])] = &[("budget-solver", &[])];
+
+/// Rooms of the root's crate by how far they are from the user's files: a room may name rooms of
+/// the lines above its own, and itself.
 const ROOMS: &[&[&str]] = &[
     &["evidence", "near", "source"],
     &["finding"],
@@ -18,7 +21,6 @@ const ROOMS: &[&[&str]] = &[
     &["usage", "relations"],
     &["budget"],
     &["lint"],
-    &["solver"],
     &["plan"],
     &["patch"],
     &["rules"],
@@ -53,7 +55,7 @@ const LONG_FOR_A_REASON: &[(&str, &str)] = &[
     ("src/host/table.rs", "generated, one row after the other"),
 ];
 
-/// One file of `src`.
+/// A Rust file.
 struct File {
     /// From the repository's root, with `/`.
     path: String,
@@ -61,9 +63,12 @@ struct File {
 }
 
 impl File {
-    /// The first part of its path under `src`, without `.rs`.
+    /// The first part of its path under `src`, without `.rs`, or the folder of its crate.
     fn room(&self) -> &str {
         let inner = self.path.trim_start_matches("src/");
+        if let Some(inner) = inner.strip_prefix("crates/") {
+            return inner.split('/').next().unwrap_or(inner);
+        }
         inner
             .split('/')
             .next()
@@ -96,9 +101,25 @@ fn rust_files(folder: &str) -> Vec<File> {
         .collect()
 }
 
-/// The files of `src` that are compiled into the binary.
+/// The folders of the crates, as `crates/solver`.
+fn crate_folders() -> Vec<String> {
+    let names = names_in("crates");
+    let folders = names.iter().filter_map(|name| name.strip_suffix('/'));
+    folders.map(|name| format!("crates/{name}")).collect()
+}
+
+/// The files of `src` and of the `src` of each crate.
+fn source_files() -> Vec<File> {
+    let crates = crate_folders().into_iter();
+    let folders = crates.map(|folder| format!("{folder}/src"));
+    let mut files = rust_files("src");
+    files.extend(folders.flat_map(|folder| rust_files(&folder)));
+    files
+}
+
+/// The source files that are compiled into the binary.
 fn shipped_files() -> Vec<File> {
-    let files = rust_files("src");
+    let files = source_files();
     let mut only_for_tests = BTreeSet::new();
     for file in &files {
         for part in file.text.split("#[cfg(test)]").skip(1) {
@@ -206,6 +227,58 @@ fn names_in(folder: &str) -> Vec<String> {
     names
 }
 
+/// The names of the packages that a manifest depends on, for the crate or for its tests.
+fn dependencies(manifest: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut is_inside = false;
+    for line in manifest.lines() {
+        if let Some(section) = line.strip_prefix('[') {
+            is_inside = section.ends_with("dependencies]");
+        } else if is_inside && !line.starts_with('#') {
+            names.extend(
+                line.split(['.', ' ', '='])
+                    .next()
+                    .filter(|name| !name.is_empty()),
+            );
+        }
+    }
+    names
+}
+
+#[test]
+fn crates_depend_on_those_before_them_and_say_what_they_are() {
+    let architecture = read("ARCHITECTURE.md");
+    let mut complaints = Vec::new();
+    let mut found = BTreeSet::new();
+    for folder in crate_folders() {
+        let manifest = read(format!("{folder}/Cargo.toml"));
+        let name = manifest
+            .lines()
+            .find_map(|line| line.strip_prefix("name = \""))
+            .map_or("", |name| name.trim_end_matches('"'));
+        found.insert(name.to_owned());
+        let Some((_, may)) = CRATES.iter().find(|(known, _)| *known == name) else {
+            complaints.push(format!("{name} is missing in CRATES"));
+            continue;
+        };
+        let is_ours = |name: &&str| {
+            *name == "compose-budget" || CRATES.iter().any(|(known, _)| known == name)
+        };
+        let depends_on = dependencies(&manifest).into_iter().filter(is_ours);
+        let wrong = depends_on.filter(|on| !may.contains(on));
+        complaints.extend(wrong.map(|on| format!("{name} depends on {on}")));
+        if !architecture.contains(&format!("`{folder}/`")) {
+            complaints.push(format!("ARCHITECTURE.md says nothing of {folder}"));
+        }
+        if !root().join(&folder).join("README.md").is_file() {
+            complaints.push(format!("{folder} has no README.md"));
+        }
+    }
+    let gone = CRATES.iter().filter(|(name, _)| !found.contains(*name));
+    complaints.extend(gone.map(|(name, _)| format!("CRATES has {name}, which is gone")));
+    assert_none(&complaints);
+}
+
 #[test]
 fn every_test_and_bench_is_on_the_page() {
     let architecture = read("ARCHITECTURE.md");
@@ -309,9 +382,11 @@ fn only_run_looks_at_the_surroundings() {
 
 #[test]
 fn every_file_says_what_it_is() {
-    let complaints: Vec<_> = rust_files("src")
+    // A crate's README is its documentation.
+    let starts = ["//!", "#![doc = include_str!(\"../README.md\")]"];
+    let complaints: Vec<_> = source_files()
         .iter()
-        .filter(|file| !file.text.starts_with("//!"))
+        .filter(|file| !starts.iter().any(|start| file.text.starts_with(start)))
         .map(|file| format!("{} does not open with //!", file.path))
         .collect();
     assert_none(&complaints);
@@ -320,7 +395,7 @@ fn every_file_says_what_it_is() {
 #[test]
 fn files_are_short() {
     let is_excused = |file: &File| LONG_FOR_A_REASON.iter().any(|(path, _)| *path == file.path);
-    let complaints: Vec<_> = rust_files("src")
+    let complaints: Vec<_> = source_files()
         .iter()
         .filter(|file| file.text.lines().count() > LONGEST_FILE && !is_excused(file))
         .map(|file| format!("{} has {} lines", file.path, file.text.lines().count()))
@@ -355,7 +430,9 @@ fn nothing_is_left_for_later_and_no_path_is_somebodys_own() {
         concat!("/Us", "ers/"),
         concat!("/ro", "ot/"),
     ];
-    let folders = ["src", "tests", "benches", "examples", ".github", ".ci"];
+    let folders = [
+        "src", "crates", "tests", "benches", "examples", ".github", ".ci",
+    ];
     let beside = [
         "README.md",
         "ARCHITECTURE.md",

@@ -8,7 +8,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::solver::{self, Answer, Plan};
+use budget_solver::{Answer, Plan};
 
 use super::pose::{Decision, Sum, broken, weighed};
 
@@ -122,7 +122,7 @@ impl<'a> Branches<'a> {
         };
         while !stop() {
             let problem = self.decision.problem_of(&sum, &kept);
-            let Ok(Answer::Plan(plan)) = solver::solve(&problem, stop) else {
+            let Ok(Answer::Plan(plan)) = budget_solver::solve(&problem, stop) else {
                 return;
             };
             let picks = picks(&plan, &kept);
@@ -176,7 +176,7 @@ impl<'a> Branches<'a> {
         for round in 0..ROUNDS {
             let sum = weighed(self.sums, &shares)?;
             let problem = self.decision.problem_of(&sum, &branch.kept);
-            let plan = match solver::solve(&problem, stop).ok()? {
+            let plan = match budget_solver::solve(&problem, stop).ok()? {
                 Answer::Plan(plan) => plan,
                 Answer::Impossible { .. } => return Some(Look::Closed),
             };

@@ -5,7 +5,7 @@
 //! no such optimum does, `branch` takes over. What remains unproven when the time is up is reported
 //! as a gap.
 
-use crate::solver::{self, Answer, Plan, Power, Problem, ProblemError};
+use budget_solver::{Answer, Plan, Power, Problem, ProblemError};
 
 use super::bounds::Bound;
 use super::branch::Branches;
@@ -99,7 +99,7 @@ pub fn lightest(decision: Decision<'_>, stop: &mut dyn FnMut() -> bool) -> Optio
     let mut all = weighed(&sums, &vec![1; sums.len()])?;
     all.most = 0;
     for _ in 0..2 {
-        match solver::solve(&decision.problem(&all), stop).ok()? {
+        match budget_solver::solve(&decision.problem(&all), stop).ok()? {
             Answer::Plan(plan) => return Some(plan.options),
             Answer::Impossible { least_memory } => all.most = least_memory?,
         }
@@ -192,9 +192,9 @@ impl Search<'_> {
     /// The best answer to one sum.
     fn one(&self, sum: &Sum, stop: &mut dyn FnMut() -> bool) -> Result<Answer, ProblemError> {
         let problem = self.decision.problem(sum);
-        match (solver::solve(&problem, stop)?, self.among) {
+        match (budget_solver::solve(&problem, stop)?, self.among) {
             (Answer::Plan(plan), Among::Equals) => {
-                solver::break_ties(&problem, plan, stop).map(Answer::Plan)
+                budget_solver::break_ties(&problem, plan, stop).map(Answer::Plan)
             }
             (answer, _) => Ok(answer),
         }
@@ -285,7 +285,7 @@ impl Decision<'_> {
         let option = |at: usize, choice: usize| {
             let memory = sum.weights[at][choice];
             let choice = &self.choices[at][choice];
-            solver::Choice {
+            budget_solver::Choice {
                 memory,
                 cost: choice.cost,
                 steps: choice.steps,
@@ -296,7 +296,7 @@ impl Decision<'_> {
                 },
             }
         };
-        let service = |(at, kept): (usize, &Vec<usize>)| solver::Service {
+        let service = |(at, kept): (usize, &Vec<usize>)| budget_solver::Service {
             options: kept.iter().map(|&choice| option(at, choice)).collect(),
             depends_on: self.units.needs[at].clone(),
         };

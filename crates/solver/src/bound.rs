@@ -18,17 +18,17 @@
 //! fixed-point number. A rounded multiplier is still a valid multiplier, so rounding can weaken a
 //! bound but never invalidate it.
 
-use super::closure::Closure;
-use super::problem::{Power, Totals};
-use super::subproblem::{Item, Open, OpenService, Subproblem};
+use crate::closure::Closure;
+use crate::problem::{Power, Totals};
+use crate::subproblem::{Item, Open, OpenService, Subproblem};
 
 /// The fixed-point scale of values and multipliers.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scale {
+pub(crate) struct Scale {
     /// The scaled representation of 1, a power of two.
-    pub(super) one: i128,
+    pub(crate) one: i128,
     /// The largest multiplier for which no sum overflows.
-    pub(super) steepest: i128,
+    pub(crate) steepest: i128,
 }
 
 /// Weighted sums of values and of memory stay below 2^123, so that adding a few of them cannot
@@ -41,7 +41,7 @@ const FINEST: u32 = 64;
 
 impl Scale {
     /// The finest scale for a problem with these totals, whose values add up to at most `value`.
-    pub(super) fn new(value: i128, totals: Totals) -> Self {
+    pub(crate) fn new(value: i128, totals: Totals) -> Self {
         let value_bits = i128::BITS - value.leading_zeros();
         let memory_bits = u64::BITS - totals.memory.leading_zeros();
         Self {
@@ -66,27 +66,27 @@ impl Weights {
 
 /// The best selection for one multiplier, ignoring the budget.
 #[derive(Debug, Clone)]
-pub(super) struct Relaxed {
-    pub(super) multiplier: i128,
+pub(crate) struct Relaxed {
+    pub(crate) multiplier: i128,
     /// Its scaled `v + λ m`.
-    pub(super) total: i128,
+    pub(crate) total: i128,
     /// The chosen item of each open service, by index.
-    pub(super) picks: Vec<usize>,
-    pub(super) value: i128,
-    pub(super) memory: u64,
+    pub(crate) picks: Vec<usize>,
+    pub(crate) value: i128,
+    pub(crate) memory: u64,
     /// A surcharge on each open service for being off. It replaces the dependencies: the minima of
     /// the individual services add up to `total`.
-    pub(super) prices: Vec<i128>,
+    pub(crate) prices: Vec<i128>,
 }
 
 impl Relaxed {
     /// A lower bound on the scaled value of any selection within `budget`.
-    pub(super) fn bound(&self, budget: u64) -> i128 {
+    pub(crate) fn bound(&self, budget: u64) -> i128 {
         self.total - self.multiplier * i128::from(budget)
     }
 
     /// The surcharge on items of this kind.
-    pub(super) fn price(&self, place: Open, power: Power) -> i128 {
+    pub(crate) fn price(&self, place: Open, power: Power) -> i128 {
         match power {
             Power::On => 0,
             Power::Off => self.prices[place],
@@ -94,13 +94,13 @@ impl Relaxed {
     }
 
     /// The scaled cost of an item at this multiplier, surcharges included.
-    pub(super) fn cost(&self, scale: Scale, place: Open, item: &Item) -> i128 {
+    pub(crate) fn cost(&self, scale: Scale, place: Open, item: &Item) -> i128 {
         let memory = self.multiplier * i128::from(item.memory);
         scale.one * item.value + memory + self.price(place, item.power)
     }
 
     /// The cost of each item of a service above its cheapest item.
-    pub(super) fn excess(&self, scale: Scale, place: Open, service: &OpenService) -> Vec<i128> {
+    pub(crate) fn excess(&self, scale: Scale, place: Open, service: &OpenService) -> Vec<i128> {
         let costs = service.items.iter();
         let mut costs: Vec<i128> = costs.map(|item| self.cost(scale, place, item)).collect();
         let least = costs.iter().copied().min().unwrap_or_default();
@@ -113,18 +113,18 @@ impl Relaxed {
 
 /// The result of relaxing a subproblem.
 #[derive(Debug)]
-pub(super) struct Dual {
+pub(crate) struct Dual {
     /// The relaxation with the best bound.
-    pub(super) best: Relaxed,
+    pub(crate) best: Relaxed,
     /// The last selection found that does not fit, or `best` if every selection fits.
-    pub(super) over: Relaxed,
+    pub(crate) over: Relaxed,
     /// The best selection found that fits.
-    pub(super) fitting: Relaxed,
+    pub(crate) fitting: Relaxed,
 }
 
 /// Relaxes one subproblem at different multipliers.
 #[derive(Debug)]
-pub(super) struct Relaxation<'a> {
+pub(crate) struct Relaxation<'a> {
     subproblem: &'a Subproblem,
     scale: Scale,
     closure: Closure,
@@ -132,7 +132,7 @@ pub(super) struct Relaxation<'a> {
 }
 
 impl<'a> Relaxation<'a> {
-    pub(super) fn new(subproblem: &'a Subproblem, scale: Scale) -> Self {
+    pub(crate) fn new(subproblem: &'a Subproblem, scale: Scale) -> Self {
         let nodes = subproblem.open.len();
         Self {
             subproblem,
@@ -186,7 +186,7 @@ impl<'a> Relaxation<'a> {
     }
 
     /// The selection that needs the least memory.
-    pub(super) fn smallest(&mut self) -> Relaxed {
+    pub(crate) fn smallest(&mut self) -> Relaxed {
         self.minimise(Weights {
             value: 0,
             memory: 1,
@@ -201,7 +201,7 @@ impl<'a> Relaxation<'a> {
     }
 
     /// The multiplier with the best bound. `None` if no selection fits in `budget`.
-    pub(super) fn dual(&mut self, budget: u64) -> Option<Dual> {
+    pub(crate) fn dual(&mut self, budget: u64) -> Option<Dual> {
         let one = self.scale.one;
         let line = |of: &Relaxed, multiplier| {
             Weights {

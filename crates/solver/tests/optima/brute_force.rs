@@ -1,6 +1,6 @@
 //! The best plan by trying every one.
 
-use compose_budget::solver::{Choice, Power, Problem};
+use budget_solver::{Choice, Power, Problem};
 
 /// What a plan comes to; the smaller the better, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,9 +1,6 @@
-//! Chooses one option per service so that the plan fits at the least disruption, with a proof of
-//! optimality.
+#![doc = include_str!("../README.md")]
 //!
-//! [`solve`] works on numbers only: services are indices, and options are memory, cost and steps.
-//! It must not know what a service is, where a cost comes from, or what time it is; the caller
-//! decides when to stop.
+//! # How it works
 //!
 //! The problem is a multiple-choice knapsack with precedence: a service may be off only if all its
 //! dependants are. A Lagrangian bound (`bound`, with `closure`) limits how good a plan can be,
@@ -15,9 +12,9 @@ mod bound;
 mod closure;
 mod core;
 mod order;
-pub mod problem;
+mod problem;
 mod search;
-pub mod solve;
+mod solve;
 mod state;
 mod subproblem;
 mod table;

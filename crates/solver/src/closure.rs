@@ -10,7 +10,7 @@
 
 /// A dependency graph of `n` services, and the flow along its arcs.
 #[derive(Debug)]
-pub(super) struct Closure {
+pub(crate) struct Closure {
     /// The index in `arcs` of each node's first arc, plus one final entry.
     starts: Vec<usize>,
     arcs: Vec<Arc>,
@@ -41,7 +41,7 @@ const UNREACHED: usize = usize::MAX;
 
 impl Closure {
     /// Builds the graph from `edges`, each from a service to one of its dependants.
-    pub(super) fn new(nodes: usize, edges: &[(usize, usize)]) -> Self {
+    pub(crate) fn new(nodes: usize, edges: &[(usize, usize)]) -> Self {
         let mut starts = vec![0; nodes + 1];
         for &(from, to) in edges {
             starts[from + 1] += 1;
@@ -82,7 +82,7 @@ impl Closure {
     }
 
     /// Finds the closure with the largest profit. Of several, the smallest one.
-    pub(super) fn maximise(&mut self, profit: &[i128]) {
+    pub(crate) fn maximise(&mut self, profit: &[i128]) {
         for (node, &profit) in profit.iter().enumerate() {
             self.supply[node] = profit.max(0);
             self.demand[node] = (-profit).max(0);
@@ -97,13 +97,13 @@ impl Closure {
     }
 
     /// Whether a service is in the closure.
-    pub(super) fn contains(&self, node: usize) -> bool {
+    pub(crate) fn contains(&self, node: usize) -> bool {
         self.layer[node] != UNREACHED
     }
 
     /// The net price of a service being off: the flow to its dependants minus the flow from its
     /// dependencies.
-    pub(super) fn price(&self, node: usize) -> i128 {
+    pub(crate) fn price(&self, node: usize) -> i128 {
         self.arcs_of(node)
             .map(|arc| match arc.direction {
                 Direction::Along => self.flow[arc.edge],

@@ -7,13 +7,13 @@
 
 use std::ops::Range;
 
-use super::bound::{Dual, Relaxed, Scale};
-use super::problem::Power;
-use super::subproblem::{Open, Subproblem};
+use crate::bound::{Dual, Relaxed, Scale};
+use crate::problem::Power;
+use crate::subproblem::{Open, Subproblem};
 
 /// A selection between one that is too large and one that fits, with the services ordered by how
 /// likely they are to change.
-pub(super) struct Core<'a> {
+pub(crate) struct Core<'a> {
     subproblem: &'a Subproblem,
     /// The chosen item of each service, by index.
     picks: Vec<usize>,
@@ -23,7 +23,7 @@ pub(super) struct Core<'a> {
 
 impl<'a> Core<'a> {
     /// The core of a subproblem whose open services may use `left` bytes.
-    pub(super) fn new(subproblem: &'a Subproblem, dual: &Dual, scale: Scale, left: u64) -> Self {
+    pub(crate) fn new(subproblem: &'a Subproblem, dual: &Dual, scale: Scale, left: u64) -> Self {
         let order = dependants_first(subproblem);
         let (picks, turn) = change_over(subproblem, &order, &dual.over, &dual.fitting, left);
         let likeliest = |rank: usize| {
@@ -43,22 +43,22 @@ impl<'a> Core<'a> {
     }
 
     /// The current selection.
-    pub(super) fn picks(&self) -> &[usize] {
+    pub(crate) fn picks(&self) -> &[usize] {
         &self.picks
     }
 
     /// Continues from another selection.
-    pub(super) fn go_on_from(&mut self, picks: Vec<usize>) {
+    pub(crate) fn go_on_from(&mut self, picks: Vec<usize>) {
         self.picks = picks;
     }
 
     /// The number of services.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.places.len()
     }
 
     /// The subproblem in which only the services at these ranks are open.
-    pub(super) fn only(&self, ranks: Range<usize>) -> Option<Subproblem> {
+    pub(crate) fn only(&self, ranks: Range<usize>) -> Option<Subproblem> {
         let mut core = self.subproblem.clone();
         for (rank, &place) in self.places.iter().enumerate() {
             if !ranks.contains(&rank) {

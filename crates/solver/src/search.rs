@@ -1,11 +1,11 @@
 //! Branch and bound over subproblems, with one value per option.
 
-use super::bound::{Dual, Relaxation, Relaxed, Scale};
-use super::core::Core;
-use super::problem::Power;
-use super::subproblem::{Open, Subproblem};
-use super::table::{self, Query};
-use super::target::Target;
+use crate::bound::{Dual, Relaxation, Relaxed, Scale};
+use crate::core::Core;
+use crate::problem::Power;
+use crate::subproblem::{Open, Subproblem};
+use crate::table::{self, Query};
+use crate::target::Target;
 
 /// The maximum number of states in a table while branching on a service is an alternative.
 const MAX_STATES_PER_BRANCH: usize = 1 << 16;
@@ -19,7 +19,6 @@ const CORES: [usize; 6] = [6, 10, 14, 18, 24, 32];
 /// How many services may then differ from the best known selection at once.
 const NEIGHBOURS: usize = 12;
 /// How far into the order of the core to look for those services.
-/// How far into the order of the core to look for those services.
 const FARTHEST_NEIGHBOUR: usize = 120;
 
 /// The first search window as a fraction of the gap between the bound and the best known value:
@@ -28,7 +27,7 @@ const FIRST_WINDOW: u32 = 12;
 
 /// What makes one selection better than another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Goal {
+pub(crate) enum Goal {
     /// A smaller value.
     Value,
     /// A smaller value, or the same value with less memory.
@@ -37,44 +36,44 @@ pub(super) enum Goal {
 
 /// A complete selection.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Selection {
-    pub(super) value: i128,
-    pub(super) memory: u64,
+pub(crate) struct Selection {
+    pub(crate) value: i128,
+    pub(crate) memory: u64,
     /// The option of each service.
-    pub(super) options: Vec<usize>,
+    pub(crate) options: Vec<usize>,
 }
 
 /// The result of a search.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// The best selection. `None` if none fits.
-    pub(super) best: Option<Selection>,
+    pub(crate) best: Option<Selection>,
     /// A lower bound on the value of any selection.
-    pub(super) least: i128,
+    pub(crate) least: i128,
     /// Whether `best` is proven optimal.
-    pub(super) proof: Proof,
+    pub(crate) proof: Proof,
 }
 
 /// Whether the search was exhaustive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Proof {
+pub(crate) enum Proof {
     Complete,
     Open,
 }
 
 /// The state of a search.
-pub(super) struct Search<'a> {
-    pub(super) scale: Scale,
-    pub(super) budget: u64,
-    pub(super) goal: Goal,
-    pub(super) best: Option<Selection>,
+pub(crate) struct Search<'a> {
+    pub(crate) scale: Scale,
+    pub(crate) budget: u64,
+    pub(crate) goal: Goal,
+    pub(crate) best: Option<Selection>,
     /// A lower bound on the value of any selection.
-    pub(super) least: i128,
+    pub(crate) least: i128,
     /// Whether the neighbourhood of the relaxation has been searched.
-    pub(super) has_searched_neighbourhood: bool,
+    pub(crate) has_searched_neighbourhood: bool,
     /// The number of subproblems explored.
-    pub(super) nodes: u64,
-    pub(super) stop: &'a mut dyn FnMut() -> bool,
+    pub(crate) nodes: u64,
+    pub(crate) stop: &'a mut dyn FnMut() -> bool,
 }
 
 /// How a search ended.
@@ -101,7 +100,7 @@ impl Search<'_> {
     /// good one is hard to find. So the search first looks for selections only slightly above the
     /// bound, which leaves little open, and widens the window while there is none. What it finds
     /// first is optimal, and an empty window improves the bound.
-    pub(super) fn run(&mut self, root: &Subproblem) -> Found {
+    pub(crate) fn run(&mut self, root: &Subproblem) -> Found {
         let root = root.clone().reduce();
         let dual = root.and_then(|root| {
             let dual = self.relax(&root)?;

@@ -7,14 +7,16 @@ use std::fmt;
 pub struct Problem {
     /// The memory limit for all chosen options together, in bytes.
     pub budget: u64,
+    /// A service is referred to by its index in this list.
     pub services: Vec<Service>,
 }
 
+/// Something that runs or does not, in one of several configurations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Service {
-    /// The options to choose from, in any order.
+    /// The options to choose from, in any order. There must be at least one.
     pub options: Vec<Choice>,
-    /// Indices of the services that must be on if this one is.
+    /// Indices of the services that must be on if this one is. They must not form a cycle.
     pub depends_on: Vec<usize>,
 }
 
@@ -23,15 +25,16 @@ pub struct Service {
 pub struct Choice {
     /// Memory, in bytes.
     pub memory: u64,
-    /// The disruption it causes.
+    /// The disruption it causes, in whatever unit the caller weighs disruption. The total is
+    /// minimized.
     pub cost: u64,
     /// The number of steps it adds to the plan: usually 1, and 0 for options that change nothing or
     /// are exempt.
     pub steps: u32,
-    /// Whether the service runs.
     pub power: Power,
 }
 
+/// Whether a service runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Power {
     /// The service runs, and so must its dependencies.
@@ -54,7 +57,7 @@ pub enum ProblemError {
     },
     /// A service depends on itself, directly or indirectly.
     Cycle(usize),
-    /// The total memory or cost can reach 2^64.
+    /// The total memory or cost of some selection is 2^64 or more.
     TooLarge,
 }
 
@@ -79,15 +82,15 @@ impl std::error::Error for ProblemError {}
 
 /// Upper bounds on the totals of any selection. The solver's arithmetic relies on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Totals {
-    pub(super) memory: u64,
-    pub(super) cost: u64,
-    pub(super) steps: u64,
+pub(crate) struct Totals {
+    pub(crate) memory: u64,
+    pub(crate) cost: u64,
+    pub(crate) steps: u64,
 }
 
 impl Problem {
     /// Validates the problem and adds up the worst case.
-    pub(super) fn check(&self) -> Result<Totals, ProblemError> {
+    pub(crate) fn check(&self) -> Result<Totals, ProblemError> {
         for (at, service) in self.services.iter().enumerate() {
             if service.options.is_empty() {
                 return Err(ProblemError::NoOption(at));

@@ -1,25 +1,25 @@
 //! Partial selections, and whether they can still lead to a better complete selection.
 
-use super::bound::Scale;
-use super::subproblem::Item;
-use super::target::Target;
+use crate::bound::Scale;
+use crate::subproblem::Item;
+use crate::target::Target;
 
 /// The totals of the services decided so far.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct State {
-    pub(super) memory: u64,
-    pub(super) value: i128,
+pub(crate) struct State {
+    pub(crate) memory: u64,
+    pub(crate) value: i128,
     /// The surcharges of the services that are off.
-    pub(super) price: i128,
+    pub(crate) price: i128,
     /// The preceding state, by its index in the layer before.
-    pub(super) before: u32,
+    pub(crate) before: u32,
     /// The item that was added.
-    pub(super) item: u32,
+    pub(crate) item: u32,
 }
 
 impl State {
     /// The state of a single item.
-    pub(super) fn of(item: &Item, price: i128) -> Self {
+    pub(crate) fn of(item: &Item, price: i128) -> Self {
         Self {
             memory: item.memory,
             value: item.value,
@@ -44,7 +44,7 @@ struct Bound {
 /// The limits within which a state can still lead to a selection that beats the target. They
 /// reserve the minimum that the remaining services take.
 #[derive(Debug, Clone)]
-pub(super) struct Limits {
+pub(crate) struct Limits {
     scale: Scale,
     memory: i128,
     value: i128,
@@ -54,7 +54,7 @@ pub(super) struct Limits {
 impl Limits {
     /// The limits on a complete selection, given the memory and value of the services already
     /// decided.
-    pub(super) fn new(
+    pub(crate) fn new(
         scale: Scale,
         multiplier: i128,
         budget: u64,
@@ -77,7 +77,7 @@ impl Limits {
     }
 
     /// Whether a state can still lead to a better selection.
-    pub(super) fn keep(&self, state: &State) -> bool {
+    pub(crate) fn keep(&self, state: &State) -> bool {
         i128::from(state.memory) <= self.memory
             && state.value <= self.value
             && self
@@ -87,12 +87,12 @@ impl Limits {
     }
 
     /// The distance between the relaxation and the limit.
-    pub(super) fn slack(&self) -> i128 {
+    pub(crate) fn slack(&self) -> i128 {
         self.bounds.first().map_or(0, |bound| bound.most.max(0))
     }
 
     /// The minimum that any of several states takes.
-    pub(super) fn least(&self, states: &(impl Iterator<Item = State> + Clone)) -> Least {
+    pub(crate) fn least(&self, states: &(impl Iterator<Item = State> + Clone)) -> Least {
         let memory = states.clone().map(|state| i128::from(state.memory)).min();
         let value = states.clone().map(|state| state.value).min();
         let cost = |bound: &Bound| {
@@ -109,7 +109,7 @@ impl Limits {
     }
 
     /// Reserves the minimum of something that the states do not contain yet.
-    pub(super) fn set_aside(&mut self, least: &Least) {
+    pub(crate) fn set_aside(&mut self, least: &Least) {
         self.memory -= least.memory;
         self.value -= least.value;
         for (bound, cost) in self.bounds.iter_mut().zip(&least.costs) {
@@ -118,7 +118,7 @@ impl Limits {
     }
 
     /// Releases the reservation for something that the states now contain.
-    pub(super) fn give_back(&mut self, least: &Least) {
+    pub(crate) fn give_back(&mut self, least: &Least) {
         self.memory += least.memory;
         self.value += least.value;
         for (bound, cost) in self.bounds.iter_mut().zip(&least.costs) {
@@ -129,7 +129,7 @@ impl Limits {
 
 /// The minimum over several states of memory, value, and cost at each multiplier.
 #[derive(Debug, Clone)]
-pub(super) struct Least {
+pub(crate) struct Least {
     memory: i128,
     value: i128,
     costs: Vec<i128>,

@@ -1,18 +1,18 @@
 //! Solves planning problems and prints what is proven about each, one JSON line per problem.
 //!
 //! ```text
-//! cargo run --release --example solve -- tests/optimizer/instances.json [--deadline SECONDS]
+//! cargo run --release --example solve -- crates/solver/tests/optima/instances.json [--deadline SECONDS]
 //! ```
 //!
-//! The file holds one problem or a list of them; its format is in `tests/optimizer/README.md`.
+//! The file holds one problem or a list of them; its format is in `tests/optima/README.md`.
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
+use budget_solver::{Answer, Choice, Plan, Power, Problem, Service, solve};
 use clap::Parser;
-use compose_budget::solver::{Answer, Choice, Plan, Power, Problem, Service, solve};
 use serde::{Deserialize, Serialize};
 
 #[derive(Parser)]

@@ -4,10 +4,10 @@
 //! the gap to its bound. A second search breaks ties among plans of that cost, with one value
 //! combined from cost and steps.
 
-use super::bound::{Relaxation, Scale};
-use super::problem::{Problem, ProblemError, Totals};
-use super::search::{Goal, Proof, Search, Selection};
-use super::subproblem::Subproblem;
+use crate::bound::{Relaxation, Scale};
+use crate::problem::{Problem, ProblemError, Totals};
+use crate::search::{Goal, Proof, Search, Selection};
+use crate::subproblem::Subproblem;
 
 /// The answer to a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,13 @@ pub enum Ties {
 }
 
 /// Finds the cheapest plan that fits. `stop` is polled frequently; once it returns true, the result
-/// is the best plan so far. [`break_ties`] selects among several plans of equal cost.
+/// is the best plan so far, and [`Plan::gap`] says how far it may be from the best one.
+/// [`break_ties`] selects among several plans of equal cost.
+///
+/// # Errors
+///
+/// The problem is invalid: see [`ProblemError`]. That nothing fits is no error but
+/// [`Answer::Impossible`].
 pub fn solve(problem: &Problem, stop: &mut dyn FnMut() -> bool) -> Result<Answer, ProblemError> {
     let totals = problem.check()?;
     let cost = Weights { cost: 1, step: 0 };
@@ -82,6 +88,14 @@ pub fn solve(problem: &Problem, stop: &mut dyn FnMut() -> bool) -> Result<Answer
 ///
 /// This is a problem of its own and can be harder than the first, because rounding to whole costs
 /// does not close its gap. That is why it has its own `stop`.
+///
+/// # Errors
+///
+/// The problem is invalid: see [`ProblemError`].
+///
+/// # Panics
+///
+/// If the plan is not one of this problem, so that it names an option that the problem lacks.
 pub fn break_ties(
     problem: &Problem,
     plan: Plan,

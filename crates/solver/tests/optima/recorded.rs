@@ -1,9 +1,7 @@
 //! The recorded problems; see the README beside them.
 
-use compose_budget::solver::{Choice, Power, Problem, Service};
+use budget_solver::{Choice, Power, Problem, Service};
 use serde::Deserialize;
-
-use crate::support::read;
 
 /// A problem and its answer.
 pub(crate) struct Recorded {
@@ -25,9 +23,8 @@ type RecordedOption = (u64, u64, String);
 
 /// All of them, in the order of the file.
 pub(crate) fn problems() -> Vec<Recorded> {
-    let text = read("tests/optimizer/instances.json");
-    let lines: Vec<Line> =
-        serde_json::from_str(&text).expect("the file has the format of its README");
+    let lines: Vec<Line> = serde_json::from_str(include_str!("instances.json"))
+        .expect("the file has the format of its README");
     lines.into_iter().map(Line::read).collect()
 }
 

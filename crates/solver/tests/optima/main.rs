@@ -4,9 +4,7 @@ mod brute_force;
 mod recorded;
 
 use brute_force::Best;
-use compose_budget::solver::{
-    Answer, Choice, Plan, Power, Problem, Service, Ties, break_ties, solve,
-};
+use budget_solver::{Answer, Choice, Plan, Power, Problem, Service, Ties, break_ties, solve};
 use proptest::prelude::*;
 
 /// The best plan, ties broken, with all the time it takes.

@@ -11,30 +11,30 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
-use super::bound::{Relaxed, Scale};
-use super::order::{Duty, Step, steps};
-use super::state::{Least, Limits, State};
-use super::subproblem::{Open, Subproblem};
-use super::target::Target;
+use crate::bound::{Relaxed, Scale};
+use crate::order::{Duty, Step, steps};
+use crate::state::{Least, Limits, State};
+use crate::subproblem::{Open, Subproblem};
+use crate::target::Target;
 
 /// The second half is enumerated once for each duty that the first half can leave. With more duties
 /// than this, the second half continues from the states of the first instead.
 const MOST_SECOND_HALVES: usize = 32;
 
 /// What to search for, and when to give up.
-pub(super) struct Query<'a> {
-    pub(super) subproblem: &'a Subproblem,
-    pub(super) relaxed: &'a Relaxed,
-    pub(super) scale: Scale,
-    pub(super) budget: u64,
-    pub(super) target: Target,
+pub(crate) struct Query<'a> {
+    pub(crate) subproblem: &'a Subproblem,
+    pub(crate) relaxed: &'a Relaxed,
+    pub(crate) scale: Scale,
+    pub(crate) budget: u64,
+    pub(crate) target: Target,
     /// The maximum number of states, over all services.
-    pub(super) room: usize,
+    pub(crate) room: usize,
 }
 
 /// The result of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(crate) enum Answer {
     /// The best selection that beats the target: the item of each open service, by index.
     Best(Vec<usize>),
     /// No selection beats the target.
@@ -51,7 +51,7 @@ pub(super) enum Answer {
 /// half are two short lists, and walking along both at once finds the best pair. A single list of
 /// all combinations would be as long as their product (Horowitz and Sahni, "Computing partitions
 /// with applications to the knapsack problem", 1974).
-pub(super) fn best(query: &Query, stop: &mut dyn FnMut() -> bool) -> Answer {
+pub(crate) fn best(query: &Query, stop: &mut dyn FnMut() -> bool) -> Answer {
     match search(query, stop) {
         Ok(Some(picks)) => Answer::Best(picks),
         Ok(None) => Answer::Nothing,

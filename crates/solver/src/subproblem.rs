@@ -1,52 +1,52 @@
 //! A problem with some services decided, and the consequences of those decisions.
 
-use super::problem::{Choice, Power, Problem};
+use crate::problem::{Choice, Power, Problem};
 
 /// The index of an open service within a subproblem.
-pub(super) type Open = usize;
+pub(crate) type Open = usize;
 
 /// The services left to decide, and the totals of those already decided.
 #[derive(Debug, Clone)]
-pub(super) struct Subproblem {
+pub(crate) struct Subproblem {
     /// The value of the decided services.
-    pub(super) value: i128,
+    pub(crate) value: i128,
     /// The memory of the decided services, in bytes.
-    pub(super) memory: u64,
+    pub(crate) memory: u64,
     /// Decided services and their options, both as indices into the problem.
-    pub(super) decided: Vec<(usize, usize)>,
+    pub(crate) decided: Vec<(usize, usize)>,
     /// The services that have more than one option left.
-    pub(super) open: Vec<OpenService>,
+    pub(crate) open: Vec<OpenService>,
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct OpenService {
+pub(crate) struct OpenService {
     /// Its index in the problem.
-    pub(super) service: usize,
-    pub(super) items: Vec<Item>,
+    pub(crate) service: usize,
+    pub(crate) items: Vec<Item>,
     /// The dependencies that still matter: both services can be on or off.
-    pub(super) needs: Vec<Open>,
+    pub(crate) needs: Vec<Open>,
 }
 
 /// A remaining option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// Its index among the options of the service.
-    pub(super) option: usize,
-    pub(super) value: i128,
-    pub(super) memory: u64,
-    pub(super) power: Power,
+    pub(crate) option: usize,
+    pub(crate) value: i128,
+    pub(crate) memory: u64,
+    pub(crate) power: Power,
 }
 
 impl OpenService {
     /// Whether any remaining item has this power state.
-    pub(super) fn can_be(&self, power: Power) -> bool {
+    pub(crate) fn can_be(&self, power: Power) -> bool {
         self.items.iter().any(|item| item.power == power)
     }
 }
 
 impl Subproblem {
     /// The subproblem with every service undecided. `value` gives the value of an option.
-    pub(super) fn new(problem: &Problem, value: impl Fn(&Choice) -> i128) -> Self {
+    pub(crate) fn new(problem: &Problem, value: impl Fn(&Choice) -> i128) -> Self {
         let open = problem.services.iter().enumerate().map(|(service, of)| {
             let items = of.options.iter().enumerate().map(|(option, choice)| Item {
                 option,
@@ -72,12 +72,12 @@ impl Subproblem {
     }
 
     /// The number of remaining options of open services.
-    pub(super) fn items(&self) -> usize {
+    pub(crate) fn items(&self) -> usize {
         self.open.iter().map(|open| open.items.len()).sum()
     }
 
     /// Converts the options of all services to the items of this subproblem.
-    pub(super) fn picks(&self, options: &[usize]) -> Vec<usize> {
+    pub(crate) fn picks(&self, options: &[usize]) -> Vec<usize> {
         let pick = |open: &OpenService| {
             let option = options[open.service];
             open.items.iter().position(|item| item.option == option)
@@ -89,7 +89,7 @@ impl Subproblem {
     }
 
     /// The remaining dependencies, each from a service to its dependant.
-    pub(super) fn edges(&self) -> Vec<(Open, Open)> {
+    pub(crate) fn edges(&self) -> Vec<(Open, Open)> {
         let of = |(dependant, open): (Open, &OpenService)| {
             let pairs = open.needs.iter().map(move |&on| (on, dependant));
             pairs.collect::<Vec<_>>()
@@ -99,7 +99,7 @@ impl Subproblem {
 
     /// Removes options that can no longer be chosen, and decides services with one option left.
     /// `None` if a service has no option left.
-    pub(super) fn reduce(mut self) -> Option<Self> {
+    pub(crate) fn reduce(mut self) -> Option<Self> {
         self.propagate();
         if self.open.iter().any(|open| open.items.is_empty()) {
             return None;
@@ -180,8 +180,8 @@ fn undominated(mut items: Vec<Item>) -> Vec<Item> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::problem::Service;
     use super::*;
+    use crate::problem::Service;
 
     const ON: Power = Power::On;
     const OFF: Power = Power::Off;

@@ -1,14 +1,14 @@
 //! The order in which open services are decided, and the constraints each decision imposes on the
 //! rest.
 
-use super::bound::{Relaxed, Scale};
-use super::problem::Power;
-use super::subproblem::{Open, Subproblem};
+use crate::bound::{Relaxed, Scale};
+use crate::problem::Power;
+use crate::subproblem::{Open, Subproblem};
 
 /// The constraints that decided services impose on undecided ones. Two states with the same duty
 /// leave the same choices open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Duty {
+pub(crate) struct Duty {
     /// Slots of services that a dependant needs to be on.
     on: u64,
     /// Slots of services that a dependency forces off.
@@ -17,8 +17,8 @@ pub(super) struct Duty {
 
 /// The decision for one service.
 #[derive(Debug)]
-pub(super) struct Step {
-    pub(super) place: Open,
+pub(crate) struct Step {
+    pub(crate) place: Open,
     /// Its own slot, if a neighbour is decided earlier.
     own: u64,
     /// The slots of its dependencies that are decided later.
@@ -29,12 +29,12 @@ pub(super) struct Step {
 
 impl Step {
     /// The slots still in use after this step, given those in use before it.
-    pub(super) fn pending(&self, before: u64) -> u64 {
+    pub(crate) fn pending(&self, before: u64) -> u64 {
         (before & !self.own) | self.needs | self.dependants
     }
 
     /// The duty after switching this service on or off. `None` if that is not allowed.
-    pub(super) fn after(&self, duty: Duty, power: Power) -> Option<Duty> {
+    pub(crate) fn after(&self, duty: Duty, power: Power) -> Option<Duty> {
         let (forbidden, on, off) = match power {
             Power::On => (duty.off, self.needs, 0),
             Power::Off => (duty.on, 0, self.dependants),
@@ -55,7 +55,7 @@ impl Step {
 ///
 /// Services with the fewest choices come first: as long as few states survive, each further service
 /// is cheap.
-pub(super) fn steps(sub: &Subproblem, relaxed: &Relaxed, scale: Scale) -> Option<Vec<Step>> {
+pub(crate) fn steps(sub: &Subproblem, relaxed: &Relaxed, scale: Scale) -> Option<Vec<Step>> {
     let mut neighbours = vec![Vec::new(); sub.open.len()];
     for (on, dependant) in sub.edges() {
         neighbours[on].push(dependant);
