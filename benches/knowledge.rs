@@ -73,7 +73,7 @@ fn look_up(stack: &Stack, sources: &Sources) -> u64 {
     let services = stack.services.iter();
     services
         .filter_map(|service| expected(service, &[], &context))
-        .map(|expected| expected.bytes)
+        .map(|expected| expected.typical)
         .sum()
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::evidence::Evidence;
 use crate::finding::Finding;
+use crate::knowledge::Need;
 use crate::stack::{Service, Stack};
 
 use super::startup::Graph;
@@ -13,20 +14,7 @@ use super::startup::Graph;
 pub struct Part<'a> {
     pub stack: &'a Stack,
     /// Expected memory of one container, by service name.
-    pub expected: BTreeMap<String, Expected>,
-}
-
-/// The memory that one container of a service is expected to use.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Expected {
-    pub bytes: u64,
-    pub evidence: Evidence,
-    /// The lowest known figure, in bytes.
-    pub low: Option<u64>,
-    /// The highest known figure, in bytes.
-    pub high: Option<u64>,
-    /// The source of the figure, in a few words.
-    pub from: String,
+    pub expected: BTreeMap<String, Need>,
 }
 
 /// The memory that one active service claims. Sizes are bytes per container.
@@ -43,7 +31,7 @@ pub struct Claim {
     pub limit: Option<u64>,
     pub reservation: Option<u64>,
     /// The expected use. `None` only if a limit takes its place.
-    pub expected: Option<Expected>,
+    pub expected: Option<Need>,
     /// Whether it ends before the services that wait for its completion start.
     pub job: bool,
     /// What all its containers commit: the limit, or the expected use if there is none.
@@ -180,7 +168,7 @@ fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
         .cloned()
         .or_else(|| limit.is_none().then(|| assumed(assume)))
         .map(|expected| within(expected, reservation, limit));
-    let each = limit.or(expected.as_ref().map(|expected| expected.bytes))?;
+    let each = limit.or(expected.as_ref().map(|expected| expected.typical))?;
     Some(Claim {
         name: String::new(),
         part: 0,
@@ -203,23 +191,18 @@ fn positive(bytes: i64) -> Option<u64> {
     u64::try_from(bytes).ok().filter(|&bytes| bytes > 0)
 }
 
-fn assumed(bytes: u64) -> Expected {
-    Expected {
-        bytes,
-        evidence: Evidence::Assumed,
-        low: None,
-        high: None,
-        from: "the default for a service of which nothing is known".to_owned(),
-    }
+fn assumed(bytes: u64) -> Need {
+    let from = "the default for a service of which nothing is known";
+    Need::new(bytes, Evidence::Assumed, from)
 }
 
 /// Clamps the expected use: at least the reservation, and at most the limit.
-fn within(expected: Expected, reservation: Option<u64>, limit: Option<u64>) -> Expected {
+fn within(expected: Need, reservation: Option<u64>, limit: Option<u64>) -> Need {
     let most = limit.unwrap_or(u64::MAX);
     let expected = match reservation {
         // A figure raised to the reservation no longer has its original source.
-        Some(least) if least > expected.bytes => Expected {
-            bytes: least,
+        Some(least) if least > expected.typical => Need {
+            typical: least,
             evidence: Evidence::Declared,
             from: "its reservation".to_owned(),
             high: expected.high.filter(|&high| high >= least),
@@ -227,8 +210,8 @@ fn within(expected: Expected, reservation: Option<u64>, limit: Option<u64>) -> E
         },
         _ => expected,
     };
-    Expected {
-        bytes: expected.bytes.min(most),
+    Need {
+        typical: expected.typical.min(most),
         ..expected
     }
 }
@@ -249,7 +232,7 @@ fn totals(claims: &[Claim], graph: &Graph) -> Option<Totals> {
             continue;
         }
         totals.reservations = add(totals.reservations, claim.reservation)?;
-        let expected = claim.expected.as_ref().map(|expected| expected.bytes);
+        let expected = claim.expected.as_ref().map(|expected| expected.typical);
         totals.expected = add(totals.expected, expected)?;
         if expected.is_none() && claim.count > 0 {
             totals.expected_unknown.push(index);

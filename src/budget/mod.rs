@@ -16,7 +16,7 @@ pub mod startup;
 pub mod verdict;
 
 pub use assess::{Assessment, Fit, assess};
-pub use demand::{Claim, Demand, Expected, Part, Totals, demand};
+pub use demand::{Claim, Demand, Part, Totals, demand};
 pub use policy::{Policy, Unlimited};
 pub use ratio::Ratio;
 pub use size::Size;

@@ -5,32 +5,10 @@ use crate::stack::Service;
 
 use super::facts::{Context, Facts};
 use super::families::{self, By, Match};
+use super::need::Need;
 use super::own::OwnFamily;
 use super::runtimes::{self, Formula};
 use super::setting::Input;
-
-/// What one container of a service will probably take. Sizes are bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Expected {
-    /// The figure to count with.
-    pub bytes: u64,
-    /// The least that was measured or said.
-    pub low: Option<u64>,
-    /// The most.
-    pub high: Option<u64>,
-    /// How well that is known.
-    pub evidence: Evidence,
-    /// Where the figure comes from, in a few words.
-    pub from: String,
-    /// Who says so: addresses and the like, between `; `.
-    pub source: String,
-    /// What in the user's files it was worked out from.
-    pub inputs: Vec<Input>,
-    /// What would make it another figure; empty where nothing is known to.
-    pub would_change: String,
-    /// What could not be told, and would have been used.
-    pub cannot_tell: Vec<Input>,
-}
 
 /// All that is known of a service.
 #[derive(Debug, Clone)]
@@ -38,7 +16,7 @@ pub struct Known<'a> {
     /// The family it belongs to.
     pub family: Option<Match<'a>>,
     /// What it will probably take.
-    pub expected: Option<Expected>,
+    pub expected: Option<Need>,
 }
 
 /// What is known of a service from its image, its command and its configuration. What was
@@ -66,8 +44,8 @@ pub fn look_up<'a>(service: &Service, own: &'a [OwnFamily], context: &Context<'_
         // A team's own figure for an image is better than anybody's formula.
         Some(formula) if !family.as_ref().is_some_and(is_declared) => {
             let by_family = is_only_a_name && formula.is_by_family;
-            Some(Expected {
-                bytes: formula.bytes,
+            Some(Need {
+                typical: formula.bytes,
                 low: Some(formula.low),
                 high: formula.high,
                 evidence: if by_family {
@@ -96,7 +74,7 @@ pub fn look_up<'a>(service: &Service, own: &'a [OwnFamily], context: &Context<'_
 }
 
 /// What one container of a service will probably take; see [`look_up`].
-pub fn expected(service: &Service, own: &[OwnFamily], context: &Context<'_>) -> Option<Expected> {
+pub fn expected(service: &Service, own: &[OwnFamily], context: &Context<'_>) -> Option<Need> {
     look_up(service, own, context).expected
 }
 
@@ -112,7 +90,7 @@ fn says_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
             .all(|invocation| families::is_run_by(found.family.name, invocation))
 }
 
-fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Expected> {
+fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Need> {
     let family = &found.family;
     let figure = family.typical.filter(|_| !family.is_whole_stack)?;
     let (evidence, from) = match found.by {
@@ -143,8 +121,8 @@ fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Expected> {
             ),
         ),
     };
-    Some(Expected {
-        bytes: figure.bytes,
+    Some(Need {
+        typical: figure.bytes,
         low: family.idle.map(|idle| idle.bytes),
         high: None,
         evidence,

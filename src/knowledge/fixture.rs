@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{Context, Expected, Files, Known, OwnFamily, look_up};
+use super::{Context, Files, Known, Need, OwnFamily, look_up};
 use crate::compose::{self, Request};
 use crate::source::{SourceId, Sources};
 use crate::stack::{Service, Stack};
@@ -80,7 +80,7 @@ impl Fixture {
         act(&self.stack.services[0], &context)
     }
 
-    pub(crate) fn expected(&mut self) -> Option<Expected> {
+    pub(crate) fn expected(&mut self) -> Option<Need> {
         self.look_up().expected
     }
 
@@ -94,7 +94,7 @@ impl Fixture {
         format!(
             "{} {} {} {}",
             end(expected.low),
-            mib(expected.bytes),
+            mib(expected.typical),
             end(expected.high),
             expected.from
         )

@@ -20,6 +20,7 @@ pub mod follow;
 mod generate;
 mod hints;
 pub mod java;
+mod need;
 pub mod node;
 mod own;
 mod packed;
@@ -32,10 +33,11 @@ pub mod shell;
 mod starters;
 mod table;
 
-pub use expected::{Expected, Known, expected, look_up};
+pub use expected::{Known, expected, look_up};
 pub use facts::{Context, Files};
 pub use families::{By, Match};
 pub use family::{Family, Figure, HostSizing, Importance};
+pub use need::Need;
 pub use own::OwnFamily;
 pub use setting::{Input, Setting};
 

@@ -271,7 +271,7 @@ fn a_teams_own_families_come_first() {
     assert_eq!(known.family.unwrap().family.importance, Importance::Core);
     let expected = known.expected.unwrap();
     assert_eq!(
-        (expected.bytes, expected.evidence),
+        (expected.typical, expected.evidence),
         (700 << 20, Evidence::Declared)
     );
 
@@ -365,7 +365,7 @@ proptest! {
             if let Some(expected) = fixture.expected() {
                 let low = expected.low.unwrap_or(0);
                 let high = expected.high.unwrap_or(u64::MAX);
-                prop_assert!(low <= expected.bytes && expected.bytes <= high, "{expected:?}");
+                prop_assert!(low <= expected.typical && expected.typical <= high, "{expected:?}");
                 prop_assert!(!expected.from.is_empty() && !expected.source.is_empty());
             }
         }

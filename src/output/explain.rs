@@ -141,7 +141,7 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
         (None, Some(high)) => format!(", {} at the most", Size(high)),
         (None, None) => String::new(),
     };
-    let size = Size(expected.bytes);
+    let size = Size(expected.typical);
     let evidence = evidence(expected.evidence);
     out.line(0, &format!("{label}: {size} ({evidence}){bounds}"));
     out.line(2, &expected.from);

@@ -1,8 +1,8 @@
 //! What planning knows about each service in addition to its files.
 
-use crate::budget::{Expected, Part};
+use crate::budget::Part;
 use crate::evidence::Evidence;
-use crate::knowledge::Importance;
+use crate::knowledge::{Importance, Need};
 use crate::relations::Group;
 
 /// One of the stacks that share the machine, and what is known about its services.
@@ -64,7 +64,7 @@ pub struct Floor {
 
 /// Whether a figure is reliable enough to call a limit derived from it lossless. Estimated and
 /// assumed figures are not.
-pub(super) fn is_strong(expected: &Expected) -> bool {
+pub(super) fn is_strong(expected: &Need) -> bool {
     match expected.evidence {
         Evidence::Measured | Evidence::Declared | Evidence::Documented | Evidence::Reported => true,
         Evidence::Estimated | Evidence::Assumed => false,

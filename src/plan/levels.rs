@@ -1,6 +1,6 @@
 //! The limits to choose from for a service: from comfortable down to its floor.
 
-use crate::budget::Expected;
+use crate::knowledge::Need;
 use crate::stack::DOCKER_MINIMUM;
 
 use super::disruption::Disruption;
@@ -48,7 +48,7 @@ pub struct Needs {
 /// low end of the expected use, but at least 64 MiB. Comfortable is 1.5 times the expected use or
 /// 1.25 times the measured use, and not below the floor. In-memory files count toward the floor and
 /// are added to comfortable.
-pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> Needs {
+pub fn needs(limit: Option<u64>, expected: Option<&Need>, facts: &Facts) -> Needs {
     let measured = facts.peak.map_or(0, |peak| percent(peak, PEAK_PERCENT));
     let (known, floor_is_assumed) = match &facts.floor {
         Some(floor) => (floor.bytes, false),
@@ -62,7 +62,7 @@ pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> 
     let floor = known.max(measured).max(facts.in_memory).max(DOCKER_MINIMUM);
     let comfortable = match (facts.peak, expected) {
         (Some(peak), _) => Some(percent(peak, 125)),
-        (None, Some(expected)) => Some(percent(expected.bytes, 150)),
+        (None, Some(expected)) => Some(percent(expected.typical, 150)),
         (None, None) => None,
     };
     Needs {
@@ -77,7 +77,7 @@ pub fn needs(limit: Option<u64>, expected: Option<&Expected>, facts: &Facts) -> 
 /// limit always gets one.
 pub fn levels(
     limit: Option<u64>,
-    expected: Option<&Expected>,
+    expected: Option<&Need>,
     facts: &Facts,
     table: &Disruption,
 ) -> Vec<Level> {
@@ -178,20 +178,14 @@ mod tests {
         }
     }
 
-    fn expected(mib: u64, evidence: Evidence) -> Expected {
-        Expected {
-            bytes: mib * MIB,
-            evidence,
-            low: None,
-            high: None,
-            from: String::new(),
-        }
+    fn expected(mib: u64, evidence: Evidence) -> Need {
+        Need::new(mib * MIB, evidence, "")
     }
 
     /// The limit in MiB, the loss and the kind of every level.
     fn of(
         limit: Option<u64>,
-        expected: Option<&Expected>,
+        expected: Option<&Need>,
         facts: &Facts,
     ) -> Vec<(u64, u64, Option<Kind>)> {
         let table = Disruption::default();

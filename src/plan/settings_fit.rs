@@ -1,8 +1,7 @@
 //! Finds limits at which the user's settings need not change.
 
-use crate::budget::Expected;
 use crate::knowledge::follow::{Fills, Follow, follow};
-use crate::knowledge::{Context, OwnFamily};
+use crate::knowledge::{Context, Need, OwnFamily};
 use crate::stack::Service;
 
 use super::facts::Facts;
@@ -15,7 +14,7 @@ use super::levels::{GRAIN, needs, rounded};
 /// allow. Lowering it that far counts as a loss.
 pub fn settings_fit(
     service: &Service,
-    expected: Option<&Expected>,
+    expected: Option<&Need>,
     facts: &Facts,
     own: &[OwnFamily],
     context: &Context<'_>,

@@ -1,8 +1,8 @@
 //! Turns choices into steps.
 
-use crate::budget::{Expected, Size};
+use crate::budget::Size;
 use crate::evidence::Evidence;
-use crate::knowledge::Importance;
+use crate::knowledge::{Importance, Need};
 
 use super::choices::Choice;
 use super::disruption::Disruption;
@@ -166,8 +166,8 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
     }
 }
 
-fn source_of(expected: &Expected) -> String {
-    let size = Size(expected.bytes);
+fn source_of(expected: &Need) -> String {
+    let size = Size(expected.typical);
     let how = match expected.evidence {
         Evidence::Measured => "measured",
         Evidence::Declared => "declared",
@@ -181,7 +181,7 @@ fn source_of(expected: &Expected) -> String {
 
 /// The measured use of one container, or else the expected use.
 fn takes(unit: &Unit<'_>) -> Option<u64> {
-    let expected = unit.expected.as_ref().map(|expected| expected.bytes);
+    let expected = unit.expected.as_ref().map(|expected| expected.typical);
     unit.facts.peak.or(expected)
 }
 
@@ -239,7 +239,7 @@ fn committed(unit: &Unit<'_>, limit: Option<u64>, count: u64) -> u64 {
     if unit.job {
         return 0;
     }
-    let expected = unit.expected.as_ref().map(|expected| expected.bytes);
+    let expected = unit.expected.as_ref().map(|expected| expected.typical);
     limit.or(expected).unwrap_or(0).saturating_mul(count)
 }
 

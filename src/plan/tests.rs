@@ -9,10 +9,10 @@ use super::ladder::{Offer, ladder};
 use super::*;
 use crate::budget::fixture::{Fixture, mib};
 use crate::budget::startup::COMPLETED;
-use crate::budget::{Expected, Part, Policy};
+use crate::budget::{Part, Policy};
 use crate::evidence::Evidence;
 use crate::host::{CapacityOptions, Machine, Money};
-use crate::knowledge::Importance;
+use crate::knowledge::{Importance, Need};
 use crate::relations::{groups, needs, shares};
 use crate::stack::Dependency;
 
@@ -67,7 +67,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
 /// A stack and what is known about it.
 struct Sketched {
     fixture: Fixture,
-    expected: BTreeMap<String, Expected>,
+    expected: BTreeMap<String, Need>,
     facts: Vec<Facts>,
 }
 
@@ -129,18 +129,13 @@ fn name(at: usize, sketch: &Sketch, copy: u64) -> String {
     }
 }
 
-fn expectation(sketch: &Sketch) -> Option<Expected> {
-    (sketch.expected > 0).then(|| Expected {
-        bytes: mib(sketch.expected),
-        evidence: if sketch.is_measured {
-            Evidence::Measured
-        } else {
-            Evidence::Estimated
-        },
-        low: None,
-        high: None,
-        from: "a test".to_owned(),
-    })
+fn expectation(sketch: &Sketch) -> Option<Need> {
+    let evidence = if sketch.is_measured {
+        Evidence::Measured
+    } else {
+        Evidence::Estimated
+    };
+    (sketch.expected > 0).then(|| Need::new(mib(sketch.expected), evidence, "a test"))
 }
 
 fn known(sketch: &Sketch) -> Facts {

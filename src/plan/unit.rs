@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::budget::startup::COMPLETED;
-use crate::budget::{Claim, Demand, Expected};
+use crate::budget::{Claim, Demand};
 use crate::evidence::Evidence;
+use crate::knowledge::Need;
 use crate::relations::Group;
 use crate::stack::Service;
 
@@ -28,7 +29,7 @@ pub struct Unit<'a> {
     /// The reservation of one container.
     pub reservation: Option<u64>,
     /// The expected use of one container.
-    pub expected: Option<Expected>,
+    pub expected: Option<Need>,
     /// Whether the expected use is more than the default assumption.
     pub expected_is_known: bool,
     /// Whether it ends before the services that await it start.
@@ -122,7 +123,7 @@ fn gather<'a>(grounds: &'a [Ground<'a>], demand: &Demand, together: Together) ->
         let expected = members
             .iter()
             .filter_map(|&at| by_place.get(&(claim.part, at))?.expected.clone())
-            .max_by_key(|one| (one.evidence == Evidence::Measured, one.bytes));
+            .max_by_key(|one| (one.evidence == Evidence::Measured, one.typical));
         let expected_is_known = members.iter().any(|&at| {
             let name = &ground.part.stack.services[at].name;
             ground.part.expected.contains_key(name)

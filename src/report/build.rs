@@ -180,7 +180,7 @@ fn checked(
         expected: claim
             .and_then(|claim| claim.expected.as_ref())
             .map(|expected| ExpectedReport {
-                bytes: expected.bytes,
+                bytes: expected.typical,
                 evidence: expected.evidence,
                 low: expected.low,
                 high: expected.high,

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::budget::Expected;
 use crate::evidence::Evidence;
 use crate::finding::Finding;
-use crate::knowledge::{self, Context, OwnFamily};
+use crate::knowledge::{self, Need};
 use crate::settings::{ServiceKeys, Target};
 use crate::source::Sources;
 use crate::stack::{Service, Stack};
@@ -17,7 +16,7 @@ pub(super) fn expected(
     stack: &Stack,
     target: &Target,
     around: &Around<'_>,
-) -> Result<BTreeMap<String, Expected>, Vec<Finding>> {
+) -> Result<BTreeMap<String, Need>, Vec<Finding>> {
     let mut expected = BTreeMap::new();
     let mut wrong = Vec::new();
     for service in stack.services.iter().filter(|service| service.active) {
@@ -25,16 +24,11 @@ pub(super) fn expected(
             Ok(keys) => match keys.expected {
                 Some(stated) => {
                     let at = around.sources.locate(stated.at);
-                    Some(Expected {
-                        bytes: stated.bytes,
-                        evidence: Evidence::Declared,
-                        low: None,
-                        high: None,
-                        from: format!("{}:{}", at.file, at.line),
-                    })
+                    let from = format!("{}:{}", at.file, at.line);
+                    Some(Need::new(stated.bytes, Evidence::Declared, from))
                 }
                 None => around.with(stack, Some(&target.machine), |context| {
-                    by_knowledge(service, &target.images, context)
+                    knowledge::expected(service, &target.images, context)
                 }),
             },
             Err(findings) => {
@@ -49,22 +43,6 @@ pub(super) fn expected(
     } else {
         Err(wrong)
     }
-}
-
-/// What is known of what one container of a service will take.
-pub(super) fn by_knowledge(
-    service: &Service,
-    own: &[OwnFamily],
-    context: &Context<'_>,
-) -> Option<Expected> {
-    let found = knowledge::expected(service, own, context)?;
-    Some(Expected {
-        bytes: found.bytes,
-        evidence: found.evidence,
-        low: found.low,
-        high: found.high,
-        from: found.from,
-    })
 }
 
 /// What is stated of a service: beside it, else in `.budget.yml`.

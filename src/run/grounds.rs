@@ -6,7 +6,7 @@ use crate::budget::Part;
 use crate::evidence::Evidence;
 use crate::finding::Finding;
 use crate::host::Machine;
-use crate::knowledge::{self, Context, Match};
+use crate::knowledge::{self, Context, Match, Need};
 use crate::plan::{Facts, Floor, Ground, settings_fit};
 use crate::relations::{self, Group, groups, needs, shares};
 use crate::settings::{ServiceKeys, Target};
@@ -14,7 +14,7 @@ use crate::source::Sources;
 use crate::stack::{Service, Stack};
 
 use super::beside::Around;
-use super::expected::{self, keys};
+use super::expected::keys;
 use super::loaded::Loaded;
 use super::named::position;
 
@@ -258,14 +258,22 @@ pub(super) fn host_sized(
                 continue;
             }
             let anywhere = around.with(stack, None, |context| {
-                expected::by_knowledge(service, &target.images, context)
+                knowledge::expected(service, &target.images, context)
             });
-            if anywhere.as_ref() != here {
+            if !is_same(anywhere.as_ref(), here) {
                 found.push((part, at));
             }
         }
     }
     found
+}
+
+fn is_same(one: Option<&Need>, other: Option<&Need>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.is_same_figure(other),
+        (None, None) => true,
+        _ => false,
+    }
 }
 
 /// The grounds on another machine; `None` where the stacks take the same there.
@@ -281,9 +289,12 @@ pub(super) fn elsewhere<'a>(
         let stack = grounds[part].part.stack;
         let service = &stack.services[at];
         let there = around.with(stack, Some(machine), |context| {
-            expected::by_knowledge(service, &target.images, context)
+            knowledge::expected(service, &target.images, context)
         });
-        if there.as_ref() != grounds[part].part.expected.get(&service.name) {
+        if !is_same(
+            there.as_ref(),
+            grounds[part].part.expected.get(&service.name),
+        ) {
             let changed = changed.get_or_insert_with(|| grounds.to_vec());
             let facts = &mut changed[part].facts[at];
             facts.settings_fit = around.with(stack, Some(machine), |context| {

@@ -5,9 +5,10 @@ use std::io::Stdin;
 use std::path::{Path, PathBuf};
 
 use crate::budget::demand::qualified;
-use crate::budget::{Assessment, Demand, Expected, Part, Verdict, assess, demand, findings};
+use crate::budget::{Assessment, Demand, Part, Verdict, assess, demand, findings};
 use crate::compose;
 use crate::finding::{Finding, Severity};
+use crate::knowledge::Need;
 use crate::report::{AlsoReport, Answer, TargetReport};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
@@ -24,7 +25,7 @@ pub(super) struct Loaded {
     /// The stacks that share the machine.
     pub(super) stacks: Vec<Stack>,
     /// For each, what one container of a service will probably take, by name.
-    pub(super) expected: Vec<BTreeMap<String, Expected>>,
+    pub(super) expected: Vec<BTreeMap<String, Need>>,
     /// Every file that was read for them, the settings and what was measured.
     pub(super) files: Vec<PathBuf>,
     /// The files beside theirs that were read.

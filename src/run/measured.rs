@@ -5,11 +5,12 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::budget::{Expected, Size};
+use crate::budget::Size;
 use crate::cli::ChoiceArgs;
 use crate::evidence::Evidence;
 use crate::finding::Finding;
 use crate::host::Machine;
+use crate::knowledge::Need;
 use crate::relations::{Group, groups};
 use crate::report::{MeasuredReport, UnmatchedReport, UsageReport};
 use crate::settings::Target;
@@ -90,7 +91,7 @@ pub(super) fn believe(matched: &Matched, loaded: &mut Loaded) {
     let stacks = matched.services.iter().zip(&loaded.stacks);
     for ((seen, stack), expected) in stacks.zip(&mut loaded.expected) {
         for (service, observed) in seen {
-            expected.insert(service.clone(), as_expected(observed));
+            expected.insert(service.clone(), as_need(observed));
         }
         for copies in groups(stack) {
             let Some((name, most)) = largest(&copies, stack, seen) else {
@@ -99,9 +100,9 @@ pub(super) fn believe(matched: &Matched, loaded: &mut Loaded) {
             let from = format!("its copy {name} was {}", told(most));
             for &at in &copies.services {
                 let own = expected.entry(stack.services[at].name.clone());
-                let other = Expected {
+                let other = Need {
                     from: from.clone(),
-                    ..as_expected(most)
+                    ..as_need(most)
                 };
                 own.and_modify(|own| {
                     if !matches!(own.evidence, Evidence::Measured | Evidence::Declared) {
@@ -135,14 +136,11 @@ fn told(observed: &Observed) -> String {
     }
 }
 
-fn as_expected(observed: &Observed) -> Expected {
+fn as_need(observed: &Observed) -> Need {
     let from = format!("it was {}", told(observed));
-    Expected {
-        bytes: observed.counted(),
-        evidence: Evidence::Measured,
-        low: None,
+    Need {
         high: Some(observed.counted()),
-        from,
+        ..Need::new(observed.counted(), Evidence::Measured, from)
     }
 }
 

@@ -9,18 +9,8 @@ fn sum(fixture: &Fixture) -> Demand {
 
 fn expecting(fixture: &Fixture, uses: &[(&str, u64)]) -> Demand {
     let expected = uses.iter().map(|&(name, bytes)| {
-        let from = "x-budget".to_owned();
-        let (low, high) = (None, None);
-        (
-            name.to_owned(),
-            Expected {
-                bytes,
-                evidence: Evidence::Reported,
-                low,
-                high,
-                from,
-            },
-        )
+        let need = Need::new(bytes, Evidence::Reported, "x-budget");
+        (name.to_owned(), need)
     });
     let part = Part {
         stack: &fixture.stack,
@@ -67,10 +57,10 @@ fn unlimited_services_count_with_their_expected_use() {
     let Demand { claims, totals } = sum(&fixture);
     let expected = |index: usize| claims[index].expected.clone().unwrap();
     assert_eq!(
-        (expected(0).bytes, expected(0).evidence),
+        (expected(0).typical, expected(0).evidence),
         (mib(256), Evidence::Assumed)
     );
-    assert_eq!(expected(1).bytes, mib(512), "no less than it is promised");
+    assert_eq!(expected(1).typical, mib(512), "no less than it is promised");
     assert_eq!((totals.limits, totals.committed), (0, mib(1280)));
     assert_eq!(
         (totals.unlimited, totals.reservations),
@@ -88,10 +78,10 @@ fn expected_use_stays_within_reservation_and_limit() {
         });
     let Demand { claims, totals } =
         expecting(&fixture, &[("small", mib(100)), ("large", mib(100))]);
-    assert_eq!(claims[0].expected.as_ref().unwrap().bytes, mib(64));
+    assert_eq!(claims[0].expected.as_ref().unwrap().typical, mib(64));
     assert_eq!(claims[0].expected.as_ref().unwrap().from, "x-budget");
     let promised = claims[1].expected.as_ref().unwrap();
-    assert_eq!(promised.bytes, mib(256));
+    assert_eq!(promised.typical, mib(256));
     assert_eq!(promised.from, "its reservation");
     assert_eq!(promised.evidence, Evidence::Declared);
     assert_eq!(
