@@ -7,7 +7,6 @@
 mod alias_cycle;
 pub mod bytes;
 mod canonical;
-mod command;
 mod consistency;
 mod decode;
 mod decoded;
@@ -40,6 +39,7 @@ mod remote;
 mod reset;
 mod schema;
 mod service_files;
+pub mod shell;
 pub mod template;
 mod unicity;
 mod validation;

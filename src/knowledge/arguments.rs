@@ -3,12 +3,13 @@
 //! `entrypoint` and `command` come as lists, as strings, and as scripts after `sh -c`; before the
 //! program that matters often stand others that only start it.
 
+use crate::compose::shell;
 use crate::source::Span;
 use crate::yaml::{Node, Value};
 
+use super::pattern;
 use super::setting::Setting;
 use super::starters::{assignment, script_of, wrapped};
-use super::{pattern, shell};
 
 /// Options of Java that a value of their own follows.
 /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
@@ -235,7 +236,7 @@ pub(super) fn line(node: Option<&Node>, surroundings: Surroundings<'_>) -> (Vec<
     };
     match &node.value {
         Value::Str(text) => {
-            let words = shell::words(text).into_iter();
+            let words = shell::split(text).unwrap_or_default().into_iter();
             let words = words.map(|text| word(text, node, true)).collect();
             // A variable without a value has left no trace among the words.
             (words, !(surroundings.is_uncertain)(node))

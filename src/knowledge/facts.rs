@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::compose::shell;
 use crate::source::{SourceId, Sources, Span};
 use crate::stack::{Mount, Origin, Service};
 use crate::yaml::{Node, Value};
@@ -9,7 +10,7 @@ use crate::yaml::{Node, Value};
 use super::arguments::{self, Invocation, Surroundings};
 use super::environment::{self, Variables};
 use super::setting::{Input, Setting};
-use super::{shell, starters};
+use super::starters;
 
 /// What is around the services while they are looked at.
 pub struct Context<'a> {
@@ -223,7 +224,7 @@ impl<'a> Facts<'a> {
                 .splice(..0, Invocation::of_options(Vec::new(), None).words);
         }
         if let Setting::Known(text, input) = self.known(variables)? {
-            let more = Invocation::of_options(shell::words(&text), input.at);
+            let more = Invocation::of_options(shell::options(&text), input.at);
             found.words.extend(more.words.into_iter().skip(1));
         }
         Ok(found)

@@ -7,7 +7,7 @@ use super::arguments::{Invocation, JAVA_WITH_VALUE, Word};
 use super::facts::Facts;
 use super::runtimes::size;
 use super::setting::{Input, Setting};
-use super::shell;
+use crate::compose::shell;
 
 /// The largest heap, as options have it.
 pub const MOST: [&str; 2] = ["-Xmx", "-XX:MaxHeapSize="];
@@ -280,7 +280,7 @@ impl Told {
                     is_known: true,
                     at: input.at,
                 };
-                let words = shell::words(&text).into_iter().map(word).collect();
+                let words = shell::options(&text).into_iter().map(word).collect();
                 Some(Self::Options(words, None))
             }
             Setting::Known(text, input) => Some(Self::Size(*variable, text, input)),

@@ -29,7 +29,6 @@ pub mod reference;
 pub mod runtimes;
 pub mod servers;
 pub mod setting;
-pub mod shell;
 mod starters;
 mod table;
 

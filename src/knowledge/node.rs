@@ -6,7 +6,7 @@
 use super::arguments::Invocation;
 use super::facts::Facts;
 use super::setting::Setting;
-use super::shell;
+use crate::compose::shell;
 
 /// The option, in both spellings.
 /// <https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib>
@@ -29,7 +29,7 @@ pub fn heap(one: Option<&Invocation>, facts: &Facts<'_>) -> Setting<u64> {
     };
     let heap = on_line.or(|| match facts.variables.get(OPTIONS) {
         Setting::Known(text, input) => {
-            Invocation::of_options(shell::words(&text), input.at).option(&HEAP)
+            Invocation::of_options(shell::options(&text), input.at).option(&HEAP)
         }
         other => other,
     });

@@ -149,6 +149,23 @@ fn scripts_assign_wait_and_report() {
 }
 
 #[test]
+fn words_behind_a_substitution_count() {
+    for (line, expected) in [
+        (
+            "gunicorn app $$(a; b) -w 4",
+            "140 400 400 gunicorn with 4 workers",
+        ),
+        (
+            "gunicorn app `a | b` -w 4",
+            "140 400 400 gunicorn with 4 workers",
+        ),
+    ] {
+        let service = format!("build: .\ncommand: {line}");
+        assert_eq!(Fixture::service(&service).figures(), expected, "{line}");
+    }
+}
+
+#[test]
 fn configuration_in_mounted_folders_and_files() {
     let pool = "image: php:8.3-fpm\nvolumes: ['/p:/usr/local/etc/php-fpm.d']";
     let mut pool = Fixture::service(pool).file("/p/www.conf", "[www]\npm.max_children = 3\n");

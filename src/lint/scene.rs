@@ -1,13 +1,14 @@
 //! What a rule sees.
 
 use crate::budget::Size;
+use crate::compose::shell;
 use crate::finding::Finding;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
 use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::setting::{Input, Setting};
-use crate::knowledge::{Context, OwnFamily, shell};
+use crate::knowledge::{Context, OwnFamily};
 use crate::source::Span;
 use crate::stack::{DOCKER_MINIMUM, Service, Stack};
 
@@ -103,7 +104,7 @@ impl<'a> Scene<'a> {
     /// The options in a variable such as `JAVA_OPTS`.
     pub fn options_in(&self, name: &str) -> Option<(Vec<String>, Input)> {
         let (text, input) = told(self.facts.variables.get(name))?;
-        Some((shell::words(&text), input))
+        Some((shell::options(&text), input))
     }
 
     /// A setting in a configuration file that was read.

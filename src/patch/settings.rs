@@ -1,7 +1,7 @@
 //! Changes to variables and commands, and how they are written.
 
+use crate::compose::shell;
 use crate::knowledge::follow::{Follow, How};
-use crate::knowledge::shell;
 use crate::plan::{EnvironmentEdit, Kind, Step};
 use crate::source::Span;
 use crate::stack::Service;
@@ -290,7 +290,7 @@ impl Asked<'_, '_, '_> {
         let command = self.service.config.get("command")?;
         match &command.value {
             Value::Seq(items) => items.iter().map(|item| self.template(item)).collect(),
-            _ => self.template(command)?.words(shell::words),
+            _ => self.template(command)?.words(),
         }
     }
 
@@ -407,7 +407,7 @@ fn text(node: &Node) -> Option<String> {
 /// The words of a command. `None` if there is no command.
 pub(super) fn words(command: &Node) -> Option<Vec<String>> {
     let words = match &command.value {
-        Value::Str(text) => shell::words(text),
+        Value::Str(text) => shell::split(text).ok()?,
         Value::Seq(items) => items.iter().map(text).collect::<Option<_>>()?,
         _ => return None,
     };

@@ -4,6 +4,8 @@
 //! contains `${VAR}`, writing the interpolated result would freeze its value, which may be a
 //! secret. So the change is applied to the text as written, or not made at all.
 
+use crate::compose::shell;
+
 use super::quoting::uninterpolated;
 
 /// The maximum number of word pairs to compare. No command or list is that long.
@@ -87,9 +89,9 @@ impl Template {
             .then(|| Self(self.0[length..].to_vec()))
     }
 
-    /// Splits the text into words with `split`, keeping variables. Each variable passes through
-    /// `split` as an otherwise unused character.
-    pub(super) fn words(&self, split: impl Fn(&str) -> Vec<String>) -> Option<Vec<Self>> {
+    /// Splits the text into words as Compose does, keeping variables. Each variable is split as an
+    /// otherwise unused character.
+    pub(super) fn words(&self) -> Option<Vec<Self>> {
         /// The first and last character of a private-use plane.
         const STAND_INS: std::ops::RangeInclusive<char> = '\u{f_0000}'..='\u{f_fffd}';
         let mut stand_ins = STAND_INS;
@@ -110,7 +112,7 @@ impl Template {
             let known = variables.iter().find(|(stand_in, _)| *stand_in == c);
             known.map_or(Unit::Char(c), |(_, unit)| (*unit).clone())
         };
-        let words = split(&text);
+        let words = shell::split(&text).ok()?;
         Some(
             words
                 .iter()
@@ -333,7 +335,6 @@ fn is_name(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::shell;
 
     fn carried(written: &str, from: &str, to: &str) -> Option<String> {
         Template::read(written)
@@ -414,9 +415,9 @@ mod tests {
     #[test]
     fn words_keep_their_variables() {
         let written = Template::read("run '${A:-x y}' \"$$HOME\" b$C");
-        let words = written.words(shell::words).unwrap();
+        let words = written.words().unwrap();
         let words: Vec<_> = words.iter().map(Template::write).collect();
         assert_eq!(words, ["run", "${A:-x y}", "$$HOME", "b$C"]);
-        assert_eq!(Template::plain("a \u{f_0001}").words(shell::words), None);
+        assert_eq!(Template::plain("a \u{f_0001}").words(), None);
     }
 }

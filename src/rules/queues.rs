@@ -1,5 +1,6 @@
 //! Message brokers.
 
+use crate::compose::shell;
 use crate::finding::{Finding, Severity};
 use crate::knowledge::reference::Reference;
 use crate::knowledge::runtimes::size as read;
@@ -111,11 +112,11 @@ fn of_environment(scene: &Scene<'_>) -> Option<Input> {
         .variables
         .get("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS");
     let (text, input) = told(arguments)?;
-    let mut words = text.split_whitespace();
-    let name = words.find(|word| *word == "vm_memory_high_watermark")?;
+    let mut words = shell::options(&text).into_iter();
+    let name = words.find(|word| word == "vm_memory_high_watermark")?;
     Some(Input {
-        name: name.to_owned(),
-        value: words.next()?.to_owned(),
+        name,
+        value: words.next()?,
         at: input.at,
     })
 }

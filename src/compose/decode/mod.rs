@@ -12,7 +12,7 @@ mod tests;
 use self::kind::{Kind, PROJECT, Record, attribute};
 use super::bytes::ram_in_bytes;
 use super::refusal::{INVALID_VALUE, Trail, WRONG_TYPE};
-use super::{command, duration};
+use super::{duration, shell};
 use crate::finding::Finding;
 use crate::source::Sources;
 use crate::yaml::{Map, Node, Value, parse_float};
@@ -322,7 +322,10 @@ fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
             };
             unless(good, NOT_A_MODE)
         }
-        Kind::Command => unless(node.as_str().is_none_or(command::can_be_split), NOT_SPLIT),
+        Kind::Command => {
+            let can_be_split = |line: &str| shell::split(line).is_ok();
+            unless(node.as_str().is_none_or(can_be_split), NOT_SPLIT)
+        }
         Kind::Ulimit => {
             let is_whole = |limit: &Node| matches!(limit.value, Value::Int(_));
             let good = match value {

@@ -1,9 +1,9 @@
 //! Where a setting is written, and how it is changed there.
 
+use crate::compose::shell;
 use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
-use crate::knowledge::shell;
 use crate::source::{Sources, Span};
 
 use super::How;
@@ -199,7 +199,7 @@ pub(super) fn in_variables(
                 place: Place::Hidden,
             }),
             Setting::Known(text, input) => {
-                let options = Invocation::of_options(shell::words(&text), input.at);
+                let options = Invocation::of_options(shell::options(&text), input.at);
                 let found = search(options.arguments())?;
                 let Place::Words { words, .. } = found.place else {
                     return None;

@@ -1,5 +1,6 @@
 //! Gunicorn: a parent, and a copy of the application in each worker.
 
+use crate::compose::shell;
 use std::fmt;
 
 use crate::evidence::Evidence;
@@ -10,7 +11,6 @@ use crate::knowledge::arguments::Invocation;
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
-use crate::knowledge::shell;
 
 const WORKERS: [&str; 2] = ["--workers", "-w"];
 
@@ -120,7 +120,7 @@ fn from_variable(facts: &Facts<'_>) -> Result<Invocation, Input> {
         Setting::Unknown(input) => return Err(input),
         Setting::Known(text, input) => (text, input.at),
     };
-    Ok(Invocation::of_options(shell::words(&text), at))
+    Ok(Invocation::of_options(shell::options(&text), at))
 }
 
 enum File {

@@ -1,8 +1,9 @@
-//! Commands as a shell takes them apart.
+//! Commands as words: the only place that splits them.
 //!
-//! Two readers: [`words`] is what Compose does to a `command` that is one string, and [`script`]
-//! what a shell does with the text after `sh -c`. Neither runs anything: what only a running
-//! shell could know makes a word *unknown*, and is never guessed.
+//! Three readers share it. [`split`] is what Compose does to a `command` or `entrypoint` that is
+//! one string. [`options`] splits a variable that holds options. [`script`] is what a shell does
+//! with the text after `sh -c`. Nothing is run: a word that only a running shell could know is
+//! *unknown*, and is never guessed.
 
 use std::iter::Peekable;
 use std::str::Chars;
@@ -30,9 +31,103 @@ pub struct Simple {
     pub goes_on: bool,
 }
 
-/// The words of a string, up to the first operator: there Compose stops reading.
-/// <https://github.com/mattn/go-shellwords>
-pub fn words(text: &str) -> Vec<String> {
+/// The line has a quote, bracket or backtick that is not closed, or ends in a backslash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CannotSplit;
+
+/// Splits a line into words as Compose does. It stops at the first `;`, `&`, `|`, `<` or `>`
+/// outside quotes, and expands neither variables nor `$(...)`: a substitution is part of its word,
+/// blanks and operators included.
+///
+/// Follows <https://github.com/mattn/go-shellwords/blob/v1.0.12/shellwords.go> as compose-go calls
+/// it, without variables and backticks.
+///
+/// # Errors
+///
+/// What Compose refuses.
+pub fn split(line: &str) -> Result<Vec<String>, CannotSplit> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    // An empty word counts if it was quoted.
+    let mut is_word = false;
+    let mut open = Open::default();
+    let mut escaped = false;
+    for c in line.chars() {
+        if std::mem::take(&mut escaped) {
+            word.push(c);
+            is_word = true;
+            continue;
+        }
+        match c {
+            '\\' if !open.single => {
+                escaped = true;
+                continue;
+            }
+            ' ' | '\t' | '\r' | '\n' if open.nothing() => {
+                if std::mem::take(&mut is_word) {
+                    words.push(std::mem::take(&mut word));
+                }
+                continue;
+            }
+            '`' if !open.single && !open.double && !open.bracket => open.backtick ^= true,
+            ')' if !open.single && !open.double && !open.backtick => open.bracket ^= true,
+            '(' if !open.single && !open.double && !open.backtick => {
+                if open.bracket || !word.ends_with('$') {
+                    return Err(CannotSplit);
+                }
+                open.bracket = true;
+            }
+            '"' if !open.single && !open.bracket => {
+                open.double ^= true;
+                is_word = true;
+                continue;
+            }
+            '\'' if !open.double && !open.bracket => {
+                open.single ^= true;
+                is_word = true;
+                continue;
+            }
+            ';' | '&' | '|' | '<' | '>' if open.nothing() => {
+                // `2>`: the number belongs to the operator.
+                is_word &= c != '>' || !word.starts_with(|c: char| c.is_ascii_digit());
+                break;
+            }
+            _ => {}
+        }
+        word.push(c);
+        is_word = true;
+    }
+    if escaped || !open.nothing() {
+        return Err(CannotSplit);
+    }
+    if is_word {
+        words.push(word);
+    }
+    Ok(words)
+}
+
+/// What has been opened and not yet closed.
+#[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent brackets, each open or not"
+)]
+struct Open {
+    single: bool,
+    double: bool,
+    backtick: bool,
+    bracket: bool,
+}
+
+impl Open {
+    fn nothing(&self) -> bool {
+        !(self.single || self.double || self.backtick || self.bracket)
+    }
+}
+
+/// The words of a variable that holds options, such as `JAVA_OPTS`. Quotes that are not closed
+/// reach to the end.
+pub fn options(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
     let mut chars = text.chars();
@@ -294,7 +389,7 @@ mod tests {
 
     /// Recorded from `docker compose config` 2.40.3.
     #[test]
-    fn a_string_is_taken_apart_as_compose_does() {
+    fn a_string_is_split_as_compose_splits_it() {
         for (text, expected) in [
             ("gunicorn -w 4 && echo hi", vec!["gunicorn", "-w", "4"]),
             ("bash -c 'a && b' ", vec!["bash", "-c", "a && b"]),
@@ -306,7 +401,52 @@ mod tests {
             ("''", vec![""]),
             ("a\n  b", vec!["a", "b"]),
         ] {
-            assert_eq!(words(text), expected, "{text}");
+            assert_eq!(split(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    /// What go-shellwords 1.0.12 does by its source.
+    #[test]
+    fn a_substitution_is_part_of_its_word() {
+        for (text, expected) in [
+            ("x $(a; b) -w 4", vec!["x", "$(a; b)", "-w", "4"]),
+            ("x `a | b` c", vec!["x", "`a | b`", "c"]),
+            ("x -w$(nproc)x > y", vec!["x", "-w$(nproc)x"]),
+            ("x $(a 'b) c", vec!["x", "$(a 'b)", "c"]),
+            ("x 'a\\'b", vec!["x", "a\\b"]),
+            ("x 2>&1", vec!["x"]),
+            ("x a2>&1", vec!["x", "a2"]),
+        ] {
+            assert_eq!(split(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    /// Recorded from docker compose 2.40.3, as are those in `tests/refusals`.
+    #[test]
+    fn what_is_opened_has_to_be_closed() {
+        for line in [
+            "a b",
+            "",
+            "a `b`",
+            "a $(b)",
+            "a\\'",
+            "\"a $( b\"",
+            "'$'(a)",
+            "$(\"a)",
+        ] {
+            assert!(split(line).is_ok(), "{line}");
+        }
+        for line in [
+            "'a", "\"a", "a\\", "a `b", "a (b)", "a )", "a $(b", "$ (a)", "$``(a)", "'a;'\"",
+        ] {
+            assert!(split(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_separator_does_not_matter() {
+        for line in ["a ; (", "a && 'b", "a | \"", "2>'x"] {
+            assert!(split(line).is_ok(), "{line}");
         }
     }
 
