@@ -125,8 +125,9 @@ impl Open {
     }
 }
 
-/// The words of a variable that holds options, such as `JAVA_OPTS`. Quotes that are not closed
-/// reach to the end.
+/// The words of a variable that holds options, such as `JAVA_OPTS`. A shell that expands the
+/// variable takes operators in it as text, and so do programs that read it themselves. Quotes that
+/// are not closed reach to the end.
 pub fn options(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -134,7 +135,6 @@ pub fn options(text: &str) -> Vec<String> {
     let mut quote = None;
     while let Some(c) = chars.next() {
         match (quote, c) {
-            (None, ';' | '&' | '|' | '<' | '>') => break,
             (None, ' ' | '\t' | '\r' | '\n') => words.extend(word.take()),
             (None, '\'' | '"') => {
                 word.get_or_insert_default();
@@ -163,6 +163,7 @@ pub fn script(text: &str, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Simple
         command: Simple::default(),
         word: None,
         depth: 0,
+        here: Vec::new(),
     };
     reader.command.is_complete = true;
     reader.read();
@@ -176,6 +177,15 @@ struct Script<'a> {
     command: Simple,
     word: Option<Piece>,
     depth: usize,
+    /// Here-documents that start with the next line.
+    here: Vec<HereDocument>,
+}
+
+/// A `<<` that was read, and where its text ends.
+struct HereDocument {
+    delimiter: String,
+    /// `<<-`: tabs in front of the delimiter do not count.
+    strips_tabs: bool,
 }
 
 impl Script<'_> {
@@ -183,13 +193,17 @@ impl Script<'_> {
         while let Some(c) = self.chars.next() {
             match c {
                 ' ' | '\t' | '\r' => self.end_word(),
-                '\n' | ';' | '(' | ')' => self.end_command(false),
+                ';' | '(' | ')' => self.end_command(false),
+                '\n' => {
+                    self.end_command(false);
+                    self.skip_here_documents();
+                }
                 '&' | '|' => {
                     // `&&` and `||` wait for what is before them, `&` and `|` do not.
                     let waits = self.chars.next_if_eq(&c).is_some();
                     self.end_command(!waits);
                 }
-                '<' | '>' => self.redirect(),
+                '<' | '>' => self.redirect(c),
                 '#' if self.word.is_none() => while self.chars.next_if(|&c| c != '\n').is_some() {},
                 '\'' => {
                     self.word();
@@ -251,22 +265,53 @@ impl Script<'_> {
     }
 
     /// Skips `>file`, `2>&1`, `<<EOF`: the number before and the word after the operator.
-    fn redirect(&mut self) {
+    fn redirect(&mut self, first: char) {
         let is_number = |word: &Piece| word.text.bytes().all(|byte| byte.is_ascii_digit());
         if self.word.as_ref().is_some_and(is_number) {
             self.word = None;
         }
         self.end_word();
-        while self
+        let mut operator = String::from(first);
+        while let Some(c) = self
             .chars
             .next_if(|c| matches!(c, '<' | '>' | '&' | '|' | '-' | ' '))
-            .is_some()
-        {}
-        while self
+        {
+            operator.push(c);
+        }
+        let mut word = String::new();
+        while let Some(c) = self
             .chars
             .next_if(|c| !matches!(c, ' ' | '\t' | '\n' | ';' | '&' | '|' | ')'))
-            .is_some()
-        {}
+        {
+            word.push(c);
+        }
+        let operator = operator.trim_end();
+        if matches!(operator, "<<" | "<<-") {
+            self.here.push(HereDocument {
+                delimiter: word.replace(['\'', '"', '\\'], ""),
+                strips_tabs: operator == "<<-",
+            });
+        }
+    }
+
+    fn skip_here_documents(&mut self) {
+        for here in std::mem::take(&mut self.here) {
+            loop {
+                let mut line = String::new();
+                while let Some(c) = self.chars.next_if(|&c| c != '\n') {
+                    line.push(c);
+                }
+                let is_last = self.chars.next().is_none();
+                let text = if here.strips_tabs {
+                    line.trim_start_matches('\t')
+                } else {
+                    &line
+                };
+                if is_last || text == here.delimiter {
+                    break;
+                }
+            }
+        }
     }
 
     fn double_quoted(&mut self) {
@@ -450,6 +495,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn operators_in_options_are_text() {
+        let text = r#"-Dhosts=localhost|127.0.0.1 -a "b;c" 'd e' -Xmx1g"#;
+        let expected = ["-Dhosts=localhost|127.0.0.1", "-a", "b;c", "d e", "-Xmx1g"];
+        assert_eq!(options(text), expected);
+    }
+
     fn simple(text: &str) -> Vec<String> {
         let lookup = |name: &str| match name {
             "WORKERS" => Some("4".to_owned()),
@@ -505,6 +557,12 @@ mod tests {
             ),
             ("(a; b)", vec!["[a]", "[b]"]),
             ("a \\\n b", vec!["[a][b]"]),
+            (
+                "cat <<EOF >x\npython a & b\nEOF\nc <<-'X' | d\n\tf\n\tX\ne",
+                vec!["[cat]", "[c]&", "[d]", "[e]"],
+            ),
+            ("cat <<< word d\ne", vec!["[cat][d]", "[e]"]),
+            ("cat <<EOF\na", vec!["[cat]"]),
             ("'unclosed", vec!["[unclosed]"]),
             ("${unclosed", vec!["[?]..."]),
         ] {
