@@ -66,7 +66,6 @@ fn look_up(stack: &Stack, sources: &Sources) -> u64 {
     let context = Context {
         vcpus: Some(2.0),
         memory: Some(2 << 30),
-        unset: &stack.unset,
         sources,
         files: &NoFiles,
     };

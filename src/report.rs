@@ -308,7 +308,7 @@ impl ServiceEntry {
         let bytes = |memory: Option<Memory>| memory.map(|memory| memory.bytes);
         Self {
             name: service.name.clone(),
-            image: service.image.clone(),
+            image: service.image.as_deref().map(str::to_owned),
             active: service.active,
             profiles: service.profiles.clone(),
             count: service.count,

@@ -1,10 +1,7 @@
 //! Hand-built stacks for tests.
 
-use indexmap::IndexMap;
-
 use crate::source::{SourceId, Sources, Span};
 use crate::stack::{Dependency, Memory, Service, Stack};
-use crate::yaml::{Node, Value};
 
 use super::startup::COMPLETED;
 
@@ -52,26 +49,7 @@ impl Fixture {
     /// Adds a service that `fill` customizes.
     pub(crate) fn service(mut self, name: &str, fill: impl FnOnce(&mut Service, &Self)) -> Self {
         let at = self.span(&format!("{name}:"));
-        let mut service = Service {
-            name: name.into(),
-            image: None,
-            builds: false,
-            active: true,
-            profiles: Vec::new(),
-            count: 1,
-            count_at: None,
-            limit: None,
-            reservation: None,
-            swap: None,
-            shm: None,
-            tmpfs: Vec::new(),
-            cpus: None,
-            mounts: Vec::new(),
-            depends_on: IndexMap::new(),
-            at,
-            size_faults: Vec::new(),
-            config: Node::new(Value::Null, at),
-        };
+        let mut service = Service::new(name, at);
         fill(&mut service, &self);
         self.stack.services.push(service);
         self
@@ -108,6 +86,7 @@ impl Service {
         let how = Dependency {
             condition: condition.into(),
             required: true,
+            restart: false,
         };
         self.depends_on.insert(on.into(), how);
     }

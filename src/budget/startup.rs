@@ -182,6 +182,7 @@ mod tests {
             let how = Dependency {
                 condition: condition.to_owned(),
                 required: true,
+                restart: false,
             };
             graph.depend(service, on, &how);
         }

@@ -6,9 +6,11 @@
 //! after a quoted value the next statement may follow on the same line.
 
 use std::fmt;
+use std::ops::Range;
 
 use indexmap::{IndexMap, IndexSet};
 
+use crate::compose::refusal::Brief;
 use crate::compose::template::substitute;
 
 /// How much longer all values together may be than the file: variables that
@@ -34,7 +36,28 @@ impl fmt::Display for DotenvError {
 
 impl std::error::Error for DotenvError {}
 
-/// Reads a file into `variables`, which may hold those of files before it.
+/// A variable that a file sets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
+    pub name: String,
+    pub value: String,
+    pub kind: AssignmentKind,
+    /// From its name, or the `export` before it, to the end of that line.
+    pub range: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AssignmentKind {
+    /// The file has its value.
+    Written,
+    /// The value refers to variables.
+    Expanded,
+    /// The file has its name only: the value comes from the environment.
+    Bare,
+}
+
+/// Reads a file into `variables`, which may hold those of files before it. Returns what the file
+/// sets, in its order.
 ///
 /// Where a value or a bare name refers to a variable, `lookup` (the
 /// environment) is asked first, and `variables` second. Names that are not
@@ -49,7 +72,7 @@ pub fn parse(
     variables: &mut IndexMap<String, String>,
     lookup: &mut dyn FnMut(&str) -> Option<String>,
     unset: &mut IndexSet<String>,
-) -> Result<(), DotenvError> {
+) -> Result<Vec<Assignment>, DotenvError> {
     let start = if text.starts_with('\u{feff}') {
         '\u{feff}'.len_utf8()
     } else {
@@ -59,6 +82,7 @@ pub fn parse(
         text,
         at: start,
         spent: 0,
+        assignments: Vec::new(),
         variables,
         lookup,
         unset,
@@ -66,7 +90,52 @@ pub fn parse(
     while reader.find_statement() {
         reader.statement()?;
     }
-    Ok(())
+    Ok(reader.assignments)
+}
+
+/// Reads the lines of `docker run --env-file`, which Compose calls `format: raw`: values are taken
+/// as they are, and a name without a value is passed over.
+///
+/// # Errors
+///
+/// The first line that Docker refuses.
+pub fn parse_raw(text: &str) -> Result<Vec<Assignment>, DotenvError> {
+    let mut assignments = Vec::new();
+    let mut offset = 0;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        let start = offset;
+        offset += line.len();
+        let line = line.trim_end_matches(['\n', '\r']);
+        let end = start + line.len();
+        let line = line.trim_start_matches('\u{feff}').trim_start();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let refuse = |message| DotenvError {
+            message,
+            line: number,
+            offset: start,
+        };
+        let (name, value) = match line.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (line, None),
+        };
+        if name.is_empty() {
+            let message = "a line starts with `=`, without a name".to_owned();
+            return Err(refuse(message));
+        }
+        if name.contains([' ', '\t', '\u{b}', '\u{c}']) {
+            let name = Brief(name);
+            return Err(refuse(format!("the name `{name}` has a space in it")));
+        }
+        assignments.extend(value.map(|value| Assignment {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            kind: AssignmentKind::Written,
+            range: end - line.len()..end,
+        }));
+    }
+    Ok(assignments)
 }
 
 struct Reader<'a> {
@@ -74,6 +143,7 @@ struct Reader<'a> {
     at: usize,
     /// Bytes of all values so far.
     spent: usize,
+    assignments: Vec<Assignment>,
     variables: &'a mut IndexMap<String, String>,
     lookup: &'a mut dyn FnMut(&str) -> Option<String>,
     unset: &'a mut IndexSet<String>,
@@ -99,6 +169,8 @@ impl<'a> Reader<'a> {
     }
 
     fn statement(&mut self) -> Result<(), DotenvError> {
+        let line = self.rest().lines().next().unwrap_or_default();
+        let range = self.at..self.at + line.trim_end().len();
         if self
             .rest()
             .strip_prefix("export")
@@ -115,7 +187,7 @@ impl<'a> Reader<'a> {
         if separator == Some('\n') {
             let value = (self.lookup)(key).or_else(|| self.variables.get(key).cloned());
             if let Some(value) = value {
-                self.set(key, value)?;
+                self.set(key, value, AssignmentKind::Bare, range)?;
             }
             return Ok(());
         }
@@ -124,12 +196,11 @@ impl<'a> Reader<'a> {
             Some(quote @ ('"' | '\'')) => self.quoted(quote)?,
             _ => self.unquoted(),
         };
-        let value = if self.text[start..].starts_with('\'') {
-            value
-        } else {
-            self.expand(&value, start)?
-        };
-        self.set(key, value)
+        if self.text[start..].starts_with('\'') || !value.contains('$') {
+            return self.set(key, value, AssignmentKind::Written, range);
+        }
+        let value = self.expand(&value, start)?;
+        self.set(key, value, AssignmentKind::Expanded, range)
     }
 
     /// The key, and what ends it. At the end of the file nothing may: then
@@ -217,13 +288,25 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn set(&mut self, key: &str, value: String) -> Result<(), DotenvError> {
+    fn set(
+        &mut self,
+        key: &str,
+        value: String,
+        kind: AssignmentKind,
+        range: Range<usize>,
+    ) -> Result<(), DotenvError> {
         self.spent += value.len();
         if self.spent > self.text.len() + MAX_GROWTH {
             let message = format!("the values come to more than {} MiB", MAX_GROWTH >> 20);
             return Err(self.error(message, self.at));
         }
-        self.variables.insert(key.to_owned(), value);
+        self.variables.insert(key.to_owned(), value.clone());
+        self.assignments.push(Assignment {
+            name: key.to_owned(),
+            value,
+            kind,
+            range,
+        });
         Ok(())
     }
 

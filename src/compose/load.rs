@@ -1,5 +1,6 @@
 //! The stages in their order: from files to one merged tree.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -43,6 +44,8 @@ pub(super) struct Loader<'a> {
     versions: Vec<String>,
     /// What canonical form and decoding had to say about old spellings.
     pub(super) deprecations: Vec<String>,
+    /// Entries of `environment` lists that got their value from the process.
+    pub(super) from_process: HashSet<Span>,
 }
 
 /// What a file is read in: where its paths lead and what its variables are.
@@ -123,6 +126,7 @@ impl<'a> Loader<'a> {
             files: 0,
             versions: Vec::new(),
             deprecations: Vec::new(),
+            from_process: HashSet::new(),
         }
     }
 
@@ -333,7 +337,7 @@ impl<'a> Loader<'a> {
             return Err(findings);
         }
         self.resolve_paths(root, &scope.working_dir)?;
-        resolve_environment(root, &scope.environment);
+        resolve_environment(root, &scope.environment, &mut self.from_process);
         Ok(())
     }
 }
@@ -358,7 +362,11 @@ fn mapping(node: Node) -> Result<Map, Finding> {
 
 /// Gives names without a value in `environment:` lists the value they have in
 /// the scope, so that an included file keeps that of its own `.env`.
-fn resolve_environment(root: &mut Map, environment: &Environment) {
+fn resolve_environment(
+    root: &mut Map,
+    environment: &Environment,
+    from_process: &mut HashSet<Span>,
+) {
     let Some(Value::Map(services)) = root.get_mut("services").map(|node| &mut node.value) else {
         return;
     };
@@ -375,6 +383,7 @@ fn resolve_environment(root: &mut Map, environment: &Environment) {
                 .and_then(|name| Some((name, environment.value(name)?)));
             if let Some((name, value)) = value {
                 item.value = Value::Str(format!("{name}={value}").into());
+                from_process.insert(item.span);
             }
         }
     }

@@ -45,7 +45,7 @@ mod unicity;
 mod validation;
 mod volumes;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -204,6 +204,8 @@ fn load_noting(
         cwd: &request.cwd,
         environment: &scope.environment,
         unset: std::mem::take(&mut loader.notes.unset),
+        of_services: HashMap::new(),
+        known: HashMap::new(),
     };
     check_services(&root, &active, &mut files, loader.sources)?;
     loader.notes.unset.clone_from(&files.unset);
@@ -217,7 +219,13 @@ fn load_noting(
 
     warnings.extend(named.warning);
     warnings.extend(loader.warnings());
-    let mut services = model::services(root, &profiles);
+    let found = model::Found {
+        profiles,
+        unset_in: &loader.notes.unset_in,
+        from_process: &loader.from_process,
+        env_files: files.of_services,
+    };
+    let mut services = model::services(root, found);
     if unlisted.is_some() {
         services.retain(|service| service.active);
     }
@@ -244,7 +252,7 @@ fn check_services(
     }
     for (key, service) in root.get("services").into_iter().flat_map(Node::entries) {
         if active.contains(&*key.text) {
-            files.check(&key.text, service, sources)?;
+            files.read(&key.text, service, sources)?;
         }
     }
     Ok(())

@@ -2,15 +2,19 @@
 //!
 //! Compose reads them while it loads, so a missing or malformed one is refused.
 
-use std::path::Path;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
 
 use crate::finding::Finding;
-use crate::source::{Sources, Span};
+use crate::source::{SourceId, Sources, Span};
+use crate::stack::{EnvFile, Origin, Variable};
 use crate::yaml::{Node, Value};
 
-use super::dotenv;
+use super::dotenv::{self, Assignment, AssignmentKind};
 use super::environment::Environment;
 use super::path::relative;
 use super::read;
@@ -24,17 +28,29 @@ pub(super) struct ServiceFiles<'a> {
     pub(super) environment: &'a Environment,
     /// Variables that were used and had no value.
     pub(super) unset: IndexSet<String>,
+    /// What `env_file` of each service comes to.
+    pub(super) of_services: HashMap<Rc<str>, Vec<EnvFile>>,
+    /// Files that were read before: services often share one.
+    pub(super) known: HashMap<PathBuf, KnownFile>,
+}
+
+/// A file that was read.
+pub(super) struct KnownFile {
+    source: SourceId,
+    /// What it sets, where that does not depend on the service: by whether its format is `raw`.
+    variables: [Option<Rc<[Variable]>>; 2],
 }
 
 impl ServiceFiles<'_> {
     /// Reads the files of one service.
-    pub(super) fn check(
+    pub(super) fn read(
         &mut self,
-        name: &str,
+        name: &Rc<str>,
         service: &Node,
         sources: &Sources,
     ) -> Result<(), Finding> {
         let mut variables = IndexMap::new();
+        let mut env_files = Vec::new();
         let own = |wanted: &str| own_value(service, wanted);
         for entry in items(service, "env_file") {
             let Some(path) = entry.get("path").and_then(Node::as_str) else {
@@ -49,6 +65,12 @@ impl ServiceFiles<'_> {
                 if required {
                     return Err(self.missing(name, "env_file", &full, entry.span));
                 }
+                env_files.push(EnvFile {
+                    path: full,
+                    source: None,
+                    variables: Rc::new([]),
+                    at: entry.span,
+                });
                 continue;
             }
             let format = entry
@@ -62,7 +84,16 @@ impl ServiceFiles<'_> {
                 format,
                 at: entry.span,
             };
-            self.parse(&file, sources, &mut variables, lookup)?;
+            let (source, set) = self.parse(&file, sources, &mut variables, lookup)?;
+            env_files.push(EnvFile {
+                path: full,
+                source: Some(source),
+                variables: set,
+                at: entry.span,
+            });
+        }
+        if !env_files.is_empty() {
+            self.of_services.insert(Rc::clone(name), env_files);
         }
         let mut labels = IndexMap::new();
         for entry in items(service, "label_file") {
@@ -98,13 +129,66 @@ impl ServiceFiles<'_> {
         }
     }
 
+    /// The file's text, and what it sets.
     fn parse(
         &mut self,
         file: &File<'_>,
         sources: &Sources,
         variables: &mut IndexMap<String, String>,
         lookup: &mut dyn FnMut(&str) -> Option<String>,
-    ) -> Result<(), Finding> {
+    ) -> Result<(SourceId, Rc<[Variable]>), Finding> {
+        let is_raw = match file.format {
+            "" => false,
+            "raw" => true,
+            other => {
+                let message = format!("`{}` is no format of `env_file`", Brief(other));
+                return Err(Finding::error("dotenv", message)
+                    .at(file.at)
+                    .help("leave `format` out, or write `format: raw`"));
+            }
+        };
+        let source = self.source(file, sources)?;
+        let known = self.known.get(file.path);
+        if let Some(known) = known.and_then(|known| known.variables[usize::from(is_raw)].as_ref()) {
+            let known = Rc::clone(known);
+            let values = known.iter().map(|variable| {
+                let value = variable.value.as_deref().unwrap_or_default();
+                (variable.name.to_string(), value.to_owned())
+            });
+            variables.extend(values);
+            return Ok((source, known));
+        }
+        let text = sources.get(source).text();
+        let assignments = if is_raw {
+            let found = dotenv::parse_raw(text);
+            found.inspect(|found| {
+                variables.extend(found.iter().map(|it| (it.name.clone(), it.value.clone())));
+            })
+        } else {
+            dotenv::parse(text, variables, lookup, &mut self.unset)
+        };
+        let assignments = assignments.map_err(|error| {
+            let at = Span::new(source, error.offset, error.offset);
+            Finding::error("dotenv", error.message).at(at)
+        })?;
+        let is_shared = assignments
+            .iter()
+            .all(|assignment| assignment.kind == AssignmentKind::Written);
+        let set: Rc<[Variable]> = assignments
+            .into_iter()
+            .map(|assignment| variable(assignment, source))
+            .collect();
+        if let Some(known) = self.known.get_mut(file.path).filter(|_| is_shared) {
+            known.variables[usize::from(is_raw)] = Some(Rc::clone(&set));
+        }
+        Ok((source, set))
+    }
+
+    /// Reads a file, unless it was read before.
+    fn source(&mut self, file: &File<'_>, sources: &Sources) -> Result<SourceId, Finding> {
+        if let Some(known) = self.known.get(file.path) {
+            return Ok(known.source);
+        }
         let source = read::file(file.path, self.cwd, sources).map_err(|finding| {
             if finding.at.is_none() {
                 finding.at(file.at)
@@ -112,25 +196,26 @@ impl ServiceFiles<'_> {
                 finding
             }
         })?;
-        let text = sources.get(source).text();
-        let refuse = |message: String, offset: usize| {
-            Finding::error("dotenv", message).at(Span::new(source, offset, offset))
+        let known = KnownFile {
+            source,
+            variables: [None, None],
         };
-        match file.format {
-            "" => dotenv::parse(text, variables, lookup, &mut self.unset)
-                .map_err(|error| refuse(error.message, error.offset)),
-            "raw" => {
-                let found = raw(text).map_err(|(message, offset)| refuse(message, offset))?;
-                variables.extend(found);
-                Ok(())
-            }
-            other => Err(Finding::error(
-                "dotenv",
-                format!("`{}` is no format of `env_file`", Brief(other)),
-            )
-            .at(file.at)
-            .help("leave `format` out, or write `format: raw`")),
-        }
+        self.known.insert(file.path.to_owned(), known);
+        Ok(source)
+    }
+}
+
+fn variable(assignment: Assignment, source: SourceId) -> Variable {
+    let Range { start, end } = assignment.range;
+    Variable {
+        name: assignment.name.into(),
+        value: Some(assignment.value.into()),
+        is_known: assignment.kind != AssignmentKind::Expanded,
+        origin: match assignment.kind {
+            AssignmentKind::Bare => Origin::Process,
+            AssignmentKind::Written | AssignmentKind::Expanded => Origin::EnvFile,
+        },
+        at: Span::new(source, start, end),
     }
 }
 
@@ -139,38 +224,6 @@ struct File<'a> {
     path: &'a Path,
     format: &'a str,
     at: Span,
-}
-
-/// `format: raw`: the lines of `docker run --env-file`, taken as they are.
-fn raw(text: &str) -> Result<Vec<(String, String)>, (String, usize)> {
-    let mut variables = Vec::new();
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let start = offset;
-        offset += line.len();
-        let line = line.trim_end_matches(['\n', '\r']);
-        let line = line.trim_start_matches('\u{feff}').trim_start();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let (name, value) = match line.split_once('=') {
-            Some((name, value)) => (name, Some(value)),
-            None => (line, None),
-        };
-        if name.is_empty() {
-            return Err(("a line starts with `=`, without a name".to_owned(), start));
-        }
-        if name.contains([' ', '\t', '\u{b}', '\u{c}']) {
-            return Err((
-                format!("the name `{}` has a space in it", Brief(name)),
-                start,
-            ));
-        }
-        if let Some(value) = value {
-            variables.push((name.to_owned(), value.to_owned()));
-        }
-    }
-    Ok(variables)
 }
 
 fn own_value(service: &Node, wanted: &str) -> Option<String> {

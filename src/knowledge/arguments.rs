@@ -5,7 +5,7 @@
 
 use crate::compose::shell;
 use crate::source::Span;
-use crate::yaml::{Node, Value};
+use crate::stack;
 
 use super::pattern;
 use super::setting::Setting;
@@ -215,48 +215,24 @@ pub(super) fn basename(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-/// What is asked while a command line is read.
-#[derive(Clone, Copy)]
-pub(super) struct Surroundings<'a> {
-    /// The value of a variable of the container, if it is known.
-    pub(super) variable: &'a dyn Fn(&str) -> Option<String>,
-    /// Whether a value was written with a variable that has none.
-    pub(super) is_uncertain: &'a dyn Fn(&Node) -> bool,
-}
-
-/// The words of `entrypoint` or `command`, and whether these are all.
-pub(super) fn line(node: Option<&Node>, surroundings: Surroundings<'_>) -> (Vec<Word>, bool) {
-    let word = |text: String, node: &Node, is_known| Word {
-        text,
-        is_known,
-        at: Some(node.span),
-    };
-    let Some(node) = node else {
-        return (Vec::new(), true);
-    };
-    match &node.value {
-        Value::Str(text) => {
-            let words = shell::split(text).unwrap_or_default().into_iter();
-            let words = words.map(|text| word(text, node, true)).collect();
-            // A variable without a value has left no trace among the words.
-            (words, !(surroundings.is_uncertain)(node))
+impl From<&stack::Word> for Word {
+    fn from(word: &stack::Word) -> Self {
+        Self {
+            text: word.text.to_string(),
+            is_known: word.is_known,
+            at: Some(word.at),
         }
-        Value::Seq(items) => {
-            let words = items.iter().map(|item| {
-                let text = super::environment::scalar(item);
-                word(text, item, !(surroundings.is_uncertain)(item))
-            });
-            (words.collect(), true)
-        }
-        _ => (Vec::new(), true),
     }
 }
+
+/// The value of a variable of the container, if it is known.
+type Lookup<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
 /// Every program that a command line starts, in order.
 pub(super) fn invocations(
     words: Vec<Word>,
     is_complete: bool,
-    surroundings: Surroundings<'_>,
+    value: &Lookup<'_>,
 ) -> Vec<Invocation> {
     let mut found = Vec::new();
     let invocation = Invocation {
@@ -266,24 +242,24 @@ pub(super) fn invocations(
         goes_on: false,
         is_in_script: false,
     };
-    unwrap(invocation, surroundings, DEEPEST, &mut found);
+    unwrap(invocation, value, DEEPEST, &mut found);
     found
 }
 
 /// Takes off what only starts another program, and follows scripts.
 fn unwrap(
     mut invocation: Invocation,
-    surroundings: Surroundings<'_>,
+    value: &Lookup<'_>,
     depth: usize,
     found: &mut Vec<Invocation>,
 ) {
     while let Some(first) = invocation.words.first() {
-        if let Some((name, value)) = assignment(&first.text) {
-            let value = Word {
-                text: value.to_owned(),
+        if let Some((name, text)) = assignment(&first.text) {
+            let assigned = Word {
+                text: text.to_owned(),
                 ..first.clone()
             };
-            invocation.variables.push((name.to_owned(), value));
+            invocation.variables.push((name.to_owned(), assigned));
             invocation.words.remove(0);
             continue;
         }
@@ -296,7 +272,7 @@ fn unwrap(
     match script_of(&invocation.words) {
         Some(index) if depth > 0 => {
             let script = &invocation.words[index];
-            for simple in shell::script(&script.text, surroundings.variable) {
+            for simple in shell::script(&script.text, value) {
                 let words = simple.words.into_iter().map(|piece| Word {
                     text: piece.text,
                     is_known: piece.is_known,
@@ -309,7 +285,7 @@ fn unwrap(
                     goes_on: simple.goes_on,
                     is_in_script: true,
                 };
-                unwrap(inner, surroundings, depth - 1, found);
+                unwrap(inner, value, depth - 1, found);
             }
         }
         _ if invocation.words.is_empty() => {}
@@ -327,11 +303,8 @@ mod tests {
             is_known: true,
             at: None,
         });
-        let surroundings = Surroundings {
-            variable: &|name| (name == "WORKERS").then(|| "4".to_owned()),
-            is_uncertain: &|_| false,
-        };
-        invocations(words.collect(), true, surroundings)
+        let value = |name: &str| (name == "WORKERS").then(|| "4".to_owned());
+        invocations(words.collect(), true, &value)
     }
 
     fn programs(line: &[&str]) -> Vec<String> {

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::{IndexMap, IndexSet};
-
-use crate::compose::dotenv;
-use crate::source::{SourceId, Sources, Span};
-use crate::yaml::{Node, Value};
+use crate::source::{Sources, Span};
+use crate::stack::Service;
 
 use super::setting::Setting;
 
@@ -34,6 +31,16 @@ impl Variable {
 }
 
 impl Variables {
+    /// Those that a service sets.
+    pub(super) fn of(service: &Service) -> Self {
+        let variables = service.variables().map(|variable| {
+            let value = variable.known().map(str::to_owned);
+            let name = variable.name.to_string();
+            (name, Variable::new(value, Some(variable.at)))
+        });
+        Self(variables.collect())
+    }
+
     /// One of them.
     pub fn get(&self, name: &str) -> Setting {
         match self.0.get(name) {
@@ -82,32 +89,6 @@ impl Variables {
         self.0.keys().any(|name| name.starts_with(prefix))
     }
 
-    /// Adds those of an `env_file`.
-    pub(super) fn add_file(&mut self, source: SourceId, sources: &Sources, is_raw: bool) {
-        let text = sources.get(source).text();
-        let mut values = IndexMap::new();
-        let mut unset = IndexSet::new();
-        if is_raw {
-            let lines = text
-                .lines()
-                .filter_map(|line| line.trim_start().split_once('='));
-            values.extend(lines.map(|(name, value)| (name.to_owned(), value.to_owned())));
-        } else {
-            // One that Compose cannot read, it has refused before.
-            let _ = dotenv::parse(text, &mut values, &mut |_| None, &mut unset);
-        }
-        let places = assignments(text);
-        for (name, value) in values {
-            let place = places.get(name.as_str()).copied();
-            let at = place.map(|(start, end)| Span::new(source, start, end));
-            let raw = place.map_or("", |(start, end)| &text[start..end]);
-            // The variables of whoever starts the stack are not known here.
-            let is_certain = is_raw || !raw.contains('$') || raw.contains('\'');
-            let value = is_certain.then_some(value);
-            self.0.insert(name, Variable::new(value, at));
-        }
-    }
-
     /// Adds what a script assigns before it starts a program.
     pub(super) fn assign(&mut self, name: &str, value: Option<&str>, at: Option<Span>) {
         let variable = Variable::new(value.map(str::to_owned), at);
@@ -117,88 +98,6 @@ impl Variables {
         };
         self.0.insert(name.to_owned(), variable);
     }
-
-    /// Adds those of `environment`.
-    pub(super) fn add(&mut self, node: &Node, is_uncertain: &dyn Fn(&Node) -> bool) {
-        let mut add = |name: &str, value: Option<String>, node: &Node| {
-            let value = value.filter(|_| !is_uncertain(node));
-            let at = Some(node.span);
-            self.0.insert(name.to_owned(), Variable::new(value, at));
-        };
-        match &node.value {
-            Value::Map(map) => {
-                for (name, value) in map {
-                    let text = (!value.is_null()).then(|| scalar(value));
-                    add(&name.text, text, value);
-                }
-            }
-            Value::Seq(items) => {
-                for item in items {
-                    let text = scalar(item);
-                    match text.split_once('=') {
-                        Some((name, value)) => add(name, Some(value.to_owned()), item),
-                        None => add(&text, None, item),
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Where variables are assigned in an `env_file`: from the name to the end of its line.
-fn assignments(text: &str) -> BTreeMap<&str, (usize, usize)> {
-    let mut offset = 0;
-    let mut found = BTreeMap::new();
-    for line in text.split_inclusive('\n') {
-        let start = offset + line.len() - line.trim_start().len();
-        offset += line.len();
-        let line = line.trim();
-        let statement = line.strip_prefix("export ").map_or(line, str::trim_start);
-        if let Some(end) = statement.find(['=', ':']) {
-            found.insert(statement[..end].trim_end(), (start, start + line.len()));
-        }
-    }
-    found
-}
-
-/// A scalar as text; nothing for what is none.
-pub(super) fn scalar(node: &Node) -> String {
-    match &node.value {
-        Value::Str(text) | Value::Time(text) => text.to_string(),
-        Value::Bool(value) => value.to_string(),
-        Value::Int(value) => value.to_string(),
-        Value::Uint(value) => value.to_string(),
-        Value::Float(value) => value.to_string(),
-        Value::Null | Value::Seq(_) | Value::Map(_) => String::new(),
-    }
-}
-
-/// Whether a value is written with a variable that has none.
-pub(super) fn names_unset(written: &str, unset: &[String]) -> bool {
-    let mut rest = written;
-    while let Some(dollar) = rest.find('$') {
-        rest = &rest[dollar + 1..];
-        if let Some(after) = rest.strip_prefix('$') {
-            rest = after;
-            continue;
-        }
-        let (inner, is_braced) = match rest.strip_prefix('{') {
-            Some(inner) => (inner, true),
-            None => (rest, false),
-        };
-        let end = inner
-            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-            .unwrap_or(inner.len());
-        let (name, after) = inner.split_at(end);
-        // `${NAME:-4}` and the like say themselves what to do without a value.
-        let has_no_default = !is_braced || after.starts_with('}');
-        if has_no_default && unset.iter().any(|unset| unset == name) {
-            return true;
-        }
-        rest = after;
-    }
-    false
 }
 
 /// The last line of a configuration text that sets one of the names: `name = value`,
@@ -247,43 +146,6 @@ fn without_comment(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_variable_without_a_value_is_seen_where_it_is_written() {
-        let unset = ["WORKERS".to_owned(), "A".to_owned()];
-        for (written, expected) in [
-            ("gunicorn -w ${WORKERS} app", true),
-            ("gunicorn -w $WORKERS", true),
-            ("gunicorn -w $${WORKERS}", false),
-            ("gunicorn -w ${WORKERS:-4}", false),
-            ("gunicorn -w ${WORKERS-4}", false),
-            ("gunicorn -w ${OTHER:-$WORKERS}", true),
-            ("gunicorn -w $WORKERS_X", false),
-            ("$", false),
-            ("${", false),
-            ("$$$A", true),
-        ] {
-            assert_eq!(names_unset(written, &unset), expected, "{written}");
-        }
-    }
-
-    #[test]
-    fn env_files_say_where() {
-        let sources = Sources::default();
-        let text = "# A=0\nA=1\nexport B='$x'\nC=${D}\nE: 2\n";
-        let id = sources.add("a.env", text);
-        let mut variables = Variables::default();
-        variables.add_file(id, &sources, false);
-        assert_eq!(variables.value("A"), Some("1"));
-        assert_eq!(variables.value("B"), Some("$x"));
-        assert_eq!(variables.value("E"), Some("2"));
-        assert!(matches!(variables.get("C"), Setting::Unknown(_)));
-        assert!(matches!(variables.get("D"), Setting::Absent));
-        let Setting::Known(_, input) = variables.get("A") else {
-            panic!("A is known");
-        };
-        assert_eq!(sources.locate(input.at.unwrap()).line, 2);
-    }
 
     #[test]
     fn lines_of_configuration_files() {

@@ -4,10 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::compose::shell;
 use crate::source::{SourceId, Sources, Span};
-use crate::stack::{Mount, Origin, Service};
-use crate::yaml::{Node, Value};
+use crate::stack::{Mount, MountKind, MountSource, Service};
 
-use super::arguments::{self, Invocation, Surroundings};
+use super::arguments::{self, Invocation, Word};
 use super::environment::{self, Variables};
 use super::setting::{Input, Setting};
 use super::starters;
@@ -18,8 +17,6 @@ pub struct Context<'a> {
     pub vcpus: Option<f64>,
     /// The memory that Linux sees on it, in bytes.
     pub memory: Option<u64>,
-    /// Variables that the Compose files use and nobody has set: [`crate::stack::Stack::unset`].
-    pub unset: &'a [String],
     /// The texts that places point into; files that are read are added.
     pub sources: &'a Sources,
     /// The files that the stack names besides its Compose files.
@@ -56,34 +53,16 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Reads the service's mapping and the files that it names.
+    /// Puts together the service's variables and the programs that it runs.
     pub fn gather(service: &'a Service, context: &'a Context<'a>) -> Self {
-        let mut variables = Variables::default();
-        for file in items(&service.config, "env_file") {
-            let path = file.get("path").unwrap_or(file).as_str();
-            let is_raw = file.get("format").and_then(Node::as_str) == Some("raw");
-            if let Some(source) =
-                path.and_then(|path| context.files.read(Path::new(path), context.sources))
-            {
-                variables.add_file(source, context.sources, is_raw);
-            }
-        }
-        let (sources, unset) = (context.sources, context.unset);
-        let is_uncertain = |node: &Node| environment::names_unset(sources.text(node.span), unset);
-        if let Some(node) = service.config.get("environment") {
-            variables.add(node, &is_uncertain);
-        }
-        let surroundings = Surroundings {
-            variable: &|name| variables.value(name).map(str::to_owned),
-            is_uncertain: &is_uncertain,
-        };
-        let (mut words, entrypoint_is_complete) =
-            arguments::line(service.config.get("entrypoint"), surroundings);
-        let (command, command_is_complete) =
-            arguments::line(service.config.get("command"), surroundings);
-        words.extend(command);
-        let is_complete = entrypoint_is_complete && command_is_complete;
-        let invocations = arguments::invocations(words, is_complete, surroundings);
+        let mut variables = Variables::of(service);
+        let lines = [&service.entrypoint, &service.command]
+            .into_iter()
+            .flatten();
+        let is_complete = lines.clone().all(|line| line.is_complete);
+        let words = lines.flat_map(|line| &line.words).map(Word::from);
+        let value = |name: &str| variables.value(name).map(str::to_owned);
+        let invocations = arguments::invocations(words.collect(), is_complete, &value);
         assign(&mut variables, &invocations);
         Self {
             service,
@@ -103,24 +82,24 @@ impl<'a> Facts<'a> {
     /// hold its path, of the innermost.
     pub fn mounted(&self, path: &str) -> Option<Span> {
         let holds = |mount: &'a Mount| {
-            let inner = Path::new(path).strip_prefix(&mount.target).ok()?;
-            Some((mount, inner))
+            let inner = Path::new(path).strip_prefix(&*mount.target).ok()?;
+            Some((&mount.target, mount.file()?, inner))
         };
         let holding = self.service.mounts.iter().filter_map(holds);
-        let (mount, inner) = holding.max_by_key(|(mount, _)| mount.target.len())?;
+        let (_, source, inner) = holding.max_by_key(|(target, ..)| target.len())?;
         let is_itself = inner.as_os_str().is_empty();
-        match &mount.source {
-            Origin::Path(source) if is_itself => self.context.file(Path::new(source)),
-            Origin::Path(source) => self.context.file(&Path::new(source).join(inner)),
-            Origin::Written(text) => (is_itself && self.is_as_written(*text)).then_some(*text),
+        match source {
+            MountSource::Path(source) if is_itself => self.context.file(Path::new(&**source)),
+            MountSource::Path(source) => self.context.file(&Path::new(&**source).join(inner)),
+            MountSource::Content(text) => (is_itself && self.is_as_written(*text)).then_some(*text),
+            MountSource::Name(_) => None,
         }
     }
 
     /// The text of a file that a program is told, by a path that may be relative to the folder it
     /// starts in: the service's `working_dir`, else the root.
     pub fn named_file(&self, path: &str) -> Option<Span> {
-        let folder = self.service.config.get("working_dir");
-        let folder = folder.and_then(Node::as_str).unwrap_or("/");
+        let folder = self.service.working_dir.as_deref().unwrap_or("/");
         let path = Path::new(folder).join(path.trim_start_matches("./"));
         self.mounted(path.to_str()?)
     }
@@ -150,19 +129,20 @@ impl<'a> Facts<'a> {
         let is_inside = |target: &str| folders.iter().any(|folder| target.starts_with(folder));
         let mut targets: Vec<String> = Vec::new();
         for mount in &self.service.mounts {
+            let Some(source) = mount.file() else { continue };
             let with_slash = format!("{}/", mount.target.trim_end_matches('/'));
             let is_around = folders.iter().any(|folder| folder.starts_with(&with_slash));
-            if let Origin::Path(source) = &mount.source
+            if let MountSource::Path(source) = source
                 && (is_around || is_inside(&with_slash))
             {
-                let source = Path::new(source);
+                let source = Path::new(&**source);
                 let files = self.context.files.list(source);
                 let inner = files
                     .iter()
                     .filter_map(|file| file.strip_prefix(source).ok());
                 targets.extend(inner.map(|inner| format!("{with_slash}{}", inner.display())));
             }
-            targets.push(mount.target.clone());
+            targets.push(mount.target.to_string());
         }
         targets.retain(|target| is_inside(target));
         let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
@@ -172,22 +152,20 @@ impl<'a> Facts<'a> {
     /// Whether something is mounted as this folder that cannot be looked into.
     pub fn hides(&self, folder: &str) -> bool {
         let folder = folder.trim_end_matches('/');
-        let seen = self.service.mounts.iter().any(|mount| {
-            let is_it = mount.target.trim_end_matches('/') == folder;
-            matches!(&mount.source, Origin::Path(path)
-                if is_it && !self.context.files.list(Path::new(path)).is_empty())
-        });
-        let is_mounted = items(&self.service.config, "volumes").iter().any(|volume| {
-            let target = volume.get("target").and_then(Node::as_str);
-            target.is_some_and(|target| target.trim_end_matches('/') == folder)
-        });
-        is_mounted && !seen
+        let is_it = |mount: &&Mount| mount.target.trim_end_matches('/') == folder;
+        let mounts: Vec<&Mount> = self.service.mounts.iter().filter(is_it).collect();
+        let is_seen = |mount: &&Mount| {
+            matches!(mount.file(), Some(MountSource::Path(path))
+                if !self.context.files.list(Path::new(&**path)).is_empty())
+        };
+        let is_volume = |mount: &&Mount| mount.kind != MountKind::Config;
+        mounts.iter().any(is_volume) && !mounts.iter().any(is_seen)
     }
 
     /// The CPUs that its programs count: those of its `cpuset`, else all of the machine's. `cpus`
     /// only slows them down.
     pub fn vcpus(&self) -> Option<f64> {
-        let own = self.service.config.get("cpuset").and_then(Node::as_str);
+        let own = self.service.cpuset.as_deref();
         match (own.and_then(cpuset), self.context.vcpus) {
             (Some(own), Some(all)) => Some(own.min(all)),
             (own, all) => own.or(all),
@@ -309,16 +287,4 @@ fn cpuset(text: &str) -> Option<f64> {
         count = count.checked_add(last.checked_sub(first)?.checked_add(1)?)?;
     }
     Some(f64::from(count))
-}
-
-/// A list, or a single item in place of one.
-fn items<'n>(service: &'n Node, key: &str) -> &'n [Node] {
-    match service.get(key) {
-        Some(Node {
-            value: Value::Seq(items),
-            ..
-        }) => items,
-        Some(node) => std::slice::from_ref(node),
-        None => &[],
-    }
 }

@@ -61,7 +61,6 @@ impl Fixture {
         let context = Context {
             vcpus: self.vcpus,
             memory: self.memory,
-            unset: &self.stack.unset,
             sources: &self.sources,
             files: &self.files,
         };
@@ -73,7 +72,6 @@ impl Fixture {
         let context = Context {
             vcpus: self.vcpus,
             memory: self.memory,
-            unset: &self.stack.unset,
             sources: &self.sources,
             files: &self.files,
         };

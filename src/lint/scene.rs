@@ -80,10 +80,8 @@ impl<'a> Scene<'a> {
 
     /// Where the image is named, else the service.
     pub fn image_at(&self) -> Span {
-        self.service()
-            .config
-            .get("image")
-            .map_or(self.service().at, |node| node.span)
+        let service = self.service();
+        service.image.as_ref().map_or(service.at, |image| image.at)
     }
 
     /// A variable of the container as a number of bytes or the like; what cannot be told is not
@@ -167,15 +165,9 @@ fn is_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
 
 /// Whether `entrypoint` or `command` starts a shell.
 fn is_script(service: &Service) -> bool {
-    let keys = ["entrypoint", "command"];
-    keys.iter()
-        .filter_map(|key| service.config.get(key))
-        .filter_map(|node| {
-            node.as_seq()
-                .map_or(Some(node), |items| items.first())?
-                .as_str()
-        })
-        .filter_map(|text| text.split_whitespace().next()?.rsplit('/').next())
+    [&service.entrypoint, &service.command]
+        .into_iter()
+        .filter_map(|command| command.as_ref()?.words.first()?.text.rsplit('/').next())
         .any(|program| matches!(program, "sh" | "bash" | "ash" | "dash"))
 }
 

@@ -18,7 +18,7 @@ const NAMESPACES: [&str; 5] = ["network_mode", "ipc", "pid", "uts", "cgroup"];
 /// that cannot be.
 pub(super) fn cut(wanted: &mut Wanted<'_>, gone: &BTreeSet<&str>) -> Vec<Finding> {
     let service = wanted.service;
-    let config = &service.config;
+    let config = service.written();
     let goes = |name: &str| gone.contains(name);
     let shared = NAMESPACES.iter().filter_map(|key| {
         let node = config.get(key)?;

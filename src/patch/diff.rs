@@ -60,7 +60,7 @@ fn rows(wanted: &Wanted<'_>) -> Vec<Row> {
         } else {
             links.join(", ")
         };
-        let all = wanted.service.config.get("links").and_then(Node::as_seq);
+        let all = wanted.service.written().get("links").and_then(Node::as_seq);
         let all: Vec<&str> = all.into_iter().flatten().filter_map(Node::as_str).collect();
         rows.push(row("links", all.join(", "), to));
     }

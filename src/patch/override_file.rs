@@ -71,7 +71,7 @@ fn header(wanted: &WantedStack<'_>) -> String {
 }
 
 fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, block: &mut Block) {
-    let config = &wanted.service.config;
+    let config = wanted.service.written();
     if let Some(reason) = &wanted.off {
         let said = format!("changes behaviour: does not run; {reason}");
         // Profiles accumulate over files, so an existing profile could still activate the service.

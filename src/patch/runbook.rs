@@ -144,10 +144,10 @@ fn start(runbook: &Runbook<'_>) -> Section {
     } else {
         let grace = |service: &Service| {
             let grace = service
-                .config
+                .written()
                 .get("stop_grace_period")
                 .and_then(Node::as_str);
-            let ready = match service.config.get("healthcheck") {
+            let ready = match service.written().get("healthcheck") {
                 Some(_) => " and its health check",
                 None => "",
             };
@@ -284,7 +284,7 @@ fn is_recreated(wanted: &Wanted<'_>) -> bool {
 /// it shares a namespace or volumes of the other's container.
 /// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>
 fn goes_with(service: &Service, other: &str) -> bool {
-    let config = &service.config;
+    let config = service.written();
     let restart = config.at_path(&["depends_on", other, "restart"]);
     let restarts = restart.is_some_and(|node| node.value == Value::Bool(true));
     let namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"];

@@ -164,7 +164,7 @@ impl Asked<'_, '_, '_> {
     }
 
     fn variable(&mut self, wish: Wish<'_>) -> Option<Variable> {
-        let environment = self.service.config.get("environment");
+        let environment = self.service.written().get("environment");
         let known = environment.and_then(|node| entry(node, wish.name));
         let (at, now) = (known.as_ref().map(|it| it.at), known.and_then(|it| it.now));
         let original = at.and_then(|at| self.originals.at(at)).cloned();
@@ -217,7 +217,7 @@ impl Asked<'_, '_, '_> {
 
     /// The command with all its changed settings.
     pub(super) fn command(&mut self, follows: &[(&Follow, &Step)]) -> Option<Command> {
-        let now = self.service.config.get("command").and_then(words);
+        let now = self.service.written().get("command").and_then(words);
         let mut then: Option<Vec<String>> = now.clone();
         let mut reasons = Vec::new();
         let mut changes_behaviour = false;
@@ -287,7 +287,7 @@ impl Asked<'_, '_, '_> {
 
     /// The words of the command as written.
     fn templates(&mut self) -> Option<Vec<Template>> {
-        let command = self.service.config.get("command")?;
+        let command = self.service.written().get("command")?;
         match &command.value {
             Value::Seq(items) => items.iter().map(|item| self.template(item)).collect(),
             _ => self.template(command)?.words(),

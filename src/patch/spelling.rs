@@ -37,7 +37,7 @@ impl Family {
             let mut services = stack.services.iter().filter(|service| service.active);
             // A limit of 0 means no limit and indicates no preference.
             services
-                .any(|service| service.limit.is_some() && service.config.at_path(path).is_some())
+                .any(|service| service.limit.is_some() && service.written().at_path(path).is_some())
         };
         if has(DEPLOYED_LIMIT) && !has(OWN_LIMIT) {
             Self::Deploy

@@ -120,11 +120,11 @@ fn compare(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec
         (result.depends_on.keys().collect(), waits.collect());
     say("what it waits for", names(is), names(should));
 
-    let command = result.config.get("command").and_then(words);
+    let command = result.written().get("command").and_then(words);
     let should = wanted
         .and_then(|it| it.command.as_ref())
         .map(|command| command.to.clone());
-    if command != should.or_else(|| base.config.get("command").and_then(words)) {
+    if command != should.or_else(|| base.written().get("command").and_then(words)) {
         whats.push("its command is not what it should be".to_owned());
     }
     whats.extend(variables(base, result, wanted));
@@ -145,7 +145,7 @@ fn names(names: BTreeSet<&String>) -> String {
 /// secrets.
 fn variables(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<String> {
     let changes = wanted.map(|it| it.variables.as_slice()).unwrap_or_default();
-    let environments = [&base.config, &result.config].map(|config| config.get("environment"));
+    let environments = [base.written(), result.written()].map(|config| config.get("environment"));
     let mut all: BTreeSet<String> = environments
         .into_iter()
         .flatten()
@@ -202,7 +202,12 @@ const SIZES: [&str; 7] = [
 /// All other differences.
 fn others(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<String> {
     let mut differing = Vec::new();
-    differ(Some(&base.config), Some(&result.config), "", &mut differing);
+    differ(
+        Some(base.written()),
+        Some(result.written()),
+        "",
+        &mut differing,
+    );
     let is_changed = |key: &str| wanted.is_some() && SIZES.contains(&key);
     differing.retain(|key| !is_changed(key));
     differing
@@ -218,7 +223,7 @@ fn differ(base: Option<&Node>, result: Option<&Node>, path: &str, out: &mut Vec<
     if is_leaf(base) || is_leaf(result) {
         if !base
             .zip(result)
-            .is_some_and(|(base, result)| is_same(base, result))
+            .is_some_and(|(base, result)| base.is_same(result))
         {
             out.push(path.to_owned());
         }
@@ -237,19 +242,5 @@ fn differ(base: Option<&Node>, result: Option<&Node>, path: &str, out: &mut Vec<
         };
         let [before, after] = [base, result].map(|node| node.and_then(|node| node.get(key)));
         differ(before, after, &below, out);
-    }
-}
-
-fn is_same(a: &Node, b: &Node) -> bool {
-    match (&a.value, &b.value) {
-        (Value::Seq(a), Value::Seq(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
-        }
-        (Value::Map(a), Value::Map(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .all(|(key, node)| b.get(&*key.text).is_some_and(|other| is_same(node, other)))
-        }
-        (a, b) => a == b,
     }
 }

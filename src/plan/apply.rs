@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::Span;
 use crate::stack::{Memory, Service, Stack};
-use crate::yaml::{Node, Value};
 
 use super::step::{Change, Step};
 
@@ -33,31 +32,21 @@ pub fn apply(stack: &Stack, part: usize, steps: &[Step]) -> Stack {
     after
 }
 
-/// Copies a service without its configuration node, which can be large.
+/// Copies what the arithmetic reads of a service.
 fn bare(service: &Service) -> Service {
-    Service {
-        name: service.name.clone(),
-        image: None,
-        builds: service.builds,
-        active: service.active,
-        profiles: Vec::new(),
-        count: service.count,
-        count_at: service.count_at,
-        limit: service.limit,
-        reservation: service.reservation,
-        swap: service.swap,
-        shm: service.shm,
-        tmpfs: service.tmpfs.clone(),
-        cpus: service.cpus,
-        mounts: Vec::new(),
-        depends_on: service.depends_on.clone(),
-        at: service.at,
-        size_faults: Vec::new(),
-        config: Node {
-            value: Value::Null,
-            span: service.config.span,
-        },
-    }
+    let mut bare = Service::new(service.name.as_str(), service.at);
+    bare.build.clone_from(&service.build);
+    bare.active = service.active;
+    bare.count = service.count;
+    bare.count_at = service.count_at;
+    bare.limit = service.limit;
+    bare.reservation = service.reservation;
+    bare.swap = service.swap;
+    bare.shm = service.shm;
+    bare.tmpfs.clone_from(&service.tmpfs);
+    bare.cpus = service.cpus;
+    bare.depends_on.clone_from(&service.depends_on);
+    bare
 }
 
 fn change(stack: &mut Stack, places: &BTreeMap<&str, usize>, change: &Change) {

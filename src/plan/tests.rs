@@ -89,6 +89,7 @@ impl Sketched {
                         let how = Dependency {
                             condition: condition.to_owned(),
                             required: sketch.may_miss >> on & 1 == 0,
+                            restart: false,
                         };
                         // Depending on one copy of each is enough.
                         let on = self::name(on, &sketches[on], 1);

@@ -1,7 +1,6 @@
 //! Data that outlives a service's containers.
 
-use crate::stack::Service;
-use crate::yaml::{Node, Value};
+use crate::stack::{Mount, MountKind, Service};
 
 /// Whether the service keeps persistent data other than settings or logs.
 pub(super) fn has_place_for_data(service: &Service) -> bool {
@@ -10,15 +9,12 @@ pub(super) fn has_place_for_data(service: &Service) -> bool {
 
 /// The mount points of named volumes and writable bind mounts.
 fn kept(service: &Service) -> impl Iterator<Item = &str> {
-    let volumes = service.config.get("volumes").and_then(Node::as_seq);
-    volumes.unwrap_or_default().iter().filter_map(|volume| {
-        let word = |key: &str| volume.get(key).and_then(Node::as_str);
-        let is_read_only = volume
-            .get("read_only")
-            .is_some_and(|node| node.value == Value::Bool(true));
-        let is_kept = matches!(word("type"), Some("volume" | "bind")) && word("source").is_some();
-        word("target").filter(|_| is_kept && !is_read_only)
-    })
+    let is_kept = |mount: &&Mount| {
+        let is_lasting = matches!(mount.kind, MountKind::Volume | MountKind::Bind);
+        is_lasting && mount.source.is_some() && !mount.is_read_only
+    };
+    let kept = service.mounts.iter().filter(is_kept);
+    kept.map(|mount| &*mount.target)
 }
 
 /// The data directories of database servers, in official and third-party images.

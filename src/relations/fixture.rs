@@ -34,11 +34,10 @@ pub(crate) fn example(files: &[&str]) -> (Stack, Sources) {
 }
 
 /// Runs with a context that has no files.
-pub(crate) fn alone<T>(stack: &Stack, sources: &Sources, act: impl FnOnce(&Context<'_>) -> T) -> T {
+pub(crate) fn alone<T>(sources: &Sources, act: impl FnOnce(&Context<'_>) -> T) -> T {
     act(&Context {
         vcpus: None,
         memory: None,
-        unset: &stack.unset,
         sources,
         files: &Fixed(&[]),
     })

@@ -224,9 +224,7 @@ mod tests {
     }
 
     fn of((stack, sources): (Stack, Sources), gone: Gone<'_>) -> Followed {
-        let environments = alone(&stack, &sources, |context| {
-            Environments::gather(&stack, context)
-        });
+        let environments = alone(&sources, |context| Environments::gather(&stack, context));
         following(&environments, gone, &Values::new())
     }
 

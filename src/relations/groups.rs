@@ -5,9 +5,6 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::stack::{Service, Stack};
-use crate::yaml::{Node, Value};
-
-use super::pairs::pairs;
 
 /// Services that are copies of one another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,13 +96,8 @@ fn are_copies(one: &Service, other: &Service) -> bool {
     let numbers = Numbers { a, b };
     bytes(one) == bytes(other)
         && one.count == 1
-        && SAME
-            .iter()
-            .all(|key| Numbers::NONE.alike(one.config.get(key), other.config.get(key)))
-        && numbers.environments(
-            one.config.get("environment"),
-            other.config.get("environment"),
-        )
+        && SAME.iter().all(|key| one.says_the_same(other, key))
+        && numbers.environments(one, other)
 }
 
 /// The numbers of two copies.
@@ -116,20 +108,8 @@ struct Numbers {
 }
 
 impl Numbers {
-    /// No difference in numbers is allowed.
-    const NONE: Self = Self { a: 0, b: 0 };
-
-    /// Whether two nodes are equal except for the copy's own number.
-    fn alike(self, one: Option<&Node>, other: Option<&Node>) -> bool {
-        match (one, other) {
-            (None, None) => true,
-            (Some(one), Some(other)) => self.nodes(one, other),
-            _ => false,
-        }
-    }
-
-    /// Whether two environments, in either form, are equal except for that number.
-    fn environments(self, one: Option<&Node>, other: Option<&Node>) -> bool {
+    /// Whether both environments are equal except for that number.
+    fn environments(self, one: &Service, other: &Service) -> bool {
         let (ones, others) = (sorted(one), sorted(other));
         ones.len() == others.len()
             && ones
@@ -138,26 +118,6 @@ impl Numbers {
                 .all(|((name, one), (other_name, other))| {
                     name == other_name && self.texts(one, other)
                 })
-    }
-
-    fn nodes(self, one: &Node, other: &Node) -> bool {
-        match (&one.value, &other.value) {
-            (Value::Map(ones), Value::Map(others)) => {
-                ones.len() == others.len()
-                    && ones.iter().all(|(key, node)| {
-                        let other = others.get(key);
-                        other.is_some_and(|other| self.nodes(node, other))
-                    })
-            }
-            (Value::Seq(ones), Value::Seq(others)) => {
-                ones.len() == others.len() && ones.iter().zip(others).all(|(a, b)| self.nodes(a, b))
-            }
-            (Value::Str(one), Value::Str(other)) => self.texts(one, other),
-            (Value::Int(one), Value::Int(other)) => {
-                self.texts(&one.to_string(), &other.to_string())
-            }
-            (one, other) => one == other,
-        }
     }
 
     /// Whether two texts differ only in numbers that differ by as much as the copies' numbers: `w1`
@@ -178,8 +138,15 @@ impl Numbers {
     }
 }
 
-fn sorted(environment: Option<&Node>) -> BTreeMap<String, String> {
-    pairs(environment).collect()
+/// The variables of `environment` by name.
+fn sorted(service: &Service) -> BTreeMap<&str, &str> {
+    let variables = service.environment.iter();
+    variables
+        .map(|variable| {
+            let value = variable.value.as_deref().unwrap_or_default();
+            (&*variable.name, value)
+        })
+        .collect()
 }
 
 #[derive(Debug, PartialEq, Eq)]

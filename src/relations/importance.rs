@@ -9,14 +9,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::{Context, Importance};
-use crate::stack::{Service, Stack};
-use crate::yaml::{Node, Value};
+use crate::stack::{Service, Stack, Variable};
 
 use super::data::{data_of_database, has_place_for_data};
 use super::mentions::among;
 use super::naming::Naming;
 use super::needs::needs;
-use super::pairs::{pairs, text};
 
 /// The importance of a service, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,25 +174,24 @@ fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [
 
 /// How a service is reachable from outside, if it is.
 fn reached(service: &Service) -> Option<String> {
-    let config = &service.config;
-    if let Some(Value::Seq(ports)) = config.get("ports").map(|node| &node.value)
-        && let Some(port) = ports.first()
-    {
-        let published = ["published", "target"];
-        let number = published.iter().find_map(|key| text(port.get(key)?));
-        return Some(match number {
+    if let Some(port) = service.ports.first() {
+        return Some(match port.published.as_ref().or(port.target.as_ref()) {
             Some(number) => format!("publishes port {number}"),
             None => "publishes a port".to_owned(),
         });
     }
-    if config.get("network_mode").and_then(Node::as_str) == Some("host") {
+    if service.network_mode.as_deref() == Some("host") {
         return Some("is on the host's network".to_owned());
     }
-    let label = pairs(config.get("labels")).find_map(|(name, value)| routes(&name, &value));
+    let mut labels = service.labels.iter();
+    let label = labels.find_map(|label| routes(&label.name, &label.value));
     let variable = || {
-        pairs(config.get("environment"))
-            .find(|(name, value)| name == "VIRTUAL_HOST" && !value.is_empty())
-            .map(|_| "a proxy serves it, by its VIRTUAL_HOST".to_owned())
+        let is_set = |variable: &&Variable| {
+            let is_empty = variable.value.as_deref().is_none_or(str::is_empty);
+            &*variable.name == "VIRTUAL_HOST" && !is_empty
+        };
+        let found = service.environment.iter().find(is_set);
+        found.map(|_| "a proxy serves it, by its VIRTUAL_HOST".to_owned())
     };
     label.or_else(variable)
 }
@@ -229,9 +226,7 @@ mod tests {
         known: &dyn Fn(usize) -> Option<Known>,
         sources: &Sources,
     ) -> Vec<Weighed> {
-        alone(stack, sources, |context| {
-            importance(stack, stated, known, context)
-        })
+        alone(sources, |context| importance(stack, stated, known, context))
     }
 
     fn of(

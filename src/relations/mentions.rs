@@ -7,8 +7,7 @@ use std::path::Path;
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::source::{Location, Span};
-use crate::stack::{Mount, Origin, Service, Stack};
-use crate::yaml::{Node, Value};
+use crate::stack::{Command, MountSource, Service, Stack};
 
 use super::following::hosts_in;
 use super::naming::{Naming, holds_addresses, naming};
@@ -77,22 +76,10 @@ fn find(
 /// The host names of a service.
 fn hosts(service: &Service) -> BTreeSet<String> {
     let mut hosts = BTreeSet::from([service.name.clone()]);
-    for key in ["container_name", "hostname"] {
-        hosts.extend(
-            service
-                .config
-                .get(key)
-                .and_then(Node::as_str)
-                .map(str::to_owned),
-        );
-    }
-    if let Some(Value::Map(networks)) = service.config.get("networks").map(|node| &node.value) {
-        let aliases = networks
-            .values()
-            .filter_map(|network| network.get("aliases")?.as_seq());
-        let aliases = aliases.flatten().filter_map(Node::as_str);
-        hosts.extend(aliases.map(str::to_owned));
-    }
+    let names = [&service.container_name, &service.hostname];
+    let aliases = service.networks.iter().flat_map(|network| &network.aliases);
+    let all = names.into_iter().flatten().chain(aliases);
+    hosts.extend(all.map(ToString::to_string));
     hosts
 }
 
@@ -143,56 +130,54 @@ impl Search<'_> {
     }
 
     fn keys(&mut self, context: &Context<'_>) {
-        for (key, what) in [
-            ("command", "its command"),
-            ("entrypoint", "its entrypoint"),
-            ("healthcheck", "its health check"),
-            ("labels", "its labels"),
+        let service = self.service;
+        for (command, what) in [
+            (&service.command, "its command"),
+            (&service.entrypoint, "its entrypoint"),
         ] {
-            if let Some(node) = self.service.config.get(key) {
-                let mut seen = BTreeSet::new();
-                self.node(node, what, context, &mut seen);
-            }
+            let texts = command.iter().flat_map(Command::texts);
+            self.texts(texts, what, context);
         }
+        let test = service.healthcheck.iter().flat_map(|check| &check.test);
+        self.texts(
+            test.map(|text| (&**text, text.at)),
+            "its health check",
+            context,
+        );
+        let labels = service.labels.iter();
+        self.texts(
+            labels.map(|label| (&*label.value, label.at)),
+            "its labels",
+            context,
+        );
     }
 
-    /// Searches every text in a node. Each service is reported once.
-    fn node(
+    /// Searches the texts of one key. Each service is reported once.
+    fn texts<'t>(
         &mut self,
-        node: &Node,
+        texts: impl Iterator<Item = (&'t str, Span)>,
         what: &str,
         context: &Context<'_>,
-        seen: &mut BTreeSet<String>,
     ) {
-        match &node.value {
-            Value::Str(text) => {
-                let before = self.found.len();
-                self.look(text, what, node.span, context, false);
-                let new = self.found.split_off(before);
-                self.found
-                    .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
-            }
-            Value::Seq(items) => {
-                for item in items {
-                    self.node(item, what, context, seen);
-                }
-            }
-            Value::Map(map) => {
-                for value in map.values() {
-                    self.node(value, what, context, seen);
-                }
-            }
-            _ => {}
+        let mut seen = BTreeSet::new();
+        for (text, at) in texts {
+            let before = self.found.len();
+            self.look(text, what, at, context, false);
+            let new = self.found.split_off(before);
+            self.found
+                .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
         }
     }
 
     /// Searches each mounted file and reports the first line that contains a name. For mounted
     /// configuration directories, searches each file in them.
     fn files(&mut self, context: &Context<'_>) {
-        for Mount { source, target } in &self.service.mounts {
-            let texts = match source {
-                Origin::Written(text) => vec![*text],
-                Origin::Path(path) => texts(Path::new(path), target, context),
+        for mount in &self.service.mounts {
+            let target = &*mount.target;
+            let texts = match mount.file() {
+                Some(MountSource::Content(text)) => vec![*text],
+                Some(MountSource::Path(path)) => texts(Path::new(&**path), target, context),
+                Some(MountSource::Name(_)) | None => continue,
             };
             for text in texts {
                 self.file(text, target, context);
@@ -284,7 +269,6 @@ mod tests {
         let context = Context {
             vcpus: None,
             memory: None,
-            unset: &stack.unset,
             sources: &sources,
             files: &Fixed(&[("nginx.conf", conf)]),
         };
@@ -317,9 +301,7 @@ configs:
       server { proxy_pass http://flower:5555; }
 ",
         );
-        let found = alone(&stack, &sources, |context| {
-            mentions(&stack, &["flower"], context)
-        });
+        let found = alone(&sources, |context| mentions(&stack, &["flower"], context));
         assert_eq!(found.len(), 1);
         assert!(found[0].is_fatal);
         assert_eq!(found[0].at.line, 7);
@@ -338,7 +320,6 @@ configs:
         let context = Context {
             vcpus: None,
             memory: None,
-            unset: &stack.unset,
             sources: &sources,
             files: &Fixed(&texts),
         };

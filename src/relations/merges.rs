@@ -4,7 +4,6 @@ use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
 use crate::stack::{Service, Stack};
-use crate::yaml::Node;
 
 /// A possible merge.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -270,8 +269,8 @@ fn source(service: &Service) -> Option<String> {
     if let Some(image) = image(service) {
         return Some(image.to_owned());
     }
-    let context = service.config.get("build")?.get("context")?;
-    Node::as_str(context).map(str::to_owned)
+    let context = service.build.as_ref()?.context.as_ref()?;
+    Some(context.to_string())
 }
 
 #[cfg(test)]
@@ -285,7 +284,7 @@ mod tests {
             let image = Reference::parse(stack.services[at].image.as_deref()?);
             Some(image.last().to_owned())
         };
-        alone(&stack, &sources, |context| merges(&stack, &family, context))
+        alone(&sources, |context| merges(&stack, &family, context))
     }
 
     #[test]

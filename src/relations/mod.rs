@@ -10,7 +10,6 @@ pub mod mentions;
 pub mod merges;
 mod naming;
 pub mod needs;
-mod pairs;
 
 #[cfg(test)]
 mod fixture;

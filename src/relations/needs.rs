@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::stack::Stack;
-use crate::yaml::Node;
 
 /// For each service, the indices of the active services that it requires: its dependencies, except
 /// those with `required: false`. A job that it awaits counts like any other dependency.
@@ -38,20 +37,7 @@ pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
 /// Nothing can replace these.
 pub fn shares(stack: &Stack) -> Vec<Vec<usize>> {
     let of = |service: &crate::stack::Service| {
-        let config = &service.config;
-        let namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"]
-            .iter()
-            .filter_map(|key| {
-                let text = config.get(key)?.as_str()?;
-                text.strip_prefix("service:")
-            });
-        let volumes = config.get("volumes_from").and_then(Node::as_seq);
-        let volumes = volumes
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|node| node.as_str()?.split(':').next())
-            .filter(|name| *name != "container");
-        let names = namespaces.chain(volumes);
+        let names = service.shares().map(|share| share.service);
         let place = |name: &str| stack.services.iter().position(|one| one.name == name);
         names.filter_map(place).collect()
     };

@@ -140,7 +140,7 @@ fn services(answer: &Answer<'_>, sources: &Sources) -> Vec<CheckedService> {
             if answer.parts.len() > 1 {
                 qualify(&mut entry, answer.parts, of.stack);
             }
-            let builds = service.builds;
+            let builds = service.build.is_some();
             let checked = checked(entry, claim, answer.demand.totals.committed, of.stack);
             services.push(CheckedService { builds, ..checked });
         }

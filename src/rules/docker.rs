@@ -2,7 +2,6 @@
 
 use crate::finding::{Finding, Severity};
 use crate::source::Span;
-use crate::yaml::Value;
 
 use crate::lint::scene::{Place as _, Scene, percent, size};
 use crate::lint::{Rule, example};
@@ -180,10 +179,7 @@ fn reservation_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 }
 
 fn oom_kill_disabled(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
-    let node = scene.service().config.get("oom_kill_disable")?;
-    if node.value != Value::Bool(true) {
-        return None;
-    }
+    let at = scene.service().oom_kill_disable?;
     let mut finding =
         rule.says("nothing ends this service when memory runs out: the machine hangs");
     if scene.has_limit() {
@@ -193,7 +189,7 @@ fn oom_kill_disabled(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     }
     Some(
         finding
-            .at(node.span)
+            .at(at)
             .help("remove it; oom_score_adj says which container has to go first"),
     )
 }

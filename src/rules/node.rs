@@ -98,8 +98,7 @@ fn node_small(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 }
 
 fn development_server(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
-    let config = &scene.service().config;
-    let restart = config.get("restart").and_then(crate::yaml::Node::as_str);
+    let restart = scene.service().restart.as_deref();
     let is_to_stay = restart.is_some_and(|restart| matches!(restart, "always" | "unless-stopped"));
     if !is_to_stay && !scene.has_limit() {
         return None;

@@ -5,6 +5,7 @@ use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::celery::{self, Kind};
 use crate::knowledge::runtimes::{self, Formula, Use};
 use crate::knowledge::setting::Setting;
+use crate::stack::Command;
 
 use crate::lint::scene::{Scene, place_of, size};
 use crate::lint::{Rule, example};
@@ -210,24 +211,22 @@ const COUNTS: [&str; 5] = [
 ];
 
 fn workers_by_cpus(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
-    let nodes = ["entrypoint", "command"];
-    let mut texts = nodes
-        .iter()
-        .filter_map(|key| scene.service().config.get(key))
-        .flat_map(|node| node.as_seq().unwrap_or(std::slice::from_ref(node)));
+    let service = scene.service();
+    let commands = [&service.entrypoint, &service.command]
+        .into_iter()
+        .flatten();
+    let mut texts = commands.flat_map(Command::texts);
     // Builds and the like count the CPUs, too, and end; a server is known by its option.
     let is_server = |text: &str| {
         ["-w", "worker", "concurrency"]
             .iter()
             .any(|sign| text.contains(sign))
     };
-    let node = texts.find(|node| {
-        node.as_str()
-            .is_some_and(|text| COUNTS.iter().any(|count| text.contains(count)) && is_server(text))
-    })?;
+    let counts = |text: &str| COUNTS.iter().any(|count| text.contains(count));
+    let (_, at) = texts.find(|(text, _)| counts(text) && is_server(text))?;
     Some(
         rule.says("the number of workers is that of the machine's CPUs, and each takes memory")
-            .at(node.span)
+            .at(at)
             .help("say how many workers there are"),
     )
 }

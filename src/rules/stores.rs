@@ -147,17 +147,8 @@ fn dragonfly_threads(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 
 fn clickhouse_small(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(&["clickhouse"]))?;
-    let volumes = scene.service().config.get("volumes");
-    let volumes = volumes
-        .and_then(crate::yaml::Node::as_seq)
-        .unwrap_or_default();
-    let volumes = volumes
-        .iter()
-        .filter_map(|volume| volume.get("target")?.as_str());
-    let mounts = scene.service().mounts.iter();
-    let is_configured = volumes
-        .chain(mounts.map(|mount| mount.target.as_str()))
-        .any(|target| target.starts_with("/etc/clickhouse-server"));
+    let mut mounts = scene.service().mounts.iter();
+    let is_configured = mounts.any(|mount| mount.target.starts_with("/etc/clickhouse-server"));
     (limit < 768 * MIB && !is_configured).then(|| {
         rule.says(format!(
             "ClickHouse's defaults are for 16 GB, and {} are allowed",

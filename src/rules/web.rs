@@ -33,8 +33,8 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn browser_shm(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
-    let config = &scene.service().config;
-    let image = scene.service().image.as_deref().unwrap_or_default();
+    let service = scene.service();
+    let image = service.image.as_deref().unwrap_or_default();
     // Only images that run the browser itself, for which their makers ask for it.
     let is_browser = [
         "selenium/standalone-",
@@ -47,19 +47,15 @@ fn browser_shm(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     ]
     .iter()
     .any(|name| image.contains(name));
-    let mounts_shm = config
-        .get("volumes")
-        .and_then(crate::yaml::Node::as_seq)
-        .unwrap_or_default()
-        .iter()
-        .any(|volume| volume.get("target").and_then(crate::yaml::Node::as_str) == Some("/dev/shm"));
-    let is_host = config.get("ipc").and_then(crate::yaml::Node::as_str) == Some("host");
+    let mut mounts = service.mounts.iter();
+    let mounts_shm = mounts.any(|mount| &*mount.target == "/dev/shm");
+    let is_host = service.ipc.as_deref() == Some("host");
     let tells = scene
         .facts
         .invocations
         .iter()
         .any(|one| one.has("--disable-dev-shm-usage"));
-    (is_browser && !mounts_shm && !is_host && !tells && scene.service().shm.is_none()).then(|| {
+    (is_browser && !mounts_shm && !is_host && !tells && service.shm.is_none()).then(|| {
         rule.says("a browser needs more than the 64 MiB of /dev/shm that Docker gives")
             .at(scene.image_at())
             .help("set shm_size: 1g, and count it in the limit")

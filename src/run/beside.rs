@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use crate::host::Machine;
 use crate::knowledge::{Context, Files};
 use crate::source::{SourceId, Sources};
-use crate::stack::Stack;
 
 /// A configuration file is not longer than this; what is, is something else.
 const LONGEST: u64 = 1 << 20;
@@ -46,15 +45,10 @@ pub(super) struct Around<'s> {
 
 impl Around<'_> {
     /// What is around the services of a stack on a machine, or on one of which nothing is known.
-    pub(super) fn context<'a>(
-        &'a self,
-        stack: &'a Stack,
-        machine: Option<&Machine>,
-    ) -> Context<'a> {
+    pub(super) fn context<'a>(&'a self, machine: Option<&Machine>) -> Context<'a> {
         Context {
             vcpus: machine.and_then(|machine| machine.vcpus),
             memory: machine.map(|machine| machine.memtotal),
-            unset: &stack.unset,
             sources: self.sources,
             files: self.beside,
         }
@@ -63,11 +57,10 @@ impl Around<'_> {
     /// Does something with [`Self::context`].
     pub(super) fn with<T>(
         &self,
-        stack: &Stack,
         machine: Option<&Machine>,
         act: impl FnOnce(&Context<'_>) -> T,
     ) -> T {
-        act(&self.context(stack, machine))
+        act(&self.context(machine))
     }
 }
 

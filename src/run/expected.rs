@@ -27,7 +27,7 @@ pub(super) fn expected(
                     let from = format!("{}:{}", at.file, at.line);
                     Some(Need::new(stated.bytes, Evidence::Declared, from))
                 }
-                None => around.with(stack, Some(&target.machine), |context| {
+                None => around.with(Some(&target.machine), |context| {
                     knowledge::expected(service, &target.images, context)
                 }),
             },
@@ -51,7 +51,7 @@ pub(super) fn keys(
     central: Option<&ServiceKeys>,
     sources: &Sources,
 ) -> Result<ServiceKeys, Vec<Finding>> {
-    let beside = match service.config.get("x-budget") {
+    let beside = match service.extension("x-budget") {
         Some(node) => ServiceKeys::read(node, sources).map_err(|wrong| {
             wrong
                 .into_iter()

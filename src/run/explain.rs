@@ -135,7 +135,7 @@ fn service(
         beside: &beside,
         sources,
     };
-    let (known, mut found) = around.with(stack, machine, |context| {
+    let (known, mut found) = around.with(machine, |context| {
         (
             look_up(service, &file.config.images, context),
             rules::check(stack, &file.config.images, context),

@@ -40,9 +40,7 @@ pub(super) fn grounds<'a>(
         let keys = stated(stack, target, around.sources)?;
         let known = families(stack, target, around);
         let machine = Some(&target.machine);
-        let weighed = around.with(stack, machine, |context| {
-            weighed(stack, &keys, &known, context)
-        });
+        let weighed = around.with(machine, |context| weighed(stack, &keys, &known, context));
         let names = |list: &[String]| -> BTreeSet<usize> {
             let place = |name: &String| position(&loaded.stacks, part, name);
             list.iter().filter_map(place).collect()
@@ -74,7 +72,7 @@ pub(super) fn grounds<'a>(
                     .map(|counts| (counts.service.clone(), counts.variable.clone())),
             });
         let mut facts: Vec<Facts> = facts.collect();
-        around.with(stack, machine, |context| {
+        around.with(machine, |context| {
             for (service, facts) in stack.services.iter().zip(&mut facts) {
                 let expected = expected.get(&service.name);
                 facts.settings_fit =
@@ -132,7 +130,7 @@ fn stated(
     let mut all = Vec::new();
     for service in &stack.services {
         let central = target.services.get(&service.name);
-        let is_beside = service.config.get("x-budget");
+        let is_beside = service.extension("x-budget");
         let from = match (is_beside, central.and_then(|keys| keys.at)) {
             (Some(node), _) if node.get("importance").is_some() => Some(("x-budget", node.span)),
             (_, Some(at)) => Some((".budget.yml", at)),
@@ -170,7 +168,7 @@ pub(super) fn families<'t>(
             .is_some_and(|expected| !expected.inputs.is_empty());
         (known.family, by_settings)
     };
-    around.with(stack, Some(&target.machine), |context| {
+    around.with(Some(&target.machine), |context| {
         let services = stack.services.iter();
         services.map(|service| look_up(context, service)).collect()
     })
@@ -257,7 +255,7 @@ pub(super) fn host_sized(
             if !service.active || is_measured || is_stated {
                 continue;
             }
-            let anywhere = around.with(stack, None, |context| {
+            let anywhere = around.with(None, |context| {
                 knowledge::expected(service, &target.images, context)
             });
             if !is_same(anywhere.as_ref(), here) {
@@ -288,7 +286,7 @@ pub(super) fn elsewhere<'a>(
     for &(part, at) in host_sized {
         let stack = grounds[part].part.stack;
         let service = &stack.services[at];
-        let there = around.with(stack, Some(machine), |context| {
+        let there = around.with(Some(machine), |context| {
             knowledge::expected(service, &target.images, context)
         });
         if !is_same(
@@ -297,7 +295,7 @@ pub(super) fn elsewhere<'a>(
         ) {
             let changed = changed.get_or_insert_with(|| grounds.to_vec());
             let facts = &mut changed[part].facts[at];
-            facts.settings_fit = around.with(stack, Some(machine), |context| {
+            facts.settings_fit = around.with(Some(machine), |context| {
                 settings_fit(service, there.as_ref(), facts, &target.images, context)
             });
             let expected = &mut changed[part].part.expected;

@@ -190,7 +190,7 @@ fn by_rules(
     let around = Around { beside, sources };
     let mut found = Vec::new();
     for part in parts {
-        let findings = around.with(part.stack, Some(&target.machine), |context| {
+        let findings = around.with(Some(&target.machine), |context| {
             rules::check(part.stack, &target.images, context)
         });
         found.extend(findings.into_iter().map(|finding| {

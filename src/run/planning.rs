@@ -151,7 +151,7 @@ fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<M
         let stack = ground.part.stack;
         let families = families(stack, target, around);
         let family = |at: usize| Some(families[at].0.as_ref()?.family.name.to_owned());
-        let found = around.with(stack, Some(&target.machine), |context| {
+        let found = around.with(Some(&target.machine), |context| {
             relations::merges(stack, &family, context)
         });
         all.extend(found.into_iter().map(|merge| MergeReport {
@@ -170,7 +170,7 @@ fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<M
 /// Adds to a proposal's steps all that has to follow them.
 fn finish(proposal: &mut Proposal, grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) {
     for (part, ground) in grounds.iter().enumerate() {
-        around.with(ground.part.stack, Some(&target.machine), |context| {
+        around.with(Some(&target.machine), |context| {
             complete(&mut proposal.steps, part, ground, &target.images, context);
         });
     }

@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::stack::{Service, Stack};
-use crate::yaml::Node;
 
 use super::WIDENED;
 use super::read::{Sample, Usage};
@@ -115,9 +114,7 @@ fn owner_by_name<'s>(container: &str, stacks: &[&'s Stack]) -> Option<(usize, &'
             services.map(move |service| (part, stack.project.as_str(), service))
         })
     };
-    let is_named = |service: &Service| {
-        service.config.get("container_name").and_then(Node::as_str) == Some(container)
-    };
+    let is_named = |service: &Service| service.container_name.as_deref() == Some(container);
     let is_numbered = |project: &str, service: &Service| {
         ['-', '_'].iter().any(|separator| {
             let number = container

@@ -125,6 +125,25 @@ impl Node {
         path.iter().try_fold(self, |node, key| node.get(key))
     }
 
+    /// Whether both have the same value, places and the order of keys aside.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (&self.value, &other.value) {
+            (Value::Seq(ones), Value::Seq(others)) => {
+                ones.len() == others.len()
+                    && ones
+                        .iter()
+                        .zip(others)
+                        .all(|(one, other)| one.is_same(other))
+            }
+            (Value::Map(ones), Value::Map(others)) => {
+                let has =
+                    |key: &Key, one: &Self| others.get(key).is_some_and(|other| one.is_same(other));
+                ones.len() == others.len() && ones.iter().all(|(key, one)| has(key, one))
+            }
+            (one, other) => one == other,
+        }
+    }
+
     /// The entries of a mapping. Empty for any other value.
     pub fn entries(&self) -> impl Iterator<Item = (&Key, &Node)> {
         self.as_map().into_iter().flatten()

@@ -119,12 +119,10 @@ pub(crate) fn everything(stack: &Stack) -> Vec<Step> {
 /// Whether another service lives in a namespace or with the volumes of this one, and so cannot
 /// be left without it.
 fn is_lent(stack: &Stack, name: &str) -> bool {
-    let keys = ["network_mode", "ipc", "pid", "uts", "cgroup"];
-    let lent = format!("service:{name}");
-    stack.services.iter().any(|service| {
-        let config = &service.config;
-        let shares = |key: &&str| config.get(key).and_then(|node| node.as_str()) == Some(&lent);
-        keys.iter().any(shares) || config.get("volumes_from").is_some()
+    let mut services = stack.services.iter();
+    services.any(|service| {
+        let is_shared = service.shares().any(|share| share.service == name);
+        is_shared || !service.volumes_from.is_empty()
     })
 }
 

@@ -102,13 +102,11 @@ impl Unset {
                     Some(last) if last.ends_with('=') => last.push_str(to),
                     _ => words.push(to.to_owned()),
                 }
-                let has = |key: &str| {
-                    let node = facts.service.config.get(key);
-                    node.is_some_and(|node| !node.is_null())
-                };
-                if has("command") && *is_direct {
+                let has_command = facts.service.command.is_some();
+                let has_entrypoint = facts.service.entrypoint.is_some();
+                if has_command && *is_direct {
                     How::Append(words)
-                } else if !has("command") && !has("entrypoint") && !program.is_empty() {
+                } else if !has_command && !has_entrypoint && !program.is_empty() {
                     How::Command(program.iter().cloned().chain(words).collect())
                 } else {
                     How::ByHand(format!(

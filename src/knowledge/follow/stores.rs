@@ -192,13 +192,7 @@ fn mysql(limit: u64, facts: &Facts<'_>, sql: &Sql) -> Vec<Follow> {
             .follow(facts),
         );
     }
-    if is_official
-        && facts
-            .service
-            .config
-            .get("entrypoint")
-            .is_none_or(crate::yaml::Node::is_null)
-    {
+    if is_official && facts.service.entrypoint.is_none() {
         for follow in &mut follows {
             as_command(follow, facts);
         }
@@ -227,14 +221,9 @@ fn schema(server: &'static Server, facts: &Facts<'_>) -> (bool, Option<Found>) {
 
 /// Where there is no command, options alone are one.
 fn as_command(follow: &mut Follow, facts: &Facts<'_>) {
-    let has_command = facts
-        .service
-        .config
-        .get("command")
-        .is_some_and(|node| !node.is_null());
     if let How::ByHand(_) = &follow.how
         && follow.from.is_none()
-        && !has_command
+        && facts.service.command.is_none()
     {
         let name = follow.setting.replace('_', "-");
         follow.how = How::Command(vec![format!("--{name}={}", follow.to)]);

@@ -385,11 +385,15 @@ fn no_number_is_too_large() {
 
 #[test]
 fn env_files_are_read_and_environment_wins() {
-    let service = "build: .\ncommand: gunicorn app\nenv_file: [{path: /p/.env, required: false}]";
-    let mut fixture = Fixture::service(service).file("/p/.env", "WEB_CONCURRENCY=4\n");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("web.env");
+    std::fs::write(&file, "WEB_CONCURRENCY=4\n").expect("a file");
+    let file = file.display();
+    let service = format!("build: .\ncommand: gunicorn app\nenv_file: ['{file}']");
+    let mut fixture = Fixture::service(&service);
     assert_eq!(fixture.figures(), "140 400 400 gunicorn with 4 workers");
     let service = format!("{service}\nenvironment: {{WEB_CONCURRENCY: 2}}");
-    let mut fixture = Fixture::service(&service).file("/p/.env", "WEB_CONCURRENCY=4\n");
+    let mut fixture = Fixture::service(&service);
     assert_eq!(fixture.figures(), "81 240 240 gunicorn with 2 workers");
 }
 

@@ -13,7 +13,7 @@ impl Editor<'_, '_> {
         let whole = format!("[{}]", words.join(", "));
         let Some(node) = self
             .service
-            .config
+            .written()
             .get("command")
             .filter(|_| command.from.is_some())
         else {

@@ -37,7 +37,7 @@ impl Editor<'_, '_> {
         if let Some((span, replacement)) = edit {
             self.edit(span, replacement);
         } else {
-            let value = self.service.config.get(key);
+            let value = self.service.written().get(key);
             let at = value.map_or(self.service.at, |node| node.span);
             self.refuse(
                 at,

@@ -106,7 +106,7 @@ fn shared(
 ) -> Vec<Finding> {
     let mut owners: BTreeMap<(SourceId, u32, u32), Vec<&Service>> = BTreeMap::new();
     for service in &stack.services {
-        collect(&service.config, &mut |span| {
+        collect(service.written(), &mut |span| {
             let owners = owners
                 .entry((span.source, span.start, span.end))
                 .or_default();
@@ -191,7 +191,7 @@ impl Editor<'_, '_> {
             self.switch_off();
             return;
         }
-        let config = &wanted.service.config;
+        let config = wanted.service.written();
         if let Some(limit) = &wanted.limit {
             let paths = match spelling::limit(config, family)[..] {
                 // There is no spelling to keep to, and one line is easier to add than four.
@@ -229,7 +229,7 @@ impl Editor<'_, '_> {
     /// Sets a value in every spelling that the service needs.
     fn values(&mut self, paths: &[Path], value: &str) {
         for path in paths {
-            match self.service.config.at_path(path) {
+            match self.service.written().at_path(path) {
                 Some(node) => self.value(node.span, &path.join("."), value),
                 None => self.add(path, value),
             }
@@ -279,7 +279,7 @@ impl Editor<'_, '_> {
 
     fn switch_off(&mut self) {
         let profiles = format!("[{OFF_PROFILE}]");
-        match self.service.config.get("profiles") {
+        match self.service.written().get("profiles") {
             Some(node) if !node.is_null() => {
                 let within = |item: &Node| {
                     item.span.source == node.span.source
@@ -332,7 +332,7 @@ impl Editor<'_, '_> {
     }
 
     fn new_variable(&mut self, variable: &Variable, entry: &str) {
-        match self.service.config.get("environment") {
+        match self.service.written().get("environment") {
             None => {
                 let (name, value) = (scalar(&variable.name), scalar(&variable.written));
                 self.add(&["environment"], &format!("{{{name}: {value}}}"));
