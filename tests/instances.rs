@@ -126,7 +126,7 @@ fn the_cheapest_stands_first() {
 fn nothing_left_is_an_answer_and_says_what_left_it_out() {
     let ran = run("t3. --memory 64g.. --arch amd64");
     assert_eq!(ran.code, 0);
-    assert_eq!(ran.stdout, "--memory, --arch left out all of 7 machines\n");
+    assert_eq!(ran.stdout, "--memory, --arch excluded all of 7 machines\n");
     let list = json("t3. --memory 64g..");
     assert_eq!(list["instances"], Value::Array(Vec::new()));
     let csv = run("t3. --memory 64g.. --format csv").stdout;

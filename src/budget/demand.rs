@@ -101,13 +101,16 @@ pub fn demand(parts: &[Part<'_>], assume: u64) -> Result<Demand, Box<Finding>> {
         });
         claims.push(claim.ok_or_else(|| {
             let service = &of.stack.services[service];
-            overflow(&format!("what `{}` may take in all", service.name))
-                .service(&service.name)
-                .at(service.count_at.unwrap_or(service.at))
-                .label(format!("{} containers", service.count))
+            overflow(&format!(
+                "the memory of all containers of `{}`",
+                service.name
+            ))
+            .service(&service.name)
+            .at(service.count_at.unwrap_or(service.at))
+            .label(format!("{} containers", service.count))
         })?);
     }
-    let totals = totals(&claims, &graph).ok_or_else(|| overflow("what the stack asks for"))?;
+    let totals = totals(&claims, &graph).ok_or_else(|| overflow("the demand of the stack"))?;
     Ok(Demand { claims, totals })
 }
 
@@ -192,7 +195,7 @@ fn positive(bytes: i64) -> Option<u64> {
 }
 
 fn assumed(bytes: u64) -> Need {
-    let from = "the default for a service of which nothing is known";
+    let from = "the default for an unknown service";
     Need::new(bytes, Evidence::Assumed, from)
 }
 
@@ -255,7 +258,7 @@ fn totals(claims: &[Claim], graph: &Graph) -> Option<Totals> {
 fn overflow(what: &str) -> Finding {
     Finding::error(
         "memory-overflows",
-        format!("{what} does not fit in 64 bits, so no total would be right"),
+        format!("{what} does not fit in 64 bits"),
     )
     .help("lower the limit or the number of containers")
 }

@@ -76,12 +76,12 @@ fn size_faults(service: &Service) -> impl Iterator<Item = Finding> {
                 "memory-wraps",
                 format!("`{key}` is larger than 2^63 - 1 bytes and wraps to a negative size"),
             )
-            .label("Compose passes on -9223372036854775808")
-            .help("write the size that is meant, such as 512m"),
+            .label("Compose passes -9223372036854775808")
+            .help("write the intended size, such as 512m"),
             SizeFaultKind::FloatIsZero => Finding::error(
                 "memory-float-is-zero",
                 format!(
-                    "`{key}` is a YAML float, which Compose silently reads as 0: no size at all"
+                    "`{key}` is a YAML float, which Compose silently reads as 0, meaning no limit"
                 ),
             )
             .label("read as 0")
@@ -89,12 +89,12 @@ fn size_faults(service: &Service) -> impl Iterator<Item = Finding> {
             SizeFaultKind::IntegerIsZero => Finding::error(
                 "memory-integer-is-zero",
                 format!(
-                    "`{key}` is larger than 2^63 - 1, which Compose silently reads as 0: no size \
-                     at all"
+                    "`{key}` is larger than 2^63 - 1, which Compose silently reads as 0, meaning \
+                     no limit"
                 ),
             )
             .label("read as 0")
-            .help("write the size that is meant, such as 512m"),
+            .help("write the intended size, such as 512m"),
         }
         .at(*at)
     })
@@ -119,7 +119,7 @@ fn below_minimum(
     };
     let finding = Finding::error(
         "memory-below-minimum",
-        format!("a memory {what} of {shown} is refused by Docker, which wants at least 6 MiB"),
+        format!("Docker rejects a memory {what} of {shown}; the minimum is 6 MiB"),
     )
     .at(at)
     .label(format!("{shown} as Compose reads it"));
@@ -133,9 +133,9 @@ fn below_minimum(
             .help(format!("did you mean `{replacement}`?"))
             .edit(span, replacement),
         None if most.is_some() => {
-            finding.help("write the unit that is meant, and no more than the limit")
+            finding.help("write the intended unit; the value must not exceed the limit")
         }
-        None => finding.help("write the unit that is meant, such as 512m"),
+        None => finding.help("write the intended unit, such as 512m"),
     })
 }
 

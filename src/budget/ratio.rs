@@ -80,7 +80,7 @@ impl fmt::Display for RatioError {
         f.write_str(match self {
             Self::NotDecimal => "not a decimal number such as 1.25",
             Self::TooPrecise => "more than four decimal places",
-            Self::OutOfRange => "neither 0 nor above 1000000 makes sense as a ratio",
+            Self::OutOfRange => "a ratio is above 0 and at most 1000000",
         })
     }
 }

@@ -71,7 +71,7 @@ pub fn judge(demand: &Demand, allocatable: u64, policy: &Policy) -> (Verdict, Ve
         let promised = Size(totals.reservations);
         because(
             "reservations-over-allocatable",
-            format!("reservations promise {promised} {of}"),
+            format!("reservations add up to {promised} {of}"),
         );
     }
     if !totals.unlimited.is_empty() {
@@ -97,7 +97,7 @@ fn unlimited_message(demand: &Demand) -> String {
         .map(|&index| demand.claims[index].name.as_str())
         .collect();
     format!(
-        "nothing stops {} from taking more than is counted",
+        "without a memory limit, these may use more than counted: {}",
         names.join(", ")
     )
 }
@@ -236,7 +236,7 @@ mod tests {
         assert_eq!(verdict, Verdict::Fits);
         assert_eq!(
             reasons[0].message,
-            "nothing stops web, db from taking more than is counted"
+            "without a memory limit, these may use more than counted: web, db"
         );
     }
 }

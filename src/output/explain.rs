@@ -70,7 +70,7 @@ pub fn service(page: &ServicePage<'_>, sources: &Sources, screen: &Screen) -> St
     expected(page, sources, &mut out);
     if !page.found.is_empty() {
         out.blank();
-        out.line(0, "found by the rules:");
+        out.line(0, "findings:");
     }
     for finding in page.found {
         let severity = words::severity(finding.severity);
@@ -100,15 +100,21 @@ fn memory(what: &str, memory: Option<Memory>, sources: &Sources) -> String {
 
 fn family(known: &Known<'_>) -> String {
     let Some(found) = &known.family else {
-        return "family: none that is known".to_owned();
+        return "family: unknown".to_owned();
     };
     let name = found.family.name;
     match found.by {
-        By::Image(pattern) => format!("family: {name}, since its image matches `{pattern}`"),
-        By::Command(command) => format!("family: {name}, since it runs `{command}`"),
-        By::Script(part) => format!("family: perhaps {name}, by `{part}` in its script's name"),
-        By::ImageName(part) => format!("family: perhaps {name}, by `{part}` in its image's name"),
-        By::ServiceName(part) => format!("family: perhaps {name}, by `{part}` in its name"),
+        By::Image(pattern) => format!("family: {name}, because its image matches `{pattern}`"),
+        By::Command(command) => format!("family: {name}, because it runs `{command}`"),
+        By::Script(part) => {
+            format!("family: possibly {name}, because of `{part}` in its script name")
+        }
+        By::ImageName(part) => {
+            format!("family: possibly {name}, because of `{part}` in its image name")
+        }
+        By::ServiceName(part) => {
+            format!("family: possibly {name}, because of `{part}` in its name")
+        }
     }
 }
 
@@ -117,16 +123,20 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
     if let Some((bytes, at)) = page.stated {
         let line = format!("expected: {} (declared), {}", Size(bytes), place(at));
         out.line(0, &line);
-        out.line(2, "what is stated comes before everything that is known");
+        out.line(2, "a declared figure overrides all others");
     }
     let Some(expected) = &page.known.expected else {
         if page.stated.is_none() {
-            out.line(0, "expected: nothing is known of it");
+            out.line(0, "expected: unknown");
             out.line(
                 2,
-                "without a limit it counts as --assume says, 256 MiB by default",
+                "without a limit it counts as --assume, 256 MiB by default",
             );
-            out.line(2, "state it: x-budget: {expected: 95m} beside the service, or under `services:` in .budget.yml");
+            out.line(
+                2,
+                "declare it: x-budget: {expected: 95m} in the service, or under `services:` in \
+                 .budget.yml",
+            );
         }
         return;
     };
@@ -137,8 +147,8 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
     };
     let bounds = match (expected.low, expected.high) {
         (Some(low), Some(high)) => format!(", between {} and {}", Size(low), Size(high)),
-        (Some(low), None) => format!(", {} at the least", Size(low)),
-        (None, Some(high)) => format!(", {} at the most", Size(high)),
+        (Some(low), None) => format!(", at least {}", Size(low)),
+        (None, Some(high)) => format!(", at most {}", Size(high)),
         (None, None) => String::new(),
     };
     let size = Size(expected.typical);
@@ -155,7 +165,7 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
         out.line(2, &format!("from {}", input(one)));
     }
     for one in &expected.cannot_tell {
-        out.line(2, &format!("cannot tell {}", input(one)));
+        out.line(2, &format!("unknown: {}", input(one)));
     }
     if !expected.would_change.is_empty() {
         out.line(2, &format!("would change with: {}", expected.would_change));
@@ -166,7 +176,7 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
     if page.machine.is_none() {
         out.line(
             2,
-            "some programs look at the machine: name one with --instance or --memory",
+            "some programs depend on the machine: name one with --instance or --memory",
         );
     }
 }
@@ -227,7 +237,7 @@ pub fn machine(machine: &Machine, screen: &Screen) -> String {
         out.line(2, &caveat);
     }
     out.blank();
-    out.line(0, "left for containers, of what Linux sees:");
+    out.line(0, "allocatable, out of what Linux sees:");
     for containers in CONTAINERS {
         let capacity = allocatable(machine, &CapacityOptions::default(), containers);
         let count = words::count(containers, "container");

@@ -60,7 +60,7 @@ fn refuse(service: &str, key: &str, gone: &str, node: &Node) -> Finding {
     let message = format!("{service} cannot run without {gone}, which the plan switches off");
     Finding::error("needs-what-goes", message)
         .at(node.span)
-        .label(format!("`{key}` takes part of {gone}"))
+        .label(format!("`{key}` uses {gone}"))
         .service(service)
         .help(format!("keep {gone}, or switch {service} off as well"))
 }

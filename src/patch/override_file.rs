@@ -18,7 +18,7 @@ use super::wanted::{Because, Wanted, WantedStack};
 pub(super) const MARK: &str = "Written by `budget trim`";
 
 /// The rest of that line.
-pub(super) const REPLACED: &str = ", which replaces it the next time: write nothing into it.";
+pub(super) const REPLACED: &str = "; the next run replaces it, do not edit.";
 
 /// The profile of services that are switched off. It is never active, so they do not start unless
 /// `--profile budget-off` is given.
@@ -51,7 +51,7 @@ pub fn override_file(stack: &Stack, wanted: &WantedStack<'_>, sources: &Sources)
 
 fn header(wanted: &WantedStack<'_>) -> String {
     let mut text = format!("# {MARK}{REPLACED}\n");
-    text.push_str("# Give it last: docker compose -f FILE -f THIS-FILE up -d\n");
+    text.push_str("# Pass it last: docker compose -f FILE -f THIS-FILE up -d\n");
     let takes_away =
         |it: &Wanted<'_>| it.off.is_some() || !it.without.is_empty() || it.links.is_some();
     if wanted.services.iter().any(takes_away) {
@@ -73,7 +73,7 @@ fn header(wanted: &WantedStack<'_>) -> String {
 fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, block: &mut Block) {
     let config = wanted.service.written();
     if let Some(reason) = &wanted.off {
-        let said = format!("changes behaviour: does not run; {reason}");
+        let said = format!("changes behaviour: switched off; {reason}");
         // Profiles accumulate over files, so an existing profile could still activate the service.
         block.put(&["profiles"], said, format!("!override [{OFF_PROFILE}]"));
         return;
@@ -122,7 +122,7 @@ fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, blo
         }
     }
     for name in &wanted.without {
-        let said = format!("{name} does not run");
+        let said = format!("{name} is switched off");
         block.put(&["depends_on", name], said, "!reset null");
     }
     if let Some(links) = &wanted.links {
@@ -131,7 +131,7 @@ fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, blo
             None => quoted(&uninterpolated(node.as_str().unwrap_or_default())),
         };
         let links: Vec<String> = links.iter().map(link).collect();
-        let said = "without those that do not run";
+        let said = "without services that are switched off";
         block.put(
             &["links"],
             said,

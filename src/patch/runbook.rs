@@ -80,14 +80,14 @@ fn upgrade(runbook: &Runbook<'_>) -> Section {
     }) = runbook.upgrade
     {
         lines.push(Line::Say(format!(
-            "The machine becomes a {to} instead of a {from}. It is down meanwhile, for some \
-             minutes, and so is everything on it."
+            "This changes the machine from {from} to {to}. The machine and everything on it is \
+             down for some minutes."
         )));
         if let Some(region) = ec2_region {
             let region = word(region);
             lines.push(Line::Say(
-                "A public address that is not an Elastic IP is another one afterwards. What is on \
-                 instance store volumes is lost."
+                "The public IP address changes unless it is an Elastic IP. Data on instance store \
+                 volumes is lost."
                     .to_owned(),
             ));
             let id = "--instance-ids \"$INSTANCE_ID\"";
@@ -102,14 +102,14 @@ fn upgrade(runbook: &Runbook<'_>) -> Section {
             ];
             lines.extend(commands.map(Line::Later));
         }
-        lines.push(Line::Ask("Is it the larger machine by now?"));
+        lines.push(Line::Ask("Has the machine been resized?"));
     }
     ("Change the machine", lines)
 }
 
 fn check(runbook: &Runbook<'_>) -> Section {
     let command = compose(runbook, With::Override, "config --quiet");
-    ("See that Compose takes it", vec![Line::Run(command)])
+    ("Check that Compose accepts it", vec![Line::Run(command)])
 }
 
 fn stop(runbook: &Runbook<'_>) -> Section {
@@ -118,8 +118,8 @@ fn stop(runbook: &Runbook<'_>) -> Section {
     let mut lines = Vec::new();
     if !names.is_empty() {
         lines.push(Line::Say(
-            "`up` leaves containers running whose service is switched off, so they are removed \
-             first. Their volumes stay."
+            "`up` does not stop the containers of services that are switched off, so they are \
+             removed first. Their volumes are kept."
                 .to_owned(),
         ));
         let verb = format!("rm --stop --force {}", names.join(" "));
@@ -132,7 +132,7 @@ fn stop(runbook: &Runbook<'_>) -> Section {
             Written::Named(_) | Written::Found(_) => compose(runbook, With::Base, &verb),
         }));
     }
-    ("Remove what is switched off", lines)
+    ("Remove switched-off services", lines)
 }
 
 fn start(runbook: &Runbook<'_>) -> Section {
@@ -140,7 +140,7 @@ fn start(runbook: &Runbook<'_>) -> Section {
     let services = &runbook.wanted.services;
     let anew: Vec<&Wanted<'_>> = services.iter().filter(|it| is_recreated(it)).collect();
     if anew.is_empty() {
-        lines.push(Line::Say("No container is made anew.".to_owned()));
+        lines.push(Line::Say("No container is recreated.".to_owned()));
     } else {
         let grace = |service: &Service| {
             let grace = service
@@ -153,12 +153,12 @@ fn start(runbook: &Runbook<'_>) -> Section {
             };
             let grace = grace.unwrap_or(GRACE);
             format!(
-                "{}: at most {grace} to stop, then its own start{ready}",
+                "{}: up to {grace} to stop, then its start{ready}",
                 service.name
             )
         };
         lines.push(Line::Say(
-            "These containers are made anew, and what they do is away meanwhile:".to_owned(),
+            "These containers are recreated (brief downtime):".to_owned(),
         ));
         lines.extend(
             anew.iter()
@@ -175,20 +175,20 @@ fn start(runbook: &Runbook<'_>) -> Section {
         if let Some(on) = names.iter().find(|name| goes_with(service, name)) {
             let name = &service.name;
             lines.push(Line::Say(format!(
-                "{name} is restarted or made anew with {on}."
+                "{name} is restarted or recreated with {on}."
             )));
         }
     }
     for wanted in services {
         if let Some(count) = wanted.count.as_ref().filter(|_| !is_recreated(wanted)) {
             lines.push(Line::Say(format!(
-                "{} goes down to {} without a restart of those that stay.",
+                "{} is scaled down to {}; the remaining containers are not restarted.",
                 wanted.service.name, count.to
             )));
         }
     }
     lines.push(Line::Run(compose(runbook, With::Override, "up --detach")));
-    ("Start the rest as it is now", lines)
+    ("Start the new configuration", lines)
 }
 
 fn by_hand(runbook: &Runbook<'_>) -> Section {
@@ -197,15 +197,15 @@ fn by_hand(runbook: &Runbook<'_>) -> Section {
         .map(|step| Line::Say(format!("- {}: {}", step.service, step.what)))
         .collect();
     if !lines.is_empty() {
-        lines.push(Line::Ask("Is all of this done?"));
+        lines.push(Line::Ask("Have you done all of this?"));
     }
-    ("Do by hand, before the next step", lines)
+    ("Make these changes by hand first", lines)
 }
 
 fn warnings(runbook: &Runbook<'_>) -> Section {
     let stumbles = runbook.wanted.stumbles.iter();
     let lines = stumbles.map(|stumble| Line::Say(format!("- {stumble}")));
-    ("Know what may stumble", lines.collect())
+    ("Check what may break", lines.collect())
 }
 
 fn watch(runbook: &Runbook<'_>) -> Section {
@@ -214,7 +214,7 @@ fn watch(runbook: &Runbook<'_>) -> Section {
     let lines = vec![
         Line::Run(compose(runbook, With::Override, "ps --all")),
         Line::Run("docker stats --no-stream".to_owned()),
-        Line::Say("For the next days, whatever was killed for its memory:".to_owned()),
+        Line::Say("Over the next days, look for OOM-killed containers:".to_owned()),
         Line::Later(format!("{killed} $({list})")),
         Line::Later(
             "journalctl --dmesg --since=-1h | grep -i -E 'out of memory|oom-kill'".to_owned(),
@@ -229,8 +229,7 @@ fn swap(runbook: &Runbook<'_>) -> Section {
     if let Some(bytes) = runbook.swap {
         let mebibytes = bytes.div_ceil(1 << 20);
         lines.push(Line::Say(format!(
-            "A swap file of {} is a cushion for moments in which more is needed than there is. It \
-             is no memory.",
+            "A swap file of {} absorbs short peaks. Do not size for it.",
             Size(bytes)
         )));
         let commands = [
@@ -249,23 +248,20 @@ fn back(runbook: &Runbook<'_>) -> Section {
     let up = |with| Line::Later(compose(runbook, with, "up --detach"));
     let lines = match runbook.written {
         Written::Named(_) => vec![
-            Line::Say("Without the file everything is as it was before:".to_owned()),
+            Line::Say("Without the file, everything is as before:".to_owned()),
             up(With::Base),
         ],
         Written::Found(file) => vec![
-            Line::Say("Without the file everything is as it was before:".to_owned()),
+            Line::Say("Without the file, everything is as before:".to_owned()),
             Line::Later(format!("rm {}", word(file))),
             up(With::Override),
         ],
         Written::InPlace => vec![
-            Line::Say(
-                "Put the files back as they were, from version control or a copy, and then:"
-                    .to_owned(),
-            ),
+            Line::Say("Restore the files from version control or a copy, then run:".to_owned()),
             up(With::Override),
         ],
     };
-    ("Take it all back", lines)
+    ("Revert", lines)
 }
 
 /// Whether Compose recreates the containers of a service. Changes that are not part of the hash that
@@ -376,7 +372,7 @@ mod tests {
             runs,
             [
                 "set -eu",
-                "ask 'Is it the larger machine by now?'",
+                "ask 'Has the machine been resized?'",
                 &format!("{compose} config --quiet"),
                 "docker compose -f 'it'\\''s here.yml' rm --stop --force c",
                 &format!("{compose} up --detach"),
@@ -391,8 +387,8 @@ mod tests {
     #[test]
     fn downtime_is_announced() {
         let script = written(Form::Shell);
-        assert!(script.contains("# - a: at most 30s to stop, then its own start\n"));
-        assert!(script.contains("# b is restarted or made anew with a.\n"));
+        assert!(script.contains("# - a: up to 30s to stop, then its start\n"));
+        assert!(script.contains("# b is restarted or recreated with a.\n"));
         assert!(!script.contains("# - b"));
     }
 

@@ -79,7 +79,7 @@ impl Wish<'_> {
                 part.setting, part.to, self.name, part.why
             ),
             None if is_amount(self.to) => format!("set {} to {}", self.name, self.to),
-            None => format!("take {} out of {}", self.gone.join(", "), self.name),
+            None => format!("remove {} from {}", self.gone.join(", "), self.name),
         }
     }
 
@@ -121,7 +121,7 @@ impl Asked<'_, '_, '_> {
             Wish {
                 name: &edit.variable,
                 to: &edit.to,
-                reason: format!("goes with {}", step.id),
+                reason: format!("follows {}", step.id),
                 changes_behaviour: step.kind != Kind::RightSize,
                 at: edit.at,
                 part: None,
@@ -152,7 +152,7 @@ impl Asked<'_, '_, '_> {
                 Some(known) if known.to == wish.to => {}
                 Some(known) => {
                     let what = format!(
-                        "set {} so that both hold: {}, and {}",
+                        "set {} so that it satisfies both: {}, and {}",
                         wish.name, known.reason, wish.reason
                     );
                     self.by_hand(what);
@@ -188,14 +188,15 @@ impl Asked<'_, '_, '_> {
             let change = wish.change();
             let what = match template.filter(|_| now.is_some()) {
                 Some(template) => format!(
-                    "{change}: its value, `{}`, holds variables that would end up in a file",
+                    "{change}: its value, `{}`, contains variables that would be resolved in a \
+                     file",
                     template.write()
                 ),
                 None => match wish.at.filter(|_| at.is_none()) {
                     Some(at) => {
                         let place = self.originals.locate(at);
                         let (file, line) = (place.file, place.line);
-                        format!("{change}: its value is in {file}, line {line}, and stays there")
+                        format!("{change}: its value is set in {file}, line {line}")
                     }
                     None => format!("{change}: its value comes from the shell"),
                 },
@@ -245,8 +246,8 @@ impl Asked<'_, '_, '_> {
         let Some(written) = self.written(now.as_deref(), &to) else {
             let what = reasons.join("; ");
             self.by_hand(format!(
-                "change the command by hand ({what}): it is put together from variables, whose \
-                 values would end up in a file"
+                "change the command by hand ({what}): it consists of variables that would be \
+                 resolved in a file"
             ));
             return None;
         };
@@ -314,7 +315,7 @@ fn reason(follow: &Follow) -> String {
     let from = match &follow.from {
         Some(from) if is_amount(from) => from,
         // A variable may provide it.
-        Some(_) => "what it is",
+        Some(_) => "its current value",
         None => "its default",
     };
     format!(

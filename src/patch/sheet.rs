@@ -137,7 +137,7 @@ pub(super) fn shell(sections: impl Iterator<Item = Section>) -> String {
 const ASK: &str = "
 ask() {
   if [ ! -t 0 ]; then
-    echo 'stopped: this is for a person, and there is no terminal to ask on' >&2
+    echo 'stopped: this step needs confirmation, and there is no terminal' >&2
     exit 1
   fi
   printf '%s [y/N] ' \"$1\"
@@ -145,7 +145,7 @@ ask() {
   case $answer in
     [Yy] | [Yy][Ee][Ss]) ;;
     *)
-      echo 'stopped: nothing after this was done' >&2
+      echo 'stopped: the remaining steps were not run' >&2
       exit 1
       ;;
   esac
@@ -178,7 +178,7 @@ mod tests {
     fn script() -> String {
         let by_hand = vec![
             Line::Say("- a: edit 'my.cnf' \u{1b}[2J$(reboot)".to_owned()),
-            Line::Ask("Is all of this done?"),
+            Line::Ask("Have you done all of this?"),
         ];
         let next = vec![Line::Run("echo next".to_owned())];
         shell([("By hand", by_hand), ("Next", next)].into_iter())
@@ -227,7 +227,7 @@ mod tests {
     fn markdown_has_no_prompts() {
         let lines = vec![
             Line::Say("- a".to_owned()),
-            Line::Ask("Is all of this done?"),
+            Line::Ask("Have you done all of this?"),
         ];
         assert_eq!(
             markdown([("By hand", lines)].into_iter()),

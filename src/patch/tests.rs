@@ -77,20 +77,20 @@ fn values_carry_their_old_value_and_reason() {
     let wanted = wanted(&stack, 0, &steps, &sources).expect("the steps can be taken");
     assert_eq!(
         override_file(&stack, &wanted, &sources),
-        r#"# Written by `budget trim`, which replaces it the next time: write nothing into it.
-# Give it last: docker compose -f FILE -f THIS-FILE up -d
+        r#"# Written by `budget trim`; the next run replaces it, do not edit.
+# Pass it last: docker compose -f FILE -f THIS-FILE up -d
 # Needs Docker Compose 2.24.4 or newer, for !override and !reset.
 services:
   a:
     # 512 MiB -> 256 MiB; its floor is 24 MiB
     mem_limit: 256m
     depends_on:
-      # b does not run
+      # b is switched off
       b: !reset null
     # shared_buffers: 128MB -> 64MB, a quarter of the limit
     command: ["postgres", "-c", "shared_buffers=64MB"]
   b:
-    # changes behaviour: does not run; its floor is 24 MiB
+    # changes behaviour: switched off; its floor is 24 MiB
     profiles: !override [budget-off]
 "#
     );
@@ -161,7 +161,8 @@ fn reservation_and_shared_memory_are_checked_against_the_limit() {
     let wanted = wanted(&stack, 0, &[limit("a", 64, vec![])], &sources).expect("it can");
     assert_eq!(
         wanted.warnings[0].message,
-        "the new limit of a, 64 MiB, is below its shm_size of 128 MiB: filling that gets it killed"
+        "the new limit of a, 64 MiB, is below its shm_size of 128 MiB: filling that gets it \
+         OOM-killed"
     );
 }
 
@@ -206,7 +207,7 @@ fn unsafe_changes_are_left_to_the_user() {
     let said = by_hand(text, &steps);
     assert_eq!(said.len(), 2);
     assert!(
-        said[0].contains("its value, `${SECRET}`, holds"),
+        said[0].contains("its value, `${SECRET}`, contains"),
         "{said:?}"
     );
     assert!(said[1].contains("its command is not known"), "{said:?}");
@@ -381,7 +382,7 @@ fn shared_and_variable_values_are_not_edited() {
     let said = refusals(shared, &[limit("a", 64, vec![])]);
     assert_eq!(
         said,
-        ["the file of a cannot be edited: `512m` is what b has too"]
+        ["the file of a cannot be edited: `512m` is shared with b"]
     );
     // Changing a shared value for both services alike is safe.
     let both = [limit("a", 64, vec![]), limit("b", 64, vec![])];
@@ -391,7 +392,7 @@ fn shared_and_variable_values_are_not_edited() {
     let said = refusals(extended, &[limit("a", 64, vec![])]);
     assert_eq!(
         said,
-        ["the file of a cannot be edited: `512m` is what b has too"]
+        ["the file of a cannot be edited: `512m` is shared with b"]
     );
 
     let variable = "services: {a: {image: x, mem_limit: '${MEM:-512m}'}}";
@@ -442,8 +443,8 @@ fn unexpected_results_are_reported() {
         said("services: {a: {image: y, mem_limit: 65m, environment: [A=2]}, c: {image: x}}"),
         [
             "a: its limit is 68157440 and should be 67108864",
-            "a: its variable A is not what it should be",
-            "a: its `image` is another",
+            "a: its variable A is not as planned",
+            "a: its `image` has changed",
             "c: it is new",
         ]
     );

@@ -38,7 +38,7 @@ pub fn verify(base: &Stack, result: &Stack, wanted: &WantedStack<'_>) -> Vec<Dif
                     .into_iter()
                     .collect()
             }
-            (_, None) => vec!["it is gone".to_owned()],
+            (_, None) => vec!["it is missing".to_owned()],
             (wanted, Some(found)) => compare(service, found, wanted.copied()),
         };
         differences.extend(whats.into_iter().map(|what| Difference {
@@ -118,7 +118,7 @@ fn compare(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec
         .filter(|name| !without.contains(&name.as_str()));
     let (is, should): (BTreeSet<_>, BTreeSet<_>) =
         (result.depends_on.keys().collect(), waits.collect());
-    say("what it waits for", names(is), names(should));
+    say("its dependencies", names(is), names(should));
 
     let command = result.written().get("command").and_then(words);
     let should = wanted
@@ -162,7 +162,7 @@ fn variables(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> V
             };
             after.and_then(|node| value(node, name)) != should
         })
-        .map(|name| format!("its variable {name} is not what it should be"))
+        .map(|name| format!("its variable {name} is not as planned"))
         .collect()
 }
 
@@ -212,7 +212,7 @@ fn others(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<
     differing.retain(|key| !is_changed(key));
     differing
         .into_iter()
-        .map(|key| format!("its `{key}` is another"))
+        .map(|key| format!("its `{key}` has changed"))
         .collect()
 }
 

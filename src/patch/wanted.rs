@@ -219,7 +219,7 @@ fn change(wanted: &mut Wanted<'_>, step: &Step) {
                 });
             }
             wanted.swap = swap(service, now, *to).map(|to| Because {
-                reason: "memory and swap together; as much swap as before".to_owned(),
+                reason: "memory plus swap; as much swap as before".to_owned(),
                 ..because(step, service.swap.and_then(|it| positive(it.bytes)), to)
             });
         }
@@ -259,7 +259,7 @@ fn shared_memory(wanted: &Wanted<'_>) -> Option<Finding> {
     let bytes = positive(shm.bytes).filter(|bytes| *bytes > limit)?;
     let name = &wanted.service.name;
     let message = format!(
-        "the new limit of {name}, {}, is below its shm_size of {}: filling that gets it killed",
+        "the new limit of {name}, {}, is below its shm_size of {}: filling that gets it OOM-killed",
         Size(limit),
         Size(bytes)
     );

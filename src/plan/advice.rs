@@ -45,8 +45,8 @@ pub fn swap(machine: &Machine, now: u64, over: u64) -> Swap {
         let absorbs = now.min(over);
         if over > 0 {
             notes.push(format!(
-                "swap: its {} could absorb {} of the {} that are committed too much today; it is \
-                 not counted, since what is used all the time and swapped stalls",
+                "swap: its {} could absorb {} of the {} overcommitted today; swap absorbs short \
+                 peaks, do not size for it",
                 Size(now),
                 Size(absorbs),
                 Size(over)
@@ -57,24 +57,24 @@ pub fn swap(machine: &Machine, now: u64, over: u64) -> Swap {
         let absorbs = recommended.min(over);
         let buys = if over > 0 {
             format!(
-                "it could absorb {} of the {} that are committed too much today",
+                "it could absorb {} of the {} overcommitted today",
                 Size(absorbs),
                 Size(over)
             )
         } else {
-            "it would take what is never used, and a peak that was not foreseen".to_owned()
+            "it holds unused pages and unexpected peaks".to_owned()
         };
         notes.push(format!(
-            "swap: {name} is taken to have none; {} with vm.swappiness={SWAPPINESS} is what a \
-             machine of its size should have: {buys}, but what is used all the time and swapped \
-             stalls, so it is no memory to plan with",
+            "swap: {name} is assumed to have none; a machine of its size should have {} with \
+             vm.swappiness={SWAPPINESS}: {buys}, but swap absorbs short peaks only; do not size \
+             for it",
             Size(recommended)
         ));
         absorbs
     };
     if now > 0 || over > 0 {
         notes.push(
-            "swap: a container without memswap_limit may use as much of it again as its limit"
+            "swap: a container without memswap_limit may use as much swap as its memory limit"
                 .to_owned(),
         );
     }
@@ -90,7 +90,7 @@ pub fn look_again(proposal: &Proposal) -> Vec<String> {
     let outcome = &proposal.outcome;
     let free = outcome.allocatable.saturating_sub(outcome.demand);
     let mut lines = vec![format!(
-        "anything is added that needs more than the {} that are left",
+        "anything is added that needs more than the remaining {}",
         Size(free)
     )];
     let tightened = proposal.steps.iter().filter_map(|step| match &step.change {
@@ -105,11 +105,12 @@ pub fn look_again(proposal: &Proposal) -> Vec<String> {
         let (subject, to) = (&step.subject, Size(to));
         lines.push(match step.takes.filter(|&takes| takes > most) {
             Some(takes) => format!(
-                "{subject} is killed or becomes slow: {} are expected of it, and {to} is its limit",
+                "{subject} is OOM-killed or slow: its expected use is {}, its limit {to}",
                 Size(takes)
             ),
             None => format!(
-                "docker stats shows more than {} for {subject}: then {to} is too tight a limit",
+                "docker stats shows more than {} for {subject}: its limit of {to} is then too \
+                 tight",
                 Size(most)
             ),
         });

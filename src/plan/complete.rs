@@ -136,12 +136,12 @@ fn warn(steps: &mut [Step], part: usize, ground: &Ground<'_>, context: &Context<
             continue;
         };
         let consequence = if one.is_fatal {
-            ": nginx does not start where it cannot find the host of an upstream"
+            ": nginx does not start if it cannot resolve an upstream"
         } else {
             ""
         };
         step.warnings.push(format!(
-            "{} still names {} in {} ({}:{}){consequence}",
+            "{} still refers to {} in {} ({}:{}){consequence}",
             one.service, one.gone, one.what, one.at.file, one.at.line
         ));
     }

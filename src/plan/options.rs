@@ -84,7 +84,7 @@ pub fn ways(
         if proposal.outcome.containers > 0 {
             alone.push(Way {
                 id: "minimal",
-                title: "only what is core, with its limits as they are",
+                title: "core services only, limits unchanged",
                 proposal,
             });
         }

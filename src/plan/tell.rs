@@ -66,7 +66,7 @@ fn off(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice) -> Step {
     let facts = unit.facts;
     let importance = importance(facts.importance);
     if unit.goes_along {
-        let reason = "it runs only for what is switched off as well".to_owned();
+        let reason = "only services that are switched off as well need it".to_owned();
         return Step {
             saves: signed(committed(unit, unit.limit, unit.count)),
             disruption: choice.cost,
@@ -76,9 +76,9 @@ fn off(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice) -> Step {
     let reason = if facts.may_go {
         let else_what = match facts.importance {
             Importance::Optional => String::new(),
-            _ => format!("; else {importance}: {}", facts.importance_from),
+            _ => format!("; otherwise {importance}: {}", facts.importance_from),
         };
-        format!("optional: --may-disable says that it may go{else_what}")
+        format!("optional: allowed by --may-disable{else_what}")
     } else {
         format!("{importance}: {}", facts.importance_from)
     };
@@ -86,8 +86,8 @@ fn off(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice) -> Step {
         saves: signed(committed(unit, unit.limit, unit.count)),
         disruption: choice.cost,
         loses: Some(match facts.importance {
-            Importance::Optional => format!("{} does not run", unit.name),
-            _ => format!("{} does not run, and what it does is not done", unit.name),
+            Importance::Optional => format!("{} is off", unit.name),
+            _ => format!("{} is off, and nothing does its work", unit.name),
         }),
         ..step(unit, Kind::Off, change, reason)
     }
@@ -136,27 +136,24 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
             format!("its floor is {} ({})", Size(needs.floor), floor.from)
         }
         _ if unit.facts.in_memory == needs.floor => format!(
-            "its floor is {}, what its files in memory may come to",
+            "its floor is {}, the capacity of its in-memory files",
             Size(needs.floor)
         ),
         (_, Some(_)) => format!("its floor is {}, 1.15 times that", Size(needs.floor)),
-        _ => format!(
-            "its floor is assumed to be {}: nobody says how little it works with",
-            Size(needs.floor)
-        ),
+        _ => format!("minimum unknown, assuming {}", Size(needs.floor)),
     };
     let known = || match (unit.facts.peak, expected) {
         (Some(_), Some(seen)) if seen.evidence == Evidence::Measured => seen.from.clone(),
-        (Some(peak), _) => format!("{} is counted by what was measured", Size(peak)),
+        (Some(peak), _) => format!("{}, based on measurements", Size(peak)),
         (None, Some(expected)) => source_of(expected),
-        (None, None) => "nothing is known of what it takes".to_owned(),
+        (None, None) => "its use is unknown".to_owned(),
     };
     let files = match unit.facts.in_memory {
         0 => String::new(),
-        bytes => format!(", and its files in memory may come to {}", Size(bytes)),
+        bytes => format!(", plus up to {} of in-memory files", Size(bytes)),
     };
     let set = match unit.facts.settings_fit {
-        Some(_) => "; with a lower limit, what is set in it would have to change",
+        Some(_) => "; a lower limit would require changes to its settings",
         None => "",
     };
     match kind {
@@ -176,7 +173,7 @@ fn source_of(expected: &Need) -> String {
         Evidence::Estimated => "estimated",
         Evidence::Assumed => "assumed",
     };
-    format!("it takes {size}, {how}: {}", expected.from)
+    format!("it uses {size}, {how}: {}", expected.from)
 }
 
 /// The measured use of one container, or else the expected use.
@@ -189,14 +186,14 @@ fn takes(unit: &Unit<'_>) -> Option<u64> {
 fn loses(unit: &Unit<'_>, to: u64) -> String {
     match takes(unit) {
         Some(takes) if takes < to => {
-            format!("room for peaks: {} above what it takes", Size(to - takes))
+            format!(
+                "only {} of headroom above its expected use",
+                Size(to - takes)
+            )
         }
-        Some(takes) if takes > to => format!(
-            "{} of what it would take: it has to make do with less",
-            Size(takes - to)
-        ),
-        Some(_) => "all room for peaks".to_owned(),
-        None => "room for peaks, nobody knows how much of it is used".to_owned(),
+        Some(takes) if takes > to => format!("{} below its estimated need", Size(takes - to)),
+        Some(_) => "no headroom above its expected use".to_owned(),
+        None => "less headroom; its use is unknown".to_owned(),
     }
 }
 
@@ -222,14 +219,14 @@ fn fewer(grounds: &[Ground<'_>], unit: &Unit<'_>, choice: &Choice, table: &Disru
     let loss = table.of_containers(all - left, all);
     let facts = unit.facts;
     let reason = format!(
-        "{left} of {all} do the same work more slowly; {}: {}",
+        "{left} of {all} containers do the same work more slowly; {}: {}",
         importance(facts.importance),
         facts.importance_from
     );
     Step {
         saves: signed(gone),
         disruption: table.weighed(loss, facts.importance),
-        loses: Some(format!("{} of {all} that work at once", all - left)),
+        loses: Some(format!("{left} instead of {all} parallel containers")),
         ..step(unit, Kind::Replicas, change, reason)
     }
 }

@@ -73,7 +73,7 @@ pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values
         let earlier = given.get(&(service.clone(), variable.clone()));
         match earlier.or(entry.value.as_ref()) {
             None if counts => followed.warnings.push(format!(
-                "{variable} of {service} may count {}, and its value cannot be told: it has to be {}",
+                "{variable} of {service} may count {}, but its value is unknown: set it to {}",
                 gone.name,
                 gone.left()
             )),
@@ -82,8 +82,8 @@ pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values
                 let count = gone.count(value).filter(|_| counts);
                 if counts && count.is_none() && gone.declared.is_some() {
                     followed.warnings.push(format!(
-                        "{variable} of {service} says {value}, which is not how many {} there are: \
-                         it has to be {}",
+                        "{variable} of {service} is {value}, which is not the number of {}: set it \
+                         to {}",
                         gone.name,
                         gone.left()
                     ));
@@ -354,7 +354,7 @@ mod tests {
         assert_eq!(followed.edits, []);
         assert_eq!(
             followed.warnings,
-            ["N of a says 5, which is not how many w there are: it has to be 1"]
+            ["N of a is 5, which is not the number of w: set it to 1"]
         );
     }
 

@@ -60,7 +60,7 @@ pub fn importance(
             let known = known.as_ref()?;
             (known.importance == Importance::Optional).then(|| Weighed {
                 importance: Importance::Optional,
-                from: format!("{} is optional as a rule", known.family),
+                from: format!("{} is usually optional", known.family),
             })
         };
         let role = known.as_ref().map(|known| known.role.as_str());
@@ -80,7 +80,7 @@ pub fn importance(
         importance: Importance::Important,
         from: match named.by_core.get(stack.services[at].name.as_str()) {
             Some(by) => by.clone(),
-            None => "nothing that is core needs it".to_owned(),
+            None => "no core service depends on it".to_owned(),
         },
     };
     let weighed = weighed.into_iter().enumerate();
@@ -117,10 +117,15 @@ fn named<'s>(stack: &'s Stack, weighed: &[Option<Weighed>], context: &Context<'_
         };
         let what = one.what.strip_prefix("its variable ").unwrap_or(&one.what);
         if one.naming == Naming::Database {
-            let from = || format!("{} has its database there, by {what}", one.service);
+            let from = || {
+                format!(
+                    "{} has its database there, according to {what}",
+                    one.service
+                )
+            };
             named.databases.entry(*gone).or_insert_with(from);
         } else if one.naming == Naming::Address && core.contains(one.service.as_str()) {
-            let from = || format!("{} names it in {what}", one.service);
+            let from = || format!("{} refers to it in {what}", one.service);
             named.by_core.entry(*gone).or_insert_with(from);
         }
     }
@@ -165,7 +170,7 @@ fn spread(stack: &Stack, needs: &[Vec<usize>], settled: &[bool], weighed: &mut [
         next += 1;
         for &on in &needs[at] {
             if !settled[on] && weighed[on].is_none() {
-                weighed[on] = Some(core(format!("{} needs it", stack.services[at].name)));
+                weighed[on] = Some(core(format!("{} depends on it", stack.services[at].name)));
                 open.push(on);
             }
         }
@@ -207,7 +212,7 @@ fn routes(name: &str, value: &str) -> Option<String> {
     let is_caddy = name
         .strip_prefix("caddy")
         .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('_').is_some_and(is_number));
-    (is_traefik || is_caddy).then(|| format!("a proxy serves it, by its label {name}"))
+    (is_traefik || is_caddy).then(|| format!("a proxy routes to it by its label {name}"))
 }
 
 fn is_number(text: &str) -> bool {
@@ -279,12 +284,12 @@ mod tests {
         assert_eq!(which(Importance::Optional), ["flower"]);
         let from = |name: &str| of.iter().find(|one| one.0 == name).unwrap().2.as_str();
         assert_eq!(from("nginx"), "publishes port 80");
-        assert_eq!(from("api-service"), "nginx needs it");
+        assert_eq!(from("api-service"), "nginx depends on it");
         assert_eq!(from("postgres"), "keeps data (database)");
-        assert_eq!(from("celery-worker"), "nothing that is core needs it");
+        assert_eq!(from("celery-worker"), "no core service depends on it");
         assert_eq!(
             from("executor-1"),
-            "nothing that is core needs it",
+            "no core service depends on it",
             "a worker that is not core names it"
         );
     }
@@ -335,7 +340,7 @@ volumes: {data: }
                     "keeps a database's data in /var/lib/postgresql/data"
                 ),
                 ("bound", "keeps a database's data in /bitnami/postgresql"),
-                ("named", "worker has its database there, by URL"),
+                ("named", "worker has its database there, according to URL"),
             ]
         );
     }
@@ -422,11 +427,11 @@ volumes: {data: }
             told,
             [
                 "publishes port 80",
-                "web names it in SEARCH_URL",
-                "nothing that is core needs it",
-                "web names it in its command",
-                "nothing that is core needs it",
-                "web names it in QUEUE_HOSTS",
+                "web refers to it in SEARCH_URL",
+                "no core service depends on it",
+                "web refers to it in its command",
+                "no core service depends on it",
+                "web refers to it in QUEUE_HOSTS",
             ]
         );
         assert_eq!(of[1].1, Importance::Important);

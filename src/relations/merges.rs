@@ -158,25 +158,27 @@ fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Me
     if kinds.len() > 1 {
         let kinds: Vec<&str> = kinds.into_iter().map(String::as_str).collect();
         breaks.push(format!(
-            "one server has one policy, and these have {}: a queue loses tasks to a cache's \
-             eviction, unless it is volatile-lru and every key of the cache expires",
+            "one server has one eviction policy, and these use {}: evicting for a cache drops \
+             queued tasks, unless the policy is volatile-lru and every cache key expires",
             kinds.join(" and ")
         ));
     }
-    breaks.push(format!("FLUSHALL, KEYS and slow scripts hit {all}"));
-    breaks.push("published messages are not separated by database".to_owned());
+    breaks.push(format!("FLUSHALL, KEYS and slow scripts affect {all}"));
+    breaks.push("pub/sub messages are not isolated by database".to_owned());
     if persists.iter().any(|persists| *persists) {
-        breaks.push(format!("a snapshot needs room for the data of {all} again"));
+        breaks.push(format!(
+            "a snapshot needs memory for the data of {all} a second time"
+        ));
     }
     Merge {
         id: format!("merge:{}", names.join("+")),
         why: format!(
-            "one server holds the data of {} in databases of their own",
+            "one server can hold the data of {} in separate databases",
             listed(&names)
         ),
         change: format!(
-            "point the addresses of {} at {into} with another database number, such as \
-             redis://{into}:6379/1, and give {into} the maxmemory of {all}",
+            "point the clients of {} at {into} with another database number, such as \
+             redis://{into}:6379/1, and give {into} the combined maxmemory of {all}",
             listed(&others)
         ),
         into,
@@ -192,16 +194,15 @@ fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
     let into = names[0].clone();
     Merge {
         id: format!("merge:{}", names.join("+")),
-        why: format!("one {family} server holds several databases"),
+        why: format!("one {family} server can hold several databases"),
         change: format!(
             "dump the databases of the others, restore them in {into}, and point their clients at \
              it"
         ),
         breaks: vec![
-            "it takes a dump and a restore: scripts for a new database run on an empty volume only"
-                .to_owned(),
+            "it takes a dump and a restore: init scripts run on an empty volume only".to_owned(),
             "the connections of all add up, and one crash stops all".to_owned(),
-            "backups and upgrades are done together".to_owned(),
+            "backups and upgrades happen together".to_owned(),
         ],
         services: names,
         into,
@@ -236,14 +237,14 @@ fn beat(stack: &Stack, context: &Context<'_>) -> Option<Merge> {
         id: format!("merge:{}+{}", beat.name, worker.name),
         services: vec![beat.name.clone(), worker.name.clone()],
         into: worker.name.clone(),
-        why: "a worker can run the schedule itself, in a thread or a process of its own".to_owned(),
+        why: "a worker can run the scheduler itself, in a separate thread or process".to_owned(),
         change: format!(
-            "add -B to the command of {}, with the --scheduler that {} has, and drop {}",
+            "add -B to the command of {}, with the --scheduler of {}, and remove {}",
             worker.name, beat.name, beat.name
         ),
         breaks: vec![
-            "exactly one worker may do so: two run every task twice".to_owned(),
-            "what is due while the worker restarts is not started".to_owned(),
+            "only one worker may do so: two would run every task twice".to_owned(),
+            "tasks due while the worker restarts are not started".to_owned(),
             "it does not work with the eventlet and gevent pools".to_owned(),
         ],
         source: "https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html#starting-the-scheduler",

@@ -149,8 +149,8 @@ fn options(planned: &Planned<'_>, here: Offered<'_>, was: &Was<'_>) -> Vec<Optio
         options.push(option);
     }
     let (id, title) = match &planned.ways.best {
-        Proposed::Fits(_) => ("recommended", "the gentlest mix that fits"),
-        Proposed::Least(_) => ("least", "everything that is allowed, to the utmost"),
+        Proposed::Fits(_) => ("recommended", "the gentlest combination that fits"),
+        Proposed::Least(_) => ("least", "everything allowed, as far as possible"),
     };
     let best = planned.ways.best.proposal();
     options.push(OptionReport::new(id, title, best, &here, was));

@@ -324,12 +324,12 @@ fn upstreams_in_a_folder_of_nginx() {
     let target = &report["targets"][0];
     assert_eq!(
         target["recommended"]["steps"][0]["warnings"][0],
-        "nginx still names reports in a file that it mounts (conf.d/sites/default.conf:2): nginx \
-         does not start where it cannot find the host of an upstream"
+        "nginx still refers to reports in a file that it mounts (conf.d/sites/default.conf:2): nginx \
+         does not start if it cannot resolve an upstream"
     );
     assert_eq!(
         target["importance"][1]["from"],
-        "nginx names it in a file that it mounts"
+        "nginx refers to it in a file that it mounts"
     );
 }
 

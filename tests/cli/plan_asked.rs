@@ -18,7 +18,7 @@ fn names_are_looked_for_in_all_targets() {
     assert_eq!(said.code, 0, "{said}");
     let note = "--keep: `web` is no service of the target `lab`, and changes nothing there";
     assert!(said.stderr.contains(note), "{said}");
-    let next = "next: budget trim with the same options and --target lab, and -o";
+    let next = "next: run budget trim with the same options and --target lab and -o";
     assert!(said.stdout.contains(next), "{said}");
     let said = run("--keep wbe");
     assert_eq!(said.code, 2);
@@ -50,7 +50,7 @@ fn what_was_not_compared_is_not_said_to_be_too_small() {
     let several =
         "services: {a: {image: 'redis:7'}, b: {image: 'redis:7'}, c: {image: 'redis:7'}}\n";
     let said = budget("plan --memory 4g").compose(several).run();
-    assert!(said.stdout.contains("slow scripts hit all"), "{said}");
+    assert!(said.stdout.contains("slow scripts affect all"), "{said}");
     assert!(!said.stdout.contains("both"), "{said}");
 }
 
@@ -69,7 +69,7 @@ fn an_error_that_no_plan_mends_is_said() {
         )
     };
     let said = plan("").run();
-    let wanted = "an error for `check` in any case: db: a memory limit of 512 bytes";
+    let wanted = "`check` fails in any case: db: Docker rejects a memory limit of 512 bytes";
     assert!(said.stdout.contains(wanted), "{said}");
     let json = plan("").json();
     let errors = json["targets"][0]["errors"].as_array().unwrap();

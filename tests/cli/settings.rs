@@ -107,7 +107,7 @@ fn what_a_target_names_is_named_again() {
         .compose(WEB)
         .run();
     assert!(
-        said.stdout.contains(" - 60 nginx - 3 also there = "),
+        said.stdout.contains(" - 60 nginx - 3 other use = "),
         "{said}"
     );
 }

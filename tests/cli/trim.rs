@@ -275,7 +275,7 @@ services:
     assert_eq!(said.code, 0, "{said}");
     let places = [
         "executor-2 in its variable LAST",
-        "- web: take executor-2 out of HOSTS",
+        "- web: remove executor-2 from HOSTS",
         "rm --stop --force executor-2",
         "up --detach",
     ]
@@ -343,7 +343,7 @@ services:
             .unwrap_or_else(|| panic!("{text}: {script}"))
     };
     let told = at("\nprintf '%s\\n' '- cache: set maxmemory to ");
-    let asked = at("\nask 'Is all of this done?'\n");
+    let asked = at("\nask 'Have you done all of this?'\n");
     let next = at("\ndocker compose -f compose.yaml -f out.yml up --detach\n");
     assert!(told < asked && asked < next, "{script}");
 }
@@ -355,7 +355,7 @@ fn an_error_that_no_step_mends_is_said() {
             "services:\n  db: {{image: 'mariadb:11', mem_limit: 512}}\n  web: {{image: nginx{limit}}}\n"
         )
     };
-    let wanted = "a memory limit of 512 bytes is refused by Docker";
+    let wanted = "Docker rejects a memory limit of 512 bytes";
     for (options, limit) in [
         ("", ""),
         ("-o over.yml", ""),

@@ -58,7 +58,7 @@ fn what_an_env_file_holds_stays_in_it() {
     let by_hand = "set -Xmx to 212m in JAVA_TOOL_OPTIONS (";
     assert!(seen.contains(by_hand), "{seen}");
     assert!(
-        seen.contains("its value is in app.env, line 2, and stays there"),
+        seen.contains("its value is set in app.env, line 2"),
         "{seen}"
     );
 }
@@ -99,7 +99,7 @@ services:
         assert!(!seen.contains("s3cret2"), "{seen}");
         assert!(seen.contains("http://u:${PW}@executor-1"), "{seen}");
         assert!(
-            seen.contains("take executor-2 out of BACKENDS: its value is in app.env"),
+            seen.contains("remove executor-2 from BACKENDS: its value is set in app.env"),
             "{seen}"
         );
     }

@@ -182,10 +182,10 @@ fn ignored(target: &TargetReport, listed: &[Ignored], sources: &Sources, page: &
     if listed.is_empty() {
         return page.line(
             0,
-            &format!("{count} ignored, as the files say: see --show-ignored"),
+            &format!("{count} ignored by configuration; see --show-ignored"),
         );
     }
-    page.line(0, &format!("{count} ignored, as the files say:"));
+    page.line(0, &format!("{count} ignored by configuration:"));
     for Ignored {
         finding, reason, ..
     } in listed

@@ -29,7 +29,7 @@ const GONE: &str = "+";
 pub(super) fn render(listing: &Listing<'_>, screen: &Screen) -> String {
     if listing.machines.is_empty() {
         let flags = flags(listing);
-        return format!("{flags} left out all of {}\n", count(listing.named));
+        return format!("{flags} excluded all of {}\n", count(listing.named));
     }
     let wide = lines(listing, Layout::Wide, None);
     let fits = wide.iter().all(|line| line.chars().count() <= screen.width);
@@ -172,7 +172,7 @@ fn notes(listing: &Listing<'_>) -> Vec<String> {
     if listing.named > listing.matched {
         let left_out = listing.named - listing.matched;
         notes.push(format!(
-            "{} left out by {}",
+            "{} excluded by {}",
             count(left_out),
             flags(listing)
         ));
@@ -192,11 +192,11 @@ fn notes(listing: &Listing<'_>) -> Vec<String> {
         .iter()
         .any(|machine| machine.sustained_vcpus().is_some())
     {
-        notes.push("VCPU in brackets: what a burstable machine can use without end".to_owned());
+        notes.push("VCPU in brackets: what a burstable machine can sustain".to_owned());
     }
     let currencies: BTreeSet<&str> = prices.iter().map(|price| &*price.currency).collect();
     if !prices.is_empty() {
-        notes.push("prices: a month, as listed for Linux, without tax or extras".to_owned());
+        notes.push("prices: monthly list prices for Linux, without tax or extras".to_owned());
     }
     if currencies.len() > 1 {
         let all: Vec<_> = currencies.into_iter().collect();

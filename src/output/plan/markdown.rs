@@ -29,7 +29,7 @@ fn section(target: &PlannedTarget, report: &PlanReport, out: &mut String) -> fmt
     writeln!(out, "- {}", escaped(&phrases::now(target)))?;
     if let Some(smaller) = &target.smaller {
         let rung = escaped(&phrases::rung(smaller));
-        writeln!(out, "- you can go down to {rung}")?;
+        writeln!(out, "- you can downsize to {rung}")?;
     }
     for line in phrases::impossible(target)
         .into_iter()
@@ -70,12 +70,12 @@ fn recommended(target: &PlannedTarget, out: &mut String) -> fmt::Result {
     if let Some(later) = &plan.later {
         writeln!(
             out,
-            "\nLater, for money: {}",
+            "\nLater, on a bigger machine: {}",
             escaped(&phrases::rung(later))
         )?;
     }
     if !plan.look_again.is_empty() {
-        writeln!(out, "\nLook again when:\n")?;
+        writeln!(out, "\nRevisit when:\n")?;
         for line in &plan.look_again {
             writeln!(out, "- {}", escaped(&visible(line)))?;
         }
@@ -86,10 +86,10 @@ fn recommended(target: &PlannedTarget, out: &mut String) -> fmt::Result {
 const STEP_COLUMNS: [Column; 6] = [
     text("STEP"),
     number("SAVES"),
-    number("LEFT"),
+    number("TOTAL"),
     number("DISRUPTION"),
     text("WHEN"),
-    text("WHY, AND WHAT IS LOST"),
+    text("REASON AND TRADE-OFF"),
 ];
 
 fn step_row(step: &StepReport) -> Vec<String> {
@@ -97,7 +97,7 @@ fn step_row(step: &StepReport) -> Vec<String> {
     why.extend(
         step.loses
             .iter()
-            .map(|loses| format!("lost: {}", visible(loses))),
+            .map(|loses| format!("trade-off: {}", visible(loses))),
     );
     why.extend(phrases::follows(step));
     let why: Vec<String> = why.iter().map(|line| escaped(line)).collect();
@@ -130,7 +130,7 @@ fn others(target: &PlannedTarget, out: &mut String) -> fmt::Result {
     }
     writeln!(
         out,
-        "\n<details><summary>The other options, step by step</summary>\n"
+        "\n<details><summary>Other options, step by step</summary>\n"
     )?;
     for option in others {
         let steps = escaped(&phrases::running(option));
@@ -141,7 +141,7 @@ fn others(target: &PlannedTarget, out: &mut String) -> fmt::Result {
 
 fn ladder(target: &PlannedTarget, out: &mut String) -> fmt::Result {
     if !target.ladder.is_empty() {
-        writeln!(out, "\n#### What each machine would ask for\n")?;
+        writeln!(out, "\n#### What each machine requires\n")?;
         let home = target.check.host.provider.as_deref();
         let rows = target.ladder.iter().map(|one| {
             let cells = rung_cells(one, home);
@@ -162,7 +162,7 @@ fn notes(target: &PlannedTarget, report: &PlanReport, out: &mut String) -> fmt::
     let mut lines: Vec<String> = Vec::new();
     for merge in &target.merges {
         lines.push(format!(
-            "could be one: {}; {}; to do so: {}; what breaks: {}",
+            "could be merged: {}; {}; how: {}; drawbacks: {}",
             words::names(merge.services.iter()),
             visible(&merge.why),
             visible(&merge.change),

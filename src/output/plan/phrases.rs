@@ -11,8 +11,7 @@ use super::super::text::escape::visible;
 use super::super::text::words;
 
 /// What the row of that name is, which says less than the others'.
-pub(super) const MINIMAL: &str =
-    "minimal: only what is core and what that needs, with its limits as they are";
+pub(super) const MINIMAL: &str = "minimal: core services and their dependencies, limits unchanged";
 
 /// The answer in capitals.
 pub(super) fn verdict(target: &PlannedTarget) -> &'static str {
@@ -46,7 +45,7 @@ pub(super) fn figures(target: &PlannedTarget) -> String {
             gentle(plan.disruption, plan.proof),
         ),
         (None, Some(impossible)) => format!(
-            "it needs {} at the very least, of {allocatable}",
+            "it needs at least {} of {allocatable}",
             Size(impossible.least_need)
         ),
         (None, None) => format!("{} of {allocatable}", Size(target.check.totals.demand)),
@@ -80,9 +79,9 @@ pub(super) fn now(target: &PlannedTarget) -> String {
 /// How gentle a plan is, and how well that is known.
 pub(super) fn gentle(disruption: u64, proof: Proof) -> String {
     match proof {
-        Proof::Optimal if disruption == 0 => "nothing is lost".to_owned(),
-        Proof::Optimal => format!("disruption {disruption}, proven to be the least"),
-        Proof::Gap(gap) => format!("disruption {disruption}, within {gap} of the least"),
+        Proof::Optimal if disruption == 0 => "no trade-offs".to_owned(),
+        Proof::Optimal => format!("disruption {disruption}, proven minimal"),
+        Proof::Gap(gap) => format!("disruption {disruption}, within {gap} of the minimum"),
     }
 }
 
@@ -120,8 +119,8 @@ pub(super) fn saved(step: &StepReport) -> String {
 pub(super) fn left(step: &StepReport) -> String {
     let left = Size(step.left);
     match step.startup {
-        Some(peak) => format!("{left} left, {} at start-up", Size(peak)),
-        None => format!("{left} left"),
+        Some(peak) => format!("total {left}, {} at start-up", Size(peak)),
+        None => format!("total {left}"),
     }
 }
 
@@ -130,7 +129,7 @@ pub(super) fn follows(step: &StepReport) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(reservation) = step.reservation {
         lines.push(format!(
-            "its reservation comes down to {} with it",
+            "its reservation is lowered to {}",
             Size(reservation)
         ));
     }
@@ -150,8 +149,8 @@ fn setting(setting: &SettingReport) -> String {
     let from = setting.from.as_deref().map(visible);
     let why = visible(&setting.why);
     match from {
-        Some(from) => format!("with it {name} {from} → {to}: {why}"),
-        None => format!("with it {name} = {to}: {why}"),
+        Some(from) => format!("also {name} {from} → {to}: {why}"),
+        None => format!("also {name} = {to}: {why}"),
     }
 }
 
@@ -161,7 +160,7 @@ fn variable(edit: &VariableReport) -> String {
         .as_ref()
         .map(|at| format!(" ({})", words::place(at)));
     format!(
-        "with it {} of {}: {} → {}{}",
+        "also {} of {}: {} → {}{}",
         visible(&edit.variable),
         visible(&edit.service),
         visible(&edit.from),
@@ -259,13 +258,13 @@ pub(super) fn impossible(target: &PlannedTarget) -> Vec<String> {
         return Vec::new();
     };
     let mut lines = vec![format!(
-        "what stays even in the smallest plan is too much: {}",
+        "even the smallest plan is too large, with: {}",
         words::names(impossible.because.iter())
     )];
     lines.push(match &impossible.cheapest_host {
         Some(host) => format!("cheapest machine on which a plan fits: {}", rung(host)),
         None if impossible.compared == 0 => "no other machine was compared".to_owned(),
-        None => "no machine that was compared has room for any plan".to_owned(),
+        None => "no plan fits on any of the machines compared".to_owned(),
     });
     lines
 }
@@ -273,7 +272,7 @@ pub(super) fn impossible(target: &PlannedTarget) -> Vec<String> {
 /// What a plan about memory leaves as it is.
 pub(super) fn errors(target: &PlannedTarget) -> impl Iterator<Item = String> {
     let errors = target.errors.iter();
-    errors.map(|error| format!("an error for `check` in any case: {}", visible(error)))
+    errors.map(|error| format!("`check` fails in any case: {}", visible(error)))
 }
 
 /// What to do next. Where there are several targets, the next command needs the name of this one.
@@ -295,18 +294,24 @@ pub(super) fn next(target: &PlannedTarget, report: &PlanReport) -> String {
     match (&target.recommended, &target.impossible) {
         (Some(plan), _) if plan.steps.is_empty() => "nothing to do".to_owned(),
         (Some(_), _) if !is_one_project => {
-            "the steps in each project by hand: budget trim writes an override for one project only"
+            "apply the steps to each project by hand; budget trim writes an override for one \
+             project only"
                 .to_owned()
         }
         (Some(_), _) => format!(
-            "budget trim with the same options{choose}, and -o {file}, writes this plan as an \
+            "run budget trim with the same options{choose} and -o {file} to write this plan as an \
              override"
         ),
         (None, Some(impossible)) => match &impossible.cheapest_host {
-            Some(host) => format!("the same with --instance {}{choose}", quoted(&host.host)),
-            None => "fewer services on this machine, or --may-disable what can go".to_owned(),
+            Some(host) => format!(
+                "run the same command with --instance {}{choose}",
+                quoted(&host.host)
+            ),
+            None => "run fewer services on this machine, or allow switching some off with \
+                     --may-disable"
+                .to_owned(),
         },
-        (None, None) => "budget check says why".to_owned(),
+        (None, None) => "run budget check to see why".to_owned(),
     }
 }
 

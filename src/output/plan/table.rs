@@ -36,7 +36,10 @@ fn block(target: &PlannedTarget, report: &PlanReport, page: &mut Page<'_>) {
     );
     page.line(2, &phrases::now(target));
     if let Some(smaller) = &target.smaller {
-        page.line(2, &format!("you can go down to {}", phrases::rung(smaller)));
+        page.line(
+            2,
+            &format!("you can downsize to {}", phrases::rung(smaller)),
+        );
     }
     for line in phrases::impossible(target) {
         page.line(2, &line);
@@ -81,10 +84,7 @@ fn recommended(target: &PlannedTarget, page: &mut Page<'_>) {
     else {
         return;
     };
-    for (when, title) in [
-        (When::Now, "Now, nothing is lost:"),
-        (When::Soon, "Soon, something is lost:"),
-    ] {
+    for (when, title) in [(When::Now, "Safe changes:"), (When::Soon, "Trade-offs:")] {
         let due: Vec<&StepReport> = plan.steps.iter().filter(|step| step.when == when).collect();
         if !due.is_empty() {
             page.title(title);
@@ -94,11 +94,11 @@ fn recommended(target: &PlannedTarget, page: &mut Page<'_>) {
         }
     }
     if let Some(later) = &plan.later {
-        page.title("Later, for money:");
+        page.title("Later, on a bigger machine:");
         page.line(2, &phrases::rung(later));
     }
     if !plan.look_again.is_empty() {
-        page.title("Look again when:");
+        page.title("Revisit when:");
         for line in &plan.look_again {
             page.line(2, &visible(line));
         }
@@ -115,7 +115,11 @@ fn step(step: &StepReport, page: &mut Page<'_>) {
     page.line(2, &line);
     page.line(6, &visible(&step.reason));
     if let Some(loses) = &step.loses {
-        let line = format!("lost: {} (disruption {})", visible(loses), step.disruption);
+        let line = format!(
+            "trade-off: {} (disruption {})",
+            visible(loses),
+            step.disruption
+        );
         page.line(6, &line);
     }
     for line in phrases::follows(step) {
@@ -131,7 +135,7 @@ fn others(target: &PlannedTarget, page: &mut Page<'_>) {
         .filter(|option| option.id != "recommended" && !option.details.is_empty());
     for (index, option) in others.enumerate() {
         if index == 0 {
-            page.title("The other options, step by step:");
+            page.title("Other options, step by step:");
         }
         let line = format!("{}: {}", option.id, phrases::running(option));
         page.line(2, &line);
@@ -140,7 +144,7 @@ fn others(target: &PlannedTarget, page: &mut Page<'_>) {
 
 fn ladder(target: &PlannedTarget, page: &mut Page<'_>) {
     if !target.ladder.is_empty() {
-        page.title("What each machine would ask for:");
+        page.title("What each machine requires:");
         let home = target.check.host.provider.as_deref();
         let rows = target.ladder.iter().map(|one| rung_cells(one, home));
         page.table(&RUNG_COLUMNS, &rows.collect::<Vec<_>>());
@@ -154,14 +158,14 @@ fn notes(target: &PlannedTarget, page: &mut Page<'_>) {
     page.title("Notes:");
     for merge in &target.merges {
         let line = format!(
-            "could be one: {}; {}",
+            "could be merged: {}; {}",
             words::names(merge.services.iter()),
             visible(&merge.why)
         );
         page.line(2, &line);
-        page.line(6, &format!("to do so: {}", visible(&merge.change)));
+        page.line(6, &format!("how: {}", visible(&merge.change)));
         let breaks = merge.breaks.join("; ");
-        page.line(6, &format!("what breaks: {}", visible(&breaks)));
+        page.line(6, &format!("drawbacks: {}", visible(&breaks)));
     }
     for line in &target.swap.notes {
         page.line(2, &visible(line));

@@ -20,7 +20,7 @@ pub(in crate::output) fn verdict(target: &TargetReport) -> &'static str {
         Verdict::DoesNotFit => "DOES NOT FIT",
         Verdict::Overcommitted => "OVERCOMMITTED",
         Verdict::Fits if target.passes => "FITS",
-        Verdict::Fits => "FITS, BUT FAILS",
+        Verdict::Fits => "FAILED, MEMORY FITS",
     }
 }
 
@@ -196,7 +196,7 @@ pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
     }
     let containers = format!("for {}", count(target.totals.containers, "container"));
     let also = host.also.iter().filter(|_| reserve.also > 0).map(|also| {
-        let name = also.name.as_deref().map_or("also there".into(), visible);
+        let name = also.name.as_deref().map_or("other use".into(), visible);
         (also.bytes, name)
     });
     let subtracted: Vec<(String, Cow<'_, str>)> = [
@@ -248,11 +248,9 @@ pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
             notes.push("every service has a limit".to_owned());
         }
     } else {
-        let unlimited = totals.unlimited.len();
         notes.push(format!(
-            "without a limit: {}; counted as expected use, and nothing stops {} from taking more",
-            names(totals.unlimited.iter()),
-            verb(unlimited, "it", "them")
+            "without a limit: {}; counted at expected use, but can use more",
+            names(totals.unlimited.iter())
         ));
     }
     let assumed = running.clone().find_map(|one| {
@@ -262,8 +260,8 @@ pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
     });
     if assumed.is_some() {
         notes.push(
-            "? is assumed, since nothing is known of the service; `x-budget: {expected: 95m}` \
-             beside it says better"
+            "? marks an assumption about an unknown service; replace it with `x-budget: {expected: \
+             95m}`"
                 .to_owned(),
         );
     }
@@ -278,7 +276,7 @@ pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
         };
         let unknown = match totals.expected_unknown.len() {
             0 => String::new(),
-            unknown => format!("; of {} it is unknown", count(unknown as u64, "service")),
+            unknown => format!("; unknown for {}", count(unknown as u64, "service")),
         };
         notes.push(format!(
             "expected use: {least}{}{unknown}",
@@ -290,11 +288,9 @@ pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
     }
     if !totals.jobs.is_empty() {
         notes.push(format!(
-            "not in the total: {}, which {} ended before what waits for {} starts; startup peak: \
-             {}",
+            "not in the total: {}, which {} before dependants start; start-up peak: {}",
             names(totals.jobs.iter()),
-            verb(totals.jobs.len(), "has", "have"),
-            verb(totals.jobs.len(), "it", "them"),
+            verb(totals.jobs.len(), "completes", "complete"),
             Size(totals.startup_peak),
         ));
     }
@@ -318,7 +314,7 @@ fn leftovers(target: &TargetReport) -> Vec<String> {
     let built = named(|one| one.service.active && one.builds);
     if !built.is_empty() {
         notes.push(format!(
-            "built from source: {}; a build on this machine takes memory on top",
+            "built from source: {}; a build on this machine needs extra memory",
             names(built.into_iter())
         ));
     }
@@ -329,7 +325,10 @@ fn leftovers(target: &TargetReport) -> Vec<String> {
     if swap > 0 {
         let absorbs = Size(swap.min(over));
         notes.push(match over {
-            0 => format!("swap of {} is a cushion and not counted", Size(swap)),
+            0 => format!(
+                "swap of {} is not counted; it absorbs short peaks",
+                Size(swap)
+            ),
             _ => format!(
                 "swap of {} is not counted; it could absorb {absorbs} of {}",
                 Size(swap),
@@ -350,7 +349,7 @@ pub(in crate::output) fn advice(target: &TargetReport) -> Vec<String> {
     match &target.smallest_fit {
         Some(_) if same && target.verdict == Verdict::Fits => {
             advice.push(format!(
-                "smallest that fits: {} itself",
+                "smallest machine that fits: {}, this one",
                 visible(&target.host.name)
             ));
         }
@@ -359,12 +358,12 @@ pub(in crate::output) fn advice(target: &TargetReport) -> Vec<String> {
             let price = fit.price.as_ref().and_then(price);
             let said = [Some(name), price, fit.price_note.clone()];
             let said: Vec<String> = said.into_iter().flatten().collect();
-            advice.push(format!("smallest that fits: {}", said.join(", ")));
+            advice.push(format!("smallest machine that fits: {}", said.join(", ")));
         }
         None if target.verdict != Verdict::Fits && target.host.provider.is_some() => {
             let provider = target.host.provider.as_deref().unwrap_or_default();
             advice.push(format!(
-                "no machine of {} in the catalogue fits",
+                "no {} machine in the catalogue fits",
                 visible(provider)
             ));
         }
@@ -380,8 +379,8 @@ fn next(target: &TargetReport) -> String {
         .iter()
         .any(|finding| finding.severity == Severity::Error);
     match (errors, target.verdict) {
-        (true, Verdict::Fits) => "mend the errors that were found".to_owned(),
-        (true, _) => format!("mend the errors that were found, then {}", step(target)),
+        (true, Verdict::Fits) => "fix the errors".to_owned(),
+        (true, _) => format!("fix the errors, then {}", step(target)),
         (false, _) => step(target),
     }
 }
@@ -390,7 +389,7 @@ fn step(target: &TargetReport) -> String {
     let fits = target.verdict == Verdict::Fits;
     match &target.smallest_fit {
         _ if fits && !target.totals.unlimited.is_empty() => {
-            "set a limit for every service, or nothing keeps this true".to_owned()
+            "set a limit for every service to keep it that way".to_owned()
         }
         _ if fits => {
             let free = target.host.allocatable.saturating_sub(target.totals.demand);
@@ -399,7 +398,9 @@ fn step(target: &TargetReport) -> String {
         Some(fit) => {
             let name = visible(&fit.name);
             let quote = if name.contains(' ') { "\"" } else { "" };
-            format!("budget plan with the same options, or --instance {quote}{name}{quote}")
+            format!(
+                "run budget plan with the same options, or choose --instance {quote}{name}{quote}"
+            )
         }
         None => {
             let reserve = &target.host.reserve;
@@ -412,7 +413,10 @@ fn step(target: &TargetReport) -> String {
             .into_iter()
             .fold(reserve.system, u64::saturating_add)
             .div_ceil(1 << 30);
-            format!("budget plan with the same options, or budget instances --memory {least}g..")
+            format!(
+                "run budget plan with the same options, or find a machine with budget instances \
+                 --memory {least}g.."
+            )
         }
     }
 }

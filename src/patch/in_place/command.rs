@@ -26,7 +26,7 @@ impl Editor<'_, '_> {
         if !is_edited {
             self.refuse(
                 node.span,
-                "its command is not written so that a part of it can change",
+                "its command is not written in a form that can be edited",
             );
         }
     }

@@ -23,7 +23,7 @@ impl Editor<'_, '_> {
             Some(layout @ Layout::Flow { .. }) => self.edits.push(layout.add(item)),
             None => self.refuse(
                 self.service.at,
-                &format!("there is no line to add to `{key}` on"),
+                &format!("the layout of `{key}` has no line to add to"),
             ),
         }
     }
@@ -41,7 +41,7 @@ impl Editor<'_, '_> {
             let at = value.map_or(self.service.at, |node| node.span);
             self.refuse(
                 at,
-                &format!("`{key}` is not written so that a part can be taken out"),
+                &format!("`{key}` is not written in a form that allows removing a part"),
             );
         }
     }

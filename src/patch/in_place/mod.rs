@@ -130,7 +130,7 @@ fn shared(
             && extended != service.name
             && !names.contains(&extended[..])
         {
-            let why = format!("it extends {extended}, which others may extend as well");
+            let why = format!("it extends {extended}, which other services may extend as well");
             findings.push(refusal(service, span, &why, "write an override instead"));
             continue;
         }
@@ -147,7 +147,7 @@ fn shared(
             findings.push(refusal(
                 service,
                 span,
-                &format!("`{}` is what {others} has too", sources.text(span)),
+                &format!("`{}` is shared with {others}", sources.text(span)),
                 &format!(
                     "give {} a value of its own, or write an override instead",
                     service.name
@@ -239,19 +239,19 @@ impl Editor<'_, '_> {
     /// Replaces an existing value.
     fn value(&mut self, at: Span, key: &str, value: &str) {
         let Some(original) = self.originals.at(at) else {
-            let why = format!("`{key}` is not written there as a plain value");
+            let why = format!("`{key}` is not a plain value here");
             return self.refuse(at, &why);
         };
         let written = original.text.write();
         if original.text.variables().next().is_some() {
             let why = format!("`{key}` comes from {written}");
-            let help = format!("set the variable, so that it comes to {value}");
+            let help = format!("set the variable so that the value becomes {value}");
             let finding = refusal(self.service, at, &why, &help);
             self.refused.push(finding);
             return;
         }
         if at.start == at.end {
-            return self.refuse(at, &format!("`{key}` has no value there"));
+            return self.refuse(at, &format!("`{key}` has no value here"));
         }
         let replacement = as_before(self.sources.text(at), value);
         self.edit(at, replacement);
@@ -272,7 +272,7 @@ impl Editor<'_, '_> {
             Some(layout) => self.edits.push(layout.add(&format!("{key}: {value}"))),
             None => self.refuse(
                 self.service.at,
-                &format!("there is no line to write `{}` on", path.join(".")),
+                &format!("the layout has no line to write `{}` on", path.join(".")),
             ),
         }
     }
@@ -287,7 +287,7 @@ impl Editor<'_, '_> {
                 };
                 let items = node.as_seq().unwrap_or_default();
                 if self.sources.text(node.span).contains('#') || !items.iter().all(within) {
-                    self.refuse(node.span, "its profiles are not written in one place");
+                    self.refuse(node.span, "its profiles are written in several places");
                 } else {
                     self.edit(node.span, profiles);
                 }
@@ -309,7 +309,10 @@ impl Editor<'_, '_> {
         });
         if let Some(lost) = lost {
             let why = format!("{} comes from {lost}", variable.name);
-            let help = format!("set the variable, so that it comes to {}", variable.written);
+            let help = format!(
+                "set the variable so that the value becomes {}",
+                variable.written
+            );
             let finding = refusal(self.service, at, &why, &help);
             self.refused.push(finding);
             return;
@@ -321,7 +324,7 @@ impl Editor<'_, '_> {
                 // A null value has no text before or after the colon of its key.
                 let behind = &self.sources.get(at.source).text()[at.end as usize..];
                 if !behind.starts_with(':') {
-                    return self.refuse(at, &format!("{} has no value there", variable.name));
+                    return self.refuse(at, &format!("{} has no value here", variable.name));
                 }
                 let colon = Span::new(at.source, at.end as usize, at.end as usize + 1);
                 return self.edit(colon, format!(": {}", scalar(&variable.written)));
