@@ -12,6 +12,10 @@ ci:
 test:
     cargo test --workspace
 
+# Write the generated files.
+generate:
+    cargo xtask generate
+
 # The lints, as strict as in CI.
 lint:
     cargo fmt --all --check

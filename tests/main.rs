@@ -14,6 +14,8 @@ mod ci;
 mod cli;
 mod conformance;
 mod documents;
+mod families;
+mod generated;
 mod hostile;
 mod instances;
 mod properties;

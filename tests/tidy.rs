@@ -453,7 +453,7 @@ fn nothing_is_left_for_later_and_no_path_is_somebodys_own() {
         concat!("/ro", "ot/"),
     ];
     let folders = [
-        "src", "crates", "tests", "benches", "examples", ".github", ".ci",
+        "src", "crates", "xtask", "tests", "benches", "examples", ".github", ".ci",
     ];
     let beside = [
         "README.md",

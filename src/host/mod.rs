@@ -11,8 +11,6 @@ mod allocatable;
 mod catalogue;
 #[cfg(test)]
 mod fixture;
-#[cfg(test)]
-mod generate;
 mod listing;
 mod lookup_error;
 mod memtotal;

@@ -1,4 +1,4 @@
-//! Generated from `profiles/instances` by the test `machine_table_is_current`; do not edit.
+//! Generated from `profiles/instances` by `cargo xtask generate`; do not edit.
 
 use super::packed::{Arch, Key, Machine, Offer, Piece, Region};
 use super::packed::{amount, keys, machines, offers, regions, words};

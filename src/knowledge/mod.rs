@@ -16,8 +16,6 @@ mod family;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
-#[cfg(test)]
-mod generate;
 mod hints;
 pub mod java;
 mod need;

@@ -1,4 +1,4 @@
-//! Written by the test `knowledge_table_is_current` from `profiles/images`.
+//! Generated from `profiles/images` by `cargo xtask generate`; do not edit.
 
 use crate::evidence::Evidence::{Documented, Estimated, Reported};
 

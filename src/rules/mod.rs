@@ -23,7 +23,7 @@ mod stack_wide;
 mod stores;
 mod web;
 
-pub use page::{markdown, page};
+pub use page::page;
 pub use registry::{number_of, rules};
 
 use crate::finding::Finding;

@@ -1,5 +1,5 @@
-//! Each rule finds something in one file and nothing in another, and `docs/rules.md` says what
-//! the rules say. `UPDATE=1 cargo test rules` writes both anew.
+//! Each rule finds something in one file and nothing in another. `UPDATE=1 cargo test rules`
+//! writes down what it finds.
 
 mod forms;
 mod ids;
@@ -157,10 +157,4 @@ fn every_case_belongs_to_a_rule() {
         let name = name.to_str().unwrap();
         assert!(rules::find(name).is_some(), "there is no rule {name}");
     }
-}
-
-#[test]
-fn the_page_says_what_the_rules_say() {
-    let wrong = compare(&root().join("docs/rules.md"), &rules::markdown());
-    assert_eq!(wrong, None, "UPDATE=1 cargo test rules writes it");
 }
