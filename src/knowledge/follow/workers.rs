@@ -44,7 +44,7 @@ const POOLS: [Pool; 5] = [
         // Between what was measured of a small application and what people count with.
         base: 51,
         each: 50,
-        source: "measured.csv#gunicorn-django-drf-w4; notes#fastapi",
+        source: "measured.csv#gunicorn-django-drf-w4-t1; notes#fastapi",
     },
     Pool {
         programs: &["uvicorn", "fastapi"],
