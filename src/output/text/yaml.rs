@@ -1,141 +1,89 @@
 //! YAML, for every report alike: the documented JSON in block style.
 //!
 //! Readers disagree about what a plain text is: by YAML 1.1, which many still go by, `off`, `y`,
-//! `1:30` and `2026-07-20` are no texts. Whatever any of them could take for something else is
-//! quoted here. <https://yaml.org/type/bool.html>
+//! `1:30` and `2026-07-20` are no texts. The library quotes what YAML 1.2 would take for something
+//! else; what any other reader would is marked here, with a character that it can only write as an
+//! escape between double quotes, and the mark is taken out of what it wrote.
+//! <https://yaml.org/type/bool.html>
 
-use serde::Serialize;
+use std::fmt::Write as _;
+
+use serde::ser::{SerializeMap as _, SerializeSeq as _};
+use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use super::escape::acts_on_terminal;
 
+/// Stands at the start of a text that is to be quoted: no character, so that it is in no text that
+/// means anything, and none that may be printed.
+const QUOTED: char = '\u{fffe}';
+
+/// The same, of a number that loses its quotes again.
+const BARE: char = '\u{ffff}';
+
 /// The report as a YAML document.
 pub(in crate::output) fn render(report: &impl Serialize) -> String {
-    let mut text = String::new();
-    match serde_json::to_value(report).expect("the keys of a report are texts") {
-        Value::Object(map) if !map.is_empty() => entries(&map, 0, Start::Line, &mut text),
-        Value::Array(items) if !items.is_empty() => list(&items, 0, Start::Line, &mut text),
-        value => {
-            text.push_str(&scalar(&value));
-            text.push('\n');
-        }
+    let value = serde_json::to_value(report).expect("the keys of a report are texts");
+    let text = serde_yaml::to_string(&Marked(&value)).expect("a mark is no error");
+    let mut parts = text.split(r#""\uFFFF"#);
+    let mut unmarked = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // The number ends at its quote.
+        unmarked.push_str(&part.replacen('"', "", 1));
     }
-    text
+    harmless(&unmarked.replace(r#""\uFFFE"#, "\""))
 }
 
-/// Where the first entry of a collection comes to stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
-    /// On a line of its own.
-    Line,
-    /// Behind the dash of an item.
-    Dash,
-}
+/// A value whose texts are marked where they have to be quoted.
+struct Marked<'a>(&'a Value);
 
-fn indent(depth: usize, start: Start, text: &mut String) {
-    if start == Start::Line {
-        text.extend(std::iter::repeat_n("  ", depth));
-    }
-}
-
-fn entries(map: &serde_json::Map<String, Value>, depth: usize, first: Start, text: &mut String) {
-    let mut start = first;
-    for (key, value) in map {
-        indent(depth, start, text);
-        start = Start::Line;
-        text.push_str(&string(key));
-        text.push(':');
-        match value {
-            Value::Object(inner) if !inner.is_empty() => {
-                text.push('\n');
-                entries(inner, depth + 1, Start::Line, text);
+impl Serialize for Marked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::String(text) => serializer.serialize_str(&marked(text)),
+            Value::Number(of) => match with_sign(of) {
+                Some(text) => serializer.serialize_str(&format!("{BARE}{text}")),
+                None => of.serialize(serializer),
+            },
+            Value::Array(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(&Marked(item))?;
+                }
+                list.end()
             }
-            // The dashes of a list may stand under the key.
-            Value::Array(items) if !items.is_empty() => {
-                text.push('\n');
-                list(items, depth, Start::Line, text);
+            Value::Object(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    map.serialize_entry(&marked(key), &Marked(value))?;
+                }
+                map.end()
             }
-            value => {
-                text.push(' ');
-                text.push_str(&scalar(value));
-                text.push('\n');
-            }
+            Value::Null | Value::Bool(_) => self.0.serialize(serializer),
         }
     }
 }
 
-fn list(items: &[Value], depth: usize, first: Start, text: &mut String) {
-    let mut start = first;
-    for item in items {
-        indent(depth, start, text);
-        start = Start::Line;
-        text.push_str("- ");
-        match item {
-            Value::Object(inner) if !inner.is_empty() => {
-                entries(inner, depth + 1, Start::Dash, text);
-            }
-            Value::Array(inner) if !inner.is_empty() => list(inner, depth + 1, Start::Dash, text),
-            value => {
-                text.push_str(&scalar(value));
-                text.push('\n');
-            }
-        }
-    }
-}
-
-/// What fits in one line; of collections only those that are empty.
-fn scalar(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(is) => is.to_string(),
-        Value::Number(of) => number(of),
-        Value::String(text) => string(text),
-        Value::Array(_) => "[]".to_owned(),
-        Value::Object(_) => "{}".to_owned(),
-    }
-}
-
-/// By YAML 1.1 a float has a point, and its exponent a sign.
-fn number(number: &Number) -> String {
+/// By YAML 1.1 a float has a point, and its exponent a sign. Nothing for a number without one.
+fn with_sign(number: &Number) -> Option<String> {
     let text = number.to_string();
-    let Some((mantissa, exponent)) = text.split_once('e') else {
-        return text;
-    };
+    let (mantissa, exponent) = text.split_once('e')?;
     let point = if mantissa.contains('.') { "" } else { ".0" };
     let sign = if exponent.starts_with(['-', '+']) {
         ""
     } else {
         "+"
     };
-    format!("{mantissa}{point}e{sign}{exponent}")
+    Some(format!("{mantissa}{point}e{sign}{exponent}"))
 }
 
-fn string(text: &str) -> String {
-    // Neither plain nor between single quotes are there escapes.
-    if text.chars().any(acts_on_terminal) {
-        return escaped(text);
-    }
+fn marked(text: &str) -> String {
     if is_plain(text) {
         text.to_owned()
     } else {
-        format!("'{}'", text.replace('\'', "''"))
+        // Whoever writes the marks themselves gets what stands for no character.
+        format!("{QUOTED}{}", text.replace([QUOTED, BARE], "\u{fffd}"))
     }
-}
-
-/// Between double quotes: <https://yaml.org/spec/1.2.2/#57-escaped-characters>.
-fn escaped(text: &str) -> String {
-    let escape = |c: char| match c {
-        '"' | '\\' => format!("\\{c}"),
-        '\n' => "\\n".to_owned(),
-        '\t' => "\\t".to_owned(),
-        c if acts_on_terminal(c) => match u32::from(c) {
-            code @ ..=0xffff => format!("\\u{code:04x}"),
-            code => format!("\\U{code:08x}"),
-        },
-        c => c.to_string(),
-    };
-    let inner: String = text.chars().map(escape).collect();
-    format!("\"{inner}\"")
 }
 
 /// What is something else than a text in some version of YAML, in small letters.
@@ -152,8 +100,24 @@ fn is_plain(text: &str) -> bool {
         && !text.ends_with([' ', ':'])
         && !text.contains(": ")
         && !text.contains(" #")
+        && !text.contains(|c| acts_on_terminal(c) || matches!(c, '"' | QUOTED | BARE))
         && !is_figures
         && !WORDS.contains(&text.to_ascii_lowercase().as_str())
+}
+
+/// The library prints bidirectional overrides as they are. They stand between double quotes, where
+/// an escape means the same: <https://yaml.org/spec/1.2.2/#57-escaped-characters>.
+fn harmless(yaml: &str) -> String {
+    let mut text = String::with_capacity(yaml.len());
+    for character in yaml.chars() {
+        if character != '\n' && acts_on_terminal(character) {
+            write!(text, "\\u{:04x}", u32::from(character))
+                .expect("writing to a String cannot fail");
+        } else {
+            text.push(character);
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -184,6 +148,7 @@ mod tests {
             "a\u{202e}b\\\"",
             "a\u{85}b",
             "\u{feff}",
+            "a\"\\uFFFEb",
             "",
         ];
         for name in names {
@@ -225,7 +190,7 @@ mod tests {
             "<<",
             "12e03",
         ] {
-            assert_eq!(render(&[name]), format!("- '{name}'\n"));
+            assert_eq!(render(&[name]), format!("- \"{name}\"\n"));
         }
         for name in [
             "office",
@@ -251,11 +216,10 @@ mod tests {
         let text = render(&value);
         assert_eq!(
             text,
-            "\
-a:
+            r#"a:
   b: []
   c: {}
-  'off':
+  "off":
   - d: 1
     e:
     - - 1
@@ -265,7 +229,7 @@ a:
 h: 1.0e+300
 i: 0.5
 j: 18446744073709551615
-"
+"#
         );
         let read: Value = serde_yaml::from_str(&text).unwrap();
         assert_eq!(read, value);
