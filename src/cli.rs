@@ -8,15 +8,15 @@ mod instances;
 mod plan;
 mod policy;
 mod trim;
-mod values;
 
+use clap::builder::Resettable;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use explain::ExplainArgs;
-pub use host::{Also, Capacity, HostArgs};
-pub use instances::{Arch, InstancesArgs, SortKey};
-pub use plan::{ChoiceArgs, KindArg, LadderArgs, PlanArgs, Rate};
-pub use policy::{FailOn, PolicyArgs, Unlimited};
+pub use host::HostArgs;
+pub use instances::InstancesArgs;
+pub use plan::{ChoiceArgs, LadderArgs, PlanArgs, Rate};
+pub use policy::PolicyArgs;
 pub use trim::{TrimArgs, WrittenArgs};
 
 use crate::output::{Format, ListFormat};
@@ -97,6 +97,26 @@ pub struct ComposeArgs {
     pub without_effect: WithoutEffect,
 }
 
+/// The stack that a verb is about.
+#[derive(Debug, Clone, Default, Args)]
+pub struct StackArgs {
+    /// Compose files; the same as `-f`
+    #[arg(value_name = "FILE", help_heading = Resettable::Reset)]
+    pub files: Vec<String>,
+    /// Compose's own options, after the verb.
+    #[command(flatten)]
+    pub compose: ComposeArgs,
+}
+
+impl From<ComposeArgs> for StackArgs {
+    fn from(compose: ComposeArgs) -> Self {
+        Self {
+            files: Vec::new(),
+            compose,
+        }
+    }
+}
+
 /// Options of Compose that are accepted and change nothing.
 #[derive(Debug, Clone, Default, Args)]
 pub struct WithoutEffect {
@@ -134,9 +154,6 @@ impl ComposeArgs {
 #[derive(Debug, Args)]
 #[command(after_help = CHECK_EXAMPLES)]
 pub struct CheckArgs {
-    /// Compose files; the same as `-f`
-    #[arg(value_name = "FILE")]
-    pub files: Vec<String>,
     /// Check this target of .budget.yml; repeatable [default: all of them, if neither a file nor
     /// a machine is given]
     #[arg(long = "target", value_name = "NAME")]
@@ -153,24 +170,21 @@ pub struct CheckArgs {
     /// The report.
     #[command(flatten)]
     pub output: OutputArgs,
-    /// Compose's own options, after the verb.
+    /// The stack.
     #[command(flatten)]
-    pub compose: ComposeArgs,
+    pub stack: StackArgs,
 }
 
 /// `budget services`.
 #[derive(Debug, Args)]
 #[command(after_help = SERVICES_EXAMPLES)]
 pub struct ServicesArgs {
-    /// Compose files; the same as `-f`
-    #[arg(value_name = "FILE")]
-    pub files: Vec<String>,
     /// The report.
     #[command(flatten)]
     pub output: ListOutputArgs,
-    /// Compose's own options, after the verb.
+    /// The stack.
     #[command(flatten)]
-    pub compose: ComposeArgs,
+    pub stack: StackArgs,
 }
 
 /// Where the report goes, and how it looks.
@@ -214,6 +228,7 @@ mod tests {
     use clap::CommandFactory as _;
 
     use super::*;
+    use crate::host::Also;
 
     fn parsed(arguments: &[&str]) -> Result<Cli, clap::Error> {
         Cli::try_parse_from(std::iter::once("budget").chain(arguments.iter().copied()))
@@ -238,9 +253,9 @@ mod tests {
     #[test]
     fn compose_options_stand_before_and_after_the_verb() {
         let (before, args) = check(&["-f", "a", "-p", "one", "check", "-f", "b", "c", "-p", "two"]);
-        let both = before.then(args.compose);
+        let both = before.then(args.stack.compose);
         assert_eq!(
-            (both.file, args.files),
+            (both.file, args.stack.files),
             (vec!["a".into(), "b".into()], vec!["c".into()])
         );
         assert_eq!(both.project_name.as_deref(), Some("two"));

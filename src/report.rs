@@ -1,7 +1,7 @@
 //! The frozen answer that every output format prints; version 1 of the JSON.
 //!
-//! Plain data without internal types, in the field order of the documented
-//! shape. Adding a field is allowed, changing one is not; `schema/` holds the
+//! Plain data in the field order of the documented shape; where a type of another
+//! room has that shape, it is used as it is. Adding a field is allowed, changing one is not; `schema/` holds the
 //! contract and a test keeps it true. Memory is in bytes, ratios and shares are
 //! fractions rounded to four places, money is a decimal string.
 
@@ -17,18 +17,18 @@ use serde::Serialize;
 pub use build::Answer;
 pub use finding::{EditReport, ErrorEntry, ErrorReport, FindingReport, RelatedReport};
 pub use plan::{
-    ImportanceReport, ImpossibleReport, MeasuredReport, MergeReport, OptionReport, PlanReport,
-    PlannedTarget, Proof, RecommendedReport, RungReport, SettingReport, StepReport, SwapReport,
-    UnmatchedReport, UsageReport, VariableReport, When,
+    ImportanceReport, ImpossibleReport, MeasuredReport, OptionReport, PlanReport, PlannedTarget,
+    Proof, RecommendedReport, RungReport, SettingReport, StepReport, SwapReport, UnmatchedReport,
+    UsageReport, VariableReport, When,
 };
 pub use planned::Planned;
 
-use crate::budget::{Reason, Verdict};
+use crate::budget::{Reason, Unlimited, Verdict};
 use crate::evidence::Evidence;
 use crate::finding::Severity;
-use crate::host::{Machine, Price};
+use crate::host::{Also, Machine, Price, Reserved};
 use crate::source::{Location, Sources};
-use crate::stack::{Memory, Service, Stack};
+use crate::stack::{Dependency, Memory, Service, Stack};
 
 /// The version of the JSON.
 pub const VERSION: u32 = 1;
@@ -70,20 +70,11 @@ pub struct ServiceEntry {
     /// The CPU limit of one container.
     pub cpus: Option<f64>,
     /// What it waits for.
-    pub depends_on: IndexMap<String, DependencyEntry>,
+    pub depends_on: IndexMap<String, Dependency>,
     /// Where it is written.
     pub at: Location,
     /// Where its limit is written.
     pub limit_at: Option<Location>,
-}
-
-/// One entry of `depends_on`.
-#[derive(Debug, Clone, Serialize)]
-pub struct DependencyEntry {
-    /// What has to have happened.
-    pub condition: String,
-    /// Whether the dependency has to exist.
-    pub required: bool,
 }
 
 /// What `budget check` says.
@@ -144,13 +135,13 @@ pub struct HostReport {
     /// How that is known.
     pub memtotal_evidence: Evidence,
     /// What is set aside.
-    pub reserve: ReserveReport,
+    pub reserve: Reserved,
     /// What is left for containers.
     pub allocatable: u64,
     /// Its swap.
     pub swap: u64,
     /// What it costs.
-    pub price: Option<PriceReport>,
+    pub price: Option<Price>,
     /// The CPUs that a burstable type sustains.
     pub sustained_vcpus: Option<f64>,
     /// What has to be said about the price's date.
@@ -160,42 +151,7 @@ pub struct HostReport {
     /// What the reserve was subtracted from: `memtotal`, unless another capacity was asked for.
     pub basis: u64,
     /// What else uses it; the sum is in `reserve`.
-    pub also: Vec<AlsoReport>,
-}
-
-/// Something else that uses the machine's memory.
-#[derive(Debug, Clone, Serialize)]
-pub struct AlsoReport {
-    /// What it is called.
-    pub name: Option<String>,
-    /// How much it takes.
-    pub bytes: u64,
-}
-
-/// What of the machine is not for containers.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub struct ReserveReport {
-    /// For the system, or all that `--reserve` says.
-    pub system: u64,
-    /// For the Docker engine.
-    pub engine: u64,
-    /// For what each container needs beside what runs in it.
-    pub containers: u64,
-    /// For whatever else runs there.
-    pub also: u64,
-}
-
-/// A price with its date.
-#[derive(Debug, Clone, Serialize)]
-pub struct PriceReport {
-    /// Per month.
-    pub monthly: Option<String>,
-    /// Per hour.
-    pub hourly: Option<String>,
-    /// ISO 4217 code.
-    pub currency: String,
-    /// The day of the figure; none where nobody knows.
-    pub as_of: Option<String>,
+    pub also: Vec<Also>,
 }
 
 /// The rules of the gate.
@@ -204,7 +160,7 @@ pub struct PolicyReport {
     /// How much may be committed of what is allocatable.
     pub max_overcommit: f64,
     /// `allow`, `warn` or `deny`.
-    pub unlimited: crate::budget::Unlimited,
+    pub unlimited: Unlimited,
     /// The least finding that fails the gate; none where only the verdict does.
     pub fail_on: Option<Severity>,
 }
@@ -248,7 +204,7 @@ pub struct FitReport {
     /// What it has left for these containers.
     pub allocatable: u64,
     /// What it costs.
-    pub price: Option<PriceReport>,
+    pub price: Option<Price>,
     /// What has to be said about the price's date.
     pub price_note: Option<String>,
 }
@@ -317,34 +273,9 @@ impl ServiceEntry {
             swap: bytes(service.swap),
             shm: bytes(service.shm),
             cpus: service.cpus,
-            depends_on: service
-                .depends_on
-                .iter()
-                .map(|(name, how)| {
-                    let (condition, required) = (how.condition.clone(), how.required);
-                    (
-                        name.clone(),
-                        DependencyEntry {
-                            condition,
-                            required,
-                        },
-                    )
-                })
-                .collect(),
+            depends_on: service.depends_on.clone(),
             at: sources.locate(service.at),
             limit_at: service.limit.map(|limit| sources.locate(limit.at)),
-        }
-    }
-}
-
-impl PriceReport {
-    /// A price in the words of the output.
-    pub fn new(price: &Price) -> Self {
-        Self {
-            monthly: price.monthly.map(|amount| amount.to_string()),
-            hourly: price.hourly.map(|amount| amount.to_string()),
-            currency: price.currency.to_string(),
-            as_of: price.as_of.as_deref().map(str::to_owned),
         }
     }
 }
@@ -357,7 +288,7 @@ impl FitReport {
             provider: machine.provider.as_deref().map(str::to_owned),
             region: machine.region.as_deref().map(str::to_owned),
             allocatable,
-            price: machine.price.as_ref().map(PriceReport::new),
+            price: machine.price.clone(),
             price_note: machine.price_caveat(),
         }
     }

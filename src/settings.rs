@@ -20,11 +20,13 @@ pub use discover::ConfigFile;
 pub use service_keys::{CountVariable, Importance, ServiceKeys, Stated};
 pub use values::{cpus, currency, size};
 
+use clap::ValueEnum;
+
 use crate::budget::Policy;
 use crate::compose::Request;
 use crate::evidence::Evidence;
 use crate::finding::{Finding, Severity};
-use crate::host::{self, CapacityMode, CapacityOptions, Machine, Query};
+use crate::host::{self, Also, CapacityMode, CapacityOptions, Machine, Query};
 use crate::knowledge::OwnFamily;
 use crate::near::nearest;
 use crate::plan::Disruption;
@@ -49,19 +51,13 @@ pub struct Asked {
     pub policy: PolicyConfig,
 }
 
-/// Memory on the machine that something else uses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Also {
-    /// A name for what uses it.
-    pub name: Option<String>,
-    pub bytes: u64,
-}
-
 /// The lowest severity that makes the check fail.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
+    /// Errors.
     #[default]
     Error,
+    /// Warnings and errors.
     Warning,
     /// Any finding.
     Info,

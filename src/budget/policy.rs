@@ -1,5 +1,6 @@
 //! The policy that a stack is judged by.
 
+use clap::ValueEnum;
 use serde::Serialize;
 
 use super::ratio::Ratio;
@@ -28,12 +29,14 @@ impl Default for Policy {
 }
 
 /// How to judge a service without a memory limit.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unlimited {
     /// No finding.
     Allow,
+    /// A warning.
     #[default]
     Warn,
+    /// An error.
     Deny,
 }

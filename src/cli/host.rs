@@ -1,10 +1,9 @@
 //! The machine a stack is to run on.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use crate::host::Money;
-
-use super::values::{currency, size};
+use crate::host::{Also, CapacityMode, Money};
+use crate::settings::{cpus, currency, size};
 
 /// The machine a stack is to run on, and how much of it is left.
 #[derive(Debug, Clone, Default, Args)]
@@ -38,7 +37,7 @@ pub struct HostArgs {
     pub reserve: Option<u64>,
     /// What to hold the stack against [default: allocatable]
     #[arg(long, value_enum, value_name = "KIND")]
-    pub capacity: Option<Capacity>,
+    pub capacity: Option<CapacityMode>,
     /// The memory that is left for containers, if that is known; nothing is subtracted from it
     #[arg(long, value_name = "SIZE", value_parser = size, conflicts_with_all = ["reserve", "capacity", "also"])]
     pub available: Option<u64>,
@@ -57,35 +56,11 @@ impl HostArgs {
     }
 }
 
-/// Other memory in use on a machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Also {
-    /// What takes it, if it has a name.
-    pub name: Option<String>,
-    /// How much, in bytes.
-    pub bytes: u64,
-}
-
-/// What the stack is held against.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Capacity {
-    /// What Linux sees, less what the system, the engine and the containers need
-    Allocatable,
-    /// What Linux sees
-    Memtotal,
-    /// What is advertised
-    Nominal,
-}
-
 fn positive_size(text: &str) -> Result<u64, String> {
     match size(text)? {
         0 => Err("a machine has some memory".to_owned()),
         bytes => Ok(bytes),
     }
-}
-
-fn cpus(text: &str) -> Result<f64, String> {
-    crate::settings::cpus(text)
 }
 
 fn also(text: &str) -> Result<Also, String> {

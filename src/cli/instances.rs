@@ -1,12 +1,13 @@
 //! `budget instances`.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use crate::host::{MemoryRange, Money};
+use crate::host::{MemoryRange, Money, Order};
+use crate::settings::{currency, size};
 
 use super::ListOutputArgs;
 use super::examples::INSTANCES_EXAMPLES;
-use super::values::{currency, size};
 
 /// `budget instances`.
 #[derive(Debug, Args)]
@@ -34,11 +35,11 @@ pub struct InstancesArgs {
     #[arg(long, value_name = "CODE", value_parser = currency)]
     pub currency: Option<String>,
     /// The architecture
-    #[arg(long, value_enum, value_name = "ARCH")]
-    pub arch: Option<Arch>,
+    #[arg(long, value_name = "ARCH", value_parser = architectures())]
+    pub arch: Option<String>,
     /// What to list first
     #[arg(long, value_enum, value_name = "KEY", default_value_t)]
-    pub sort: SortKey,
+    pub sort: Order,
     /// How many to list; 0 is all [default: 40 in a table, else all]
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
@@ -50,30 +51,19 @@ pub struct InstancesArgs {
     pub output: ListOutputArgs,
 }
 
-/// A processor architecture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Arch {
-    /// Intel and AMD, 64 bit
-    #[value(alias = "x86_64")]
-    Amd64,
-    /// 64 bit ARM
-    #[value(alias = "aarch64")]
-    Arm64,
-}
-
-/// What to list first.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum SortKey {
-    /// The cheapest
-    #[default]
-    Price,
-    /// The smallest
-    Memory,
-    /// By the alphabet
-    Name,
-}
-
 /// A range of memory, its ends written as Compose writes sizes.
 fn memory_range(text: &str) -> Result<MemoryRange, String> {
     MemoryRange::parse(text, size)
+}
+
+/// The architectures of the catalogue, with the names that `uname` has for them.
+fn architectures() -> PossibleValuesParser {
+    PossibleValuesParser::new([
+        PossibleValue::new("amd64")
+            .alias("x86_64")
+            .help("Intel and AMD, 64 bit"),
+        PossibleValue::new("arm64")
+            .alias("aarch64")
+            .help("64 bit ARM"),
+    ])
 }

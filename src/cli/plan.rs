@@ -2,21 +2,19 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::host::Money;
+use crate::plan::Kind;
+use crate::settings::currency;
 
 use super::examples::PLAN_EXAMPLES;
-use super::values::currency;
-use super::{ComposeArgs, HostArgs, ListOutputArgs, PolicyArgs};
+use super::{HostArgs, ListOutputArgs, PolicyArgs, StackArgs};
 
 /// `budget plan`.
 #[derive(Debug, Args)]
 #[command(after_help = PLAN_EXAMPLES)]
 pub struct PlanArgs {
-    /// Compose files; the same as `-f`
-    #[arg(value_name = "FILE")]
-    pub files: Vec<String>,
     /// Plan for this target of .budget.yml; repeatable [default: all of them, if neither a file nor
     /// a machine is given]
     #[arg(long = "target", value_name = "NAME")]
@@ -36,9 +34,9 @@ pub struct PlanArgs {
     /// The report.
     #[command(flatten)]
     pub output: ListOutputArgs,
-    /// Compose's own options, after the verb.
+    /// The stack.
     #[command(flatten)]
-    pub compose: ComposeArgs,
+    pub stack: StackArgs,
 }
 
 /// What a plan may do, and what it goes by.
@@ -53,7 +51,7 @@ pub struct ChoiceArgs {
     pub may_disable: Vec<String>,
     /// The kinds of steps to choose from [default: all]
     #[arg(long, value_enum, value_name = "KIND,...", value_delimiter = ',')]
-    pub only_kinds: Vec<KindArg>,
+    pub only_kinds: Vec<Kind>,
     /// What containers were seen to take: what `docker stats --no-stream` prints, as a table or
     /// with `--format json`, once or many times; `-` is standard input
     #[arg(long, value_name = "FILE")]
@@ -84,19 +82,6 @@ pub struct Rate {
     pub currency: String,
     /// Millionths of a USD.
     pub micros: u64,
-}
-
-/// A kind of step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum KindArg {
-    /// Limits down to what is comfortable
-    RightSize,
-    /// Limits below that
-    Tighten,
-    /// Fewer containers
-    Replicas,
-    /// Services that do not run
-    Off,
 }
 
 fn seconds(text: &str) -> Result<std::time::Duration, String> {

@@ -1,10 +1,9 @@
 //! The rules of the gate.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use crate::budget::Ratio;
-
-use super::values::size;
+use crate::budget::{Ratio, Unlimited};
+use crate::settings::{FailOn, size};
 
 /// What is accepted and what is not.
 #[derive(Debug, Clone, Default, Args)]
@@ -23,28 +22,4 @@ pub struct PolicyArgs {
     /// on findings [default: error]
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
-}
-
-/// What a service without a memory limit is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Unlimited {
-    /// Nothing to speak of
-    Allow,
-    /// A warning
-    Warn,
-    /// An error
-    Deny,
-}
-
-/// The least finding that fails the gate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    /// Errors
-    Error,
-    /// Warnings and errors
-    Warning,
-    /// Anything that was found
-    Info,
-    /// Nothing: only the verdict counts
-    Never,
 }

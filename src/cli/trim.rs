@@ -5,15 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::examples::TRIM_EXAMPLES;
-use super::{ChoiceArgs, ComposeArgs, HostArgs, LadderArgs, PolicyArgs};
+use super::{ChoiceArgs, HostArgs, LadderArgs, PolicyArgs, StackArgs};
 
 /// `budget trim`.
 #[derive(Debug, Args)]
 #[command(after_help = TRIM_EXAMPLES)]
 pub struct TrimArgs {
-    /// Compose files; the same as `-f`
-    #[arg(value_name = "FILE")]
-    pub files: Vec<String>,
     /// The target of .budget.yml [default: the only one, if neither a file nor a machine is given]
     #[arg(long = "target", value_name = "NAME")]
     pub target: Option<String>,
@@ -32,9 +29,9 @@ pub struct TrimArgs {
     /// The rules.
     #[command(flatten)]
     pub policy: PolicyArgs,
-    /// Compose's own options, after the verb.
+    /// The stack.
     #[command(flatten)]
-    pub compose: ComposeArgs,
+    pub stack: StackArgs,
 }
 
 /// What is written, and where to. Nothing is, unless that is asked for.

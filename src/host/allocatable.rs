@@ -1,5 +1,8 @@
 //! What of a machine's memory is left for containers.
 
+use clap::ValueEnum;
+use serde::Serialize;
+
 use super::Machine;
 use super::memtotal::MIB;
 
@@ -30,12 +33,13 @@ impl Default for Reserve {
 }
 
 /// What is divided by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum CapacityMode {
-    /// What Linux sees, less what the host needs.
+    /// What Linux sees, less what the system, the engine and the containers need.
     #[default]
     Allocatable,
     /// What Linux sees.
+    #[value(name = "memtotal")]
     MemTotal,
     /// What is advertised.
     Nominal,
@@ -54,11 +58,28 @@ pub struct CapacityOptions {
     pub available: Option<u64>,
 }
 
+/// Memory on the machine that something else uses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Also {
+    /// A name for what uses it.
+    pub name: Option<String>,
+    pub bytes: u64,
+}
+
 /// The memory for containers and how it came about, all in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Capacity {
     /// What is subtracted from.
     pub basis: u64,
+    /// What is subtracted.
+    pub reserved: Reserved,
+    /// What is left; 0 where more is subtracted than there is.
+    pub allocatable: u64,
+}
+
+/// The memory of a machine that is not for containers, in bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Reserved {
     /// For the system; all of `--reserve`, where that is given.
     pub system: u64,
     /// For the Docker engine.
@@ -67,54 +88,48 @@ pub struct Capacity {
     pub containers: u64,
     /// For whatever else runs there.
     pub also: u64,
-    /// What is left; 0 where more is subtracted than there is.
-    pub allocatable: u64,
 }
 
 /// What a machine has left for `containers` containers.
 pub fn allocatable(machine: &Machine, options: &CapacityOptions, containers: u64) -> Capacity {
     if let Some(available) = options.available {
-        return Capacity::without_reserve(available, 0);
+        return Capacity::new(available, Reserved::default());
     }
     let basis = match options.mode {
         CapacityMode::Allocatable | CapacityMode::MemTotal => machine.memtotal,
         CapacityMode::Nominal => machine.nominal,
     };
-    let mut capacity = Capacity::without_reserve(basis, options.also);
+    let mut reserved = Reserved {
+        also: options.also,
+        ..Reserved::default()
+    };
     match (options.reserve, options.mode) {
-        (Some(bytes), _) => capacity.system = bytes,
+        (Some(bytes), _) => reserved.system = bytes,
         (None, CapacityMode::Allocatable) => {
             let reserve = Reserve::default();
-            capacity.system = reserve.system;
-            capacity.engine = reserve.engine;
+            reserved.system = reserve.system;
+            reserved.engine = reserve.engine;
             // So many containers that this overflows leave nothing either way.
-            capacity.containers = reserve.per_container.saturating_mul(containers);
+            reserved.containers = reserve.per_container.saturating_mul(containers);
         }
         (None, CapacityMode::MemTotal | CapacityMode::Nominal) => {}
     }
-    capacity.allocatable = basis
-        .saturating_sub(capacity.system)
-        .saturating_sub(capacity.engine)
-        .saturating_sub(capacity.containers)
-        .saturating_sub(capacity.also);
-    capacity
+    Capacity::new(basis, reserved)
 }
 
 impl Capacity {
-    fn without_reserve(basis: u64, also: u64) -> Self {
-        let allocatable = basis.saturating_sub(also);
+    fn new(basis: u64, reserved: Reserved) -> Self {
         Self {
             basis,
-            system: 0,
-            engine: 0,
-            containers: 0,
-            also,
-            allocatable,
+            reserved,
+            allocatable: basis.saturating_sub(reserved.total()),
         }
     }
+}
 
-    /// All that was subtracted, in bytes; more than the basis where that was too small.
-    pub fn reserved(&self) -> u64 {
+impl Reserved {
+    /// The sum; it may be more than the machine has.
+    pub fn total(&self) -> u64 {
         [self.engine, self.containers, self.also]
             .into_iter()
             .fold(self.system, u64::saturating_add)
@@ -166,11 +181,11 @@ mod tests {
         };
         let capacity = allocatable(&machine("t2.micro"), &options, 14);
         assert_eq!(capacity.basis, 949 * MIB);
-        assert_eq!(capacity.system, 200 * MIB);
-        assert_eq!(capacity.engine, 110 * MIB);
-        assert_eq!(capacity.containers, 70 * MIB);
-        assert_eq!(capacity.also, 60 * MIB);
-        assert_eq!(capacity.reserved(), 440 * MIB);
+        assert_eq!(capacity.reserved.system, 200 * MIB);
+        assert_eq!(capacity.reserved.engine, 110 * MIB);
+        assert_eq!(capacity.reserved.containers, 70 * MIB);
+        assert_eq!(capacity.reserved.also, 60 * MIB);
+        assert_eq!(capacity.reserved.total(), 440 * MIB);
         assert_eq!(capacity.allocatable, 509 * MIB);
     }
 
@@ -222,7 +237,7 @@ mod tests {
         };
         let capacity = allocatable(&machine("t2.micro"), &options, u64::MAX);
         assert_eq!(capacity.allocatable, 0);
-        assert_eq!(capacity.reserved(), u64::MAX);
+        assert_eq!(capacity.reserved.total(), u64::MAX);
         assert_eq!(mib("t2.nano", &CapacityOptions::default(), 60), 0);
     }
 }

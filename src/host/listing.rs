@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use clap::ValueEnum;
+
 use super::Machine;
 use super::catalogue::{in_region, lists_of, names_near};
 use super::lookup_error::LookupError;
@@ -132,7 +134,7 @@ pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
 }
 
 /// What to list first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Order {
     /// The lowest monthly price, whatever its currency; what has none comes last.
     #[default]

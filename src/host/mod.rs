@@ -22,12 +22,14 @@ mod scope;
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod table;
 
-pub use allocatable::{Capacity, CapacityMode, CapacityOptions, Reserve, allocatable};
+pub use allocatable::{
+    Also, Capacity, CapacityMode, CapacityOptions, Reserve, Reserved, allocatable,
+};
 pub use catalogue::{Query, find};
 pub use listing::{Filter, Matches, MemoryRange, Order, RegionScope, all_matching, sort};
 pub use lookup_error::{Candidate, LookupError};
 pub use packed::Region;
-pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price};
+pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price, in_currency};
 pub use region::regions;
 pub use scope::{Scope, cheapest, in_scope};
 

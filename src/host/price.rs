@@ -22,7 +22,7 @@ const MICROS_PER_CENT: u64 = 10_000;
 pub struct Money(u64);
 
 /// A price in its own currency, never added across currencies.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Price {
     /// Per month: the provider's own figure, else 730 hours.
     pub monthly: Option<Money>,
@@ -155,14 +155,19 @@ impl Price {
         self.age() == Age::Stale
     }
 
-    /// An amount of this price's currency for a reader: `$27.45`, `€4.00`, `CHF 9.00`.
+    /// An amount of this price's currency for a reader.
     pub fn show(&self, amount: Money) -> String {
-        match &*self.currency {
-            "USD" => format!("${amount}"),
-            "EUR" => format!("€{amount}"),
-            "GBP" => format!("£{amount}"),
-            code => format!("{code} {amount}"),
-        }
+        in_currency(&self.currency, amount)
+    }
+}
+
+/// An amount for a reader: `$27.45`, `€4.00`, `CHF 9.00`.
+pub fn in_currency(currency: &str, amount: impl fmt::Display) -> String {
+    match currency {
+        "USD" => format!("${amount}"),
+        "EUR" => format!("€{amount}"),
+        "GBP" => format!("£{amount}"),
+        code => format!("{code} {amount}"),
     }
 }
 

@@ -7,7 +7,6 @@ use crate::host::{CapacityOptions, Machine, allocatable};
 use crate::knowledge::families::By;
 use crate::knowledge::{Input, Known};
 use crate::lint::Rule;
-use crate::report::PriceReport;
 use crate::rules;
 use crate::source::{Sources, Span};
 use crate::stack::{Memory, Service};
@@ -229,8 +228,7 @@ pub fn machine(machine: &Machine, screen: &Screen) -> String {
             .map_or_else(String::new, |cpus| format!(", {cpus} of them sustained"));
         out.line(0, &format!("vCPUs: {vcpus}{sustained}"));
     }
-    let price = machine.price.as_ref().map(PriceReport::new);
-    if let Some(price) = price.as_ref().and_then(words::price) {
+    if let Some(price) = machine.price.as_ref().and_then(words::price) {
         out.line(0, &format!("price: {price}"));
     }
     if let Some(caveat) = machine.price_caveat() {
@@ -246,9 +244,9 @@ pub fn machine(machine: &Machine, screen: &Screen) -> String {
             &format!(
                 "{} - {} system - {} Docker - {} for {count} = {}",
                 whole(capacity.basis),
-                whole(capacity.system),
-                whole(capacity.engine),
-                whole(capacity.containers),
+                whole(capacity.reserved.system),
+                whole(capacity.reserved.engine),
+                whole(capacity.reserved.containers),
                 Size(capacity.allocatable)
             ),
         );

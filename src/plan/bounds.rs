@@ -31,7 +31,7 @@ impl Room {
         let empty = allocatable(machine, options, 0);
         Self {
             empty: empty.allocatable,
-            per_container: allocatable(machine, options, 1).containers,
+            per_container: allocatable(machine, options, 1).reserved.containers,
             overcommit: policy.max_overcommit.ten_thousandths(),
         }
     }

@@ -61,6 +61,19 @@ impl Allowed {
         off: false,
     };
 
+    /// The kinds that are listed; all of them if none is.
+    pub fn of(kinds: &[Kind]) -> Self {
+        if kinds.is_empty() {
+            return Self::ALL;
+        }
+        Self {
+            right_size: kinds.contains(&Kind::RightSize),
+            tighten: kinds.contains(&Kind::Tighten),
+            replicas: kinds.contains(&Kind::Replicas),
+            off: kinds.contains(&Kind::Off),
+        }
+    }
+
     /// The intersection.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

@@ -1,17 +1,19 @@
 //! The steps of a plan, each with everything that must change with it.
 
+use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::knowledge::follow::Follow;
 pub use crate::relations::EnvironmentEdit;
 
 /// The kind of a step, gentlest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Lowers a limit to the comfortable level, without a loss.
     RightSize,
-    /// Adds a limit to a service without one.
+    /// Adds a limit to a service without one. Part of every plan, so that nobody asks for it.
+    #[value(skip)]
     SetLimit,
     /// Lowers a limit below the comfortable level.
     Tighten,

@@ -1,12 +1,14 @@
 //! Services that could be merged. They are suggested with their drawbacks and never applied.
 
+use serde::Serialize;
+
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
 use crate::stack::{Service, Stack};
 
 /// A possible merge.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Merge {
     /// A stable id, such as `merge:celery-redis+redis`.
     pub id: String,

@@ -3,13 +3,13 @@
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
 use crate::finding::{Finding, Severity};
-use crate::host::{Machine, Status};
+use crate::host::{Also, Machine, Status};
 use crate::source::Sources;
 use crate::stack::Stack;
 
 use super::{
-    AlsoReport, CheckedService, ExpectedReport, FindingReport, FitReport, HostReport, PolicyReport,
-    PriceReport, ReserveReport, ServiceEntry, TargetReport, TotalsReport,
+    CheckedService, ExpectedReport, FindingReport, FitReport, HostReport, PolicyReport,
+    ServiceEntry, TargetReport, TotalsReport,
 };
 
 /// Everything that is known about one target.
@@ -26,7 +26,7 @@ pub struct Answer<'a> {
     /// Its swap, in bytes.
     pub swap: u64,
     /// What else uses its memory.
-    pub also: Vec<AlsoReport>,
+    pub also: &'a [Also],
     /// The rules.
     pub policy: &'a Policy,
     /// The least finding that fails the gate; none where only the verdict does.
@@ -89,20 +89,15 @@ fn host(answer: &Answer<'_>) -> HostReport {
         nominal: machine.nominal,
         memtotal: machine.memtotal,
         memtotal_evidence: machine.memtotal_evidence,
-        reserve: ReserveReport {
-            system: capacity.system,
-            engine: capacity.engine,
-            containers: capacity.containers,
-            also: capacity.also,
-        },
+        reserve: capacity.reserved,
         allocatable: capacity.allocatable,
         swap: answer.swap,
-        price: machine.price.as_ref().map(PriceReport::new),
+        price: machine.price.clone(),
         sustained_vcpus: machine.sustained_vcpus(),
         price_note: machine.price_caveat(),
         discontinued: machine.status == Status::Discontinued,
         basis: capacity.basis,
-        also: answer.also.clone(),
+        also: answer.also.to_vec(),
     }
 }
 

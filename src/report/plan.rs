@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::budget::Verdict;
 use crate::knowledge::Importance;
 use crate::plan::Kind;
+use crate::relations::Merge;
 use crate::source::Location;
 
 use super::TargetReport;
@@ -40,7 +41,7 @@ pub struct PlannedTarget {
     /// How much would be lost without each service, and why.
     pub importance: Vec<ImportanceReport>,
     /// What could be merged; suggested, and never part of a plan.
-    pub merges: Vec<MergeReport>,
+    pub merges: Vec<Merge>,
     /// What swap would do on that machine.
     pub swap: SwapReport,
     /// What is to be said of the CPUs.
@@ -277,25 +278,6 @@ pub struct ImportanceReport {
     pub importance: Importance,
     /// Why that is so.
     pub from: String,
-}
-
-/// Services that could be one.
-#[derive(Debug, Clone, Serialize)]
-pub struct MergeReport {
-    /// Stable name.
-    pub id: String,
-    /// Which.
-    pub services: Vec<String>,
-    /// What they would become.
-    pub into: String,
-    /// Why it would do.
-    pub why: String,
-    /// What to do.
-    pub change: String,
-    /// What breaks.
-    pub breaks: Vec<String>,
-    /// Who says so.
-    pub source: String,
 }
 
 /// What swap would do.

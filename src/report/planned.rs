@@ -10,12 +10,13 @@ use crate::patch::Originals;
 use crate::plan::ladder::Rung;
 use crate::plan::options::{Way, Ways, stays};
 use crate::plan::{Ground, Plans, Proposal, Proposed, advice};
+use crate::relations::Merge;
 use crate::source::Sources;
 
 use super::TargetReport;
 use super::plan::{
-    ImportanceReport, ImpossibleReport, MergeReport, OptionReport, PlannedTarget, Proof,
-    RecommendedReport, RungReport, StartupReport, SwapReport, UsageReport,
+    ImportanceReport, ImpossibleReport, OptionReport, PlannedTarget, Proof, RecommendedReport,
+    RungReport, StartupReport, SwapReport, UsageReport,
 };
 use super::told::{Offered, Was, steps};
 
@@ -40,7 +41,7 @@ pub struct Planned<'a> {
     /// What has to be said about them.
     pub ladder_notes: Vec<String>,
     /// What could be merged.
-    pub merges: Vec<MergeReport>,
+    pub merges: Vec<Merge>,
     /// What was measured.
     pub usage: Option<UsageReport>,
     /// What is to be said of the CPUs.

@@ -1,16 +1,14 @@
 //! What was typed, in the words of the settings.
 
-use crate::budget::Unlimited;
 use crate::cli::{
-    self, CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PlanArgs, PolicyArgs, TrimArgs,
+    CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PlanArgs, PolicyArgs, StackArgs, TrimArgs,
 };
-use crate::host::CapacityMode;
-use crate::settings::{Also, Asked, FailOn, HostConfig, PolicyConfig, StackConfig};
+use crate::settings::{Asked, HostConfig, PolicyConfig, StackConfig};
 
 /// Everything that `budget check` takes; options before the verb come first.
 pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
     Asked {
-        stack: stack(before.then(args.compose.clone()), &args.files),
+        stack: stack(before, &args.stack),
         targets: args.targets.clone(),
         host: host(&args.host),
         policy: policy(&args.policy),
@@ -21,7 +19,7 @@ pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
 /// provider and the region say where to look for others.
 pub(super) fn plan(before: ComposeArgs, args: &PlanArgs) -> Asked {
     Asked {
-        stack: stack(before.then(args.compose.clone()), &args.files),
+        stack: stack(before, &args.stack),
         targets: args.targets.clone(),
         host: host_for_plans(&args.host),
         policy: policy(&args.policy),
@@ -31,7 +29,7 @@ pub(super) fn plan(before: ComposeArgs, args: &PlanArgs) -> Asked {
 /// What `budget trim` takes.
 pub(super) fn trim(before: ComposeArgs, args: &TrimArgs) -> Asked {
     Asked {
-        stack: stack(before.then(args.compose.clone()), &args.files),
+        stack: stack(before, &args.stack),
         targets: args.target.iter().cloned().collect(),
         host: host_for_plans(&args.host),
         policy: policy(&args.policy),
@@ -73,17 +71,18 @@ fn host_for_plans(args: &HostArgs) -> HostConfig {
 /// What `budget explain` takes of it.
 pub(super) fn explain(before: ComposeArgs, args: &ExplainArgs) -> Asked {
     Asked {
-        stack: stack(before.then(args.compose.clone()), &[]),
+        stack: stack(before, &args.compose.clone().into()),
         targets: Vec::new(),
         host: host(&args.host),
         policy: PolicyConfig::default(),
     }
 }
 
-/// Compose's own options; files by position come after those by `-f`.
-pub(super) fn stack(compose: ComposeArgs, positional: &[String]) -> StackConfig {
+/// Compose's own options, before and after the verb; files by position come after those by `-f`.
+pub(super) fn stack(before: ComposeArgs, args: &StackArgs) -> StackConfig {
+    let compose = before.then(args.compose.clone());
     let mut files = compose.file;
-    files.extend_from_slice(positional);
+    files.extend_from_slice(&args.files);
     StackConfig {
         files,
         profiles: compose.profiles,
@@ -103,20 +102,9 @@ fn host(args: &HostArgs) -> HostConfig {
         price: args.price,
         currency: args.currency.clone(),
         reserve: args.reserve,
-        capacity: args.capacity.map(|capacity| match capacity {
-            cli::Capacity::Allocatable => CapacityMode::Allocatable,
-            cli::Capacity::Memtotal => CapacityMode::MemTotal,
-            cli::Capacity::Nominal => CapacityMode::Nominal,
-        }),
+        capacity: args.capacity,
         available: args.available,
-        also: args
-            .also
-            .iter()
-            .map(|also| Also {
-                name: also.name.clone(),
-                bytes: also.bytes,
-            })
-            .collect(),
+        also: args.also.clone(),
         swap: args.swap,
     }
 }
@@ -124,17 +112,8 @@ fn host(args: &HostArgs) -> HostConfig {
 fn policy(args: &PolicyArgs) -> PolicyConfig {
     PolicyConfig {
         max_overcommit: args.max_overcommit,
-        unlimited: args.unlimited.map(|unlimited| match unlimited {
-            cli::Unlimited::Allow => Unlimited::Allow,
-            cli::Unlimited::Warn => Unlimited::Warn,
-            cli::Unlimited::Deny => Unlimited::Deny,
-        }),
+        unlimited: args.unlimited,
         assume: args.assume,
-        fail_on: args.fail_on.map(|fail_on| match fail_on {
-            cli::FailOn::Error => FailOn::Error,
-            cli::FailOn::Warning => FailOn::Warning,
-            cli::FailOn::Info => FailOn::Info,
-            cli::FailOn::Never => FailOn::Never,
-        }),
+        fail_on: args.fail_on,
     }
 }

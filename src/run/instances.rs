@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use crate::cli::{Arch, InstancesArgs, SortKey};
-use crate::host::{Filter, Order, RegionScope, all_matching, sort};
+use crate::cli::InstancesArgs;
+use crate::host::{Filter, RegionScope, all_matching, sort};
 use crate::output::instances::Listing;
 use crate::output::{self, ListFormat};
 use crate::source::Sources;
@@ -23,7 +23,7 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
         Ok((matches, file))
     });
     let (mut matches, file) = found.map_err(|findings| Failure { findings, sources })?;
-    sort(&mut matches.machines, order(args.sort));
+    sort(&mut matches.machines, args.sort);
     let before_cut = matches.machines.len();
     let format = args.output.format;
     let default_limit = match format {
@@ -40,7 +40,7 @@ pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Fa
         named: matches.named,
         containers: args.containers,
         filter: &filter,
-        order: order(args.sort),
+        order: args.sort,
     };
     let screen = session.screen(file.is_some());
     Ok(Outcome {
@@ -60,20 +60,9 @@ fn filter(args: &InstancesArgs) -> Filter {
             None if args.all_regions => RegionScope::All,
             None => RegionScope::Default,
         },
-        arch: args.arch.map(|arch| match arch {
-            Arch::Amd64 => "amd64".to_owned(),
-            Arch::Arm64 => "arm64".to_owned(),
-        }),
+        arch: args.arch.clone(),
         memory: args.memory.unwrap_or_default(),
         max_price: args.max_price,
         currency: args.currency.clone(),
-    }
-}
-
-fn order(key: SortKey) -> Order {
-    match key {
-        SortKey::Price => Order::Price,
-        SortKey::Memory => Order::Memory,
-        SortKey::Name => Order::Name,
     }
 }

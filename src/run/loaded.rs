@@ -9,10 +9,10 @@ use crate::budget::{Assessment, Demand, Part, Verdict, assess, demand, findings}
 use crate::compose;
 use crate::finding::{Finding, Severity};
 use crate::knowledge::Need;
-use crate::report::{AlsoReport, Answer, TargetReport};
+use crate::report::{Answer, TargetReport};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
-use crate::settings::{Also, Target};
+use crate::settings::Target;
 use crate::source::{Sources, Span};
 use crate::stack::Stack;
 
@@ -134,7 +134,7 @@ fn checked(
         demand,
         machine: &target.machine,
         swap: target.swap,
-        also: target.also.iter().map(also).collect(),
+        also: &target.also,
         policy: &target.policy,
         fail_on: target.fail_on.least(),
         assessment,
@@ -147,13 +147,6 @@ fn checked(
         findings,
         ignored,
         fails: !passes,
-    }
-}
-
-fn also(also: &Also) -> AlsoReport {
-    AlsoReport {
-        name: also.name.clone(),
-        bytes: also.bytes,
     }
 }
 

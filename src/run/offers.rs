@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
+use crate::cli::{HostArgs, LadderArgs};
 use crate::host::{LookupError, Machine, Money, Scope, in_scope};
 use crate::plan::ladder::Offer;
 
@@ -150,20 +150,4 @@ fn monthly(machine: &Machine) -> Option<Money> {
 
 fn currency(machine: &Machine) -> Option<&str> {
     Some(&machine.price.as_ref()?.currency)
-}
-
-/// What a plan may do.
-pub(super) fn allowed(choice: &ChoiceArgs) -> crate::plan::Allowed {
-    use crate::cli::KindArg;
-    use crate::plan::Allowed;
-    if choice.only_kinds.is_empty() {
-        return Allowed::ALL;
-    }
-    let has = |kind| choice.only_kinds.contains(&kind);
-    Allowed {
-        right_size: has(KindArg::RightSize),
-        tighten: has(KindArg::Tighten),
-        replicas: has(KindArg::Replicas),
-        off: has(KindArg::Off),
-    }
 }

@@ -8,9 +8,9 @@ use crate::host::{CapacityOptions, Machine};
 use crate::plan::complete::complete;
 use crate::plan::ladder::{ladder, upgrade};
 use crate::plan::options::ways;
-use crate::plan::{Ground, Plans, Proposal, Question};
+use crate::plan::{Allowed, Ground, Plans, Proposal, Question};
 use crate::relations;
-use crate::report::{MergeReport, Planned};
+use crate::report::Planned;
 use crate::settings::Target;
 use crate::source::Sources;
 use crate::usage::Usage;
@@ -19,7 +19,7 @@ use super::beside::Around;
 use super::grounds::{Said, elsewhere, families, grounds, host_sized};
 use super::loaded::{Loaded, check};
 use super::measured;
-use super::offers::{Market, allowed};
+use super::offers::Market;
 
 /// What was asked beside the target.
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ pub(super) fn plan<T>(
         table: &target.disruption,
     };
     let plans = Plans::new(question).map_err(one)?;
-    let allowed = allowed(ask.choice);
+    let allowed = Allowed::of(&ask.choice.only_kinds);
     let deadline = Instant::now() + ask.choice.deadline;
     let mut stop = || Instant::now() >= deadline;
     let mut ways = ways(&plans, allowed, &mut stop).map_err(one)?;
@@ -145,7 +145,7 @@ fn errors(findings: &[Finding], sources: &Sources) -> Vec<String> {
 }
 
 /// What could be merged, in all stacks.
-fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<MergeReport> {
+fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<relations::Merge> {
     let mut all = Vec::new();
     for ground in grounds {
         let stack = ground.part.stack;
@@ -154,15 +154,7 @@ fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<M
         let found = around.with(Some(&target.machine), |context| {
             relations::merges(stack, &family, context)
         });
-        all.extend(found.into_iter().map(|merge| MergeReport {
-            id: merge.id,
-            services: merge.services,
-            into: merge.into,
-            why: merge.why,
-            change: merge.change,
-            breaks: merge.breaks,
-            source: merge.source.to_owned(),
-        }));
+        all.extend(found);
     }
     all
 }

@@ -21,7 +21,7 @@ pub(super) fn run(
     args: ServicesArgs,
     session: &Session,
 ) -> Result<Outcome, Failure> {
-    let stack = asked::stack(before.then(args.compose), &args.files);
+    let stack = asked::stack(before, &args.stack);
     let sources = Sources::default();
     let request = stack.request(&Session::surroundings()?);
     let loaded = compose::load(&request, &mut io::stdin(), &sources)

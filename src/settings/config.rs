@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use crate::budget::{Ratio, Unlimited};
 use crate::finding::Finding;
-use crate::host::{CapacityMode, Machine, Money, Price};
+use crate::host::{Also, CapacityMode, Machine, Money, Price};
 use crate::knowledge::OwnFamily;
 use crate::plan::Disruption;
 use crate::rules::ignore::Accepted;
@@ -18,7 +18,7 @@ use super::ignore_keys;
 use super::image_keys;
 use super::reader::Reader;
 use super::service_keys::ServiceKeys;
-use super::{Also, FailOn, values};
+use super::{FailOn, values};
 
 /// The whole file, before resolution.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -281,7 +281,7 @@ impl HostConfig {
             "price" => self.price = reader.parsed(value, &what, money),
             "currency" => self.currency = reader.parsed(value, &what, values::currency),
             "reserve" => self.reserve = reader.parsed(value, &what, values::size),
-            "capacity" => self.capacity = reader.choice(value, &what, &CAPACITY),
+            "capacity" => self.capacity = reader.choice(value, &what),
             "available" => self.available = reader.parsed(value, &what, values::size),
             "also" => self.also = also(reader, value),
             _ => self.swap = reader.parsed(value, &what, values::size),
@@ -309,12 +309,6 @@ impl HostConfig {
         }
     }
 }
-
-const CAPACITY: [(&str, CapacityMode); 3] = [
-    ("allocatable", CapacityMode::Allocatable),
-    ("memtotal", CapacityMode::MemTotal),
-    ("nominal", CapacityMode::Nominal),
-];
 
 fn memory(reader: &mut Reader<'_>, node: &Node) -> Option<u64> {
     reader.parsed(node, "`memory`", |text| match values::size(text)? {
@@ -371,9 +365,9 @@ impl PolicyConfig {
                     };
                     policy.max_overcommit = reader.parsed(value, &what, ratio);
                 }
-                "unlimited" => policy.unlimited = reader.choice(value, &what, &UNLIMITED),
+                "unlimited" => policy.unlimited = reader.choice(value, &what),
                 "assume" => policy.assume = reader.parsed(value, &what, values::size),
-                _ => policy.fail_on = reader.choice(value, &what, &FAIL_ON),
+                _ => policy.fail_on = reader.choice(value, &what),
             }
         }
         policy
@@ -390,19 +384,6 @@ impl PolicyConfig {
         }
     }
 }
-
-const UNLIMITED: [(&str, Unlimited); 3] = [
-    ("allow", Unlimited::Allow),
-    ("warn", Unlimited::Warn),
-    ("deny", Unlimited::Deny),
-];
-
-const FAIL_ON: [(&str, FailOn); 4] = [
-    ("error", FailOn::Error),
-    ("warning", FailOn::Warning),
-    ("info", FailOn::Info),
-    ("never", FailOn::Never),
-];
 
 /// Reads one of `instances`. Its memory is the nominal size, as for `--memory`.
 fn own_machine(reader: &mut Reader<'_>, name: &str, node: &Node) -> Option<Machine> {

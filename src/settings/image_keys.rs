@@ -4,7 +4,7 @@ use crate::knowledge::OwnFamily;
 use crate::yaml::{Key, Node};
 
 use super::reader::Reader;
-use super::service_keys::{IMPORTANCE, stated};
+use super::service_keys::stated;
 
 /// Reads one family: `{patterns: [shop/search*], importance: core, expected: 700m, floor: 512m}`.
 pub(super) fn family(reader: &mut Reader<'_>, name: &Key, node: &Node) -> OwnFamily {
@@ -21,7 +21,7 @@ pub(super) fn family(reader: &mut Reader<'_>, name: &Key, node: &Node) -> OwnFam
         let what = format!("`{key}`");
         match key {
             "patterns" => family.images = reader.texts(value, &what),
-            "importance" => family.importance = reader.choice(value, &what, &IMPORTANCE),
+            "importance" => family.importance = reader.choice(value, &what),
             "expected" => family.expected = stated(reader, value, &what).map(|size| size.bytes),
             _ => family.floor = stated(reader, value, &what).map(|size| size.bytes),
         }

@@ -1,5 +1,7 @@
 //! Reads typed values from nodes and collects errors.
 
+use clap::ValueEnum;
+
 use crate::finding::Finding;
 use crate::near::nearest;
 use crate::source::{Sources, Span};
@@ -128,16 +130,14 @@ impl<'a> Reader<'a> {
     }
 
     /// One of several words.
-    pub(super) fn choice<T: Copy>(
-        &mut self,
-        node: &Node,
-        what: &str,
-        choices: &[(&str, T)],
-    ) -> Option<T> {
+    pub(super) fn choice<T: ValueEnum>(&mut self, node: &Node, what: &str) -> Option<T> {
         let text = self.text(node, what)?;
-        let found = choices.iter().find(|(word, _)| *word == text);
+        let found = T::from_str(&text, false).ok();
         if found.is_none() {
-            let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+            let values = T::value_variants().iter();
+            let words: Vec<String> = values
+                .filter_map(|value| Some(value.to_possible_value()?.get_name().to_owned()))
+                .collect();
             let message = format!("{what} cannot be `{text}`");
             self.refuse(
                 node.span,
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
                 format!("write one of: {}", words.join(", ")),
             );
         }
-        found.map(|&(_, value)| value)
+        found
     }
 
     /// A list of texts. A single text counts as a list of one.

@@ -73,7 +73,7 @@ impl ServiceKeys {
         for (key, value) in reader.fields(node, what, &known) {
             let name = format!("`{key}`");
             match key {
-                "importance" => keys.importance = reader.choice(value, &name, &IMPORTANCE),
+                "importance" => keys.importance = reader.choice(value, &name),
                 "floor" => keys.floor = stated(reader, value, &name),
                 "expected" => keys.expected = stated(reader, value, &name),
                 _ => keys.count_variable = reader.parsed(value, &name, count_variable),
@@ -92,12 +92,6 @@ impl ServiceKeys {
         keys
     }
 }
-
-pub(super) const IMPORTANCE: [(&str, Importance); 3] = [
-    ("optional", Importance::Optional),
-    ("important", Importance::Important),
-    ("core", Importance::Core),
-];
 
 pub(super) fn stated(reader: &mut Reader<'_>, node: &Node, what: &str) -> Option<Stated> {
     let bytes = reader.parsed(node, what, |text| match values::size(text)? {

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use serde::Serialize;
+
 use crate::source::Span;
 
 use super::Text;
@@ -38,14 +40,15 @@ pub struct Label {
     pub at: Span,
 }
 
-/// An entry of `depends_on`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An entry of `depends_on`, serialized as the report has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dependency {
     /// `service_started`, `service_healthy` or `service_completed_successfully`.
     pub condition: String,
     /// Whether the dependency has to exist.
     pub required: bool,
     /// Whether Compose restarts the service when it recreates the dependency.
+    #[serde(skip)]
     pub restart: bool,
 }
 

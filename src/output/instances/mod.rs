@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::evidence::Evidence;
 use crate::host::{
-    CATALOGUE_DATE, CapacityOptions, Filter, Machine, Money, Order, Status, allocatable,
+    CATALOGUE_DATE, CapacityOptions, Filter, Machine, Order, Price, Status, allocatable,
 };
 
 use super::{Report, Screen};
@@ -70,10 +70,8 @@ struct Entry<'a> {
 
 #[derive(Debug, Serialize)]
 struct PriceEntry<'a> {
-    monthly: Option<Money>,
-    hourly: Option<Money>,
-    currency: &'a str,
-    as_of: Option<&'a str>,
+    #[serde(flatten)]
+    price: &'a Price,
     stale: bool,
 }
 
@@ -135,10 +133,7 @@ impl Listing<'_> {
             allocatable: self.allocatable(machine),
             storage_gb: machine.storage_gb,
             price: machine.price.as_ref().map(|price| PriceEntry {
-                monthly: price.monthly,
-                hourly: price.hourly,
-                currency: &price.currency,
-                as_of: price.as_of.as_deref(),
+                price,
                 stale: price.is_stale(),
             }),
             as_of: machine.as_of.as_deref(),

@@ -1,6 +1,7 @@
 //! What the formats say in the same words. Everything that comes from a file is made visible here.
 
 use crate::budget::{Size, Verdict};
+use crate::host::in_currency;
 use crate::plan::Kind;
 use crate::report::{
     OptionReport, PlanReport, PlannedTarget, Proof, RungReport, SettingReport, StepReport,
@@ -203,10 +204,7 @@ pub(super) fn money(amount: Option<&str>, currency: Option<&str>) -> String {
         None => ("", amount),
     };
     match currency {
-        Some("USD") => format!("{sign}${amount}"),
-        Some("EUR") => format!("{sign}€{amount}"),
-        Some("GBP") => format!("{sign}£{amount}"),
-        Some(code) => format!("{sign}{} {amount}", visible(code)),
+        Some(code) => format!("{sign}{}", visible(&in_currency(code, amount))),
         None => format!("{sign}{amount}"),
     }
 }

@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use crate::budget::{Ratio, Size, Verdict};
 use crate::evidence::Evidence;
 use crate::finding::Severity;
-use crate::report::{CheckedService, PriceReport, TargetReport};
+use crate::host::Price;
+use crate::report::{CheckedService, TargetReport};
 use crate::source::Location;
 
 use super::escape::visible;
@@ -71,19 +72,13 @@ fn ratio(bytes: u64, allocatable: u64) -> Option<String> {
 }
 
 /// `$27.45/month as of 2026-07-20`, or what there is of it.
-pub(in crate::output) fn price(price: &PriceReport) -> Option<String> {
-    let monthly = price.monthly.as_deref()?;
-    let currency = visible(&price.currency);
-    let amount = match &*currency {
-        "USD" => format!("${monthly}"),
-        "EUR" => format!("€{monthly}"),
-        "GBP" => format!("£{monthly}"),
-        code => format!("{code} {monthly}"),
-    };
-    Some(match price.as_of.as_deref() {
-        Some(day) => format!("{amount}/month as of {}", visible(day)),
+pub(in crate::output) fn price(price: &Price) -> Option<String> {
+    let amount = price.show(price.monthly?);
+    let monthly = match price.as_of.as_deref() {
+        Some(day) => format!("{amount}/month as of {day}"),
         None => format!("{amount}/month"),
-    })
+    };
+    Some(visible(&monthly).into_owned())
 }
 
 /// `compose.yaml:12`.
