@@ -71,17 +71,23 @@ impl Fixture {
     }
 }
 
-impl Service {
+/// Dependencies of a service that is built by hand.
+pub(crate) trait Depend {
+    /// Makes the service depend on another that has to be in a condition.
+    fn depend(&mut self, on: &str, condition: &str);
+
     /// Makes the service wait for another to complete.
-    pub(crate) fn awaits(&mut self, on: &str) {
+    fn awaits(&mut self, on: &str) {
         self.depend(on, COMPLETED);
     }
 
     /// Makes the service wait for another to start.
-    pub(crate) fn follows(&mut self, on: &str) {
+    fn follows(&mut self, on: &str) {
         self.depend(on, "service_started");
     }
+}
 
+impl Depend for Service {
     fn depend(&mut self, on: &str, condition: &str) {
         let how = Dependency {
             condition: condition.into(),

@@ -72,7 +72,7 @@ pub fn service(page: &ServicePage<'_>, sources: &Sources, screen: &Screen) -> St
         out.line(0, "findings:");
     }
     for finding in page.found {
-        let severity = words::severity(finding.severity);
+        let severity = finding.severity.as_str();
         let at = finding
             .at
             .map_or_else(String::new, |at| format!(", {}", place(at)));

@@ -1,7 +1,5 @@
 //! The page of a rule, for the terminal and for `docs/rules.md`.
 
-use crate::finding::Severity;
-
 use crate::lint::Rule;
 
 /// The page of one rule, as plain Markdown.
@@ -9,7 +7,7 @@ pub fn page(rule: &Rule) -> String {
     let number = rule
         .number
         .map_or_else(String::new, |number| format!(", {number}"));
-    let severity = word(rule.severity);
+    let severity = rule.severity.as_str();
     let (title, why, fix, source) = (rule.title, rule.why, rule.fix, rule.source);
     let (bad, good) = (rule.example.bad.trim_end(), rule.example.good.trim_end());
     format!(
@@ -17,12 +15,4 @@ pub fn page(rule: &Rule) -> String {
          Not in:\n\n```yaml\n{good}\n```\n\nFix: {fix}\n\nSource: {source}\n",
         rule.id
     )
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
 }

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use compose_budget::finding::Severity;
 use compose_budget::lint::Rule;
 use compose_budget::rules;
 
@@ -21,7 +20,7 @@ pub fn page() -> Generated {
     for rule in rules::rules() {
         let Rule { id, title, .. } = rule;
         let number = rule.number.unwrap_or("");
-        let severity = word(rule.severity);
+        let severity = rule.severity.as_str();
         writeln!(text, "| [{id}](#{id}) | {number} | {severity} | {title} |")
             .expect("writing to a String cannot fail");
     }
@@ -37,14 +36,6 @@ pub fn page() -> Generated {
     Generated {
         path: "docs/rules.md",
         text,
-    }
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Demands compared with sums computed by hand.
 
 use super::*;
-use crate::budget::fixture::{Fixture, mib};
+use crate::budget::fixture::{Depend as _, Fixture, mib};
 
 fn sum(fixture: &Fixture) -> Demand {
     expecting(fixture, &[])

@@ -73,7 +73,7 @@ fn total(target: &TargetReport) -> Vec<String> {
 }
 
 fn finding(finding: &FindingReport, out: &mut String) -> fmt::Result {
-    let severity = words::severity(finding.severity);
+    let severity = finding.severity.as_str();
     write!(
         out,
         "- **{severity}** {}",

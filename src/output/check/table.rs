@@ -145,7 +145,7 @@ fn findings(findings: &[Finding], sources: &Sources, page: &mut Page<'_>) {
         page.blank();
     }
     for finding in &general {
-        let severity = words::severity(finding.severity);
+        let severity = finding.severity.as_str();
         let help = finding
             .help
             .as_ref()

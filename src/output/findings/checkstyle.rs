@@ -7,8 +7,6 @@ use std::fmt::{self, Write as _};
 
 use indexmap::IndexMap;
 
-use crate::finding::Severity;
-
 use super::super::text::written;
 use super::Run;
 use super::entry::Entry;
@@ -41,11 +39,7 @@ fn write_all(entries: &[Entry], out: &mut String) -> fmt::Result {
 
 fn error(entry: &Entry, out: &mut String) -> fmt::Result {
     let finding = &entry.finding;
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    };
+    let severity = finding.severity.as_str();
     write!(out, r#"    <error line="{}""#, entry.line())?;
     if let Some(at) = &finding.at {
         write!(out, r#" column="{}""#, at.column)?;

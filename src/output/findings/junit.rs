@@ -140,7 +140,7 @@ fn cases(target: &TargetReport) -> Vec<Case> {
 }
 
 fn details(finding: &FindingReport) -> Vec<String> {
-    let severity = words::severity(finding.severity);
+    let severity = finding.severity.as_str();
     let place = finding
         .at
         .as_ref()

@@ -25,15 +25,6 @@ pub(in crate::output) fn verdict(target: &TargetReport) -> &'static str {
     }
 }
 
-/// The severity in a word.
-pub(in crate::output) fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
-}
-
 /// What the question was: `production on t3.small`, or `shop on t3.small` without a name.
 pub(in crate::output) fn subject(target: &TargetReport) -> String {
     let stack = target.name.as_ref().unwrap_or(&target.project);
