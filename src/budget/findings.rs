@@ -3,6 +3,7 @@
 //! Only what concerns the arithmetic: sizes that Compose misreads, limits that Docker rejects, and
 //! services without a limit.
 
+use crate::compose::template;
 use crate::finding::{Finding, Severity};
 use crate::host::Machine;
 use crate::source::{Sources, Span};
@@ -53,17 +54,9 @@ fn unset_at(warning: &str, stack: &Stack, sources: &Sources) -> Option<Span> {
     let (span, _) = stack.unset_in.iter().find(|(_, unset)| unset == name)?;
     let text = sources.text(*span);
     // A block scalar can span many lines, so search inside it.
-    let forms = [format!("${{{name}"), format!("${name}")];
-    let narrow = forms.iter().find_map(|form| {
-        let mut starts = text.match_indices(form.as_str()).map(|(start, _)| start);
-        let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
-        let start = starts.find(|start| !goes_on(&text[start + form.len()..]))?;
-        let rest = &text[start + form.len()..];
-        let is_braced = form.starts_with("${");
-        let closes = rest.find('}').map_or(0, |close| close + 1);
-        let end = start + form.len() + if is_braced { closes } else { 0 };
+    let narrow = template::first_use(text, name).map(|range| {
         let from = span.start as usize;
-        Some(Span::new(span.source, from + start, from + end))
+        Span::new(span.source, from + range.start, from + range.end)
     });
     Some(narrow.unwrap_or(*span))
 }

@@ -4,6 +4,9 @@
 //! a number as Go's `strconv.ParseFloat` takes it, at most one space, and a
 //! unit `b`, `k`, `m`, `g`, `t` or `p` in either case, all powers of 1024,
 //! optionally followed by `b` or `ib`.
+//!
+//! Every size of a Compose file and of the settings is read here. What `docker stats` prints and
+//! what programs take in their own settings have other grammars, and readers of their own.
 
 use std::fmt;
 
@@ -218,6 +221,17 @@ fn letter(unit: &str) -> Option<&'static str> {
     })
 }
 
+/// Formats a size for Compose: whole MiB as `96m`, anything else in bytes. The unit is always
+/// included, because `deploy` accepts no bare number.
+pub fn format(bytes: u64) -> String {
+    const MIB: u64 = 1 << 20;
+    if bytes > 0 && bytes.is_multiple_of(MIB) {
+        format!("{}m", bytes / MIB)
+    } else {
+        format!("{bytes}b")
+    }
+}
+
 /// The size among options of a mount, as the kernel reads it: `size=64m,mode=1777`, in bytes. A
 /// share of the machine's memory is none.
 /// <https://docs.kernel.org/filesystems/tmpfs.html>
@@ -384,5 +398,12 @@ mod tests {
         ] {
             assert_eq!(mount_size(options), expected, "{options}");
         }
+    }
+
+    #[test]
+    fn sizes_are_whole_mebibytes_or_bytes() {
+        assert_eq!(format(96 << 20), "96m");
+        assert_eq!(format((96 << 20) + 1), "100663297b");
+        assert_eq!(format(0), "0b");
     }
 }

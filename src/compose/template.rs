@@ -119,12 +119,93 @@ struct Expansion<'a> {
     unset: &'a mut IndexSet<String>,
 }
 
-/// `${NAME:-argument}`, taken apart.
-struct Braced {
+/// A part of a text as Compose reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part<'t> {
+    /// Text that stands for itself. `$$` is one dollar sign, and a `$` that starts no variable is
+    /// another.
+    Text(&'t str),
+    /// A variable.
+    Variable(Variable<'t>),
+}
+
+/// A variable as it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variable<'t> {
+    pub name: &'t str,
+    /// What stands between the name and the argument, such as `:-`; empty without an operator.
+    pub operator: &'t str,
+    /// The default, the message or the alternative, which may hold more variables.
+    pub argument: &'t str,
+}
+
+impl<'t> Variable<'t> {
+    /// The default in `${NAME:-default}` or `${NAME-default}`.
+    pub fn default(&self) -> Option<&'t str> {
+        matches!(self.operator, ":-" | "-").then_some(self.argument)
+    }
+}
+
+/// The parts of a text, and the bytes that each takes of it. What Compose refuses is text.
+pub fn parts(text: &str) -> impl Iterator<Item = (Part<'_>, Range<usize>)> {
+    let mut scanner = Scanner::new(text, 0);
+    std::iter::from_fn(move || {
+        let start = scanner.at;
+        let part = match scanner.next()? {
+            Piece::Text(range) => Part::Text(&text[range]),
+            Piece::Dollar => Part::Text("$"),
+            Piece::Invalid => Part::Text(&text[start..scanner.at]),
+            Piece::Variable(found) => Part::Variable(Variable {
+                name: &text[found.name.clone()],
+                operator: match found.operator {
+                    Some(_) => &text[found.name.end..found.argument.start],
+                    None => "",
+                },
+                argument: &text[found.argument],
+            }),
+        };
+        Some((part, start..scanner.at))
+    })
+}
+
+/// Doubles each `$`, so that Compose leaves the text as it is.
+pub fn escape(text: &str) -> String {
+    text.replace('$', "$$")
+}
+
+/// Whether Compose puts the value of a variable into a text.
+pub fn has_variables(text: &str) -> bool {
+    parts(text).any(|(part, _)| matches!(part, Part::Variable(_)))
+}
+
+/// Where a text first uses a variable without an operator, be it within a default.
+pub fn first_use(text: &str, name: &str) -> Option<Range<usize>> {
+    first_use_within(text, name, 0)
+}
+
+fn first_use_within(text: &str, name: &str, depth: usize) -> Option<Range<usize>> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    parts(text).find_map(|(part, range)| {
+        let Part::Variable(variable) = part else {
+            return None;
+        };
+        if variable.operator.is_empty() {
+            return (variable.name == name).then_some(range);
+        }
+        let inner = first_use_within(variable.argument, name, depth + 1)?;
+        let start = range.end - 1 - variable.argument.len();
+        Some(start + inner.start..start + inner.end)
+    })
+}
+
+/// A variable in a text: `$NAME`, or `${NAME:-argument}`.
+struct Found {
     name: Range<usize>,
     operator: Option<Operator>,
     argument: Range<usize>,
-    /// One past its own `}`.
+    /// One past its end.
     end: usize,
     /// One past everything that falls with it: compose-go finds a variable
     /// with an operator by the last `}` of the line.
@@ -145,6 +226,73 @@ struct Line {
     brace: Option<usize>,
 }
 
+/// Goes through a text: the only reader of Compose's `$`.
+struct Scanner<'t> {
+    text: &'t str,
+    /// What follows.
+    at: usize,
+    line: Line,
+}
+
+/// What a [`Scanner`] comes across.
+enum Piece {
+    Text(Range<usize>),
+    /// `$$`, or a `$` that starts no variable.
+    Dollar,
+    Variable(Found),
+    /// A `${` that Compose refuses.
+    Invalid,
+}
+
+impl<'t> Scanner<'t> {
+    fn new(text: &'t str, at: usize) -> Self {
+        let line = Line {
+            end: at,
+            brace: None,
+        };
+        Self { text, at, line }
+    }
+
+    fn next(&mut self) -> Option<Piece> {
+        let start = self.at;
+        let rest = &self.text[start..];
+        let length = rest.find('$').unwrap_or(rest.len());
+        if length > 0 {
+            self.at += length;
+            return Some(Piece::Text(start..self.at));
+        }
+        let after = rest.get(1..)?;
+        let (piece, end) = if after.starts_with('$') {
+            (Piece::Dollar, start + 2)
+        } else if after.starts_with('{') {
+            match braced(self.text, start, &mut self.line) {
+                Some(found) => {
+                    let end = found.end;
+                    (Piece::Variable(found), end)
+                }
+                None => (Piece::Invalid, start + 2),
+            }
+        } else {
+            let name = start + 1..start + 1 + name_length(after);
+            let end = name.end;
+            if name.is_empty() {
+                (Piece::Dollar, end)
+            } else {
+                let found = Found {
+                    name,
+                    operator: None,
+                    argument: end..end,
+                    end,
+                    extent: end,
+                };
+                (Piece::Variable(found), end)
+            }
+        };
+        self.at = end;
+        Some(piece)
+    }
+}
+
 impl Expansion<'_> {
     fn expand(&mut self, range: Range<usize>, depth: usize) -> Result<String, TemplateError> {
         if depth > MAX_DEPTH {
@@ -157,31 +305,25 @@ impl Expansion<'_> {
         let most = range.len() + MAX_GROWTH;
         let mut out = String::new();
         let mut first_error = None;
-        let mut line = Line {
-            end: range.start,
-            brace: None,
-        };
-        let mut at = range.start;
-        while let Some(dollar) = text[at..range.end].find('$').map(|found| at + found) {
-            out.push_str(&text[at..dollar]);
-            let rest = &text[dollar + 1..range.end];
-            let value;
-            (value, at) = if rest.starts_with('$') {
-                (Ok("$".to_owned()), dollar + 2)
-            } else if rest.starts_with('{') {
-                match braced(&text[..range.end], dollar, &mut line) {
-                    Some(braced) => match self.braced(&braced, dollar, depth) {
-                        Ok(value) => (Ok(value), braced.end),
-                        Err(error) => (Err(error), braced.extent),
-                    },
-                    None if first_error.is_some() => (Ok(String::new()), dollar + 2),
-                    None => (Err(invalid(&text[..range.end], dollar)), dollar + 2),
+        let mut scanner = Scanner::new(&text[..range.end], range.start);
+        loop {
+            let start = scanner.at;
+            let Some(piece) = scanner.next() else { break };
+            let value = match piece {
+                Piece::Text(range) => {
+                    out.push_str(&text[range]);
+                    continue;
                 }
-            } else {
-                match name_length(rest) {
-                    0 => (Ok("$".to_owned()), dollar + 1),
-                    length => (Ok(self.value(&rest[..length])), dollar + 1 + length),
+                Piece::Dollar => Ok("$".to_owned()),
+                Piece::Variable(found) => {
+                    let value = self.variable(&found, start, depth);
+                    if value.is_err() {
+                        scanner.at = found.extent;
+                    }
+                    value
                 }
+                Piece::Invalid if first_error.is_some() => continue,
+                Piece::Invalid => Err(invalid(&text[..range.end], start)),
             };
             match value {
                 Ok(value) if out.len() + value.len() > most => {
@@ -195,7 +337,6 @@ impl Expansion<'_> {
                 Err(error) => drop(first_error.get_or_insert(error)),
             }
         }
-        out.push_str(&text[at..range.end]);
         first_error.map_or(Ok(out), Err)
     }
 
@@ -209,17 +350,17 @@ impl Expansion<'_> {
         })
     }
 
-    fn braced(
+    fn variable(
         &mut self,
-        braced: &Braced,
+        found: &Found,
         dollar: usize,
         depth: usize,
     ) -> Result<String, TemplateError> {
-        let name = &self.text[braced.name.clone()];
-        let Some(Operator { symbol, colon }) = braced.operator else {
+        let name = &self.text[found.name.clone()];
+        let Some(Operator { symbol, colon }) = found.operator else {
             return Ok(self.value(name));
         };
-        let argument = self.expand(braced.argument.clone(), depth + 1)?;
+        let argument = self.expand(found.argument.clone(), depth + 1)?;
         let value = (self.lookup)(name);
         let counts = value
             .as_ref()
@@ -233,21 +374,21 @@ impl Expansion<'_> {
                     variable: name.to_owned(),
                     reason: argument,
                 },
-                range: dollar..braced.end,
+                range: dollar..found.end,
             }),
         }
     }
 }
 
 /// Takes apart the variable whose `$` is at `dollar`; nothing if it is not one.
-fn braced(text: &str, dollar: usize, line: &mut Line) -> Option<Braced> {
+fn braced(text: &str, dollar: usize, line: &mut Line) -> Option<Found> {
     let start = dollar + 2;
     let after = start + name_length(&text[start..]);
     let name = start..after;
     let (colon, symbol_at) = match text.as_bytes().get(after)? {
         b'}' if !name.is_empty() => {
             let end = after + 1;
-            return Some(Braced {
+            return Some(Found {
                 name,
                 operator: None,
                 argument: after..after,
@@ -275,7 +416,7 @@ fn braced(text: &str, dollar: usize, line: &mut Line) -> Option<Braced> {
     }
     let last = line.brace.filter(|&brace| brace >= argument)?;
     let own = closing_brace(&text.as_bytes()[dollar..=last]).map_or(last, |found| dollar + found);
-    Some(Braced {
+    Some(Found {
         name,
         operator: Some(Operator { symbol, colon }),
         argument: argument..own,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::compose::shell;
+use crate::compose::{shell, template};
 use crate::source::{SourceId, Sources, Span};
 use crate::stack::{Mount, MountKind, MountSource, Service};
 
@@ -107,8 +107,7 @@ impl<'a> Facts<'a> {
     /// Whether a text of the Compose file reaches the container line for line.
     fn is_as_written(&self, text: Span) -> bool {
         let text = self.context.sources.text(text);
-        let has_variables = text.replace("$$", "").contains('$');
-        text.starts_with('|') && !has_variables
+        text.starts_with('|') && !template::has_variables(text)
     }
 
     /// A setting in one of the configuration files that are mounted; the last of them decides.

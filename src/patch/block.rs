@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::quoting::{comment, scalar};
+use crate::yaml::quote::scalar;
+
+use super::comment::comment;
 
 /// A mapping in block style.
 #[derive(Debug, Clone, Default)]

@@ -6,6 +6,7 @@
 //! state.
 
 mod block;
+mod comment;
 mod dependencies;
 pub mod diff;
 #[cfg(test)]
@@ -13,7 +14,6 @@ mod fixture;
 pub mod in_place;
 mod original;
 pub mod override_file;
-mod quoting;
 pub mod runbook;
 pub mod settings;
 pub mod sheet;

@@ -4,13 +4,16 @@
 //! above each value gives the old value and the reason.
 
 use crate::budget::Size;
+use crate::compose::bytes;
+use crate::compose::template;
 use crate::source::Sources;
 use crate::stack::Stack;
 use crate::yaml::Node;
+use crate::yaml::quote::{quoted, scalar};
 
 use super::block::Block;
+use super::comment::comment;
 use super::original::{Form, Originals};
-use super::quoting::{comment, quoted, scalar, size, uninterpolated};
 use super::spelling::{self, Family, Path};
 use super::wanted::{Because, Wanted, WantedStack};
 
@@ -104,7 +107,7 @@ fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, blo
                 &Size(change.to).to_string(),
                 &change.reason,
             );
-            block.put(path, said, size(change.to));
+            block.put(path, said, bytes::format(change.to));
         }
     }
     if let Some(change) = &wanted.count {
@@ -128,7 +131,7 @@ fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, blo
     if let Some(links) = &wanted.links {
         let link = |node: &&Node| match originals.at(node.span) {
             Some(original) => quoted(&original.text.write()),
-            None => quoted(&uninterpolated(node.as_str().unwrap_or_default())),
+            None => quoted(&template::escape(node.as_str().unwrap_or_default())),
         };
         let links: Vec<String> = links.iter().map(link).collect();
         let said = "without services that are switched off";

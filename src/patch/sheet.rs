@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::override_file::{MARK, REPLACED};
-use super::quoting::{comment, is_printable};
+use crate::yaml::quote::is_printable;
+
+use super::comment::comment;
 
 /// The format of a runbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,8 +5,7 @@
 //! secret. So the change is applied to the text as written, or not made at all.
 
 use crate::compose::shell;
-
-use super::quoting::uninterpolated;
+use crate::compose::template::{self, Part};
 
 /// The maximum number of word pairs to compare. No command or list is that long.
 const MOST_PAIRS: usize = 1 << 22;
@@ -28,17 +27,10 @@ impl Template {
     /// Splits a text as Compose does. A `$` that starts no variable is a literal character.
     pub(super) fn read(text: &str) -> Self {
         let mut units = Vec::new();
-        let mut rest = text;
-        while let Some(c) = rest.chars().next() {
-            let end = variable(rest);
-            if end > 0 {
-                units.push(Unit::Variable(rest[..end].to_owned()));
-                rest = &rest[end..];
-            } else {
-                units.push(Unit::Char(c));
-                rest = rest
-                    .strip_prefix("$$")
-                    .unwrap_or_else(|| &rest[c.len_utf8()..]);
+        for (part, range) in template::parts(text) {
+            match part {
+                Part::Text(text) => units.extend(text.chars().map(Unit::Char)),
+                Part::Variable(_) => units.push(Unit::Variable(text[range].to_owned())),
             }
         }
         Self(units)
@@ -280,7 +272,7 @@ fn common(a: &[Template], b: &[Template]) -> Vec<(usize, usize)> {
 /// Whether a variable can be replaced by its value: an amount such as `192mb`, or the default given
 /// in the file. Any other value may be a secret.
 fn is_open(raw: &str, value: &str) -> bool {
-    is_amount(value) || default(raw).is_some_and(|default| default == uninterpolated(value))
+    is_amount(value) || default(raw).is_some_and(|default| default == template::escape(value))
 }
 
 /// Whether a text is a number with at most a unit, and so cannot be a secret.
@@ -292,44 +284,12 @@ pub(super) fn is_amount(text: &str) -> bool {
         && digits.chars().all(|c| c.is_ascii_alphabetic() || c == '%')
 }
 
-/// The default in `${NAME:-default}` or `${NAME-default}`, as written.
+/// The default of a variable, as written.
 fn default(raw: &str) -> Option<&str> {
-    let inner = raw.strip_prefix("${")?.strip_suffix('}')?;
-    let operator = inner.find(|c: char| !is_name(c))?;
-    let rest = &inner[operator..];
-    rest.strip_prefix(":-").or_else(|| rest.strip_prefix('-'))
-}
-
-/// The length of the variable at the start of a text, in bytes; 0 if there is none. A `{` within
-/// the braces hides the character after it, as in compose-go's
-/// `template.getFirstBraceClosingIndex`.
-fn variable(text: &str) -> usize {
-    let Some(name) = text.strip_prefix('$') else {
-        return 0;
-    };
-    if !name.starts_with('{') {
-        let is_variable = name.starts_with(|c: char| c == '_' || c.is_ascii_alphabetic());
-        let end = name.find(|c| !is_name(c)).unwrap_or(name.len());
-        return if is_variable { 1 + end } else { 0 };
+    match template::parts(raw).next()? {
+        (Part::Variable(variable), _) => variable.default(),
+        (Part::Text(_), _) => None,
     }
-    let mut open = 0_usize;
-    let mut places = text.char_indices();
-    while let Some((at, c)) = places.next() {
-        match c {
-            '{' => {
-                open += 1;
-                places.next();
-            }
-            '}' if open == 1 => return at + 1,
-            '}' => open = open.saturating_sub(1),
-            _ => {}
-        }
-    }
-    0
-}
-
-fn is_name(c: char) -> bool {
-    c == '_' || c.is_ascii_alphanumeric()
 }
 
 #[cfg(test)]

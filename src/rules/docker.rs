@@ -1,5 +1,6 @@
 //! What the engine refuses, and what it charges to a container's memory.
 
+use crate::compose::template;
 use crate::finding::{Finding, Severity};
 use crate::source::Span;
 
@@ -144,7 +145,7 @@ fn swap_below_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         let sources = &scene.facts.context.sources;
         let (written, wanted) = (sources.text(swap.at), sources.text(at));
         // Behind a variable there is more than one value.
-        if written.contains('$') || wanted.contains('$') {
+        if template::has_variables(written) || template::has_variables(wanted) {
             finding
         } else {
             finding.edit(swap.at, wanted)

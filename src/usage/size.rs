@@ -1,4 +1,6 @@
 //! Parses sizes as `docker stats` prints them: `45.2MiB`, `1.2GiB`, `980KiB`, `0B`.
+//!
+//! Not the grammar of `compose/bytes.rs`: `MB` is decimal here and binary in a Compose file.
 
 /// Units and their factors. Docker prints memory in binary units, Podman in decimal ones:
 /// <https://github.com/docker/go-units/blob/master/size.go>.

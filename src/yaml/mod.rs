@@ -11,6 +11,7 @@ mod merge_key;
 pub mod node;
 pub mod number;
 pub mod parse;
+pub mod quote;
 pub mod raw;
 pub mod scalar;
 mod strict;

@@ -180,3 +180,44 @@ fn hostile_texts_end() {
     let error = substitute(&"$A".repeat(100), &mut long, &mut IndexSet::new()).unwrap_err();
     assert_eq!(error.kind, TemplateErrorKind::TooLong);
 }
+
+#[test]
+fn a_text_has_parts() {
+    let text = "a$$b ${A:-x $B}$C$1${";
+    let parts: Vec<_> = parts(text)
+        .map(|(part, range)| match part {
+            Part::Text(part) => format!("{part:?} {range:?}"),
+            Part::Variable(Variable {
+                name,
+                operator,
+                argument,
+            }) => format!("{name} {operator} {argument:?} {range:?}"),
+        })
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            "\"a\" 0..1",
+            "\"$\" 1..3",
+            "\"b \" 3..5",
+            "A :- \"x $B\" 5..15",
+            "C  \"\" 15..17",
+            "\"$\" 17..18",
+            "\"1\" 18..19",
+            "\"${\" 19..21",
+        ]
+    );
+    assert!(has_variables(text) && !has_variables("$$A $1 $"));
+}
+
+#[test]
+fn the_first_use_of_a_variable_is_found() {
+    for (text, place) in [
+        ("a ${B} $B", Some(2..6)),
+        ("$BC $B", Some(4..6)),
+        ("${B:-1} ${A:-${C-x $B}}", Some(19..21)),
+        ("$$B ${B:-1}", None),
+    ] {
+        assert_eq!(first_use(text, "B"), place, "{text}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Edits a command word by word.
 
-use crate::patch::quoting::quoted;
 use crate::patch::settings::Command;
+use crate::yaml::quote::quoted;
 use crate::yaml::{Node, Value};
 
 use super::Editor;

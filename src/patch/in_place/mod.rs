@@ -11,14 +11,15 @@ mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::compose::bytes;
 use crate::finding::{Edit, Finding};
 use crate::source::{SourceId, Sources, Span};
 use crate::stack::{Service, Stack};
+use crate::yaml::quote::scalar;
 use crate::yaml::{Node, Value};
 
 use super::original::{Form, Originals};
 use super::override_file::OFF_PROFILE;
-use super::quoting::{scalar, size};
 use super::settings::Variable;
 use super::spelling::{self, Family, Path};
 use super::wanted::{Wanted, WantedStack};
@@ -200,13 +201,16 @@ impl Editor<'_, '_> {
                 }
                 ref paths => paths.to_vec(),
             };
-            self.values(&paths, &size(limit.to));
+            self.values(&paths, &bytes::format(limit.to));
         }
         if let Some(reservation) = &wanted.reservation {
-            self.values(&spelling::reservation(config), &size(reservation.to));
+            self.values(
+                &spelling::reservation(config),
+                &bytes::format(reservation.to),
+            );
         }
         if let Some(swap) = &wanted.swap {
-            self.values(&[spelling::SWAP], &size(swap.to));
+            self.values(&[spelling::SWAP], &bytes::format(swap.to));
         }
         if let Some(count) = &wanted.count {
             self.values(&spelling::count(config), &count.to.to_string());

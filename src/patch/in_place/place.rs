@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::finding::Edit;
-use crate::patch::quoting::{quoted, scalar};
 use crate::source::{Sources, Span};
+use crate::yaml::quote::{quoted, scalar};
 use crate::yaml::{Raw, RawKind};
 
 /// Writes a value with quotes if the old one had quotes.

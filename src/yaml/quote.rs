@@ -2,17 +2,15 @@
 
 use std::fmt::Write as _;
 
-use crate::yaml::{Value, resolve_plain};
+use super::node::Value;
+use super::scalar::resolve_plain;
 
-/// Words that YAML 1.1 reads as booleans. Compose warns about them.
+/// Words that YAML 1.1 reads as booleans.
 const OLD_BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
-
-/// The column at which comments are wrapped.
-const COMMENT_WIDTH: usize = 96;
 
 /// Writes a text as a scalar of a block mapping or list: plain where that is safe, otherwise in
 /// double quotes.
-pub(super) fn scalar(text: &str) -> String {
+pub fn scalar(text: &str) -> String {
     if is_plain(text) {
         text.to_owned()
     } else {
@@ -21,7 +19,7 @@ pub(super) fn scalar(text: &str) -> String {
 }
 
 /// Writes a text in double quotes.
-pub(super) fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {
@@ -47,43 +45,6 @@ pub(super) fn quoted(text: &str) -> String {
     out
 }
 
-/// Doubles each `$`, so that Compose does not interpolate the text.
-pub(super) fn uninterpolated(text: &str) -> String {
-    text.replace('$', "$$")
-}
-
-/// Formats a size for Compose: whole MiB as `96m`, anything else in bytes. The unit is always
-/// included, because `deploy` accepts no bare number.
-pub(super) fn size(bytes: u64) -> String {
-    const MIB: u64 = 1 << 20;
-    if bytes > 0 && bytes.is_multiple_of(MIB) {
-        format!("{}m", bytes / MIB)
-    } else {
-        format!("{bytes}b")
-    }
-}
-
-/// Formats a text as indented comment lines. Characters that could end a line become blanks.
-pub(super) fn comment(indent: usize, text: &str) -> String {
-    let margin = " ".repeat(indent);
-    let mut out = String::new();
-    let mut line = String::new();
-    let words = text.split(|c: char| c.is_whitespace() || !is_printable(c));
-    for word in words.filter(|word| !word.is_empty()) {
-        let width = indent + 2 + line.chars().count() + 1 + word.chars().count();
-        if !line.is_empty() && width > COMMENT_WIDTH {
-            let _ = writeln!(out, "{margin}# {line}");
-            line.clear();
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    let _ = writeln!(out, "{margin}# {line}");
-    out
-}
-
 /// Whether a text can be written without quotes. Stricter than YAML, so that all parsers agree.
 fn is_plain(text: &str) -> bool {
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/');
@@ -99,7 +60,7 @@ fn is_plain(text: &str) -> bool {
 
 /// Characters that YAML allows in double quotes, except those that editors may treat as line breaks
 /// or not display. <https://yaml.org/spec/1.2.2/#51-character-set>
-pub(super) fn is_printable(c: char) -> bool {
+pub fn is_printable(c: char) -> bool {
     !c.is_control()
         && !matches!(
             c,
@@ -202,25 +163,5 @@ mod tests {
         ] {
             assert_eq!(scalar(text), text);
         }
-    }
-
-    #[test]
-    fn sizes_are_whole_mebibytes_or_bytes() {
-        assert_eq!(size(96 << 20), "96m");
-        assert_eq!(size((96 << 20) + 1), "100663297b");
-        assert_eq!(size(0), "0b");
-    }
-
-    #[test]
-    fn text_cannot_break_out_of_a_comment() {
-        let text = format!("one\ntwo\u{85}three\u{2028}four {}", "word ".repeat(40));
-        let written = comment(4, &text);
-        assert!(written.lines().count() > 1);
-        assert!(
-            written
-                .lines()
-                .all(|line| line.starts_with("    # ") && line.chars().count() <= 96)
-        );
-        assert!(written.starts_with("    # one two three four word"));
     }
 }
