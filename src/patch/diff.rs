@@ -1,7 +1,6 @@
 //! A readable list of changes per service.
 
 use crate::budget::Size;
-use crate::yaml::Node;
 
 use super::wanted::{Because, Wanted, WantedStack};
 
@@ -54,14 +53,13 @@ fn rows(wanted: &Wanted<'_>) -> Vec<Row> {
     let waits = wanted.without.iter();
     rows.extend(waits.map(|name| row("waits for", (*name).to_owned(), none())));
     if let Some(links) = &wanted.links {
-        let links: Vec<&str> = links.iter().filter_map(|link| link.as_str()).collect();
+        let links: Vec<&str> = links.iter().map(|link| &***link).collect();
         let to = if links.is_empty() {
             none()
         } else {
             links.join(", ")
         };
-        let all = wanted.service.written().get("links").and_then(Node::as_seq);
-        let all: Vec<&str> = all.into_iter().flatten().filter_map(Node::as_str).collect();
+        let all: Vec<&str> = wanted.service.links.iter().map(|link| &**link).collect();
         rows.push(row("links", all.join(", "), to));
     }
     rows.extend(wanted.variables.iter().map(|variable| {

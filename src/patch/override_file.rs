@@ -7,8 +7,7 @@ use crate::budget::Size;
 use crate::compose::bytes;
 use crate::compose::template;
 use crate::source::Sources;
-use crate::stack::Stack;
-use crate::yaml::Node;
+use crate::stack::{Stack, Text};
 use crate::yaml::quote::{quoted, scalar};
 
 use super::block::Block;
@@ -129,9 +128,9 @@ fn write(wanted: &Wanted<'_>, family: Family, originals: &mut Originals<'_>, blo
         block.put(&["depends_on", name], said, "!reset null");
     }
     if let Some(links) = &wanted.links {
-        let link = |node: &&Node| match originals.at(node.span) {
+        let link = |link: &&Text| match originals.at(link.at) {
             Some(original) => quoted(&original.text.write()),
-            None => quoted(&template::escape(node.as_str().unwrap_or_default())),
+            None => quoted(&template::escape(link)),
         };
         let links: Vec<String> = links.iter().map(link).collect();
         let said = "without services that are switched off";

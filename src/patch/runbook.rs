@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use crate::budget::Size;
 use crate::stack::{Service, Stack};
-use crate::yaml::{Node, Value};
 
 use super::override_file::OFF_PROFILE;
 use super::sheet::{Form, Line, Section, markdown, shell, word};
@@ -143,11 +142,8 @@ fn start(runbook: &Runbook<'_>) -> Section {
         lines.push(Line::Say("No container is recreated.".to_owned()));
     } else {
         let grace = |service: &Service| {
-            let grace = service
-                .written()
-                .get("stop_grace_period")
-                .and_then(Node::as_str);
-            let ready = match service.written().get("healthcheck") {
+            let grace = service.stop_grace_period.as_deref();
+            let ready = match service.healthcheck {
                 Some(_) => " and its health check",
                 None => "",
             };
@@ -280,23 +276,8 @@ fn is_recreated(wanted: &Wanted<'_>) -> bool {
 /// it shares a namespace or volumes of the other's container.
 /// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>
 fn goes_with(service: &Service, other: &str) -> bool {
-    let config = service.written();
-    let restart = config.at_path(&["depends_on", other, "restart"]);
-    let restarts = restart.is_some_and(|node| node.value == Value::Bool(true));
-    let namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"];
-    let shares = namespaces.iter().any(|key| {
-        let text = config.get(key).and_then(Node::as_str);
-        text.and_then(|text| text.strip_prefix("service:")) == Some(other)
-    });
-    let volumes = config
-        .get("volumes_from")
-        .and_then(Node::as_seq)
-        .unwrap_or_default();
-    let borrows = volumes
-        .iter()
-        .filter_map(Node::as_str)
-        .any(|from| from.split(':').next() == Some(other));
-    restarts || shares || borrows
+    let restarts = service.depends_on.get(other).is_some_and(|it| it.restart);
+    restarts || service.shares().any(|share| share.service == other)
 }
 
 /// The files that a command applies to.

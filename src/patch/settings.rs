@@ -1,11 +1,9 @@
 //! Changes to variables and commands, and how they are written.
 
-use crate::compose::shell;
 use crate::knowledge::follow::{Follow, How};
 use crate::plan::{EnvironmentEdit, Kind, Step};
 use crate::source::Span;
-use crate::stack::Service;
-use crate::yaml::{Node, Value};
+use crate::stack::{self, Service};
 
 use super::original::{Form, Originals};
 use super::template::{Template, carry_words, is_amount};
@@ -164,14 +162,18 @@ impl Asked<'_, '_, '_> {
     }
 
     fn variable(&mut self, wish: Wish<'_>) -> Option<Variable> {
-        let environment = self.service.written().get("environment");
-        let known = environment.and_then(|node| entry(node, wish.name));
-        let (at, now) = (known.as_ref().map(|it| it.at), known.and_then(|it| it.now));
+        let known = entry(self.service, wish.name);
+        let (at, now) = (
+            known.map(|it| it.at),
+            known.and_then(|it| it.value.as_deref()),
+        );
         let original = at.and_then(|at| self.originals.at(at)).cloned();
-        let form = match (&original, environment.map(|node| &node.value)) {
-            (Some(original), _) => original.form,
-            (None, Some(Value::Seq(_))) => Form::List,
-            (None, _) => Form::Map,
+        let environment = self.service.written().get("environment");
+        let is_list = environment.is_some_and(|node| node.as_seq().is_some());
+        let form = match &original {
+            Some(original) => original.form,
+            None if is_list => Form::List,
+            None => Form::Map,
         };
         let prefix = format!("{}=", wish.name);
         let template = original.and_then(|original| match original.form {
@@ -218,7 +220,7 @@ impl Asked<'_, '_, '_> {
 
     /// The command with all its changed settings.
     pub(super) fn command(&mut self, follows: &[(&Follow, &Step)]) -> Option<Command> {
-        let now = self.service.written().get("command").and_then(words);
+        let now = words(self.service);
         let mut then: Option<Vec<String>> = now.clone();
         let mut reasons = Vec::new();
         let mut changes_behaviour = false;
@@ -288,17 +290,23 @@ impl Asked<'_, '_, '_> {
 
     /// The words of the command as written.
     fn templates(&mut self) -> Option<Vec<Template>> {
-        let command = self.service.written().get("command")?;
-        match &command.value {
-            Value::Seq(items) => items.iter().map(|item| self.template(item)).collect(),
-            _ => self.template(command)?.words(),
+        let command = self.service.command.as_ref()?;
+        if let Some(line) = &command.line {
+            return self.template(line, line.at).words();
         }
+        let words = command.words.iter();
+        Some(
+            words
+                .map(|word| self.template(&word.text, word.at))
+                .collect(),
+        )
     }
 
-    fn template(&mut self, node: &Node) -> Option<Template> {
-        match self.originals.at(node.span) {
-            Some(original) => Some(original.text.clone()),
-            None => node.as_str().map(Template::plain),
+    /// What is written at a place, or the text where Compose put it there.
+    fn template(&mut self, text: &str, at: Span) -> Template {
+        match self.originals.at(at) {
+            Some(original) => original.text.clone(),
+            None => Template::plain(text),
         }
     }
 
@@ -354,65 +362,17 @@ pub fn as_written(edit: &EnvironmentEdit, originals: &mut Originals<'_>) -> (Str
     }
 }
 
-/// An entry of an environment.
-#[derive(Debug)]
-struct Entry {
-    at: Span,
-    /// Its value. `None` if it is passed through from the shell.
-    now: Option<String>,
+/// The entry of `environment` that determines the value of a variable.
+fn entry<'s>(service: &'s Service, name: &str) -> Option<&'s stack::Variable> {
+    let mut entries = service.environment.iter().rev();
+    entries.find(|variable| &*variable.name == name)
 }
 
-/// The entry that determines the value of a variable.
-fn entry(environment: &Node, name: &str) -> Option<Entry> {
-    match &environment.value {
-        Value::Map(map) => map.get(name).map(|node| Entry {
-            at: node.span,
-            now: text(node),
-        }),
-        Value::Seq(items) => items.iter().rev().find_map(|item| {
-            let text = item.as_str()?;
-            let (key, value) = match text.split_once('=') {
-                Some((key, value)) => (key, Some(value)),
-                None => (text, None),
-            };
-            (key == name).then(|| Entry {
-                at: item.span,
-                now: value.map(str::to_owned),
-            })
-        }),
-        _ => None,
-    }
-}
-
-/// The value of a variable as the container receives it. The outer `None` means that there is no
-/// entry, the inner that the value is passed through from the shell.
-#[expect(
-    clippy::option_option,
-    reason = "a variable without a value is not one that is not there"
-)]
-pub(super) fn value(environment: &Node, name: &str) -> Option<Option<String>> {
-    entry(environment, name).map(|entry| entry.now)
-}
-
-/// The value of an environment entry as the container receives it, if it is text in the file too.
-fn text(node: &Node) -> Option<String> {
-    match &node.value {
-        Value::Str(text) | Value::Time(text) => Some(text.to_string()),
-        Value::Int(number) => Some(number.to_string()),
-        Value::Uint(number) => Some(number.to_string()),
-        Value::Bool(value) => Some(value.to_string()),
-        Value::Null | Value::Float(_) | Value::Seq(_) | Value::Map(_) => None,
-    }
-}
-
-/// The words of a command. `None` if there is no command.
-pub(super) fn words(command: &Node) -> Option<Vec<String>> {
-    let words = match &command.value {
-        Value::Str(text) => shell::split(text).ok()?,
-        Value::Seq(items) => items.iter().map(text).collect::<Option<_>>()?,
-        _ => return None,
-    };
-    Some(words).filter(|words| !words.is_empty())
+/// The words of the command. `None` if there is no command.
+pub(super) fn words(service: &Service) -> Option<Vec<String>> {
+    let words = &service.command.as_ref()?.words;
+    let texts = words.iter().map(|word| word.text.to_string());
+    Some(texts.collect()).filter(|words: &Vec<String>| !words.is_empty())
 }
 
 /// Replaces the first occurrence of `from` in the words.

@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::stack::{Memory, Service, Stack};
-use crate::yaml::{Node, Value};
+use crate::yaml::Node;
 
-use super::settings::{value, words};
+use super::settings::words;
 use super::wanted::{Because, Wanted, WantedStack};
 
 /// An unexpected difference.
@@ -120,11 +120,11 @@ fn compare(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec
         (result.depends_on.keys().collect(), waits.collect());
     say("its dependencies", names(is), names(should));
 
-    let command = result.written().get("command").and_then(words);
+    let command = words(result);
     let should = wanted
         .and_then(|it| it.command.as_ref())
         .map(|command| command.to.clone());
-    if command != should.or_else(|| base.written().get("command").and_then(words)) {
+    if command != should.or_else(|| words(base)) {
         whats.push("its command is not what it should be".to_owned());
     }
     whats.extend(variables(base, result, wanted));
@@ -145,36 +145,28 @@ fn names(names: BTreeSet<&String>) -> String {
 /// secrets.
 fn variables(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec<String> {
     let changes = wanted.map(|it| it.variables.as_slice()).unwrap_or_default();
-    let environments = [base.written(), result.written()].map(|config| config.get("environment"));
-    let mut all: BTreeSet<String> = environments
-        .into_iter()
-        .flatten()
-        .flat_map(variable_names)
-        .collect();
-    all.extend(changes.iter().map(|variable| variable.name.clone()));
-    let [before, after] = environments;
+    let [before, after] = [base, result].map(values);
+    let mut all: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    all.extend(changes.iter().map(|variable| variable.name.as_str()));
     all.into_iter()
         .filter(|name| {
             let change = changes.iter().find(|change| change.name == *name);
             let should = match change {
-                Some(change) => Some(Some(change.to.clone())),
-                None => before.and_then(|node| value(node, name)),
+                Some(change) => Some(Some(change.to.as_str())),
+                None => before.get(name).copied(),
             };
-            after.and_then(|node| value(node, name)) != should
+            after.get(name).copied() != should
         })
         .map(|name| format!("its variable {name} is not as planned"))
         .collect()
 }
 
-fn variable_names(environment: &Node) -> Vec<String> {
-    match &environment.value {
-        Value::Map(map) => map.keys().map(|key| key.text.to_string()).collect(),
-        Value::Seq(items) => items
-            .iter()
-            .filter_map(|item| item.as_str()?.split('=').next().map(str::to_owned))
-            .collect(),
-        _ => Vec::new(),
-    }
+/// The variables of `environment`. One without a value is passed through from the shell.
+fn values(service: &Service) -> BTreeMap<&str, Option<&str>> {
+    let variables = service.environment.iter();
+    variables
+        .map(|variable| (&*variable.name, variable.value.as_deref()))
+        .collect()
 }
 
 /// Keys that are compared by meaning instead of spelling.

@@ -10,8 +10,7 @@ use crate::finding::{Finding, Severity};
 use crate::knowledge::follow::Follow;
 use crate::plan::{Change, Kind, Step};
 use crate::source::Sources;
-use crate::stack::{Service, Stack};
-use crate::yaml::Node;
+use crate::stack::{Service, Stack, Text};
 
 use super::dependencies;
 use super::original::Originals;
@@ -53,7 +52,7 @@ pub struct Wanted<'a> {
     /// Dependencies that are removed because they are switched off.
     pub without: Vec<&'a str>,
     /// The remaining `links`, if some are removed.
-    pub links: Option<Vec<&'a Node>>,
+    pub links: Option<Vec<&'a Text>>,
     pub variables: Vec<Variable>,
     pub command: Option<Command>,
 }

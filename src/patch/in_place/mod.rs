@@ -219,7 +219,7 @@ impl Editor<'_, '_> {
             self.without("depends_on", &|name| wanted.without.contains(&name));
         }
         if let Some(kept) = &wanted.links {
-            let stays = |link: &str| kept.iter().any(|node| node.as_str() == Some(link));
+            let stays = |link: &str| kept.iter().any(|kept| &***kept == link);
             self.without("links", &|link| !stays(link));
         }
         for variable in &wanted.variables {
