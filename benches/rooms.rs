@@ -49,7 +49,7 @@ fn request(folder: &Path, files: &[&str]) -> Request {
 }
 
 fn load(bencher: Bencher, request: &Request) {
-    bencher.bench(|| {
+    bencher.bench_local(|| {
         let sources = Sources::default();
         compose::load(divan::black_box(request), &mut io::empty(), &sources)
             .expect("Compose reads it")

@@ -14,6 +14,7 @@ mod values;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 pub use config::{Config, HostConfig, PolicyConfig, StackConfig, TargetConfig};
 pub use discover::ConfigFile;
@@ -37,7 +38,7 @@ use crate::source::{Sources, Span};
 #[derive(Debug, Clone, Default)]
 pub struct Surroundings {
     pub cwd: PathBuf,
-    pub env: BTreeMap<String, String>,
+    pub env: Rc<BTreeMap<String, String>>,
 }
 
 /// What the command line asks for, in the terms of `.budget.yml`.
@@ -269,7 +270,7 @@ impl StackConfig {
     pub fn request(&self, surroundings: &Surroundings) -> Request {
         Request {
             cwd: surroundings.cwd.clone(),
-            env: surroundings.env.clone(),
+            env: Rc::clone(&surroundings.env),
             files: self.files.clone(),
             profiles: self.profiles.clone(),
             env_files: self.env_files.clone(),

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use compose_budget::compose::{self, Request};
 use compose_budget::finding::Finding;
@@ -16,7 +17,7 @@ fuzz_target!(|text: &str| {
     let sources = Sources::default();
     let request = Request {
         cwd: PathBuf::from("/nonexistent"),
-        env: BTreeMap::from([("A".to_owned(), "1".to_owned()), ("B".to_owned(), String::new())]),
+        env: Rc::new(BTreeMap::from([("A".to_owned(), "1".to_owned()), ("B".to_owned(), String::new())])),
         files: vec!["-".to_owned()],
         profiles: vec!["*".to_owned()],
         ..Request::default()

@@ -4,7 +4,7 @@
 //! stands below another one of the same node, even where nothing goes round
 //! (compose-go, `loader/reset.go`, `checkForCycle`).
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use crate::finding::Finding;
 use crate::yaml::raw::{Raw, RawKind};

@@ -1,6 +1,7 @@
 //! Which files Compose would read, and the variables it would read them with.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 
@@ -138,7 +139,7 @@ fn locate<'a>(
 ) -> Result<(Search<'a>, Vec<PathBuf>), Finding> {
     let mut search = Search {
         request,
-        environment: Environment::new(request.env.clone()),
+        environment: Environment::new(Rc::clone(&request.env)),
     };
     search.environment.add("PWD", request.cwd.to_string_lossy());
     for path in &request.files {
@@ -150,18 +151,11 @@ fn locate<'a>(
     let mut paths: Vec<PathBuf> = request.files.iter().map(PathBuf::from).collect();
     // Compose first takes its own settings from the `.env` files, so that they
     // count as if the shell had set them.
-    let mut process = Environment::new(request.env.clone());
+    let mut process = Environment::new(Rc::clone(&request.env));
     for (name, value) in search.env_files(&search.working_dir(&paths), &process, sources, notes)? {
         if name.starts_with("COMPOSE_") {
             process.add(name, value);
         }
-    }
-    for (name, value) in request
-        .env
-        .iter()
-        .map(|(name, value)| (name.clone(), value.clone()))
-    {
-        search.environment.add(name, value);
     }
     for name in [
         "COMPOSE_FILE",

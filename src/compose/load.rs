@@ -1,9 +1,9 @@
 //! The stages in their order: from files to one merged tree.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use foldhash::HashSet;
 use indexmap::IndexMap;
 
 use crate::finding::Finding;
@@ -126,7 +126,7 @@ impl<'a> Loader<'a> {
             files: 0,
             versions: Vec::new(),
             deprecations: Vec::new(),
-            from_process: HashSet::new(),
+            from_process: HashSet::default(),
         }
     }
 

@@ -45,10 +45,12 @@ mod unicity;
 mod validation;
 mod volumes;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+
+use foldhash::{HashMap, HashSet};
 
 use crate::finding::Finding;
 use crate::source::{Sources, Span};
@@ -67,7 +69,7 @@ pub struct Request {
     /// The working directory.
     pub cwd: PathBuf,
     /// The environment.
-    pub env: BTreeMap<String, String>,
+    pub env: Rc<BTreeMap<String, String>>,
     /// `-f`, in order; empty to find the files as Compose does.
     pub files: Vec<String>,
     /// `--profile`.
@@ -204,8 +206,8 @@ fn load_noting(
         cwd: &request.cwd,
         environment: &scope.environment,
         unset: std::mem::take(&mut loader.notes.unset),
-        of_services: HashMap::new(),
-        known: HashMap::new(),
+        of_services: HashMap::default(),
+        known: HashMap::default(),
     };
     check_services(&root, &active, &mut files, loader.sources)?;
     loader.notes.unset.clone_from(&files.unset);

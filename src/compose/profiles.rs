@@ -1,6 +1,6 @@
 //! Which services the active profiles switch on.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::yaml::{Map, Node};
 

@@ -4,8 +4,9 @@
 //! cases whatever earlier files (or an extended service) had at that path is
 //! removed before the file is merged (compose-go, `loader/reset.go`).
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use foldhash::HashMap;
 
 use crate::finding::Finding;
 use crate::yaml::raw::{Raw, RawKind, Style};

@@ -2,11 +2,11 @@
 //!
 //! Compose reads them while it loads, so a missing or malformed one is refused.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use foldhash::HashMap;
 use indexmap::{IndexMap, IndexSet};
 
 use crate::finding::Finding;

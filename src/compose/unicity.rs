@@ -5,9 +5,10 @@
 //! (compose-go, `override.EnforceUnicity`).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::Arguments;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::finding::Finding;
 use crate::source::Span;

@@ -1,6 +1,7 @@
 //! Stacks from text, and steps for them, for tests.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use crate::compose::{Request, load};
 use crate::knowledge::follow::{Fills, Follow, How};
@@ -15,7 +16,7 @@ pub(super) fn stack(text: &str) -> (Sources, Stack) {
         // A directory without a `.env`.
         cwd: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/patch")),
         files: vec!["-".to_owned()],
-        env: [("SECRET".to_owned(), "s3cret".to_owned())].into(),
+        env: Rc::new([("SECRET".to_owned(), "s3cret".to_owned())].into()),
         ..Request::default()
     };
     let stack = load(&request, &mut text.as_bytes(), &sources).expect("Compose takes it");

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
 use crate::compose::{self, Request};
 use crate::finding::Finding;
@@ -37,7 +38,7 @@ impl ConfigFile {
         let cwd = &surroundings.cwd;
         let typed = Request {
             cwd: cwd.clone(),
-            env: surroundings.env.clone(),
+            env: Rc::clone(&surroundings.env),
             files: asked.stack.files.clone(),
             env_files: asked.stack.env_files.clone(),
             project_directory: asked.stack.project_directory.clone(),
@@ -103,7 +104,7 @@ impl ConfigFile {
             } else {
                 cwd.clone()
             },
-            env: surroundings.env.clone(),
+            env: Rc::clone(&surroundings.env),
             files: stack.files.iter().map(here).collect(),
             profiles,
             env_files,

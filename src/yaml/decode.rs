@@ -1,7 +1,8 @@
 //! Converts [`Raw`] trees to [`Node`] trees: resolves aliases and applies merge keys.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::finding::Finding;
 use crate::source::Span;
@@ -70,8 +71,21 @@ fn mapping(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<Map, Finding> {
     Ok(map)
 }
 
+/// Comparing this many keys with each other is faster than hashing them.
+const FEW: usize = 8;
+
 /// Rejects a mapping that has the same key twice, as go-yaml does.
 pub fn refuse_duplicates(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<(), Finding> {
+    if pairs.len() <= FEW {
+        for (index, (key, _)) in pairs.iter().enumerate() {
+            let mut before = pairs[..index].iter();
+            if let Some((first, _)) = before.find(|(before, _)| before.key_text() == key.key_text())
+            {
+                return Err(duplicate(key, first.span));
+            }
+        }
+        return Ok(());
+    }
     let mut seen = HashMap::with_capacity(pairs.len());
     for (key, _) in pairs {
         if let Some(first) = seen.insert(key.key_text(), key.span) {
@@ -110,11 +124,7 @@ impl Keys {
     fn of(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Self {
         let is_text = |key: &Raw| match &key.kind {
             RawKind::Scalar { text, style } => match key.tag() {
-                None => {
-                    key.is_merge_key()
-                        || *style != Style::Plain
-                        || matches!(scalar::resolve_plain(text), Value::Str(_))
-                }
+                None => key.is_merge_key() || *style != Style::Plain || scalar::is_text(text),
                 Some(tag) => matches!(tag, "!!str" | "!!merge"),
             },
             _ => false,

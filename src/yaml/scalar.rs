@@ -21,24 +21,33 @@ pub struct TagMismatch {
 /// The rules are those of YAML 1.2 plus what go-yaml keeps from 1.1: `0777` is octal, `1_000` and
 /// `0b11` are numbers, and dates are times. `yes` is text.
 pub fn resolve_plain(text: &str) -> Value {
+    resolve_untyped(text).unwrap_or_else(|| Value::Str(text.into()))
+}
+
+/// Whether an untagged plain scalar is text. Unlike [`resolve_plain`], this copies nothing.
+pub(super) fn is_text(text: &str) -> bool {
+    resolve_untyped(text).is_none()
+}
+
+/// The value of an untagged plain scalar, or `None` for text.
+fn resolve_untyped(text: &str) -> Option<Value> {
     match text {
-        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
-        "true" | "True" | "TRUE" => return Value::Bool(true),
-        "false" | "False" | "FALSE" => return Value::Bool(false),
-        ".nan" | ".NaN" | ".NAN" => return Value::Float(f64::NAN),
+        "" | "~" | "null" | "Null" | "NULL" => return Some(Value::Null),
+        "true" | "True" | "TRUE" => return Some(Value::Bool(true)),
+        "false" | "False" | "FALSE" => return Some(Value::Bool(false)),
+        ".nan" | ".NaN" | ".NAN" => return Some(Value::Float(f64::NAN)),
         ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => {
-            return Value::Float(f64::INFINITY);
+            return Some(Value::Float(f64::INFINITY));
         }
-        "-.inf" | "-.Inf" | "-.INF" => return Value::Float(f64::NEG_INFINITY),
+        "-.inf" | "-.Inf" | "-.INF" => return Some(Value::Float(f64::NEG_INFINITY)),
         _ => {}
     }
-    let number = match text.as_bytes()[0] {
+    match text.as_bytes()[0] {
         b'.' => parse_float(text).ok().map(Value::Float),
         b'0'..=b'9' if is_timestamp(text) => Some(Value::Time(text.into())),
         b'0'..=b'9' | b'+' | b'-' => resolve_number(text),
         _ => None,
-    };
-    number.unwrap_or_else(|| Value::Str(text.into()))
+    }
 }
 
 /// Resolves a scalar from its text, style and tag.
@@ -83,10 +92,10 @@ pub(super) fn resolve(
 
 /// Like [`resolve_plain`], but text shares its allocation.
 fn resolve_shared(text: &Rc<str>) -> Value {
-    match resolve_plain(text) {
-        Value::Str(_) => Value::Str(Rc::clone(text)),
-        Value::Time(_) => Value::Time(Rc::clone(text)),
-        value => value,
+    match resolve_untyped(text) {
+        None => Value::Str(Rc::clone(text)),
+        Some(Value::Time(_)) => Value::Time(Rc::clone(text)),
+        Some(value) => value,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Builds [`Raw`] trees from the parser's events.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use granit_parser::{Event, ScalarStyle, Span as Range, StructureStyle, Tag};
 

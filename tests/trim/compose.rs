@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use compose_budget::compose::{Request, load};
@@ -94,7 +95,7 @@ impl Project {
         let more = more.map(|path| path.to_string_lossy().into_owned());
         let request = Request {
             cwd: self.folder.clone(),
-            env: self.env.clone(),
+            env: Rc::new(self.env.clone()),
             files: self.files.iter().cloned().chain(more).collect(),
             profiles: self.profiles.clone(),
             env_files: self.env_files.clone(),

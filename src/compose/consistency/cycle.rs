@@ -1,6 +1,6 @@
 //! Services that wait for each other.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::Project;
 use crate::compose::refusal::{Brief, DEPENDENCY_CYCLE};

@@ -10,8 +10,9 @@ mod service;
 #[cfg(test)]
 mod tests;
 
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
 use self::service::Service;
 use super::decoded;

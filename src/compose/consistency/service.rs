@@ -1,6 +1,6 @@
 //! What one service says against itself, or of names that are not there.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::{Presence, Project};
 use crate::compose::decoded::{bytes, cpus, text, truth, whole};

@@ -1,7 +1,7 @@
 //! What is said of services that do not fit together; which ones those are is
 //! in `tests/refusals`.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::compose::fixture::{self, tree};
 

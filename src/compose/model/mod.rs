@@ -6,8 +6,9 @@ mod mounts;
 mod network;
 mod sizes;
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
+
+use foldhash::{HashMap, HashSet};
 
 use crate::source::Span;
 use crate::stack::{Build, EnvFile, Service, Text};

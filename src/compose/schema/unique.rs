@@ -1,8 +1,9 @@
 //! Whether a list repeats itself, as JSON Schema means it.
 
-use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::yaml::{Node, Value};
 
@@ -10,6 +11,9 @@ use crate::yaml::{Node, Value};
 ///
 /// Linear: items are bucketed by a hash and compared only within their bucket.
 pub(super) fn first_repetition(items: &[Node]) -> Option<(usize, usize)> {
+    if items.len() < 2 {
+        return None;
+    }
     let mut buckets: HashMap<u64, Vec<usize>> = HashMap::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         let bucket = buckets.entry(fingerprint(item)).or_default();
