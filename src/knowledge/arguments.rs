@@ -212,7 +212,9 @@ fn attached<'a>(word: &'a str, name: &str) -> Option<&'a str> {
 }
 
 pub(super) fn basename(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
+    // A plain loop: names are short, and this is asked for every pattern.
+    let slash = path.bytes().rposition(|byte| byte == b'/');
+    &path[slash.map_or(0, |slash| slash + 1)..]
 }
 
 impl From<&stack::Word> for Word {
