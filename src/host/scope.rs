@@ -24,7 +24,9 @@ pub struct Scope<'a> {
 ///
 /// When the provider or the region is unknown.
 pub fn in_scope(scope: Scope<'_>) -> Result<Vec<Machine>, LookupError> {
-    Ok(rows_in(scope)?.map(Row::machine).collect())
+    let arch = scope.arch.map(arch_key);
+    let rows = rows_in(scope)?.filter(|row| could_replace(*row, arch));
+    Ok(rows.map(Row::machine).collect())
 }
 
 /// The machine in scope with the lowest monthly price that `fits` says yes to; among equals the
@@ -33,13 +35,16 @@ pub fn in_scope(scope: Scope<'_>) -> Result<Vec<Machine>, LookupError> {
 ///
 /// The scope has to have one currency, which every provider's has.
 pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Option<Machine> {
+    let arch = scope.arch.map(arch_key);
     let mut best = None;
     for row in rows_in(scope).ok()? {
         let Some(monthly) = row.monthly() else {
             continue;
         };
         let rank = (monthly, row.nominal(), row.name());
-        if best.as_ref().is_none_or(|(least, _)| rank < *least) {
+        // Most rows cost too much, so that is asked first.
+        let is_cheaper = best.as_ref().is_none_or(|(least, _)| rank < *least);
+        if is_cheaper && could_replace(row, arch) {
             let machine = row.machine();
             if fits(&machine) {
                 best = Some((rank, machine));
@@ -49,7 +54,8 @@ pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Opt
     best.map(|(_, machine)| machine)
 }
 
-fn rows_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Row>, LookupError> {
+/// Every row of a provider in a region.
+fn rows_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Row> + use<>, LookupError> {
     let regions = CATALOGUE.regions;
     let of_provider = lists_of(regions, scope.provider)?;
     let lists = match scope.region {
@@ -59,9 +65,12 @@ fn rows_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Row>, LookupError> {
             .filter(|list| default_region(regions, list.provider) == Some(list.name))
             .collect(),
     };
-    let arch = scope.arch.map(arch_key);
-    let rows = CATALOGUE.rows(lists);
-    Ok(rows.filter(move |row| row.status() == Status::Offered && runs_on(row.arch(), arch)))
+    Ok(CATALOGUE.rows(lists))
+}
+
+/// Whether a machine is still sold and runs images of this architecture.
+fn could_replace(row: Row, arch: Option<&str>) -> bool {
+    row.status() == Status::Offered && runs_on(row.arch(), arch)
 }
 
 /// Whether images of this architecture run there; `any` stands for a machine whose own is not known.
