@@ -1,5 +1,6 @@
 //! What was typed. What it means is settled in `settings`.
 
+mod deferred;
 mod examples;
 mod explain;
 mod format;
@@ -12,6 +13,7 @@ mod trim;
 use clap::builder::Resettable;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use deferred::Deferred;
 pub use explain::ExplainArgs;
 pub use host::HostArgs;
 pub use instances::InstancesArgs;
@@ -48,17 +50,17 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Does it fit? The verdict, the ratio, the table; the gate for CI
-    Check(Box<CheckArgs>),
+    Check(Deferred<CheckArgs>),
     /// The gentlest way to make it fit, and what money buys instead
-    Plan(Box<PlanArgs>),
+    Plan(Deferred<PlanArgs>),
     /// The plan as an override file that Docker obeys
-    Trim(Box<TrimArgs>),
+    Trim(Deferred<TrimArgs>),
     /// The stack as Compose reads it
-    Services(ServicesArgs),
+    Services(Deferred<ServicesArgs>),
     /// The machine catalogue
-    Instances(InstancesArgs),
+    Instances(Deferred<InstancesArgs>),
     /// Where a number comes from, what a rule is about, how much a machine has left
-    Explain(ExplainArgs),
+    Explain(Deferred<ExplainArgs>),
     /// Print a completion script for a shell
     #[command(
         after_help = "Example:\n  budget completions bash > ~/.local/share/bash-completion/completions/budget"
@@ -240,7 +242,7 @@ mod tests {
                 compose,
                 verb: Verb::Check(args),
                 ..
-            } => (compose, *args),
+            } => (compose, *args.0),
             cli => panic!("{cli:?}"),
         }
     }

@@ -46,10 +46,10 @@ pub fn main() -> ExitCode {
     };
     let session = Session::new(cli.color);
     let format = match &cli.verb {
-        Verb::Check(args) => args.output.format,
-        Verb::Plan(args) => args.output.format.into(),
-        Verb::Services(args) => args.output.format.into(),
-        Verb::Instances(args) => args.output.format.into(),
+        Verb::Check(args) => args.0.output.format,
+        Verb::Plan(args) => args.0.output.format.into(),
+        Verb::Services(args) => args.0.output.format.into(),
+        Verb::Instances(args) => args.0.output.format.into(),
         Verb::Trim(_) | Verb::Explain(_) | Verb::Completions { .. } | Verb::Man => {
             Format::default()
         }
@@ -63,12 +63,12 @@ pub fn main() -> ExitCode {
 
 fn run(cli: Cli, session: &Session) -> Result<Outcome, Failure> {
     match cli.verb {
-        Verb::Check(args) => check::run(cli.compose, *args, session),
-        Verb::Plan(args) => plan::run(cli.compose, *args, session),
-        Verb::Trim(args) => trim::run(cli.compose, &args, session),
-        Verb::Services(args) => services::run(cli.compose, args, session),
-        Verb::Instances(args) => instances::run(&args, session),
-        Verb::Explain(args) => explain::run(cli.compose, &args, session),
+        Verb::Check(args) => check::run(cli.compose, *args.0, session),
+        Verb::Plan(args) => plan::run(cli.compose, *args.0, session),
+        Verb::Trim(args) => trim::run(cli.compose, &args.0, session),
+        Verb::Services(args) => services::run(cli.compose, *args.0, session),
+        Verb::Instances(args) => instances::run(&args.0, session),
+        Verb::Explain(args) => explain::run(cli.compose, &args.0, session),
         Verb::Completions { shell } => Ok(completions::run(shell)),
         Verb::Man => man::run(),
     }
