@@ -33,7 +33,6 @@ demo:
 bench:
     cargo bench
 
-# The whole process, beside `docker compose config -q` on the same files where that is installed.
+# The whole process, as a ratio to `docker-compose config -q` on the same files where that is installed.
 bench-process:
-    cargo build --release --quiet
     benches/process
