@@ -42,7 +42,8 @@ pub(super) fn family(name: &str) -> Option<(Family<'static>, &'static str)> {
         .rposition(|word| !is_neutral(word))
         .map_or(0, |last| last + 1);
     // The most words first: `redis-commander` is not Redis, nor is `redis-exporter`.
-    for end in [words.len(), end] {
+    let is_shorter = end < words.len();
+    for end in std::iter::once(words.len()).chain(is_shorter.then_some(end)) {
         for start in 0..end {
             let before = &words[..start];
             if before.iter().any(|word| ABOUT.contains(word)) {
@@ -69,9 +70,9 @@ pub(super) fn family(name: &str) -> Option<(Family<'static>, &'static str)> {
 }
 
 fn known(name: &str) -> Option<(Family<'static>, &'static str)> {
-    let (name, family) = packed::NAMES
-        .find(name)
-        .or_else(|| packed::NAMES.find(name.trim_end_matches(|c: char| c.is_ascii_digit())))?;
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let without_number = || (bare != name).then(|| packed::NAMES.find(bare)).flatten();
+    let (name, family) = packed::NAMES.find(name).or_else(without_number)?;
     Some((packed::family(family)?, name))
 }
 
