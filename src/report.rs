@@ -9,7 +9,7 @@ mod build;
 mod finding;
 mod plan;
 mod planned;
-mod told;
+mod steps;
 
 use indexmap::IndexMap;
 use serde::Serialize;

@@ -29,7 +29,7 @@ pub use catalogue::{Query, find};
 pub use listing::{Filter, Matches, MemoryRange, Order, RegionScope, all_matching, sort};
 pub use lookup_error::{Candidate, LookupError};
 pub use packed::Region;
-pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price, in_currency};
+pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price, Rates, in_currency};
 pub use region::regions;
 pub use scope::{Scope, cheapest, in_scope};
 

@@ -1,5 +1,6 @@
 //! Money without floats, and how old a price is.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -161,6 +162,31 @@ impl Price {
     }
 }
 
+/// What a unit of each currency is worth in one and the same, in millionths.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rates(BTreeMap<String, u64>);
+
+impl FromIterator<(String, u64)> for Rates {
+    fn from_iter<I: IntoIterator<Item = (String, u64)>>(rates: I) -> Self {
+        Self(rates.into_iter().collect())
+    }
+}
+
+impl Rates {
+    /// An amount in another currency, to the cent, halves up: a rate is not so exact that fractions
+    /// of a cent mean anything. `None` without a rate.
+    pub fn convert(&self, amount: Money, from: &str, to: &str) -> Option<Money> {
+        if from == to {
+            return Some(amount);
+        }
+        let rate = |currency: &str| self.0.get(currency).copied().map(u128::from);
+        let cent = rate(to)?.checked_mul(u128::from(MICROS_PER_CENT))?;
+        let exact = u128::from(amount.0).checked_mul(rate(from)?)?;
+        let cents = u64::try_from(exact.checked_add(cent / 2)?.checked_div(cent)?).ok()?;
+        cents.checked_mul(MICROS_PER_CENT).map(Money)
+    }
+}
+
 /// An amount for a reader: `$27.45`, `€4.00`, `CHF 9.00`.
 pub fn in_currency(currency: &str, amount: impl fmt::Display) -> String {
     match currency {
@@ -227,6 +253,21 @@ mod tests {
             "99999999999999999999".parse::<Money>(),
             Err(MoneyError::TooLarge)
         );
+    }
+
+    #[test]
+    fn conversion_rounds_once_to_the_cent() {
+        let rates: Rates = [("USD", "1"), ("EUR", "1.08"), ("GBP", "1.27")]
+            .map(|(code, rate)| (code.to_owned(), money(rate).micros()))
+            .into_iter()
+            .collect();
+        let convert = |amount, from, to| rates.convert(money(amount), from, to);
+        assert_eq!(convert("4.51", "EUR", "USD"), Some(money("4.87")));
+        assert_eq!(convert("8.47", "USD", "EUR"), Some(money("7.84")));
+        assert_eq!(convert("10", "GBP", "EUR"), Some(money("11.76")));
+        assert_eq!(convert("0.0116", "USD", "USD"), Some(money("0.0116")));
+        assert_eq!(convert("1", "CHF", "USD"), None);
+        assert_eq!(convert("18446744073709", "GBP", "USD"), None);
     }
 
     #[test]

@@ -2,10 +2,9 @@
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use crate::budget::Ratio;
-use crate::host::Machine;
+use crate::host::{Machine, Rates};
 use crate::patch::Originals;
 use crate::plan::ladder::Rung;
 use crate::plan::options::{Way, Ways, stays};
@@ -18,7 +17,7 @@ use super::plan::{
     ImportanceReport, ImpossibleReport, OptionReport, PlannedTarget, Proof, RecommendedReport,
     RungReport, StartupReport, SwapReport, UsageReport,
 };
-use super::told::{Offered, Was, steps};
+use super::steps::{Baseline, Candidate, steps};
 
 /// Everything that planning for one target found out.
 #[derive(Debug)]
@@ -35,9 +34,8 @@ pub struct Planned<'a> {
     pub compared: u64,
     /// The rungs of the ladder, cheapest first.
     pub rungs: &'a [Rung<'a>],
-    /// What a unit of each currency in which there are prices to be compared is worth, in
-    /// millionths of one and the same.
-    pub worth: BTreeMap<String, u128>,
+    /// By which prices are compared.
+    pub rates: Rates,
     /// What has to be said about them.
     pub ladder_notes: Vec<String>,
     /// What could be merged.
@@ -59,17 +57,17 @@ impl PlannedTarget {
         let grounds = question.grounds;
         let projects = projects(grounds);
         let originals = RefCell::new(Originals::new(sources));
-        let was = Was {
+        let was = Baseline {
             committed: planned.check.totals.committed,
             question: &question,
             sources,
             originals: &originals,
             projects: &projects,
         };
-        let here = Offered {
+        let here = Candidate {
             machine: question.machine,
-            instead_of: question.machine,
-            worth: &planned.worth,
+            current: question.machine,
+            rates: &planned.rates,
         };
         let ladder: Vec<RungReport> = planned
             .rungs
@@ -130,7 +128,7 @@ fn projects(grounds: &[Ground<'_>]) -> Vec<String> {
     names.collect()
 }
 
-fn options(planned: &Planned<'_>, here: Offered<'_>, was: &Was<'_>) -> Vec<OptionReport> {
+fn options(planned: &Planned<'_>, here: Candidate<'_>, was: &Baseline<'_>) -> Vec<OptionReport> {
     let alone = planned.ways.alone.iter();
     let mut options: Vec<OptionReport> = alone
         .map(
@@ -142,9 +140,9 @@ fn options(planned: &Planned<'_>, here: Offered<'_>, was: &Was<'_>) -> Vec<Optio
         )
         .collect();
     if let Some((machine, proposal)) = &planned.upgrade {
-        let on = Offered { machine, ..here };
+        let on = Candidate { machine, ..here };
         let mut option = OptionReport::new("upgrade", "another machine only", proposal, &on, was);
-        if machine.name != here.instead_of.name {
+        if machine.name != here.current.name {
             option.steps.insert(0, format!("upgrade:{}", machine.name));
         }
         options.push(option);
@@ -158,7 +156,11 @@ fn options(planned: &Planned<'_>, here: Offered<'_>, was: &Was<'_>) -> Vec<Optio
     options
 }
 
-fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) -> RecommendedReport {
+fn recommended(
+    proposal: &Proposal,
+    was: &Baseline<'_>,
+    later: Option<RungReport>,
+) -> RecommendedReport {
     let outcome = &proposal.outcome;
     RecommendedReport {
         steps: steps(&proposal.steps, was),
@@ -176,14 +178,14 @@ fn recommended(proposal: &Proposal, was: &Was<'_>, later: Option<RungReport>) ->
 
 /// Of the machines that are dearer than this one, the one that makes the plan gentler by most for
 /// its money; of two that do so alike, the cheaper.
-fn later(planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
+fn later(planned: &Planned<'_>, here: Candidate<'_>) -> Option<RungReport> {
     let disruption = planned.ways.best.proposal().disruption;
-    let today = here.price_of(here.instead_of)?;
+    let today = here.price_of(here.current)?;
     let mut best: Option<(&Rung<'_>, u128, u128)> = None;
     for rung in planned.rungs {
         let gentler = u128::from(disruption.saturating_sub(rung.disruption));
-        let price = here.price_of(rung.machine).unwrap_or(0);
-        let more = price.saturating_sub(today);
+        let price = here.price_of(rung.machine).unwrap_or_default();
+        let more = u128::from(price.micros().saturating_sub(today.micros()));
         // gentler / more > that of the best one
         let is_better = best.is_none_or(|(_, most, for_money)| {
             gentler.saturating_mul(for_money) > most.saturating_mul(more)
@@ -195,8 +197,8 @@ fn later(planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
     best.map(|(rung, ..)| offered(rung, here))
 }
 
-fn offered(rung: &Rung<'_>, here: Offered<'_>) -> RungReport {
-    let on = Offered {
+fn offered(rung: &Rung<'_>, here: Candidate<'_>) -> RungReport {
+    let on = Candidate {
         machine: rung.machine,
         ..here
     };
@@ -204,13 +206,13 @@ fn offered(rung: &Rung<'_>, here: Offered<'_>) -> RungReport {
 }
 
 /// Whether a machine costs more than the one that was asked about, if that can be told.
-fn dearer(here: Offered<'_>, machine: &Machine) -> Option<Ordering> {
-    let today = here.price_of(here.instead_of)?;
+fn dearer(here: Candidate<'_>, machine: &Machine) -> Option<Ordering> {
+    let today = here.price_of(here.current)?;
     Some(here.price_of(machine)?.cmp(&today))
 }
 
 /// A cheaper machine on which no more has to be done.
-fn smaller(proposal: &Proposal, planned: &Planned<'_>, here: Offered<'_>) -> Option<RungReport> {
+fn smaller(proposal: &Proposal, planned: &Planned<'_>, here: Candidate<'_>) -> Option<RungReport> {
     let rung = planned.rungs.iter().find(|rung| {
         rung.disruption <= proposal.disruption && dearer(here, rung.machine) == Some(Ordering::Less)
     })?;

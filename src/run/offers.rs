@@ -1,15 +1,15 @@
 //! The machines that are compared: which, and in what currency.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::cli::{HostArgs, LadderArgs};
-use crate::host::{LookupError, Machine, Money, Scope, in_scope};
+use crate::host::{LookupError, Machine, Money, Rates, Scope, in_scope};
 use crate::plan::ladder::Offer;
 
 use super::asked::{Elsewhere, elsewhere};
 
 /// Millionths in a whole.
-const WHOLE: u128 = 1_000_000;
+const WHOLE: u64 = 1_000_000;
 
 /// The currency that rates are given in.
 const BASE: &str = "USD";
@@ -68,26 +68,26 @@ impl Market {
             .or_else(|| currencies.first().copied());
         let given = |code: &str| ladder.rate.iter().find(|rate| rate.currency == code);
         let is_single = currencies.iter().all(|code| Some(*code) == own);
-        let in_base = |code: &str| match given(code) {
-            _ if code == BASE => Some(WHOLE),
-            known => known.map(|rate| u128::from(rate.micros)),
-        };
+        let has_rate = |code: &str| code == BASE || given(code).is_some();
         // Without a rate for the machine's own currency, nothing else can be compared with it.
-        let by_rate = !is_single && own.is_some_and(|own| in_base(own).is_some());
-        let worth = |code: &str| {
-            if by_rate {
-                in_base(code)
-            } else {
-                (Some(code) == own).then_some(WHOLE)
-            }
+        let by_rate = !is_single && own.is_some_and(has_rate);
+        let rates: Rates = if by_rate {
+            let given = ladder.rate.iter();
+            given
+                .map(|rate| (rate.currency.clone(), rate.micros))
+                .chain([(BASE.to_owned(), WHOLE)])
+                .collect()
+        } else {
+            Rates::default()
         };
+        let is_comparable = |code: &str| Some(code) == own || by_rate && has_rate(code);
         let mut notes = Vec::new();
         for code in &currencies {
             let of_it = self
                 .machines
                 .iter()
                 .filter(|machine| currency(machine) == Some(code));
-            if worth(code).is_none() {
+            if !is_comparable(code) {
                 let code = if by_rate { code } else { own.unwrap_or(code) };
                 notes.push(format!(
                     "{} machines priced in another currency are left out: give --rate {code}=..., \
@@ -102,21 +102,22 @@ impl Market {
             }
         }
         notes.dedup();
-        let offer = |machine| converted(machine, worth(currency(machine)?)?);
-        let mut offers: Vec<Offer<'_>> = self.machines.iter().filter_map(offer).collect();
-        if let (Some(most), Some(own)) = (ladder.max_price, own)
-            && let Some(worth) = worth(own)
-        {
-            let most_worth = times(most, worth);
-            offers.retain(|offer| offer.price <= most_worth);
+        let mut offers: Vec<Offer<'_>> = Vec::new();
+        for machine in &self.machines {
+            let price = machine
+                .price
+                .as_ref()
+                .zip(own)
+                .and_then(|(price, own)| rates.convert(price.monthly?, &price.currency, own));
+            offers.extend(price.map(|price| Offer { machine, price }));
+        }
+        if let (Some(most), Some(own)) = (ladder.max_price, own) {
+            offers.retain(|offer| offer.price <= most);
             notes.push(format!("machines above {most} {own} a month are left out"));
         }
-        let codes = currencies.iter().copied().chain(own);
         Offers {
             machines: offers,
-            worth: codes
-                .filter_map(|code| Some((code.to_owned(), worth(code)?)))
-                .collect(),
+            rates,
             notes,
         }
     }
@@ -126,22 +127,10 @@ impl Market {
 pub(super) struct Offers<'m> {
     /// The machines, with their prices in one currency.
     pub(super) machines: Vec<Offer<'m>>,
-    /// What a unit of each currency is worth of that one, in millionths.
-    pub(super) worth: BTreeMap<String, u128>,
+    /// By which they were compared.
+    pub(super) rates: Rates,
     /// What has to be said about them.
     pub(super) notes: Vec<String>,
-}
-
-fn converted(machine: &Machine, rate: u128) -> Option<Offer<'_>> {
-    Some(Offer {
-        machine,
-        price: times(monthly(machine)?, rate),
-    })
-}
-
-fn times(money: Money, rate: u128) -> Money {
-    let micros = u128::from(money.micros()) * rate / WHOLE;
-    Money::from_micros(u64::try_from(micros).unwrap_or(u64::MAX))
 }
 
 fn monthly(machine: &Machine) -> Option<Money> {

@@ -101,7 +101,7 @@ pub(super) fn plan<T>(
         upgrade,
         compared: u64::try_from(offers.len()).unwrap_or(u64::MAX),
         rungs: &rungs,
-        worth: compared.worth,
+        rates: compared.rates,
         ladder_notes: notes.into_iter().chain(compared.notes).collect(),
         merges: merges(&grounds, target, &around),
         usage: matched.map(|matched| measured::report(&matched, loaded, &target.machine)),

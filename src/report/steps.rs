@@ -1,11 +1,10 @@
-//! Steps, options and machines of a plan in the words of the output.
+//! Steps, options and machines of a plan as the report has them.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use crate::budget::Ratio;
 use crate::budget::startup::COMPLETED;
-use crate::host::{Machine, Money, Text};
+use crate::host::{Machine, Money, Rates, Text};
 use crate::knowledge::follow::{Follow, How};
 use crate::patch::{Originals, as_written};
 use crate::plan::{Change, Kind, Outcome, Proposal, Question, Step, outcome};
@@ -21,8 +20,8 @@ impl OptionReport {
         id: &str,
         title: &str,
         proposal: &Proposal,
-        on: &Offered<'_>,
-        was: &Was<'_>,
+        on: &Candidate<'_>,
+        was: &Baseline<'_>,
     ) -> Self {
         let details = steps(&proposal.steps, was);
         let Outcome {
@@ -66,42 +65,32 @@ impl StartupReport {
     }
 }
 
-/// A machine, and the one that was asked about.
+/// A machine that could replace the current one.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Offered<'a> {
+pub(super) struct Candidate<'a> {
     /// The machine.
     pub(super) machine: &'a Machine,
-    /// The one that was asked about.
-    pub(super) instead_of: &'a Machine,
-    /// What a unit of each currency is worth: [`super::Planned::worth`].
-    pub(super) worth: &'a BTreeMap<String, u128>,
+    /// The one in the question.
+    pub(super) current: &'a Machine,
+    /// By which prices are compared.
+    pub(super) rates: &'a Rates,
 }
 
-/// Millionths in a hundredth.
-const CENT: u128 = 10_000;
-
-impl Offered<'_> {
-    /// What a machine costs per month in the currency of the one that was asked about, in
-    /// millionths; none where there is no price, or no rate.
-    pub(super) fn price_of(&self, machine: &Machine) -> Option<u128> {
-        let (price, own) = (machine.price.as_ref()?, self.instead_of.price.as_ref()?);
-        let micros = u128::from(price.monthly?.micros());
-        if price.currency == own.currency {
-            return Some(micros);
-        }
-        let worth = |currency: &str| self.worth.get(currency).copied();
-        let (of_it, of_own) = (worth(&price.currency)?, worth(&own.currency)?);
-        // A rate is not so exact that fractions of a cent mean anything.
-        let converted = micros.checked_mul(of_it)? / of_own;
-        Some((converted + CENT / 2) / CENT * CENT)
+impl Candidate<'_> {
+    /// What a machine costs per month in the currency of the current one. `None` without a price
+    /// or a rate.
+    pub(super) fn price_of(&self, machine: &Machine) -> Option<Money> {
+        let (price, current) = (machine.price.as_ref()?, self.current.price.as_ref()?);
+        self.rates
+            .convert(price.monthly?, &price.currency, &current.currency)
     }
 
     /// What it costs more per month than the one that was asked about, with a sign if it costs
     /// less.
     fn difference(&self) -> Option<String> {
-        let before = self.price_of(self.instead_of)?;
+        let before = self.price_of(self.current)?;
         let after = self.price_of(self.machine)?;
-        let amount = Money::from_micros(u64::try_from(before.abs_diff(after)).ok()?);
+        let amount = Money::from_micros(before.micros().abs_diff(after.micros()));
         Some(if after < before {
             format!("-{amount}")
         } else {
@@ -112,13 +101,13 @@ impl Offered<'_> {
     /// The currency of that.
     fn difference_currency(&self) -> Option<String> {
         self.difference()?;
-        Some(self.instead_of.price.as_ref()?.currency.to_string())
+        Some(self.current.price.as_ref()?.currency.to_string())
     }
 }
 
 /// How the stacks were before any step.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Was<'a> {
+pub(super) struct Baseline<'a> {
     /// What they committed.
     pub(super) committed: u64,
     /// What was asked of them.
@@ -133,7 +122,7 @@ pub(super) struct Was<'a> {
 
 impl RungReport {
     /// A machine with the figures of its gentlest plan.
-    pub(super) fn new(on: &Offered<'_>, disruption: u64, steps: u64, gap: u64) -> Self {
+    pub(super) fn new(on: &Candidate<'_>, disruption: u64, steps: u64, gap: u64) -> Self {
         let machine = on.machine;
         let price = machine.price.as_ref();
         let text = |text: &Option<Text>| text.as_deref().map(str::to_owned);
@@ -153,8 +142,7 @@ impl RungReport {
             nominal: machine.nominal,
             difference: on.difference(),
             difference_currency: on.difference_currency(),
-            current: machine.name == on.instead_of.name
-                && machine.provider == on.instead_of.provider,
+            current: machine.name == on.current.name && machine.provider == on.current.provider,
             proof: Proof::of(gap),
         }
     }
@@ -171,7 +159,7 @@ impl Proof {
 }
 
 /// Steps with what is left after each.
-pub(super) fn steps(steps: &[Step], was: &Was<'_>) -> Vec<StepReport> {
+pub(super) fn steps(steps: &[Step], was: &Baseline<'_>) -> Vec<StepReport> {
     let mut left = i128::from(was.committed);
     let mut told = Vec::new();
     for step in steps {
@@ -206,7 +194,7 @@ fn startups(steps: &[Step], question: &Question<'_>) -> Vec<Option<u64>> {
 }
 
 impl StepReport {
-    fn new(step: &Step, left: u64, was: &Was<'_>) -> Self {
+    fn new(step: &Step, left: u64, was: &Baseline<'_>) -> Self {
         let name = |name: &String| match was.projects.get(step.part) {
             Some(project) => format!("{project}/{name}"),
             None => name.clone(),
