@@ -21,6 +21,7 @@ pub mod near;
 pub mod output;
 pub mod patch;
 pub mod plan;
+mod plural;
 pub mod relations;
 pub mod report;
 pub mod rules;

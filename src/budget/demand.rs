@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::evidence::Evidence;
 use crate::finding::Finding;
 use crate::knowledge::Need;
-use crate::stack::{Service, Stack};
+use crate::stack::{Memory, Service, Stack};
 
 use super::startup::Graph;
 
@@ -162,9 +162,7 @@ fn waiting(parts: &[Part<'_>]) -> Graph {
 fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
     let service = &part.stack.services[index];
     let limit = effective_limit(service);
-    let reservation = service
-        .reservation
-        .and_then(|memory| positive(memory.bytes));
+    let reservation = service.reservation.and_then(Memory::positive);
     let expected = part
         .expected
         .get(&service.name)
@@ -187,11 +185,7 @@ fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
 
 /// The limit in effect. A limit that wrapped below zero limits nothing, because Docker rejects it.
 pub fn effective_limit(service: &Service) -> Option<u64> {
-    service.limit.and_then(|memory| positive(memory.bytes))
-}
-
-fn positive(bytes: i64) -> Option<u64> {
-    u64::try_from(bytes).ok().filter(|&bytes| bytes > 0)
+    service.limit.and_then(Memory::positive)
 }
 
 fn assumed(bytes: u64) -> Need {

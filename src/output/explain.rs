@@ -7,6 +7,7 @@ use crate::host::{CapacityOptions, Machine, allocatable};
 use crate::knowledge::families::By;
 use crate::knowledge::{Input, Known};
 use crate::lint::Rule;
+use crate::plural::counted;
 use crate::rules;
 use crate::source::{Sources, Span};
 use crate::stack::{Memory, Service};
@@ -238,7 +239,7 @@ pub fn machine(machine: &Machine, screen: &Screen) -> String {
     out.line(0, "allocatable, out of what Linux sees:");
     for containers in CONTAINERS {
         let capacity = allocatable(machine, &CapacityOptions::default(), containers);
-        let count = words::count(containers, "container");
+        let count = counted(containers, "container");
         out.line(
             2,
             &format!(

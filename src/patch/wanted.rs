@@ -10,7 +10,7 @@ use crate::finding::{Finding, Severity};
 use crate::knowledge::follow::Follow;
 use crate::plan::{Change, Kind, Step};
 use crate::source::Sources;
-use crate::stack::{Service, Stack, Text};
+use crate::stack::{Memory, Service, Stack, Text};
 
 use super::dependencies;
 use super::original::Originals;
@@ -204,9 +204,9 @@ fn change(wanted: &mut Wanted<'_>, step: &Step) {
         Change::Limit {
             to, reservation, ..
         } => {
-            let now = service.limit.and_then(|limit| positive(limit.bytes));
+            let now = service.limit.and_then(Memory::positive);
             wanted.limit = Some(because(step, now, *to));
-            let promised = service.reservation.and_then(|it| positive(it.bytes));
+            let promised = service.reservation.and_then(Memory::positive);
             let lower = reservation.unwrap_or(*to).min(*to);
             // Compose accepts a reservation above the limit, but the engine refuses to create the
             // container.
@@ -219,7 +219,7 @@ fn change(wanted: &mut Wanted<'_>, step: &Step) {
             }
             wanted.swap = swap(service, now, *to).map(|to| Because {
                 reason: "memory plus swap; as much swap as before".to_owned(),
-                ..because(step, service.swap.and_then(|it| positive(it.bytes)), to)
+                ..because(step, service.swap.and_then(Memory::positive), to)
             });
         }
         Change::Count { from, to, .. } => wanted.count = Some(because(step, Some(*from), *to)),
@@ -241,13 +241,9 @@ fn because<T>(step: &Step, from: Option<T>, to: T) -> Because<T> {
 /// unlimited; both stay as they are.
 /// <https://docs.docker.com/engine/containers/resource_constraints/#--memory-swap-details>
 fn swap(service: &Service, from: Option<u64>, to: u64) -> Option<u64> {
-    let now = service.swap.and_then(|swap| positive(swap.bytes))?;
+    let now = service.swap.and_then(Memory::positive)?;
     let beyond = from.map_or(now.saturating_sub(to), |from| now.saturating_sub(from));
     Some(to.saturating_add(beyond)).filter(|then| *then != now)
-}
-
-fn positive(bytes: i64) -> Option<u64> {
-    u64::try_from(bytes).ok().filter(|bytes| *bytes > 0)
 }
 
 /// Shared memory counts toward the limit, so a `shm_size` above the limit gets the container
@@ -255,7 +251,7 @@ fn positive(bytes: i64) -> Option<u64> {
 fn shared_memory(wanted: &Wanted<'_>) -> Option<Finding> {
     let limit = wanted.limit.as_ref()?.to;
     let shm = wanted.service.shm?;
-    let bytes = positive(shm.bytes).filter(|bytes| *bytes > limit)?;
+    let bytes = shm.positive().filter(|bytes| *bytes > limit)?;
     let name = &wanted.service.name;
     let message = format!(
         "the new limit of {name}, {}, is below its shm_size of {}: filling that gets it OOM-killed",

@@ -11,6 +11,7 @@ use crate::finding::Finding;
 use crate::output::text::escape::visible;
 use crate::output::trim as printed;
 use crate::patch::{self, Form, Wanted, WantedStack, Written};
+use crate::plural::counted;
 use crate::settings::{Target, resolve};
 use crate::source::{SourceId, Sources};
 
@@ -248,14 +249,14 @@ impl Trim<'_> {
     fn did(&self, what: &str, wanted: &WantedStack<'_>, written: Written<'_>) -> Outcome {
         let outcome = &self.chosen.outcome;
         let steps = self.chosen.steps.len();
-        let plural = if steps == 1 { "" } else { "s" };
         let machine = match &self.chosen.upgrade {
             Some(upgrade) => &upgrade.to,
             None => self.target.machine.name.as_ref(),
         };
         let headline = format!(
-            "{}: {steps} step{plural}, {} of {} on {}",
+            "{}: {}, {} of {} on {}",
             visible(what),
+            counted(steps, "step"),
             Size(outcome.demand),
             Size(outcome.allocatable),
             visible(machine)

@@ -1,6 +1,7 @@
 //! Parsers for values on the command line and in `.budget.yml`.
 
 use crate::compose::bytes::{SizeErrorKind, ram_in_bytes};
+use crate::plural::counted;
 
 /// Parses a size in Compose's grammar: `512m`, `1.5g`, `1073741824`.
 ///
@@ -19,9 +20,9 @@ pub fn size(text: &str) -> Result<u64, String> {
                 .all(|byte| byte.is_ascii_digit() || byte == b'.');
             if bare && bytes > 0 && bytes < 1 << 20 {
                 let unit = if text.contains('.') { 'g' } else { 'm' };
-                let plural = if bytes == 1 { "" } else { "s" };
                 return Err(format!(
-                    "that is {bytes} byte{plural}; did you mean `{text}{unit}`?"
+                    "that is {}; did you mean `{text}{unit}`?",
+                    counted(bytes, "byte")
                 ));
             }
             Ok(bytes)

@@ -234,6 +234,13 @@ pub struct Memory {
     pub at: Span,
 }
 
+impl Memory {
+    /// The bytes. `None` for 0, and for a size that wraps: Docker takes neither for an amount.
+    pub fn positive(self) -> Option<u64> {
+        u64::try_from(self.bytes).ok().filter(|&bytes| bytes > 0)
+    }
+}
+
 /// A size that Compose accepts and turns into something else than was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SizeFault {

@@ -4,6 +4,7 @@ use anstyle::{AnsiColor, Style};
 
 use crate::budget::{Size, Verdict};
 use crate::finding::{Finding, Severity};
+use crate::plural::counted;
 use crate::report::{CheckedService, TargetReport};
 use crate::rules::ignore::Ignored;
 use crate::source::Sources;
@@ -100,9 +101,8 @@ fn rows(target: &TargetReport) -> Vec<Vec<String>> {
     // Room for the mark in every row, so that the figures stay aligned.
     let room = if marks { 2 } else { 0 };
     let mut rows: Vec<Vec<String>> = running.iter().map(|service| row(service, room)).collect();
-    let services = u64::try_from(running.len()).unwrap_or(u64::MAX);
     rows.push(vec![
-        words::count(services, "service"),
+        counted(running.len(), "service"),
         String::new(),
         target.totals.containers.to_string(),
         format!("{}{:room$}", Size(target.totals.committed), ""),
@@ -177,7 +177,7 @@ fn ignored(target: &TargetReport, listed: &[Ignored], sources: &Sources, page: &
     if target.ignored == 0 {
         return;
     }
-    let count = words::count(target.ignored, "finding");
+    let count = counted(target.ignored, "finding");
     page.blank();
     if listed.is_empty() {
         return page.line(

@@ -11,6 +11,7 @@ use crate::host::{
 };
 use crate::output::Screen;
 use crate::output::text::page::Page;
+use crate::plural::counted;
 
 /// How much room the columns take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +30,10 @@ const GONE: &str = "+";
 pub(super) fn render(listing: &Listing<'_>, screen: &Screen) -> String {
     if listing.machines.is_empty() {
         let flags = flags(listing);
-        return format!("{flags} excluded all of {}\n", count(listing.named));
+        return format!(
+            "{flags} excluded all of {}\n",
+            counted(listing.named, "machine")
+        );
     }
     let wide = lines(listing, Layout::Wide, None);
     let fits = wide.iter().all(|line| line.chars().count() <= screen.width);
@@ -173,7 +177,7 @@ fn notes(listing: &Listing<'_>) -> Vec<String> {
         let left_out = listing.named - listing.matched;
         notes.push(format!(
             "{} excluded by {}",
-            count(left_out),
+            counted(left_out, "machine"),
             flags(listing)
         ));
     }
@@ -239,10 +243,10 @@ fn shown(listing: &Listing<'_>) -> String {
     if shown < listing.matched {
         format!(
             "{shown} of {} shown, {order}; --limit 0 shows all",
-            count(listing.matched)
+            counted(listing.matched, "machine")
         )
     } else {
-        format!("{}, {order}", count(shown))
+        format!("{}, {order}", counted(shown, "machine"))
     }
 }
 
@@ -256,13 +260,6 @@ fn flags(listing: &Listing<'_>) -> String {
         filter.arch.as_ref().map(|_| "--arch"),
     ];
     asked.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-fn count(machines: usize) -> String {
-    match machines {
-        1 => "1 machine".to_owned(),
-        n => format!("{n} machines"),
-    }
 }
 
 fn has_other_regions(machines: &[Machine]) -> bool {

@@ -3,6 +3,7 @@
 use crate::budget::{Size, Verdict};
 use crate::host::in_currency;
 use crate::plan::Kind;
+use crate::plural::counted;
 use crate::report::{
     OptionReport, PlanReport, PlannedTarget, Proof, RungReport, SettingReport, StepReport,
     VariableReport,
@@ -32,7 +33,7 @@ pub(super) fn figures(target: &PlannedTarget) -> String {
         }
         (Some(plan), _) => format!(
             "{}, {} instead of {}, of {}{}; {}",
-            words::count(count(plan.steps.len()), "step"),
+            counted(plan.steps.len(), "step"),
             Size(plan.committed),
             Size(target.check.totals.committed),
             Size(plan.allocatable),
@@ -241,7 +242,7 @@ pub(super) fn rung(rung: &RungReport) -> String {
     };
     let steps = match rung.steps {
         0 => "no steps".to_owned(),
-        steps => words::count(steps, "step"),
+        steps => counted(steps, "step"),
     };
     format!(
         "{}, {price}/month{more}: {steps}, {}",
@@ -320,8 +321,4 @@ fn quoted(name: &str) -> String {
     } else {
         name.into_owned()
     }
-}
-
-pub(super) fn count(count: usize) -> u64 {
-    u64::try_from(count).unwrap_or(u64::MAX)
 }

@@ -5,6 +5,7 @@ mod markdown;
 mod table;
 
 use crate::budget::Size;
+use crate::plural::counted;
 use crate::report::{ServiceEntry, ServicesReport};
 
 use super::text::escape::visible;
@@ -42,12 +43,11 @@ fn headline(report: &ServicesReport) -> String {
     let containers = active
         .clone()
         .fold(0, |sum: u64, service| sum.saturating_add(service.count));
-    let services = u64::try_from(active.count()).unwrap_or(u64::MAX);
     format!(
         "{}: {}, {}",
         visible(&report.project),
-        words::count(services, "service"),
-        words::count(containers, "container")
+        counted(active.count(), "service"),
+        counted(containers, "container")
     )
 }
 

@@ -7,6 +7,7 @@ use crate::budget::{Ratio, Size, Verdict};
 use crate::evidence::Evidence;
 use crate::finding::Severity;
 use crate::host::Price;
+use crate::plural::counted;
 use crate::report::{CheckedService, TargetReport};
 use crate::source::Location;
 
@@ -128,15 +129,6 @@ pub(in crate::output) fn names<'a>(names: impl ExactSizeIterator<Item = &'a Stri
     }
 }
 
-/// `1 service`, `2 services`.
-pub(in crate::output) fn count(count: u64, what: &str) -> String {
-    if count == 1 {
-        format!("1 {what}")
-    } else {
-        format!("{count} {what}s")
-    }
-}
-
 /// `is` or `are`, `has` or `have`.
 pub(in crate::output) fn verb(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
@@ -180,7 +172,7 @@ pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
     if host.discontinued {
         machine.push("no longer sold".to_owned());
     }
-    let containers = format!("for {}", count(target.totals.containers, "container"));
+    let containers = format!("for {}", counted(target.totals.containers, "container"));
     let also = host.also.iter().filter(|_| reserve.also > 0).map(|also| {
         let name = also.name.as_deref().map_or("other use".into(), visible);
         (also.bytes, name)
@@ -262,7 +254,7 @@ pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
         };
         let unknown = match totals.expected_unknown.len() {
             0 => String::new(),
-            unknown => format!("; unknown for {}", count(unknown as u64, "service")),
+            unknown => format!("; unknown for {}", counted(unknown, "service")),
         };
         notes.push(format!(
             "expected use: {least}{}{unknown}",
