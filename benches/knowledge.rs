@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use compose_budget::compose::{self, Request};
-use compose_budget::knowledge::{Context, Files, expected};
+use compose_budget::knowledge::{Context, Files};
 use compose_budget::source::{SourceId, Sources};
 use compose_budget::stack::Stack;
+use compose_budget::survey::{Declared, Survey};
 use divan::Bencher;
 
 fn main() {
@@ -69,10 +70,12 @@ fn look_up(stack: &Stack, sources: &Sources) -> u64 {
         sources,
         files: &NoFiles,
     };
-    let services = stack.services.iter();
+    let undeclared = vec![Declared::default(); stack.services.len()];
+    let survey = Survey::new(stack, &undeclared, &[], &context);
+    let services = 0..stack.services.len();
     services
-        .filter_map(|service| expected(service, &[], &context))
-        .map(|expected| expected.typical)
+        .filter_map(|at| survey.need(at))
+        .map(|need| need.typical)
         .sum()
 }
 

@@ -17,7 +17,7 @@ pub use deferred::Deferred;
 pub use explain::ExplainArgs;
 pub use host::HostArgs;
 pub use instances::InstancesArgs;
-pub use plan::{ChoiceArgs, LadderArgs, PlanArgs, Rate};
+pub use plan::{ChoiceArgs, LadderArgs, PlanArgs};
 pub use policy::PolicyArgs;
 pub use trim::{TrimArgs, WrittenArgs};
 
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn what_else_uses_the_machine_may_have_a_name() {
+    fn memory_in_use_may_have_a_name() {
         let (_, args) = check(&["check", "--also", "nginx=60m", "--also", "1g"]);
         let named = Also {
             name: Some("nginx".into()),

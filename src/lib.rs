@@ -3,8 +3,9 @@
 //! The way through the house: [`source`] holds the texts, [`yaml`] turns them
 //! into nodes with places, [`compose`] does to those what Compose does and ends
 //! in a [`stack`]. [`host`] knows machines, [`knowledge`] images, [`usage`] what
-//! was measured, and [`relations`] what services are to each other. [`budget`]
-//! adds the one up against the other, [`rules`] looks for what is wrong, [`plan`]
+//! was measured, and [`relations`] what services are to each other. [`survey`]
+//! gathers all of that about each service. [`budget`] adds the one up against the
+//! other, [`rules`] looks for what is wrong, [`plan`]
 //! for what can be done, with [`budget_solver`] for the hard part, and [`patch`]
 //! writes that down. [`report`] freezes the answer, and [`output`] prints it.
 //! [`run`] puts these together, one file per verb.
@@ -29,5 +30,6 @@ pub mod run;
 pub mod settings;
 pub mod source;
 pub mod stack;
+pub mod survey;
 pub mod usage;
 pub mod yaml;

@@ -10,6 +10,7 @@ mod finding;
 mod plan;
 mod planned;
 mod steps;
+mod usage;
 
 use indexmap::IndexMap;
 use serde::Serialize;

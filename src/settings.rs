@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 pub use config::{Config, HostConfig, PolicyConfig, StackConfig, TargetConfig};
 pub use discover::ConfigFile;
-pub use service_keys::{CountVariable, Importance, ServiceKeys, Stated};
+pub use service_keys::{Importance, ServiceKeys, Stated, declared, keys, undefined_services};
 pub use values::{cpus, currency, size};
 
 use clap::ValueEnum;

@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::host::Money;
 use crate::plan::Kind;
+use crate::plan::market::Rate;
 use crate::settings::currency;
 
 use super::examples::PLAN_EXAMPLES;
@@ -73,15 +74,6 @@ pub struct LadderArgs {
     /// compared; repeatable
     #[arg(long, value_name = "CODE=RATE", value_parser = rate)]
     pub rate: Vec<Rate>,
-}
-
-/// What a unit of a currency is worth.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rate {
-    /// The currency.
-    pub currency: String,
-    /// Millionths of a USD.
-    pub micros: u64,
 }
 
 fn seconds(text: &str) -> Result<std::time::Duration, String> {

@@ -45,6 +45,14 @@ pub enum CapacityMode {
     Nominal,
 }
 
+/// Memory on the machine that something else uses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Also {
+    /// A name for what uses it.
+    pub name: Option<String>,
+    pub bytes: u64,
+}
+
 /// How to get from a machine to the memory for its containers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CapacityOptions {
@@ -56,14 +64,6 @@ pub struct CapacityOptions {
     pub also: u64,
     /// The answer, in bytes; nothing is subtracted from it.
     pub available: Option<u64>,
-}
-
-/// Memory on the machine that something else uses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Also {
-    /// A name for what uses it.
-    pub name: Option<String>,
-    pub bytes: u64,
 }
 
 /// The memory for containers and how it came about, all in bytes.

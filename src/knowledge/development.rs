@@ -38,18 +38,3 @@ pub fn of(one: &Invocation) -> Option<Development> {
         compiles: compiling.is_some(),
     })
 }
-
-/// Whether a tool that serves where it is told nothing is told something else: to build, or to
-/// serve what was built. <https://vite.dev/guide/cli>
-pub(super) fn does_not_serve(one: &Invocation) -> bool {
-    let others = [
-        "build",
-        "preview",
-        "optimize",
-        "--version",
-        "-v",
-        "--help",
-        "-h",
-    ];
-    one.program() == "vite" && others.iter().any(|word| one.has(word))
-}

@@ -1,12 +1,10 @@
 //! What one container will probably take, and why.
 
 use crate::evidence::Evidence;
-use crate::stack::Service;
 
-use super::facts::{Context, Facts};
+use super::facts::Facts;
 use super::families::{self, By, Match};
 use super::need::Need;
-use super::own::OwnFamily;
 use super::runtimes::{self, Formula};
 use super::setting::Input;
 
@@ -19,15 +17,13 @@ pub struct Known<'a> {
     pub expected: Option<Need>,
 }
 
-/// What is known of a service from its image, its command and its configuration. What was
-/// measured or declared is for the caller to put first, and a default to put last. `own` are a
-/// team's families, which come before those that are built in.
-pub fn look_up<'a>(service: &Service, own: &'a [OwnFamily], context: &Context<'_>) -> Known<'a> {
-    let facts = Facts::gather(service, context);
-    let family = families::family_of(service, &facts.invocations, own);
-    let family = family.filter(|found| says_what_runs(found, &facts));
+/// What is known of a service from its image, its command and its configuration. `family` is its
+/// family by [`families::family_of`]. What was measured or declared is for the caller to put first,
+/// and a default to put last.
+pub fn look_up<'a>(facts: &Facts<'_>, family: Option<Match<'a>>) -> Known<'a> {
+    let family = family.filter(|found| says_what_runs(found, facts));
     let mut cannot_tell = Vec::new();
-    let formula = match runtimes::formula(&facts, family.as_ref()) {
+    let formula = match runtimes::formula(facts, family.as_ref()) {
         Formula::None => None,
         Formula::CannotTell(input) => {
             cannot_tell.push(input);
@@ -63,7 +59,7 @@ pub fn look_up<'a>(service: &Service, own: &'a [OwnFamily], context: &Context<'_
         _ => family
             .and_then(|found| {
                 if found.family.is_whole_stack {
-                    families::part_of_stack(service, &facts.invocations)
+                    families::part_of_stack(facts.service, &facts.invocations)
                 } else {
                     Some(found)
                 }
@@ -71,11 +67,6 @@ pub fn look_up<'a>(service: &Service, own: &'a [OwnFamily], context: &Context<'_
             .and_then(|found| typical(&found, cannot_tell)),
     };
     Known { family, expected }
-}
-
-/// What one container of a service will probably take; see [`look_up`].
-pub fn expected(service: &Service, own: &[OwnFamily], context: &Context<'_>) -> Option<Need> {
-    look_up(service, own, context).expected
 }
 
 /// Images that are nothing but a system.

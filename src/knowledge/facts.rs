@@ -1,6 +1,7 @@
 //! What the files say of one service, gathered once for everybody who asks.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use crate::compose::{shell, template};
 use crate::source::{SourceId, Sources, Span};
@@ -45,9 +46,9 @@ pub struct Facts<'a> {
     /// The service.
     pub service: &'a Service,
     /// Its variables.
-    pub variables: Variables,
+    pub variables: Rc<Variables>,
     /// Its programs, in the order in which they start.
-    pub invocations: Vec<Invocation>,
+    pub invocations: Rc<[Invocation]>,
     /// What is around it.
     pub context: &'a Context<'a>,
 }
@@ -66,8 +67,21 @@ impl<'a> Facts<'a> {
         assign(&mut variables, &invocations);
         Self {
             service,
-            variables,
-            invocations,
+            variables: Rc::new(variables),
+            invocations: invocations.into(),
+            context,
+        }
+    }
+
+    /// The same service with other surroundings; nothing is read again.
+    pub fn on<'b>(&self, context: &'b Context<'b>) -> Facts<'b>
+    where
+        'a: 'b,
+    {
+        Facts {
+            service: self.service,
+            variables: Rc::clone(&self.variables),
+            invocations: Rc::clone(&self.invocations),
             context,
         }
     }

@@ -4,7 +4,7 @@ use crate::stack::Service;
 
 use super::arguments::Invocation;
 use super::facts::running;
-use super::{Family, OwnFamily, development, hints, packed, pattern, reference::Reference};
+use super::{Family, OwnFamily, hints, packed, pattern, reference::Reference};
 
 /// A family and why a service is thought to be of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,10 +131,24 @@ fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
 /// The commands of families that a program is, with their families.
 fn commands(invocation: &Invocation) -> impl Iterator<Item = (&'static str, u16)> {
     let candidates = packed::COMMANDS.candidates(invocation.program());
-    let is_it = |(command, _): &(&str, u16)| {
-        invocation.matches(command) && !development::does_not_serve(invocation)
-    };
+    let is_it =
+        |(command, _): &(&str, u16)| invocation.matches(command) && !does_not_serve(invocation);
     candidates.filter(is_it)
+}
+
+/// Whether a tool that serves by default is told something else: to build, or to serve what was
+/// built. <https://vite.dev/guide/cli>
+fn does_not_serve(one: &Invocation) -> bool {
+    let others = [
+        "build",
+        "preview",
+        "optimize",
+        "--version",
+        "-v",
+        "--help",
+        "-h",
+    ];
+    one.program() == "vite" && others.iter().any(|word| one.has(word))
 }
 
 /// The command of a family that a program is.

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{Context, Files, Known, Need, OwnFamily, look_up};
+use super::facts::Facts;
+use super::{Context, Files, Known, Match, Need, OwnFamily, families, look_up};
 use crate::compose::{self, Request};
 use crate::source::{SourceId, Sources};
-use crate::stack::{Service, Stack};
+use crate::stack::Stack;
 
 /// A stack, the machine it is for, and the files beside it.
 pub(crate) struct Fixture {
@@ -64,18 +65,22 @@ impl Fixture {
             sources: &self.sources,
             files: &self.files,
         };
-        look_up(&self.stack.services[0], &self.own, &context)
+        let facts = Facts::gather(&self.stack.services[0], &context);
+        let family = families::family_of(facts.service, &facts.invocations, &self.own);
+        look_up(&facts, family)
     }
 
-    /// Does something with the first service and what is around it.
-    pub(crate) fn with<T>(&mut self, act: impl FnOnce(&Service, &Context<'_>) -> T) -> T {
+    /// Does something with the first service and its family.
+    pub(crate) fn with<T>(&mut self, act: impl FnOnce(&Facts<'_>, Option<&Match<'_>>) -> T) -> T {
         let context = Context {
             vcpus: self.vcpus,
             memory: self.memory,
             sources: &self.sources,
             files: &self.files,
         };
-        act(&self.stack.services[0], &context)
+        let facts = Facts::gather(&self.stack.services[0], &context);
+        let family = families::family_of(facts.service, &facts.invocations, &self.own);
+        act(&facts, family.as_ref())
     }
 
     pub(crate) fn expected(&mut self) -> Option<Need> {

@@ -30,7 +30,7 @@ pub mod setting;
 mod starters;
 mod table;
 
-pub use expected::{Known, expected, look_up};
+pub use expected::{Known, look_up};
 pub use facts::{Context, Files};
 pub use families::{By, Match};
 pub use family::{Family, Figure, HostSizing, Importance};

@@ -8,35 +8,37 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
 use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::setting::{Input, Setting};
-use crate::knowledge::{Context, OwnFamily};
 use crate::source::Span;
 use crate::stack::{DOCKER_MINIMUM, Service, Stack};
 
 /// One service, what it runs, and what is around it.
 pub struct Scene<'a> {
     /// What the files say of it.
-    pub facts: Facts<'a>,
+    pub facts: &'a Facts<'a>,
     /// The family of its image or its command; a name alone proves nothing to a rule.
     pub family: Option<Match<'a>>,
     /// The whole stack.
     pub stack: &'a Stack,
+    /// What the files say of every service of the stack, in its order.
+    pub services: &'a [Facts<'a>],
 }
 
 impl<'a> Scene<'a> {
-    /// Gathers what the files say of a service.
+    /// The service at a place in the stack. `matched` is its family by whatever says so.
     pub fn new(
-        service: &'a Service,
+        at: usize,
+        services: &'a [Facts<'a>],
+        matched: Option<Match<'a>>,
         stack: &'a Stack,
-        own: &'a [OwnFamily],
-        context: &'a Context<'a>,
     ) -> Self {
-        let facts = Facts::gather(service, context);
-        let family = families::family_of(service, &facts.invocations, own);
+        let facts = &services[at];
+        let is_certain =
+            |found: &Match<'_>| !found.by.is_only_a_name() && is_what_runs(found, facts);
         Self {
-            family: family
-                .filter(|found| !found.by.is_only_a_name() && is_what_runs(found, &facts)),
             facts,
+            family: matched.filter(is_certain),
             stack,
+            services,
         }
     }
 
@@ -73,9 +75,10 @@ impl<'a> Scene<'a> {
         found.cloned()
     }
 
-    /// What the files say of another service of the stack.
-    pub fn of_other(&self, other: &'a Service) -> Facts<'a> {
-        Facts::gather(other, self.facts.context)
+    /// What the files say of the services that run.
+    pub fn active(&self) -> impl Iterator<Item = &'a Facts<'a>> {
+        let services = self.services.iter();
+        services.filter(|facts| facts.service.active)
     }
 
     /// Where the image is named, else the service.
@@ -175,7 +178,7 @@ fn is_script(service: &Service) -> bool {
 /// rule and formula never read different files.
 pub(crate) fn stated(names: &[&str], scene: &Scene<'_>) -> Setting {
     let family = scene.family;
-    let mut inputs = match runtimes::formula(&scene.facts, family.as_ref()) {
+    let mut inputs = match runtimes::formula(scene.facts, family.as_ref()) {
         Formula::Use(found) => found.inputs.into_iter(),
         Formula::None => return Setting::Absent,
         Formula::CannotTell(input) => return Setting::Unknown(input),

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::finding::Finding;
 use crate::stack::{Share, Text};
 
-use super::wanted::Wanted;
+use super::desired::Wanted;
 
 /// Records which dependencies and links are removed with the services in `gone`, and reports those
 /// that cannot be.

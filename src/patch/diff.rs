@@ -2,7 +2,7 @@
 
 use crate::budget::Size;
 
-use super::wanted::{Because, Wanted, WantedStack};
+use super::desired::{Because, Wanted, WantedStack};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,9 +12,9 @@ use crate::yaml::quote::{quoted, scalar};
 
 use super::block::Block;
 use super::comment::comment;
+use super::desired::{Because, Wanted, WantedStack};
 use super::original::{Form, Originals};
 use super::spelling::{self, Family, Path};
-use super::wanted::{Because, Wanted, WantedStack};
 
 /// The first words of every generated file. Files without them belong to the user.
 pub(super) const MARK: &str = "Written by `budget trim`";

@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use crate::budget::Size;
+use crate::host::Machine;
 use crate::stack::{Service, Stack};
 
+use super::desired::{Wanted, WantedStack};
 use super::override_file::OFF_PROFILE;
 use super::sheet::{Form, Line, Section, markdown, shell, word};
-use super::wanted::{Wanted, WantedStack};
 
 /// Compose's default stop timeout.
 /// <https://docs.docker.com/reference/compose-file/services/#stop_grace_period>
@@ -22,6 +23,19 @@ pub struct Upgrade {
     pub to: String,
     /// The region, if it is an EC2 instance. Only EC2 commands are included.
     pub ec2_region: Option<String>,
+}
+
+impl Upgrade {
+    /// From one machine to another.
+    pub fn new(from: &Machine, to: &Machine) -> Self {
+        let is_ec2 = to.provider.as_deref() == Some("aws");
+        let region = to.region.as_deref().filter(|_| is_ec2);
+        Self {
+            from: from.name.to_string(),
+            to: to.name.to_string(),
+            ec2_region: region.map(str::to_owned),
+        }
+    }
 }
 
 /// Where a change is written.

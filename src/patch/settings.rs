@@ -7,7 +7,14 @@ use crate::stack::{self, Service};
 
 use super::original::{Form, Originals};
 use super::template::{Template, carry_words, is_amount};
-use super::wanted::ByHand;
+
+/// A change that the user has to make, because no file can.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByHand {
+    pub service: String,
+    /// What to do, and why it is left to the user.
+    pub what: String,
+}
 
 /// A new value for an environment variable of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]

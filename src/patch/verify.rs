@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::stack::{Memory, Service, Stack};
 use crate::yaml::Node;
 
+use super::desired::{Because, Wanted, WantedStack};
 use super::settings::words;
-use super::wanted::{Because, Wanted, WantedStack};
 
 /// An unexpected difference.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use std::collections::BinaryHeap;
 
 use budget_solver::{Answer, Plan};
 
-use super::pose::{Decision, Sum, broken, weighed};
+use super::sums::{Decision, Sum, broken, weighed};
 
 /// How often the weights are adjusted per branch.
 const ROUNDS: u64 = 6;

@@ -4,26 +4,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::follow::{Fills, Follow, follow};
-use crate::knowledge::{Context, OwnFamily};
 use crate::relations::{Environments, Gone, Values, following, mentions, numbered_like};
+use crate::survey::Survey;
 
 use super::facts::Ground;
 use super::step::{Change, Kind, Step};
 
-/// Adds everything that must follow the steps of one part. `own` are the user's image families.
-pub fn complete(
-    steps: &mut [Step],
-    part: usize,
-    ground: &Ground<'_>,
-    own: &[OwnFamily],
-    context: &Context<'_>,
-) {
+/// Adds everything that must follow the steps of one part.
+pub fn complete(steps: &mut [Step], part: usize, ground: &Ground<'_>, survey: &Survey<'_>) {
     let places = places(ground);
     let all_gone: BTreeSet<String> = gone(steps, part).into_iter().collect();
     let mut given = Values::new();
     let is_fewer = |step: &Step| step.part == part && !matches!(step.change, Change::Limit { .. });
     let environments = if steps.iter().any(is_fewer) {
-        Environments::gather(ground.part.stack, context)
+        Environments::gather(survey.facts())
     } else {
         Environments::default()
     };
@@ -31,7 +25,7 @@ pub fn complete(
     for step in steps.iter_mut().filter(|step| step.part == part) {
         match &step.change {
             Change::Limit { services, to, .. } => {
-                step.settings = settings(services.first(), *to, &places, ground, own, context);
+                step.settings = settings(services.first(), *to, &places, survey);
                 match step.kind {
                     Kind::RightSize => {
                         let fit = what_fits(services, *to, &places, ground);
@@ -95,18 +89,18 @@ pub fn complete(
             (of, edit.to.clone())
         }));
     }
-    warn(steps, part, ground, context);
+    warn(steps, part, survey);
 }
 
 /// Warns about references to services that are switched off, except for those that the steps change
 /// themselves.
-fn warn(steps: &mut [Step], part: usize, ground: &Ground<'_>, context: &Context<'_>) {
+fn warn(steps: &mut [Step], part: usize, survey: &Survey<'_>) {
     let gone = gone(steps, part);
     if gone.is_empty() {
         return;
     }
     let names: Vec<&str> = gone.iter().map(String::as_str).collect();
-    let found = mentions(ground.part.stack, &names, context);
+    let found = mentions(survey.facts(), &names);
     let edited: BTreeSet<(String, String)> = steps
         .iter()
         .filter(|step| step.part == part)
@@ -214,13 +208,11 @@ fn settings(
     first: Option<&String>,
     to: u64,
     places: &Places<'_>,
-    ground: &Ground<'_>,
-    own: &[OwnFamily],
-    context: &Context<'_>,
+    survey: &Survey<'_>,
 ) -> Vec<Follow> {
     let at = first.and_then(|name| places.get(name.as_str()));
     at.map_or_else(Vec::new, |&at| {
-        follow(&ground.part.stack.services[at], to, own, context)
+        follow(&survey.facts()[at], survey.matched(at), to)
     })
 }
 
@@ -230,5 +222,5 @@ fn declared<'g>(
     ground: &'g Ground<'_>,
 ) -> Option<(&'g str, &'g str)> {
     let counts = ground.facts[*places.get(name)?].count_variable.as_ref()?;
-    Some((&counts.0, &counts.1))
+    Some((&counts.service, &counts.variable))
 }

@@ -4,6 +4,7 @@ use crate::budget::Part;
 use crate::evidence::Evidence;
 use crate::knowledge::{Importance, Need};
 use crate::relations::Group;
+use crate::survey::{CountVariable, Floor};
 
 /// One of the stacks that share the machine, and what is known about its services.
 #[derive(Debug, Clone)]
@@ -50,16 +51,7 @@ pub struct Facts {
     /// Whether the user requires it to keep running with all its containers.
     pub keep: bool,
     /// The service and the variable that hold its container count, if declared.
-    pub count_variable: Option<(String, String)>,
-}
-
-/// The lowest limit that a service works with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Floor {
-    pub bytes: u64,
-    pub evidence: Evidence,
-    /// The source, in a few words.
-    pub from: String,
+    pub count_variable: Option<CountVariable>,
 }
 
 /// Whether a figure is reliable enough to call a limit derived from it lossless. Estimated and

@@ -154,7 +154,7 @@ mod tests {
     use super::*;
     use crate::evidence::Evidence;
     use crate::knowledge::Importance;
-    use crate::plan::facts::Floor;
+    use crate::survey::Floor;
 
     const MIB: u64 = 1 << 20;
 

@@ -11,13 +11,18 @@ pub mod choices;
 pub mod complete;
 pub mod disruption;
 pub mod facts;
+pub mod ground;
 pub mod ladder;
 pub mod levels;
+pub mod market;
 pub mod options;
 pub mod pose;
 pub mod propose;
+pub mod selection;
+pub mod service_options;
 mod settings_fit;
 pub mod step;
+mod sums;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -25,7 +30,7 @@ pub mod unit;
 
 pub use choices::Allowed;
 pub use disruption::Disruption;
-pub use facts::{Facts, Floor, Ground};
+pub use facts::{Facts, Ground};
 pub use propose::{Outcome, Plans, Proposal, Proposed, Question, outcome};
 pub use settings_fit::settings_fit;
 pub use step::{Change, EnvironmentEdit, Kind, Step};

@@ -1,25 +1,26 @@
 //! Finds limits at which the user's settings need not change.
 
 use crate::knowledge::follow::{Fills, Follow, follow};
-use crate::knowledge::{Context, Need, OwnFamily};
-use crate::stack::Service;
+use crate::knowledge::{Match, Need, facts};
 
 use super::facts::Facts;
 use super::levels::{GRAIN, needs, rounded};
 
 /// The lowest limit above the comfortable one at which no configured setting has to change, in
-/// bytes. `None` if the comfortable limit is high enough. `own` are the user's image families.
+/// bytes. `None` if the comfortable limit is high enough.
 ///
 /// A limit that is comfortable for the measured or typical use may still be below what the settings
 /// allow. Lowering it that far counts as a loss.
 pub fn settings_fit(
-    service: &Service,
+    read: &facts::Facts<'_>,
+    family: Option<&Match<'_>>,
     expected: Option<&Need>,
     facts: &Facts,
-    own: &[OwnFamily],
-    context: &Context<'_>,
 ) -> Option<u64> {
-    let limit = service.limit.and_then(|it| u64::try_from(it.bytes).ok())?;
+    let limit = read
+        .service
+        .limit
+        .and_then(|it| u64::try_from(it.bytes).ok())?;
     let comfortable = rounded(needs(Some(limit), expected, facts).comfortable?);
     let may_grow = |one: &Follow| match one.fills {
         Fills::AtOnce => false,
@@ -28,7 +29,7 @@ pub fn settings_fit(
         Fills::Heap => true,
     };
     let counts = |one: &Follow| one.from.is_some() && may_grow(one);
-    let changes = |limit| follow(service, limit, own, context).iter().any(counts);
+    let changes = |limit| follow(read, family, limit).iter().any(counts);
     if comfortable >= limit || !changes(comfortable) {
         return None;
     }

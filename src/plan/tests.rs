@@ -15,6 +15,7 @@ use crate::host::{CapacityOptions, Machine, Money};
 use crate::knowledge::{Importance, Need};
 use crate::relations::{groups, needs, shares};
 use crate::stack::Dependency;
+use crate::survey::Floor;
 
 /// A service in a few numbers, so that failures are readable.
 #[derive(Debug, Clone)]

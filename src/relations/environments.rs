@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::source::Span;
-use crate::stack::{Service, Stack};
+use crate::stack::Service;
 
-use super::following::{Gone, hosts_in};
+use super::hosts::hosts_in;
 
 /// The variables of all running services, indexed because both a stack and its plan can be large.
 #[derive(Default)]
@@ -27,14 +26,14 @@ pub(super) struct Entry<'s> {
 }
 
 impl<'s> Environments<'s> {
-    pub fn gather(stack: &'s Stack, context: &Context<'_>) -> Self {
+    pub fn gather(services: &[Facts<'s>]) -> Self {
         let mut found = Self {
             all: Vec::new(),
             by_word: BTreeMap::new(),
             by_host: BTreeMap::new(),
         };
-        for service in stack.services.iter().filter(|service| service.active) {
-            let facts = Facts::gather(service, context);
+        for facts in services.iter().filter(|facts| facts.service.active) {
+            let service = facts.service;
             for (variable, value, at) in facts.variables.all() {
                 found.add(Entry {
                     service,
@@ -60,18 +59,12 @@ impl<'s> Environments<'s> {
         self.all.push(entry);
     }
 
-    /// The variables that may have to follow, in file order.
-    pub(super) fn about(&self, gone: Gone<'_>) -> impl Iterator<Item = &Entry<'s>> {
-        let last = match gone.declared {
-            Some((_, variable)) => variable.rsplit('_').next(),
-            None => gone
-                .name
-                .rsplit(|c: char| !c.is_ascii_alphanumeric())
-                .find(|word| !word.is_empty()),
-        };
-        let last = last.unwrap_or_default().to_ascii_uppercase();
+    /// The variables whose name has this word, or whose value lists one of these hosts, in file
+    /// order.
+    pub(super) fn about(&self, word: &str, hosts: &[&str]) -> impl Iterator<Item = &Entry<'s>> {
+        let last = word.to_ascii_uppercase();
         let counting = self.by_word.get(singular(&last));
-        let listing = gone.off.iter().map(|host| self.by_host.get(*host));
+        let listing = hosts.iter().map(|host| self.by_host.get(*host));
         let found: BTreeSet<usize> = std::iter::once(counting)
             .chain(listing)
             .flatten()

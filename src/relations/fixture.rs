@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::compose::{self, Request};
+use crate::knowledge::facts::Facts;
 use crate::knowledge::{Context, Files};
 use crate::source::{SourceId, Sources};
 use crate::stack::Stack;
@@ -34,17 +35,32 @@ pub(crate) fn example(files: &[&str]) -> (Stack, Sources) {
 }
 
 /// Runs with a context that has no files.
-pub(crate) fn alone<T>(sources: &Sources, act: impl FnOnce(&Context<'_>) -> T) -> T {
-    act(&Context {
+pub(crate) fn alone<T>(stack: &Stack, sources: &Sources, act: impl FnOnce(&[Facts<'_>]) -> T) -> T {
+    with_files(stack, sources, &[], act)
+}
+
+/// Runs with the files that have these names, whatever folder they are looked for in.
+pub(crate) fn with_files<T>(
+    stack: &Stack,
+    sources: &Sources,
+    files: &[(&str, SourceId)],
+    act: impl FnOnce(&[Facts<'_>]) -> T,
+) -> T {
+    let context = Context {
         vcpus: None,
         memory: None,
         sources,
-        files: &Fixed(&[]),
-    })
+        files: &Fixed(files),
+    };
+    let services = stack.services.iter();
+    let facts: Vec<Facts<'_>> = services
+        .map(|service| Facts::gather(service, &context))
+        .collect();
+    act(&facts)
 }
 
 /// Files by name, the same ones in every folder.
-pub(crate) struct Fixed<'a>(pub(crate) &'a [(&'a str, SourceId)]);
+struct Fixed<'a>(&'a [(&'a str, SourceId)]);
 
 impl Files for Fixed<'_> {
     fn read(&self, path: &Path, _: &Sources) -> Option<SourceId> {

@@ -6,6 +6,7 @@ use crate::source::Span;
 use crate::stack::Service;
 
 use super::environments::{Entry, Environments, singular};
+use super::hosts::hosts_in;
 
 /// A changed value of an environment variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +47,18 @@ impl Gone<'_> {
         Some(to.to_string())
     }
 
+    /// The last word of its name, or of the variable that is declared to count it.
+    fn last_word(&self) -> &str {
+        let last = match self.declared {
+            Some((_, variable)) => variable.rsplit('_').next(),
+            None => self
+                .name
+                .rsplit(|c: char| !c.is_ascii_alphanumeric())
+                .find(|word| !word.is_empty()),
+        };
+        last.unwrap_or_default()
+    }
+
     fn left(&self) -> u64 {
         self.counts.first().map_or(0, |(_, to)| *to)
     }
@@ -67,7 +80,7 @@ pub type Values = BTreeMap<(String, String), String>;
 pub fn following(environments: &Environments<'_>, gone: Gone<'_>, given: &Values) -> Followed {
     let mut followed = Followed::default();
     let stays = |entry: &&Entry<'_>| !gone.off.contains(&entry.service.name.as_str());
-    for entry in environments.about(gone).filter(stays) {
+    for entry in environments.about(gone.last_word(), gone.off).filter(stays) {
         let (service, variable) = (&entry.service.name, &entry.variable);
         let counts = counts(gone, entry.service, variable);
         let earlier = given.get(&(service.clone(), variable.clone()));
@@ -186,15 +199,6 @@ fn names_host(text: &str, name: &str) -> bool {
     hosts_in(text).any(|host| host == name)
 }
 
-/// Everything in a text that may be a host name.
-pub(super) fn hosts_in(text: &str) -> impl Iterator<Item = &str> {
-    let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    // A dot may end a sentence or be part of a host name.
-    text.split(move |c| !belongs(c))
-        .map(|word| word.trim_end_matches('.'))
-        .filter(|word| !word.is_empty())
-}
-
 /// An entry with its numbers removed.
 fn shape(entry: &str) -> String {
     entry
@@ -224,8 +228,9 @@ mod tests {
     }
 
     fn of((stack, sources): (Stack, Sources), gone: Gone<'_>) -> Followed {
-        let environments = alone(&sources, |context| Environments::gather(&stack, context));
-        following(&environments, gone, &Values::new())
+        alone(&stack, &sources, |services| {
+            following(&Environments::gather(services), gone, &Values::new())
+        })
     }
 
     fn edits(followed: &Followed) -> Vec<(&str, &str, &str)> {

@@ -8,7 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::{Context, Importance};
+use crate::knowledge::Importance;
+use crate::knowledge::facts::Facts;
 use crate::stack::{Service, Stack, Variable};
 
 use super::data::{data_of_database, has_place_for_data};
@@ -48,7 +49,7 @@ pub fn importance(
     stack: &Stack,
     stated: &dyn Fn(&str) -> Option<(Importance, String)>,
     known: &dyn Fn(usize) -> Option<Known>,
-    context: &Context<'_>,
+    services: &[Facts<'_>],
 ) -> Vec<Weighed> {
     let needs = needs(stack);
     let mut weighed: Vec<Option<Weighed>> = Vec::new();
@@ -69,7 +70,7 @@ pub fn importance(
         weighed.push(first.or_else(|| itself(service, role)));
     }
     spread(stack, &needs, &settled, &mut weighed);
-    let named = named(stack, &weighed, context);
+    let named = named(stack, &weighed, services);
     for (at, service) in stack.services.iter().enumerate() {
         if let Some(from) = named.databases.get(service.name.as_str()) {
             weighed[at] = Some(core(from.clone()));
@@ -98,7 +99,7 @@ struct Named<'s> {
     databases: BTreeMap<&'s str, String>,
 }
 
-fn named<'s>(stack: &'s Stack, weighed: &[Option<Weighed>], context: &Context<'_>) -> Named<'s> {
+fn named<'s>(stack: &'s Stack, weighed: &[Option<Weighed>], facts: &[Facts<'_>]) -> Named<'s> {
     let services = stack.services.iter().zip(weighed);
     let rest: BTreeSet<&str> = services
         .clone()
@@ -111,7 +112,7 @@ fn named<'s>(stack: &'s Stack, weighed: &[Option<Weighed>], context: &Context<'_
         .collect();
     let sought: Vec<&str> = rest.iter().copied().collect();
     let mut named = Named::default();
-    for one in among(stack, &sought, context) {
+    for one in among(facts, &sought) {
         let Some(gone) = rest.get(one.gone.as_str()) else {
             continue;
         };
@@ -231,7 +232,9 @@ mod tests {
         known: &dyn Fn(usize) -> Option<Known>,
         sources: &Sources,
     ) -> Vec<Weighed> {
-        alone(sources, |context| importance(stack, stated, known, context))
+        alone(stack, sources, |services| {
+            importance(stack, stated, known, services)
+        })
     }
 
     fn of(

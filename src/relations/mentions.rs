@@ -7,9 +7,9 @@ use std::path::Path;
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::source::{Location, Span};
-use crate::stack::{Command, MountSource, Service, Stack};
+use crate::stack::{Command, MountSource, Service};
 
-use super::following::hosts_in;
+use super::hosts::hosts_in;
 use super::naming::{Naming, holds_addresses, naming};
 
 /// A reference to a service that no longer runs.
@@ -30,44 +30,43 @@ pub struct Mention {
 
 /// All references to switched-off services as hosts, in the variables, commands, health checks and
 /// labels of the remaining services, and in mounted configuration files next to the Compose file.
-pub fn mentions(stack: &Stack, gone: &[&str], context: &Context<'_>) -> Vec<Mention> {
+pub fn mentions(services: &[Facts<'_>], gone: &[&str]) -> Vec<Mention> {
     let gone: BTreeSet<&str> = gone.iter().copied().collect();
     let stays = |service: &Service| !gone.contains(service.name.as_str());
-    find(stack, &gone, &stays, context)
+    find(services, &gone, &stays)
 }
 
 /// All such references among the given services.
-pub(super) fn among(stack: &Stack, sought: &[&str], context: &Context<'_>) -> Vec<Mention> {
+pub(super) fn among(services: &[Facts<'_>], sought: &[&str]) -> Vec<Mention> {
     let sought: BTreeSet<&str> = sought.iter().copied().collect();
-    let mut found = find(stack, &sought, &|_| true, context);
+    let mut found = find(services, &sought, &|_| true);
     found.retain(|one| one.service != one.gone);
     found
 }
 
 fn find(
-    stack: &Stack,
+    services: &[Facts<'_>],
     sought: &BTreeSet<&str>,
     is_searched: &dyn Fn(&Service) -> bool,
-    context: &Context<'_>,
 ) -> Vec<Mention> {
     let mut names = Names::new();
-    let services = stack.services.iter();
-    for service in services.filter(|service| sought.contains(service.name.as_str())) {
+    let all = services.iter().map(|facts| facts.service);
+    for service in all.filter(|service| sought.contains(service.name.as_str())) {
         for host in hosts(service) {
             names.entry(host).or_default().insert(&service.name);
         }
     }
     let mut found = Vec::new();
-    for service in &stack.services {
-        if service.active && is_searched(service) {
+    for facts in services {
+        if facts.service.active && is_searched(facts.service) {
             let mut search = Search {
-                service,
+                facts,
                 names: &names,
                 found: &mut found,
             };
-            search.variables(context);
-            search.keys(context);
-            search.files(context);
+            search.variables();
+            search.keys();
+            search.files();
         }
     }
     found
@@ -87,13 +86,13 @@ fn hosts(service: &Service) -> BTreeSet<String> {
 type Names<'a> = BTreeMap<String, BTreeSet<&'a str>>;
 
 struct Search<'a> {
-    service: &'a Service,
+    facts: &'a Facts<'a>,
     names: &'a Names<'a>,
     found: &'a mut Vec<Mention>,
 }
 
 impl Search<'_> {
-    fn look(&mut self, text: &str, what: &str, at: Span, context: &Context<'_>, is_fatal: bool) {
+    fn look(&mut self, text: &str, what: &str, at: Span, is_fatal: bool) {
         let named = hosts_in(text).filter_map(|host| Some((host, self.names.get(host)?)));
         let mut gone: BTreeMap<&str, Naming> = BTreeMap::new();
         for (host, services) in named {
@@ -109,60 +108,46 @@ impl Search<'_> {
             }
         }
         let mentions = gone.into_iter().map(|(gone, naming)| Mention {
-            service: self.service.name.clone(),
+            service: self.facts.service.name.clone(),
             gone: gone.to_owned(),
             what: what.to_owned(),
-            at: context.sources.locate(at),
+            at: self.facts.context.sources.locate(at),
             is_fatal,
             naming,
         });
         self.found.extend(mentions);
     }
 
-    fn variables(&mut self, context: &Context<'_>) {
-        let facts = Facts::gather(self.service, context);
-        let variables = facts.variables;
+    fn variables(&mut self) {
+        let variables = &self.facts.variables;
         for (name, value, at) in variables.all() {
             if let (Some(value), Some(at)) = (value, at) {
-                self.look(value, &format!("its variable {name}"), at, context, false);
+                self.look(value, &format!("its variable {name}"), at, false);
             }
         }
     }
 
-    fn keys(&mut self, context: &Context<'_>) {
-        let service = self.service;
+    fn keys(&mut self) {
+        let service = self.facts.service;
         for (command, what) in [
             (&service.command, "its command"),
             (&service.entrypoint, "its entrypoint"),
         ] {
             let texts = command.iter().flat_map(Command::texts);
-            self.texts(texts, what, context);
+            self.texts(texts, what);
         }
         let test = service.healthcheck.iter().flat_map(|check| &check.test);
-        self.texts(
-            test.map(|text| (&**text, text.at)),
-            "its health check",
-            context,
-        );
+        self.texts(test.map(|text| (&**text, text.at)), "its health check");
         let labels = service.labels.iter();
-        self.texts(
-            labels.map(|label| (&*label.value, label.at)),
-            "its labels",
-            context,
-        );
+        self.texts(labels.map(|label| (&*label.value, label.at)), "its labels");
     }
 
     /// Searches the texts of one key. Each service is reported once.
-    fn texts<'t>(
-        &mut self,
-        texts: impl Iterator<Item = (&'t str, Span)>,
-        what: &str,
-        context: &Context<'_>,
-    ) {
+    fn texts<'t>(&mut self, texts: impl Iterator<Item = (&'t str, Span)>, what: &str) {
         let mut seen = BTreeSet::new();
         for (text, at) in texts {
             let before = self.found.len();
-            self.look(text, what, at, context, false);
+            self.look(text, what, at, false);
             let new = self.found.split_off(before);
             self.found
                 .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
@@ -171,32 +156,34 @@ impl Search<'_> {
 
     /// Searches each mounted file and reports the first line that contains a name. For mounted
     /// configuration directories, searches each file in them.
-    fn files(&mut self, context: &Context<'_>) {
-        for mount in &self.service.mounts {
+    fn files(&mut self) {
+        for mount in &self.facts.service.mounts {
             let target = &*mount.target;
             let texts = match mount.file() {
                 Some(MountSource::Content(text)) => vec![*text],
-                Some(MountSource::Path(path)) => texts(Path::new(&**path), target, context),
+                Some(MountSource::Path(path)) => {
+                    texts(Path::new(&**path), target, self.facts.context)
+                }
                 Some(MountSource::Name(_)) | None => continue,
             };
             for text in texts {
-                self.file(text, target, context);
+                self.file(text, target);
             }
         }
     }
 
-    fn file(&mut self, text: Span, target: &str, context: &Context<'_>) {
+    fn file(&mut self, text: Span, target: &str) {
         // nginx resolves the names of its upstreams at start:
         // <https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server>
         let is_nginx = target.contains("nginx");
         let mut seen = BTreeSet::new();
         let mut start = text.start as usize;
-        for line in context.sources.text(text).split_inclusive('\n') {
+        for line in self.facts.context.sources.text(text).split_inclusive('\n') {
             let at = Span::new(text.source, start, start + line.trim_end().len());
             start += line.len();
             let code = line.split('#').next().unwrap_or_default();
             let before = self.found.len();
-            self.look(code, "a file that it mounts", at, context, is_nginx);
+            self.look(code, "a file that it mounts", at, is_nginx);
             let new = self.found.split_off(before);
             self.found
                 .extend(new.into_iter().filter(|one| seen.insert(one.gone.clone())));
@@ -247,8 +234,7 @@ fn is_in_use(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::relations::fixture::Fixed;
-    use crate::relations::fixture::{alone, stack};
+    use crate::relations::fixture::{alone, stack, with_files};
 
     #[test]
     fn references_are_reported() {
@@ -266,13 +252,9 @@ mod tests {
             "nginx.conf",
             "# flower is off\nupstream x {\n  server flower:5555;\n  server flower:1;\n}\n",
         );
-        let context = Context {
-            vcpus: None,
-            memory: None,
-            sources: &sources,
-            files: &Fixed(&[("nginx.conf", conf)]),
-        };
-        let found = mentions(&stack, &["flower"], &context);
+        let found = with_files(&stack, &sources, &[("nginx.conf", conf)], |services| {
+            mentions(services, &["flower"])
+        });
         let told: Vec<(&str, &str, bool)> = found
             .iter()
             .map(|one| (one.service.as_str(), one.what.as_str(), one.is_fatal))
@@ -301,7 +283,7 @@ configs:
       server { proxy_pass http://flower:5555; }
 ",
         );
-        let found = alone(&sources, |context| mentions(&stack, &["flower"], context));
+        let found = alone(&stack, &sources, |services| mentions(services, &["flower"]));
         assert_eq!(found.len(), 1);
         assert!(found[0].is_fatal);
         assert_eq!(found[0].at.line, 7);
@@ -317,13 +299,9 @@ configs:
         );
         let text = "server { proxy_pass http://flower:5555; }\n";
         let texts = ["a.conf", "b.conf.bak", "c.conf"].map(|name| (name, sources.add(name, text)));
-        let context = Context {
-            vcpus: None,
-            memory: None,
-            sources: &sources,
-            files: &Fixed(&texts),
-        };
-        let found = mentions(&stack, &["flower"], &context);
+        let found = with_files(&stack, &sources, &texts, |services| {
+            mentions(services, &["flower"])
+        });
         let told: Vec<(&str, bool)> = found
             .iter()
             .map(|one| (one.at.file.as_str(), one.is_fatal))

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
-use crate::stack::{Service, Stack};
+use crate::stack::Service;
 
 /// A possible merge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,48 +47,44 @@ const SERVERS: [(&str, &str); 3] = [
 ];
 
 /// Finds all possible merges. `family` gives the family of the service at an index.
-pub fn merges(
-    stack: &Stack,
-    family: &dyn Fn(usize) -> Option<String>,
-    context: &Context<'_>,
-) -> Vec<Merge> {
+pub fn merges(services: &[Facts<'_>], family: &dyn Fn(usize) -> Option<String>) -> Vec<Merge> {
     let mut merges = Vec::new();
     for (name, source) in STORES {
-        for alike in alike(&of_family(stack, name, family)) {
-            merges.push(stores(&alike, source, context));
+        for alike in alike(&of_family(services, name, family)) {
+            merges.push(stores(&alike, source));
         }
     }
     for (name, source) in SERVERS {
-        for alike in alike(&of_family(stack, name, family)) {
+        for alike in alike(&of_family(services, name, family)) {
             merges.push(servers(&alike, name, source));
         }
     }
-    merges.extend(beat(stack, context));
+    merges.extend(beat(services));
     merges
 }
 
 fn of_family<'s>(
-    stack: &'s Stack,
+    services: &'s [Facts<'s>],
     name: &str,
     family: &dyn Fn(usize) -> Option<String>,
-) -> Vec<&'s Service> {
-    let services = stack.services.iter().enumerate();
+) -> Vec<&'s Facts<'s>> {
+    let services = services.iter().enumerate();
     services
-        .filter(|(at, service)| service.active && family(*at).as_deref() == Some(name))
-        .map(|(_, service)| service)
+        .filter(|(at, facts)| facts.service.active && family(*at).as_deref() == Some(name))
+        .map(|(_, facts)| facts)
         .collect()
 }
 
 /// Groups of two or more services with the same image and major version.
-fn alike<'s>(services: &[&'s Service]) -> Vec<Vec<&'s Service>> {
-    let mut groups: Vec<(Version<'s>, Vec<&Service>)> = Vec::new();
-    for &service in services {
-        let Some(version) = service.image.as_deref().map(Version::of) else {
+fn alike<'s>(services: &[&'s Facts<'s>]) -> Vec<Vec<&'s Facts<'s>>> {
+    let mut groups: Vec<(Version<'s>, Vec<&Facts<'_>>)> = Vec::new();
+    for &facts in services {
+        let Some(version) = facts.service.image.as_deref().map(Version::of) else {
             continue;
         };
         match groups.iter_mut().find(|(known, _)| *known == version) {
-            Some((_, group)) => group.push(service),
-            None => groups.push((version, vec![service])),
+            Some((_, group)) => group.push(facts),
+            None => groups.push((version, vec![facts])),
         }
     }
     let groups = groups.into_iter().map(|(_, group)| group);
@@ -125,11 +120,10 @@ impl<'a> Version<'a> {
 }
 
 /// Merges stores into databases of one server.
-fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Merge {
+fn stores(alike: &[&Facts<'_>], source: &'static str) -> Merge {
     let mut policies: Vec<Option<String>> = Vec::new();
     let mut persists: Vec<bool> = Vec::new();
-    for service in alike {
-        let facts = Facts::gather(service, context);
+    for facts in alike {
         let option = |name: &str| {
             let mut invocations = facts.invocations.iter();
             invocations.find_map(|one| one.option(&[name]).known())
@@ -141,8 +135,8 @@ fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Me
         );
     }
     let into = persists.iter().position(|persists| *persists).unwrap_or(0);
-    let into = alike[into].name.clone();
-    let names: Vec<String> = alike.iter().map(|service| service.name.clone()).collect();
+    let names = names(alike);
+    let into = names[into].clone();
     let others: Vec<&str> = names
         .iter()
         .map(String::as_str)
@@ -190,9 +184,14 @@ fn stores(alike: &[&Service], source: &'static str, context: &Context<'_>) -> Me
     }
 }
 
+fn names(alike: &[&Facts<'_>]) -> Vec<String> {
+    let names = alike.iter().map(|facts| facts.service.name.clone());
+    names.collect()
+}
+
 /// Merges servers of the same kind and version.
-fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
-    let names: Vec<String> = alike.iter().map(|service| service.name.clone()).collect();
+fn servers(alike: &[&Facts<'_>], family: &str, source: &'static str) -> Merge {
+    let names = names(alike);
     let into = names[0].clone();
     Merge {
         id: format!("merge:{}", names.join("+")),
@@ -213,12 +212,12 @@ fn servers(alike: &[&Service], family: &str, source: &'static str) -> Merge {
 }
 
 /// Runs Celery's scheduler inside its worker.
-fn beat(stack: &Stack, context: &Context<'_>) -> Option<Merge> {
+fn beat(services: &[Facts<'_>]) -> Option<Merge> {
     let mut workers = Vec::new();
     let mut beats = Vec::new();
-    for service in stack.services.iter().filter(|service| service.active) {
-        let facts = Facts::gather(service, context);
-        for invocation in &facts.invocations {
+    for facts in services.iter().filter(|facts| facts.service.active) {
+        let service = facts.service;
+        for invocation in facts.invocations.iter() {
             if invocation.program() == "celery" {
                 let has = |word: &str| invocation.has(word);
                 if has("beat") {
@@ -281,13 +280,14 @@ mod tests {
     use super::*;
     use crate::relations::fixture::{alone, example, stack};
     use crate::source::Sources;
+    use crate::stack::Stack;
 
     fn of((stack, sources): (Stack, Sources)) -> Vec<Merge> {
         let family = |at: usize| {
             let image = Reference::parse(stack.services[at].image.as_deref()?);
             Some(image.last().to_owned())
         };
-        alone(&sources, |context| merges(&stack, &family, context))
+        alone(&stack, &sources, |services| merges(services, &family))
     }
 
     #[test]

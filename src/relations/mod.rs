@@ -5,6 +5,7 @@ mod data;
 mod environments;
 mod following;
 pub mod groups;
+mod hosts;
 pub mod importance;
 pub mod mentions;
 pub mod merges;

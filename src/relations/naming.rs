@@ -1,6 +1,6 @@
 //! Recognizes references to a service's host name in text.
 
-use super::following::hosts_in;
+use super::hosts::hosts_in;
 
 /// How a text refers to a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

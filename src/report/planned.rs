@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::cmp::Ordering;
 
 use crate::budget::Ratio;
+use crate::finding::{Finding, Severity};
 use crate::host::{Machine, Rates};
 use crate::patch::Originals;
 use crate::plan::ladder::Rung;
@@ -34,7 +35,7 @@ pub struct Planned<'a> {
     pub compared: u64,
     /// The rungs of the ladder, cheapest first.
     pub rungs: &'a [Rung<'a>],
-    /// By which prices are compared.
+    /// The rates that prices are converted by.
     pub rates: Rates,
     /// What has to be said about them.
     pub ladder_notes: Vec<String>,
@@ -42,10 +43,8 @@ pub struct Planned<'a> {
     pub merges: Vec<Merge>,
     /// What was measured.
     pub usage: Option<UsageReport>,
-    /// What is to be said of the CPUs.
-    pub cpu: Vec<String>,
-    /// What is an error of the stack as it is.
-    pub errors: Vec<String>,
+    /// The findings of the check.
+    pub findings: &'a [Finding],
     /// The machine's swap, in bytes.
     pub swap: u64,
 }
@@ -109,8 +108,8 @@ impl PlannedTarget {
                 absorbs: swap.absorbs,
                 notes: swap.notes,
             },
-            cpu: planned.cpu,
-            errors: planned.errors,
+            cpu: cpu(planned.findings),
+            errors: errors(planned.findings, sources),
             usage: planned.usage,
             check: planned.check,
         }
@@ -249,4 +248,31 @@ fn importance(grounds: &[Ground<'_>], projects: &[String]) -> Vec<ImportanceRepo
         }
     }
     all
+}
+
+/// Findings about CPUs are notes of the plan.
+fn cpu(findings: &[Finding]) -> Vec<String> {
+    let about = findings
+        .iter()
+        .filter(|finding| finding.id == "cpus-over-vcpus");
+    let said = about.map(|finding| match &finding.help {
+        Some(help) => format!("CPU: {}; {help}", finding.message),
+        None => format!("CPU: {}", finding.message),
+    });
+    said.collect()
+}
+
+/// The errors of the check, which a plan may leave as they are.
+fn errors(findings: &[Finding], sources: &Sources) -> Vec<String> {
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error);
+    let said = errors.map(|finding| {
+        let place = finding.at.map(|at| sources.locate(at));
+        let place = place.map_or_else(String::new, |at| format!(" ({}:{})", at.file, at.line));
+        let name = finding.service.as_deref();
+        let name = name.map_or_else(String::new, |name| format!("{name}: "));
+        format!("{name}{}{place}", finding.message)
+    });
+    said.collect()
 }

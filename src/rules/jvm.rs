@@ -118,8 +118,8 @@ impl Heap {
     /// What the command and the variables say; `None` where a part of that cannot be told.
     pub(super) fn of(scene: &Scene<'_>) -> Option<Self> {
         let family = scene.family.map(|found| found.family.name);
-        let places = java::places(family, java::line(&scene.facts));
-        let heap = java::Heap::of(&places, &scene.facts);
+        let places = java::places(family, java::line(scene.facts));
+        let heap = java::Heap::of(&places, scene.facts);
         if heap.is_hidden {
             return None;
         }

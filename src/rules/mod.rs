@@ -27,16 +27,20 @@ pub use page::page;
 pub use registry::{number_of, rules};
 
 use crate::finding::Finding;
-use crate::knowledge::{Context, OwnFamily};
 use crate::lint::{Rule, Scene};
-use crate::stack::Stack;
+use crate::survey::Survey;
 
 /// Everything the rules find in the active services of a stack, in its order and then in that of
-/// the registry. `own` are a team's families of images.
-pub fn check(stack: &Stack, own: &[OwnFamily], context: &Context<'_>) -> Vec<Finding> {
+/// the registry.
+pub fn check(survey: &Survey<'_>) -> Vec<Finding> {
+    let stack = survey.stack;
     let mut findings = Vec::new();
-    for service in stack.services.iter().filter(|service| service.active) {
-        let scene = Scene::new(service, stack, own, context);
+    for (at, service) in stack.services.iter().enumerate() {
+        if !service.active {
+            continue;
+        }
+        let matched = survey.matched(at).copied();
+        let scene = Scene::new(at, survey.facts(), matched, stack);
         for rule in rules() {
             if let Some(check) = rule.check
                 && let Some(finding) = check(rule, &scene)

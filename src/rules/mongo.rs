@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The cache that is stated.
 fn cache(scene: &Scene<'_>) -> Setting<u64> {
-    MONGO.setting("cacheSizeGB", &scene.facts).read(read::gib)
+    MONGO.setting("cacheSizeGB", scene.facts).read(read::gib)
 }
 
 /// 45 % of a limit in hundredths of a GiB, as the setting is written, where that is a cache at

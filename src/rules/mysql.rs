@@ -50,8 +50,8 @@ fn performance_schema_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !scene.is_a(MYSQL.families) || limit >= 512 * MIB || is_unread {
         return None;
     }
-    let settings = MYSQL.settings(&scene.facts).ok()?;
-    match performance_schema(&settings, &scene.facts) {
+    let settings = MYSQL.settings(scene.facts).ok()?;
+    match performance_schema(&settings, scene.facts) {
         Setting::Known(false, _) | Setting::Unknown(_) => None,
         Setting::Absent => Some(
             rule.says(format!(
@@ -76,7 +76,7 @@ fn performance_schema_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 
 fn buffer_pool_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let pool = server(scene)?.setting("innodb_buffer_pool_size", &scene.facts);
+    let pool = server(scene)?.setting("innodb_buffer_pool_size", scene.facts);
     let (pool, input) = told(pool.read(read::mysql))?;
     (pool > percent(limit, 70)).then(|| {
         rule.says(format!(

@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
 
 fn heap(scene: &Scene<'_>) -> Option<(u64, Input)> {
     let running = scene.facts.running().find(|one| node::is_node(one));
-    let stated = node::heap(running, &scene.facts);
+    let stated = node::heap(running, scene.facts);
     told(stated).map(|(heap, input)| (read::mib(heap), input))
 }
 

@@ -86,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn setting(name: &str, scene: &Scene<'_>) -> Setting {
-    POSTGRES.setting(name, &scene.facts)
+    POSTGRES.setting(name, scene.facts)
 }
 
 fn is_postgres(scene: &Scene<'_>) -> bool {

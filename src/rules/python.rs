@@ -76,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
 
 fn celery_worker(scene: &Scene<'_>) -> Option<(Invocation, Kind)> {
     let family = scene.family.map(|found| found.family.name);
-    let kind = |one| celery::worker(one, family, &scene.facts);
+    let kind = |one| celery::worker(one, family, scene.facts);
     let mut running = scene.facts.running();
     running.find_map(|one| Some((one.clone(), kind(one)?)))
 }
@@ -84,7 +84,7 @@ fn celery_worker(scene: &Scene<'_>) -> Option<(Invocation, Kind)> {
 /// What the settings of its programs come to at the least.
 fn least(scene: &Scene<'_>) -> Option<Use> {
     let family = scene.family;
-    match runtimes::formula(&scene.facts, family.as_ref()) {
+    match runtimes::formula(scene.facts, family.as_ref()) {
         Formula::Use(found) => Some(found),
         Formula::None | Formula::CannotTell(_) => None,
     }
@@ -115,8 +115,8 @@ fn over(rule: &Rule, scene: &Scene<'_>, help: &str) -> Option<Finding> {
 
 fn counts_cpus((worker, kind): &(Invocation, Kind), scene: &Scene<'_>) -> bool {
     *kind == Kind::Plain
-        && matches!(kind.children(worker, &scene.facts), Setting::Absent)
-        && matches!(kind.pool(worker, &scene.facts), Setting::Absent)
+        && matches!(kind.children(worker, scene.facts), Setting::Absent)
+        && matches!(kind.pool(worker, scene.facts), Setting::Absent)
 }
 
 fn celery_concurrency(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
@@ -146,18 +146,17 @@ fn celery_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 fn several_beats(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (celery, _) = celery_worker(scene)?;
     let beat = beat_of(&celery)?;
-    let (service, stack) = (scene.service(), scene.stack);
-    let others = stack
-        .services
-        .iter()
-        .filter(|other| other.active && other.name != service.name && other.count > 0);
+    let service = scene.service();
+    let others = scene
+        .active()
+        .filter(|other| other.service.name != service.name && other.service.count > 0);
     let mut count = service.count;
     let mut places = Vec::new();
-    for other in others {
+    for facts in others {
+        let other = facts.service;
         // Another application has tasks of its own.
         let is_same = other.image == service.image;
-        let facts = scene.of_other(other);
-        let is_worker = |one: &&Invocation| celery::worker(one, None, &facts).is_some();
+        let is_worker = |one: &&Invocation| celery::worker(one, None, facts).is_some();
         let found = facts.running().find(is_worker);
         let word = found.filter(|_| is_same).and_then(|found| {
             beat_of(found).filter(|_| application(found) == application(&celery))

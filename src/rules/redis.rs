@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
 /// A setting by its name in the configuration file; `None` where something else starts the server
 /// and may set it.
 fn setting(name: &str, scene: &Scene<'_>) -> Option<Setting> {
-    is_plain(scene).then(|| REDIS.setting(name, &scene.facts))
+    is_plain(scene).then(|| REDIS.setting(name, scene.facts))
 }
 
 /// Whether the server is started as it is, and by nobody else.
@@ -154,8 +154,8 @@ impl Data {
 
 /// Whether it writes its data to disk; `None` where that cannot be told.
 fn saves(scene: &Scene<'_>) -> Option<bool> {
-    let settings = REDIS.settings(&scene.facts).ok()?;
-    persists(&settings, &scene.facts).filter(|_| is_plain(scene))
+    let settings = REDIS.settings(scene.facts).ok()?;
+    persists(&settings, scene.facts).filter(|_| is_plain(scene))
 }
 
 fn save_doubles(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
@@ -206,11 +206,10 @@ fn broker_evicts(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if !policy.starts_with("allkeys-") {
         return None;
     }
-    let (stack, name) = (scene.stack, scene.service().name.as_str());
-    let mut others = stack.services.iter().filter(|other| other.active);
-    let (other, at) = others.find_map(|other| {
-        let at = names_as_broker(name, &scene.of_other(other))?;
-        Some((other, at))
+    let name = scene.service().name.as_str();
+    let (other, at) = scene.active().find_map(|facts| {
+        let at = names_as_broker(name, facts)?;
+        Some((facts.service, at))
     })?;
     let queue = format!("`{}` has its queue here", other.name);
     Some(

@@ -124,7 +124,7 @@ fn by_settings(
     found: &Match<'_>,
     scene: &Scene<'_>,
 ) -> (u64, Evidence) {
-    match runtimes::formula(&scene.facts, Some(found)) {
+    match runtimes::formula(scene.facts, Some(found)) {
         Formula::Use(by) if by.is_by_family && by.low < bytes => {
             (by.low, evidence.max(by.evidence))
         }

@@ -75,7 +75,7 @@ pub(super) const RULES: &[Rule] = &[
 
 fn memcached_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit().filter(|_| scene.is_a(MEMCACHED.families))?;
-    let stated = MEMCACHED.setting("memory_limit", &scene.facts);
+    let stated = MEMCACHED.setting("memory_limit", scene.facts);
     let stated = stated.number();
     let (most, input) = match stated {
         Setting::Absent => (64, None),

@@ -7,7 +7,7 @@ use clap_complete::Shell;
 
 use crate::cli::Cli;
 
-use super::session::Outcome;
+use super::io::Outcome;
 
 /// The shell's completion script.
 pub(super) fn run(shell: Shell) -> Outcome {

@@ -4,9 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Puts the text into the file: into a new one beside it first, which then takes its
-/// place, so that no reader ever sees half of it. A link stays a link, and a device or a
-/// pipe is written to as it is.
+/// Replaces the file atomically, through a temporary file next to it. A link stays a link, and a
+/// device or a pipe is written to directly.
 pub(super) fn replace(file: &Path, text: &[u8]) -> io::Result<()> {
     match fs::canonicalize(file) {
         Ok(target) if !target.is_file() => write_into(&target, text),
@@ -14,25 +13,26 @@ pub(super) fn replace(file: &Path, text: &[u8]) -> io::Result<()> {
     }
 }
 
-/// A text that is written beside its file, and is not that file yet. Dropped, it leaves nothing.
+/// A text in a temporary file that has not replaced its destination yet. Dropping it removes the
+/// temporary file.
 #[derive(Debug)]
 pub(super) struct Staged {
-    beside: PathBuf,
+    temporary: PathBuf,
     target: PathBuf,
-    /// Whether the one beside belongs to the same user and group.
+    /// Whether the temporary file has the owner and group of the destination.
     is_same_owner: bool,
 }
 
-/// Writes the text beside the file that it is for.
+/// Writes the text to a temporary file next to its destination.
 pub(super) fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
     let target = resolved(file)?;
-    let beside = beside(&target)?;
+    let temporary = temporary(&target)?;
     let mut new = OpenOptions::new()
         .write(true)
         .create_new(true)
-        .open(&beside)?;
+        .open(&temporary)?;
     let mut staged = Staged {
-        beside,
+        temporary,
         target,
         is_same_owner: true,
     };
@@ -52,7 +52,7 @@ pub(super) fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
 impl Staged {
     /// Where the text is until then.
     pub(super) fn path(&self) -> &Path {
-        &self.beside
+        &self.temporary
     }
 
     /// Lets whoever may read it run it, if there was no file before whose mode it keeps.
@@ -62,9 +62,9 @@ impl Staged {
         if self.target.exists() {
             return Ok(());
         }
-        let mode = fs::metadata(&self.beside)?.permissions().mode();
+        let mode = fs::metadata(&self.temporary)?.permissions().mode();
         let mode = mode | ((mode & 0o444) >> 2);
-        fs::set_permissions(&self.beside, fs::Permissions::from_mode(mode))
+        fs::set_permissions(&self.temporary, fs::Permissions::from_mode(mode))
     }
 
     /// Nothing marks a file as one to run.
@@ -76,12 +76,11 @@ impl Staged {
     /// Makes it the file.
     pub(super) fn commit(self) -> io::Result<()> {
         if self.is_same_owner {
-            return fs::rename(&self.beside, &self.target);
+            return fs::rename(&self.temporary, &self.target);
         }
-        // Only the owner or root may give a file away. Whoever else may write to it keeps it
-        // whose it is, for those who rely on that, and pays with a moment in which it is half
-        // written; the whole text is beside it meanwhile.
-        let mut source = fs::File::open(&self.beside)?;
+        // Only root may give a file to another user. Writing into the destination keeps its owner,
+        // at the price of a moment in which it is incomplete.
+        let mut source = fs::File::open(&self.temporary)?;
         let mut file = OpenOptions::new()
             .write(true)
             .truncate(true)
@@ -94,7 +93,7 @@ impl Staged {
 impl Drop for Staged {
     fn drop(&mut self) {
         // After the renaming there is none; what cannot be cleared away is no reason to fail.
-        let _ = fs::remove_file(&self.beside);
+        let _ = fs::remove_file(&self.temporary);
     }
 }
 
@@ -136,7 +135,7 @@ fn write_into(target: &Path, text: &[u8]) -> io::Result<()> {
 }
 
 /// A name in the same folder that no other run of the tool uses.
-fn beside(target: &Path) -> io::Result<PathBuf> {
+fn temporary(target: &Path) -> io::Result<PathBuf> {
     let name = target.file_name().ok_or(io::ErrorKind::IsADirectory)?;
     let mut hidden = std::ffi::OsString::from(".");
     hidden.push(name);

@@ -36,7 +36,7 @@ impl<'s> Edited<'s> {
     ) -> Result<Self, Vec<Finding>> {
         let read = sources.get(source);
         let path = read.file().expect("standard input is refused before");
-        let before = fs::read(path).map_err(|error| vec![cannot_write(path, &error)])?;
+        let before = cannot_write(path, fs::read(path))?;
         let edited = Self {
             path,
             shown: read.path(),

@@ -7,18 +7,19 @@ use crate::cli::{ComposeArgs, ExplainArgs};
 use crate::compose;
 use crate::finding::Finding;
 use crate::host::{self, LookupError, Machine, Query};
-use crate::knowledge::look_up;
+use crate::knowledge::Known;
 use crate::near::nearest;
 use crate::output::explain::{self, ServicePage};
 use crate::rules;
-use crate::settings::{Asked, ConfigFile, Surroundings, resolve};
+use crate::settings::{Asked, ConfigFile, Surroundings, keys, resolve};
 use crate::source::Sources;
 use crate::stack::Stack;
+use crate::survey::{Declared, Survey};
 
-use super::asked;
-use super::beside::{Around, Beside};
-use super::expected::keys;
-use super::session::{Failure, Outcome, Session};
+use super::files::StackFiles;
+use super::io::{Failure, Outcome, Session};
+use super::loaded::context;
+use super::options;
 
 /// Explains the first thing of that name: a rule, a service, a machine.
 pub(super) fn run(
@@ -49,7 +50,7 @@ fn named(
     sources: &Sources,
 ) -> Result<String, Vec<Finding>> {
     let surroundings = Session::surroundings().map_err(|failure| failure.findings)?;
-    let asked = asked::explain(before, args);
+    let asked = options::explain(before, args);
     let file = ConfigFile::find(&asked, &surroundings, sources)?;
     let request = asked.stack.request(&surroundings);
     let loaded = compose::load(&request, &mut io::stdin(), sources);
@@ -124,23 +125,20 @@ fn service(
     session: &Session,
     sources: &Sources,
 ) -> Result<String, Vec<Finding>> {
-    let service = stack
-        .services
-        .iter()
-        .find(|service| service.name == name)
-        .expect("whoever calls has seen it");
+    let mut services = stack.services.iter();
+    let at = services.position(|service| service.name == name);
+    let at = at.expect("the caller has found it");
+    let service = &stack.services[at];
     let stated = keys(service, file.config.services.get(name), sources)?.expected;
-    let beside = Beside::default();
-    let around = Around {
-        beside: &beside,
-        sources,
+    let files = StackFiles::default();
+    let context = context(machine, &files, sources);
+    let undeclared = vec![Declared::default(); stack.services.len()];
+    let survey = Survey::new(stack, &undeclared, &file.config.images, &context);
+    let known = Known {
+        family: survey.family(at).copied(),
+        expected: survey.known(at).cloned(),
     };
-    let (known, mut found) = around.with(machine, |context| {
-        (
-            look_up(service, &file.config.images, context),
-            rules::check(stack, &file.config.images, context),
-        )
-    });
+    let mut found = rules::check(&survey);
     found.retain(|finding| finding.service.as_deref() == Some(name));
     let page = ServicePage {
         service,

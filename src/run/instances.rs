@@ -8,8 +8,8 @@ use crate::output::instances::Listing;
 use crate::output::{self, ListFormat};
 use crate::source::Sources;
 
+use super::io::{Failure, Outcome, Session};
 use super::overwrite::report_file;
-use super::session::{Failure, Outcome, Session};
 
 /// How many rows a table has unless more are asked for: what a person may read through.
 const TABLE_LIMIT: usize = 40;

@@ -1,47 +1,28 @@
-//! A target with its stacks loaded: what every verb about a machine starts from.
+//! A target with its stacks loaded.
 
-use std::collections::BTreeMap;
 use std::io::Stdin;
 use std::path::{Path, PathBuf};
 
-use crate::budget::demand::qualified;
-use crate::budget::{Assessment, Demand, Part, Verdict, assess, demand, findings};
 use crate::compose;
-use crate::finding::{Finding, Severity};
-use crate::knowledge::Need;
-use crate::report::{Answer, TargetReport};
-use crate::rules;
-use crate::rules::ignore::{self, Ignored, Sifted};
-use crate::settings::Target;
+use crate::finding::Finding;
+use crate::host::Machine;
+use crate::knowledge::Context;
+use crate::settings::{Target, declared};
 use crate::source::{Sources, Span};
 use crate::stack::Stack;
+use crate::survey::{Declared, Survey};
 
-use super::beside::{Around, Beside};
-use super::expected::expected;
+use super::files::StackFiles;
 use super::stdin::Replay;
 
-/// The stacks of a target, and what their services will probably take.
+/// The stacks of a target, and what the user declares of their services.
 pub(super) struct Loaded {
     /// The stacks that share the machine.
     pub(super) stacks: Vec<Stack>,
-    /// For each, what one container of a service will probably take, by name.
-    pub(super) expected: Vec<BTreeMap<String, Need>>,
-    /// Every file that was read for them, the settings and what was measured.
-    pub(super) files: Vec<PathBuf>,
-    /// The files beside theirs that were read.
-    pub(super) beside: Beside,
-}
-
-/// What is said of a target, whatever the verb.
-pub(super) struct Checked {
-    /// The answer.
-    pub(super) report: TargetReport,
-    /// What was found.
-    pub(super) findings: Vec<Finding>,
-    /// What was found and is accepted.
-    pub(super) ignored: Vec<Ignored>,
-    /// Whether the gate stays shut.
-    pub(super) fails: bool,
+    declared: Vec<Vec<Declared>>,
+    /// Every file that was read for them and for the settings.
+    pub(super) read: Vec<PathBuf>,
+    files: StackFiles,
 }
 
 impl Loaded {
@@ -57,143 +38,55 @@ impl Loaded {
             .map(|request| compose::load(request, stdin.rewound(), sources))
             .collect::<Result<Vec<Stack>, _>>()
             .map_err(|refused| blame(refused, target.at))?;
-        let files = sources.files().map(Path::to_owned).collect();
-        let beside = Beside::default();
-        let around = Around {
-            beside: &beside,
-            sources,
-        };
-        let expected = stacks
+        let read = sources.files().map(Path::to_owned).collect();
+        let declared = stacks
             .iter()
-            .map(|stack| expected(stack, target, &around))
+            .map(|stack| declared(stack, &target.services, sources))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             stacks,
-            expected,
-            files,
-            beside,
+            declared,
+            read,
+            files: StackFiles::default(),
         })
     }
 
-    /// The stacks for the arithmetic.
-    pub(super) fn parts(&self) -> Vec<Part<'_>> {
-        let known = self.stacks.iter().zip(&self.expected);
-        known
-            .map(|(stack, expected)| Part {
-                stack,
-                expected: expected.clone(),
-            })
+    /// The surroundings of the services on a machine.
+    pub(super) fn context<'a>(&'a self, machine: &Machine, sources: &'a Sources) -> Context<'a> {
+        context(Some(machine), &self.files, sources)
+    }
+
+    /// Surveys each stack in its context.
+    pub(super) fn surveys<'a>(
+        &'a self,
+        target: &'a Target,
+        context: &'a Context<'a>,
+    ) -> Vec<Survey<'a>> {
+        let stacks = self.stacks.iter().zip(&self.declared);
+        stacks
+            .map(|(stack, declared)| Survey::new(stack, declared, &target.images, context))
             .collect()
     }
 }
 
-/// Holds the stacks of a target against its machine.
-pub(super) fn check(
-    target: &Target,
-    loaded: &mut Loaded,
-    sources: &Sources,
-) -> Result<Checked, Vec<Finding>> {
-    let beside = std::mem::take(&mut loaded.beside);
-    let parts = loaded.parts();
-    let demand = demand(&parts, target.policy.assume).map_err(|overflow| vec![*overflow])?;
-    let assessment = assess(&demand, &target.machine, &target.capacity, &target.policy);
-    let mut found = findings::findings(&parts, &target.policy, sources);
-    found.extend(findings::cpus_over(&parts, &demand, &target.machine));
-    found.extend(by_rules(&parts, target, &beside, sources));
-    let services = parts.iter().flat_map(|part| &part.stack.services);
-    let sifted = ignore::sift(
-        found,
-        &services.collect::<Vec<_>>(),
-        &target.ignore,
+/// The surroundings of the services on a machine, or on an unknown one.
+pub(super) fn context<'a>(
+    machine: Option<&Machine>,
+    files: &'a StackFiles,
+    sources: &'a Sources,
+) -> Context<'a> {
+    Context {
+        vcpus: machine.and_then(|machine| machine.vcpus),
+        memory: machine.map(|machine| machine.memtotal),
         sources,
-    );
-    let checked = checked(target, &parts, &demand, &assessment, sifted, sources);
-    loaded.beside = beside;
-    Ok(checked)
-}
-
-fn checked(
-    target: &Target,
-    parts: &[Part<'_>],
-    demand: &Demand,
-    assessment: &Assessment,
-    sifted: Sifted,
-    sources: &Sources,
-) -> Checked {
-    let Sifted {
-        shown: findings,
-        ignored,
-    } = sifted;
-    let passes = assessment.verdict == Verdict::Fits
-        && !findings
-            .iter()
-            .any(|finding| target.fail_on.is_reached_by(finding.severity));
-    let answer = Answer {
-        name: target.name.as_deref(),
-        parts,
-        demand,
-        machine: &target.machine,
-        swap: target.swap,
-        also: &target.also,
-        policy: &target.policy,
-        fail_on: target.fail_on.least(),
-        assessment,
-        findings: &findings,
-        passes,
-        ignored: ignored.len(),
-    };
-    Checked {
-        report: TargetReport::new(&answer, sources),
-        findings,
-        ignored,
-        fails: !passes,
+        files,
     }
 }
 
-/// A file that cannot be read has no place of its own; the target that names it has.
+/// Adds the place of the target to findings without one, such as a file that cannot be read.
 fn blame(mut refused: Vec<Finding>, target: Option<Span>) -> Vec<Finding> {
     for finding in &mut refused {
         finding.at = finding.at.or(target);
     }
     refused
-}
-
-/// What fails a check of stacks beside their sums, with what is accepted left out.
-pub(super) fn errors(parts: &[Part<'_>], target: &Target, sources: &Sources) -> Vec<Finding> {
-    let mut found = findings::findings(parts, &target.policy, sources);
-    found.extend(by_rules(parts, target, &Beside::default(), sources));
-    found.retain(|finding| finding.severity == Severity::Error);
-    let services = parts.iter().flat_map(|part| &part.stack.services);
-    ignore::sift(
-        found,
-        &services.collect::<Vec<_>>(),
-        &target.ignore,
-        sources,
-    )
-    .shown
-}
-
-/// What the rules find, with names that are unique within the target.
-fn by_rules(
-    parts: &[Part<'_>],
-    target: &Target,
-    beside: &Beside,
-    sources: &Sources,
-) -> Vec<Finding> {
-    let around = Around { beside, sources };
-    let mut found = Vec::new();
-    for part in parts {
-        let findings = around.with(Some(&target.machine), |context| {
-            rules::check(part.stack, &target.images, context)
-        });
-        found.extend(findings.into_iter().map(|finding| {
-            Finding {
-                service: finding
-                    .service
-                    .map(|name| qualified(parts, part.stack, &name)),
-                ..finding
-            }
-        }));
-    }
-    found
 }

@@ -2,12 +2,13 @@
 
 use std::process::ExitCode;
 
+use anyhow::Context as _;
 use clap::CommandFactory as _;
 use clap_mangen::Man;
 
 use crate::cli::Cli;
 
-use super::session::{Failure, Outcome};
+use super::io::{Failure, Outcome};
 
 /// One page after another, as `man -l -` takes them.
 pub(super) fn run() -> Result<Outcome, Failure> {
@@ -19,9 +20,10 @@ pub(super) fn run() -> Result<Outcome, Failure> {
     });
     let mut text = Vec::new();
     for page in std::iter::once(command.clone()).chain(verbs) {
-        Man::new(page).render(&mut text).map_err(|error| {
-            Failure::new("no-manual", format!("cannot write the manual: {error}"))
-        })?;
+        Man::new(page)
+            .render(&mut text)
+            .context("cannot write the manual")
+            .map_err(|error| Failure::system("no-manual", &error))?;
     }
     Ok(Outcome {
         text: String::from_utf8(text).expect("a manual is a text"),

@@ -1,31 +1,28 @@
-//! Glue: one file per verb. The only room that reads the environment and prints.
+//! The commands: one file per verb, which loads, surveys, assesses and reports.
+//!
+//! [`io`] is the only file that reads the environment, the terminal and the clock, and the only
+//! one that prints.
 
-mod asked;
-mod beside;
+mod assess;
 mod check;
 mod completions;
 mod deliver;
 mod edited;
-mod expected;
 mod explain;
-mod grounds;
+mod files;
 mod instances;
+mod io;
 mod loaded;
 mod man;
-mod measured;
-mod named;
-mod offers;
+mod options;
 mod overwrite;
 mod plan;
 mod planning;
 mod services;
-mod session;
 mod stdin;
 mod trim;
-mod trim_around;
-mod trimmed;
+mod usage;
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -33,16 +30,16 @@ use clap::Parser as _;
 use crate::cli::{Cli, Verb};
 use crate::output::Format;
 
-use session::{Failure, Outcome, Session};
+use io::{Failure, Outcome, Session};
 
 /// Runs the tool with the arguments of this process.
 ///
 /// Exit codes: 0 it fits, 1 it does not or a finding reaches the bound, 2 there is no answer.
 pub fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let arguments = io::arguments();
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return session::usage(&error, &arguments),
+        Err(error) => return io::usage(&error, &arguments),
     };
     let session = Session::new(cli.color);
     let format = match &cli.verb {

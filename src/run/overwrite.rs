@@ -1,9 +1,11 @@
-//! Files that may be there already, and whose they are.
+//! Protects existing files from being overwritten.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use anyhow::Context as _;
 
 use crate::compose;
 use crate::finding::Finding;
@@ -12,7 +14,7 @@ use crate::patch;
 use crate::source::Sources;
 
 use super::deliver::{self, Staged};
-use super::session::Outcome;
+use super::io::{Outcome, failed};
 
 /// A few lines on standard output, and an exit code.
 pub(super) fn said(text: String, code: u8) -> Outcome {
@@ -201,21 +203,19 @@ pub(super) fn compared(path: &Path, now: &Now, text: &str) -> Outcome {
     }
 }
 
-/// Writes the text beside its file.
+/// Writes the text to a temporary file next to its destination.
 pub(super) fn stage(path: &Path, text: &[u8]) -> Result<Staged, Vec<Finding>> {
-    deliver::stage(path, text).map_err(|error| vec![cannot_write(path, &error)])
+    cannot_write(path, deliver::stage(path, text))
 }
 
-/// Makes what is written beside a file that file.
+/// Replaces the destination with the staged file.
 pub(super) fn commit(path: &Path, staged: Staged) -> Result<(), Vec<Finding>> {
-    staged
-        .commit()
-        .map_err(|error| vec![cannot_write(path, &error)])
+    cannot_write(path, staged.commit())
 }
 
-pub(super) fn cannot_write(path: &Path, error: &io::Error) -> Finding {
-    Finding::error(
-        "cannot-write",
-        format!("cannot write {}: {error}", path.display()),
-    )
+/// Says which file an attempt to write was about.
+pub(super) fn cannot_write<T>(path: &Path, attempt: io::Result<T>) -> Result<T, Vec<Finding>> {
+    attempt
+        .with_context(|| format!("cannot write {}", path.display()))
+        .map_err(|error| vec![failed("cannot-write", &error)])
 }

@@ -5,18 +5,18 @@ use std::process::ExitCode;
 
 use crate::cli::{ComposeArgs, PlanArgs};
 use crate::output;
+use crate::plan::service_options::{self, TargetStacks};
 use crate::report::{PlanReport, PlannedTarget, VERSION};
 use crate::settings::resolve;
 use crate::source::Sources;
 
-use super::asked;
+use super::io::{Failure, Outcome, Session};
 use super::loaded::Loaded;
-use super::measured;
-use super::named;
+use super::options;
 use super::overwrite::report_file;
 use super::planning::{Ask, plan};
-use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
+use super::usage;
 
 /// Plans for every target and prints the answers; the exit code is 1 if one of them has no plan.
 pub(super) fn run(
@@ -24,25 +24,29 @@ pub(super) fn run(
     args: PlanArgs,
     session: &Session,
 ) -> Result<Outcome, Failure> {
-    let asked = asked::plan(before, &args);
+    let asked = options::plan(before, &args);
     let surroundings = Session::surroundings()?;
     let sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
     let planned = resolve(&asked, &surroundings, &sources).and_then(|targets| {
-        let usage = measured::read(&args.choice, &targets, &sources)?;
+        let usage = usage::read(&args.choice, &targets, &sources)?;
         let load = |target| Loaded::new(target, &mut stdin, &sources);
-        let mut loaded = targets.iter().map(load).collect::<Result<Vec<_>, _>>()?;
-        let named: Vec<_> = targets.iter().zip(&loaded).collect();
-        let notes = named::check(&args.choice, &named)?;
-        let planned = targets.iter().zip(&mut loaded).map(|(target, loaded)| {
+        let loaded = targets.iter().map(load).collect::<Result<Vec<_>, _>>()?;
+        let each = || targets.iter().zip(&loaded);
+        let stacks = each().map(|(target, loaded)| (target.name.as_deref(), &loaded.stacks[..]));
+        let stacks: Vec<TargetStacks<'_>> = stacks.collect();
+        let notes = service_options::check(&options::services(&args.choice), &stacks)?;
+        let planned = each().map(|(target, loaded)| {
             let ask = Ask {
                 choice: &args.choice,
                 host: &args.host,
                 ladder: &args.ladder,
                 usage: usage.as_ref(),
             };
-            plan(target, loaded, ask, &sources, |planned, sources| {
-                Ok(PlannedTarget::new(planned, sources))
+            let context = loaded.context(&target.machine, &sources);
+            let mut surveys = loaded.surveys(target, &context);
+            plan(target, loaded, &mut surveys, ask, &sources, |planned| {
+                Ok(PlannedTarget::new(planned, &sources))
             })
         });
         let planned = planned.collect::<Result<Vec<_>, _>>()?;

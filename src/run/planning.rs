@@ -1,27 +1,27 @@
-//! Everything that is found out for a plan, whatever is done with it.
-
-use std::time::Instant;
+//! Plans for one target: shared by `plan` and `trim`.
 
 use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::host::{CapacityOptions, Machine};
 use crate::plan::complete::complete;
+use crate::plan::ground::{depending_on_machine, elsewhere, ground};
 use crate::plan::ladder::{ladder, upgrade};
+use crate::plan::market::Market;
 use crate::plan::options::ways;
 use crate::plan::{Allowed, Ground, Plans, Proposal, Question};
-use crate::relations;
-use crate::report::Planned;
+use crate::report::{Planned, UsageReport};
 use crate::settings::Target;
 use crate::source::Sources;
-use crate::usage::Usage;
+use crate::stack::Stack;
+use crate::survey::Survey;
+use crate::usage::{Usage, of_services};
 
-use super::beside::Around;
-use super::grounds::{Said, elsewhere, families, grounds, host_sized};
-use super::loaded::{Loaded, check};
-use super::measured;
-use super::offers::Market;
+use super::assess::check;
+use super::io;
+use super::loaded::Loaded;
+use super::options;
 
-/// What was asked beside the target.
+/// The options of a plan, in addition to its target.
 #[derive(Clone, Copy)]
 pub(super) struct Ask<'a> {
     /// What a plan may do.
@@ -34,36 +34,30 @@ pub(super) struct Ask<'a> {
     pub(super) usage: Option<&'a Usage>,
 }
 
-/// Plans for one target, and does something with the answer while the stacks are there.
+/// Plans for one target, and passes the answer on while its stacks are borrowed.
 pub(super) fn plan<T>(
     target: &Target,
-    loaded: &mut Loaded,
+    loaded: &Loaded,
+    surveys: &mut [Survey<'_>],
     ask: Ask<'_>,
     sources: &Sources,
-    then: impl FnOnce(Planned<'_>, &Sources) -> Result<T, Vec<Finding>>,
+    then: impl FnOnce(Planned<'_>) -> Result<T, Vec<Finding>>,
 ) -> Result<T, Vec<Finding>> {
-    let market = Market::new(&target.machine, ask.host);
+    let market = Market::new(&target.machine, options::search(ask.host));
     let mut market = market.map_err(|error| vec![error.into()])?;
-    let matched = ask.usage.map(|usage| measured::matched(usage, loaded));
+    let stacks: Vec<&Stack> = loaded.stacks.iter().collect();
+    let matched = ask.usage.map(|usage| of_services(usage, &stacks));
     if let Some(matched) = &matched {
-        measured::believe(matched, loaded);
+        for (survey, seen) in surveys.iter_mut().zip(&matched.services) {
+            survey.believe(seen);
+        }
     }
-    let checked = check(target, loaded, sources)?;
-    let beside = std::mem::take(&mut loaded.beside);
-    let around = Around {
-        beside: &beside,
-        sources,
-    };
-    let said = Said {
-        keep: ask.choice.keep.clone(),
-        may_disable: ask.choice.may_disable.clone(),
-    };
-    let peaks = matched
-        .as_ref()
-        .map(|matched| measured::peaks(matched, loaded));
-    let peaks = peaks.unwrap_or_default();
-    let grounds = grounds(target, loaded, &said, &peaks, &around)?;
-    let sized = host_sized(target, loaded, &peaks, &around);
+    let surveys = &*surveys;
+    let checked = check(target, surveys, sources)?;
+    let named = options::services(ask.choice);
+    let grounds = surveys.iter().map(|survey| ground(survey, &named));
+    let grounds: Vec<Ground<'_>> = grounds.collect();
+    let depending = depending_on_machine(surveys);
     let question = Question {
         grounds: &grounds,
         machine: &target.machine,
@@ -73,26 +67,30 @@ pub(super) fn plan<T>(
     };
     let plans = Plans::new(question).map_err(one)?;
     let allowed = Allowed::of(&ask.choice.only_kinds);
-    let deadline = Instant::now() + ask.choice.deadline;
-    let mut stop = || Instant::now() >= deadline;
+    let mut stop = io::deadline(ask.choice.deadline);
     let mut ways = ways(&plans, allowed, &mut stop).map_err(one)?;
     let notes = std::mem::take(&mut market.notes);
-    let compared = market.offers(&target.machine, ask.ladder);
+    let compared = market.offers(&target.machine, &options::prices(ask.ladder));
     let offers = compared.machines;
-    // What is known to be left of one machine says nothing of another.
+    // The available memory of one machine says nothing about another.
     let capacity = CapacityOptions {
         available: None,
         ..target.capacity.clone()
     };
-    let mut other = |machine: &Machine| elsewhere(machine, &grounds, &sized, target, &around);
+    let mut other = |machine: &Machine| elsewhere(machine, &grounds, &depending, surveys);
     let rungs = ladder(&plans, &offers, &capacity, allowed, &mut other, &mut stop).map_err(one)?;
     let mut upgrade = upgrade(&plans, &offers, &capacity, &mut other).map_err(one)?;
+    let finish = |proposal: &mut Proposal| {
+        for (part, (ground, survey)) in grounds.iter().zip(surveys).enumerate() {
+            complete(&mut proposal.steps, part, ground, survey);
+        }
+    };
     for way in &mut ways.alone {
-        finish(&mut way.proposal, &grounds, target, &around);
+        finish(&mut way.proposal);
     }
-    finish(ways.best.proposal_mut(), &grounds, target, &around);
+    finish(ways.best.proposal_mut());
     if let Some((_, proposal)) = &mut upgrade {
-        finish(proposal, &grounds, target, &around);
+        finish(proposal);
     }
     let planned = Planned {
         check: checked.report,
@@ -103,67 +101,15 @@ pub(super) fn plan<T>(
         rungs: &rungs,
         rates: compared.rates,
         ladder_notes: notes.into_iter().chain(compared.notes).collect(),
-        merges: merges(&grounds, target, &around),
-        usage: matched.map(|matched| measured::report(&matched, loaded, &target.machine)),
-        cpu: cpu(checked.findings.as_slice()),
-        errors: errors(&checked.findings, around.sources),
+        merges: surveys.iter().flat_map(Survey::merges).collect(),
+        usage: matched.map(|matched| UsageReport::new(&matched, &loaded.stacks, &target.machine)),
+        findings: &checked.findings,
         swap: target.swap,
     };
-    then(planned, around.sources)
+    then(planned)
 }
 
-#[expect(clippy::boxed_local, reason = "that is how it comes")]
+#[expect(clippy::boxed_local, reason = "the arithmetic returns it boxed")]
 fn one(overflow: Box<Finding>) -> Vec<Finding> {
     vec![*overflow]
-}
-
-/// What was found about CPUs is a note of the plan.
-fn cpu(findings: &[Finding]) -> Vec<String> {
-    let about = findings
-        .iter()
-        .filter(|finding| finding.id == "cpus-over-vcpus");
-    let said = about.map(|finding| match &finding.help {
-        Some(help) => format!("CPU: {}; {help}", finding.message),
-        None => format!("CPU: {}", finding.message),
-    });
-    said.collect()
-}
-
-/// What a plan may leave as it is, and what fails a check all the same.
-fn errors(findings: &[Finding], sources: &Sources) -> Vec<String> {
-    let errors = findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error);
-    let said = errors.map(|finding| {
-        let place = finding.at.map(|at| sources.locate(at));
-        let place = place.map_or_else(String::new, |at| format!(" ({}:{})", at.file, at.line));
-        let name = finding.service.as_deref();
-        let name = name.map_or_else(String::new, |name| format!("{name}: "));
-        format!("{name}{}{place}", finding.message)
-    });
-    said.collect()
-}
-
-/// What could be merged, in all stacks.
-fn merges(grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) -> Vec<relations::Merge> {
-    let mut all = Vec::new();
-    for ground in grounds {
-        let stack = ground.part.stack;
-        let families = families(stack, target, around);
-        let family = |at: usize| Some(families[at].0.as_ref()?.family.name.to_owned());
-        let found = around.with(Some(&target.machine), |context| {
-            relations::merges(stack, &family, context)
-        });
-        all.extend(found);
-    }
-    all
-}
-
-/// Adds to a proposal's steps all that has to follow them.
-fn finish(proposal: &mut Proposal, grounds: &[Ground<'_>], target: &Target, around: &Around<'_>) {
-    for (part, ground) in grounds.iter().enumerate() {
-        around.with(Some(&target.machine), |context| {
-            complete(&mut proposal.steps, part, ground, &target.images, context);
-        });
-    }
 }

@@ -11,9 +11,9 @@ use crate::source::Sources;
 use crate::stack::Stack;
 use crate::{compose, report};
 
-use super::asked;
+use super::io::{Failure, Outcome, Session};
+use super::options;
 use super::overwrite::report_file;
-use super::session::{Failure, Outcome, Session};
 
 /// Loads the stack and prints it.
 pub(super) fn run(
@@ -21,7 +21,7 @@ pub(super) fn run(
     args: ServicesArgs,
     session: &Session,
 ) -> Result<Outcome, Failure> {
-    let stack = asked::stack(before, &args.stack);
+    let stack = options::stack(before, &args.stack);
     let sources = Sources::default();
     let request = stack.request(&Session::surroundings()?);
     let loaded = compose::load(&request, &mut io::stdin(), &sources)
@@ -32,7 +32,7 @@ pub(super) fn run(
     };
     let report = report::services(&stack, &sources);
     let notes = match args.output.format {
-        ListFormat::Table => session.notes(&said_beside(&stack, &sources), &sources),
+        ListFormat::Table => session.notes(&warnings(&stack, &sources), &sources),
         _ => String::new(),
     };
     let screen = session.screen(file.is_some());
@@ -44,8 +44,8 @@ pub(super) fn run(
     })
 }
 
-/// What Compose warns of, and why services that are switched off may be missing.
-fn said_beside(stack: &Stack, sources: &Sources) -> Vec<Finding> {
+/// Compose's warnings, and why services that are switched off may be missing.
+fn warnings(stack: &Stack, sources: &Sources) -> Vec<Finding> {
     let warning = |message: &String| findings::warning(message, stack, sources);
     let unlisted = stack.unlisted.clone().map(|why| Finding {
         severity: Severity::Warning,

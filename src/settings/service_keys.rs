@@ -1,28 +1,26 @@
 //! What the user declares about a service: `x-budget` in the service, or `services` in
 //! `.budget.yml`.
 
-use crate::finding::Finding;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::evidence::Evidence;
+use crate::finding::{Finding, Severity};
 pub use crate::knowledge::Importance;
+use crate::knowledge::Need;
+use crate::near::nearest;
 use crate::source::{Sources, Span};
+use crate::stack::{Service, Stack};
+use crate::survey::{CountVariable, Declared, Floor};
 use crate::yaml::Node;
 
 use super::reader::Reader;
-use super::values;
+use super::{Target, values};
 
 /// A size and where it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stated {
     pub bytes: u64,
     pub at: Span,
-}
-
-/// An environment variable of one service that holds the number of containers of another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountVariable {
-    /// The service that has the variable.
-    pub service: String,
-    /// The name of the variable.
-    pub variable: String,
 }
 
 /// Declarations about one service. `None` means not set.
@@ -91,6 +89,124 @@ impl ServiceKeys {
         }
         keys
     }
+}
+
+/// What is declared of one service: in its `x-budget`, else in `.budget.yml`.
+///
+/// # Errors
+///
+/// Everything that is wrong with its `x-budget`.
+pub fn keys(
+    service: &Service,
+    central: Option<&ServiceKeys>,
+    sources: &Sources,
+) -> Result<ServiceKeys, Vec<Finding>> {
+    let own = match service.extension("x-budget") {
+        Some(node) => ServiceKeys::read(node, sources).map_err(|wrong| {
+            wrong
+                .into_iter()
+                .map(|one| one.service(&service.name))
+                .collect::<Vec<_>>()
+        })?,
+        None => ServiceKeys::default(),
+    };
+    Ok(match central {
+        Some(central) => own.or(central),
+        None => own,
+    })
+}
+
+/// What is declared of each service of a stack. Services that are switched off have no
+/// declarations.
+///
+/// # Errors
+///
+/// Everything that is wrong with an `x-budget`.
+pub fn declared(
+    stack: &Stack,
+    central: &BTreeMap<String, ServiceKeys>,
+    sources: &Sources,
+) -> Result<Vec<Declared>, Vec<Finding>> {
+    let (mut all, mut wrong) = (Vec::new(), Vec::new());
+    for service in &stack.services {
+        let central = central.get(&service.name);
+        let declared = if service.active {
+            keys(service, central, sources).map(|keys| resolved(keys, service, central, sources))
+        } else {
+            Ok(Declared::default())
+        };
+        match declared {
+            Ok(declared) => all.push(declared),
+            Err(findings) => wrong.extend(findings),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(all)
+    } else {
+        Err(wrong)
+    }
+}
+
+/// The declarations with their places in words.
+fn resolved(
+    keys: ServiceKeys,
+    service: &Service,
+    central: Option<&ServiceKeys>,
+    sources: &Sources,
+) -> Declared {
+    let place = |at: Span| {
+        let at = sources.locate(at);
+        format!("{}:{}", at.file, at.line)
+    };
+    let own = service.extension("x-budget");
+    let own = own.filter(|node| node.get("importance").is_some());
+    let importance_from = match (own, central.and_then(|keys| keys.at)) {
+        (Some(node), _) => format!("x-budget says so, {}", place(node.span)),
+        (None, Some(at)) => format!(".budget.yml says so, {}", place(at)),
+        (None, None) => String::new(),
+    };
+    Declared {
+        importance: keys
+            .importance
+            .map(|importance| (importance, importance_from)),
+        floor: keys.floor.map(|floor| Floor {
+            bytes: floor.bytes,
+            evidence: Evidence::Declared,
+            from: place(floor.at),
+        }),
+        expected: keys
+            .expected
+            .map(|expected| Need::new(expected.bytes, Evidence::Declared, place(expected.at))),
+        count_variable: keys.count_variable,
+    }
+}
+
+/// Warnings about services in `.budget.yml` that no target defines, most likely misspelt. `defined`
+/// are the names of the services of all targets.
+pub fn undefined_services<'n>(
+    targets: &[Target],
+    defined: impl Iterator<Item = &'n str>,
+) -> Vec<Finding> {
+    let Some(target) = targets.first().filter(|target| target.name.is_some()) else {
+        return Vec::new();
+    };
+    // `project/service` if several stacks share a machine. No name contains a slash.
+    let names = defined.filter_map(|name| name.rsplit('/').next());
+    let known: BTreeSet<&str> = names.collect();
+    let unknown = target
+        .services
+        .iter()
+        .filter(|(name, _)| !known.contains(name.as_str()));
+    unknown
+        .filter_map(|(name, keys)| {
+            let message = format!("no target has a service called `{name}`");
+            let finding = Finding::new("unknown-service", Severity::Warning, message).at(keys.at?);
+            Some(match nearest(name, known.iter().copied()) {
+                Some(near) => finding.help(format!("did you mean `{near}`?")),
+                None => finding,
+            })
+        })
+        .collect()
 }
 
 pub(super) fn stated(reader: &mut Reader<'_>, node: &Node, what: &str) -> Option<Stated> {

@@ -13,11 +13,9 @@ mod stores;
 mod workers;
 
 use crate::source::Span;
-use crate::stack::Service;
 
-use super::facts::{Context, Facts};
-use super::families;
-use super::own::OwnFamily;
+use super::facts::Facts;
+use super::families::Match;
 
 use place::Found;
 
@@ -82,29 +80,20 @@ pub enum How {
     ByHand(String),
 }
 
-/// The settings of a service that have to follow a new limit of `limit` bytes. `own` are a team's
-/// families of images.
-pub fn follow(
-    service: &Service,
-    limit: u64,
-    own: &[OwnFamily],
-    context: &Context<'_>,
-) -> Vec<Follow> {
-    let facts = Facts::gather(service, context);
-    let family = families::family_of(service, &facts.invocations, own);
-    let is_only_a_name = family
-        .as_ref()
-        .is_some_and(|found| found.by.is_only_a_name());
-    let family = family.map(|found| found.family.name.to_owned());
-    let mut found = match family.as_deref() {
-        Some(family) => stores::follow(family, limit, &facts),
+/// The settings of a service that have to change with a new limit of `limit` bytes. `family` is
+/// its family by whatever says so.
+pub fn follow(facts: &Facts<'_>, family: Option<&Match<'_>>, limit: u64) -> Vec<Follow> {
+    let is_only_a_name = family.is_some_and(|found| found.by.is_only_a_name());
+    let family = family.map(|found| found.family.name);
+    let mut found = match family {
+        Some(family) => stores::follow(family, limit, facts),
         None => Vec::new(),
     };
     let of = |fills: Fills| move |follow| Follow { fills, ..follow };
-    let workers = workers::follow(family.as_deref(), limit, &facts).into_iter();
+    let workers = workers::follow(family, limit, facts).into_iter();
     found.extend(workers.map(of(Fills::AtOnce)));
-    found.extend(others::follow(family.as_deref(), limit, &facts));
-    let heaps = heaps::follow(family.as_deref(), limit, &facts).into_iter();
+    found.extend(others::follow(family, limit, facts));
+    let heaps = heaps::follow(family, limit, facts).into_iter();
     found.extend(heaps.map(of(Fills::Heap)));
     if is_only_a_name {
         found.iter_mut().for_each(ask_a_person);

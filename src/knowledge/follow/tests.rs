@@ -7,7 +7,7 @@ mod others;
 
 fn of(service: &str, limit: u64) -> Vec<Follow> {
     let mut fixture = Fixture::stack(&format!("services:\n  a:\n{service}"));
-    fixture.with(|service, context| follow(service, limit << 20, &[], context))
+    fixture.with(|facts, family| follow(facts, family, limit << 20))
 }
 
 /// As [`told`], on a machine with so many CPUs and bytes.
@@ -15,7 +15,7 @@ fn told_on(service: &str, limit: u64, vcpus: f64, memory: u64) -> Vec<String> {
     let fixture = Fixture::stack(&format!("services:\n  a:\n{service}"));
     let mut fixture = fixture.vcpus(vcpus);
     fixture.memory = Some(memory);
-    let found = fixture.with(|service, context| follow(service, limit << 20, &[], context));
+    let found = fixture.with(|facts, family| follow(facts, family, limit << 20));
     in_words(&found)
 }
 
@@ -120,14 +120,14 @@ fn settings_in_files_are_seen_before_anything_is_raised() {
         "/c/a.cnf",
         "[mysqld]\ninnodb_buffer_pool_size=16M\nperformance_schema=OFF\n",
     );
-    let found = fixture.with(|service, context| follow(service, 300 << 20, &[], context));
+    let found = fixture.with(|facts, family| follow(facts, family, 300 << 20));
     assert_eq!(found, []);
     let mut fixture = Fixture::stack(
         "services:\n  a:\n    image: postgres\n    command: -c config_file=/pg.conf\n    \
          volumes: ['/pg.conf:/pg.conf']\n",
     )
     .file("/pg.conf", "shared_buffers = 512MB\nmax_connections = 20\n");
-    let found = fixture.with(|service, context| follow(service, 200 << 20, &[], context));
+    let found = fixture.with(|facts, family| follow(facts, family, 200 << 20));
     let found: Vec<_> = found
         .iter()
         .map(|one| (one.from.as_deref(), &one.to[..]))

@@ -18,11 +18,11 @@ use crate::stack::{Service, Stack};
 use crate::yaml::quote::scalar;
 use crate::yaml::{Node, Value};
 
+use super::desired::{Wanted, WantedStack};
 use super::original::{Form, Originals};
 use super::override_file::OFF_PROFILE;
 use super::settings::Variable;
 use super::spelling::{self, Family, Path};
-use super::wanted::{Wanted, WantedStack};
 
 use place::{Layout, as_before};
 use written::Written;

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::{HostArgs, LadderArgs};
 use crate::host::{LookupError, Machine, Money, Rates, Scope, in_scope};
-use crate::plan::ladder::Offer;
 
-use super::asked::{Elsewhere, elsewhere};
+use super::ladder::Offer;
 
 /// Millionths in a whole.
 const WHOLE: u64 = 1_000_000;
@@ -14,23 +12,59 @@ const WHOLE: u64 = 1_000_000;
 /// The currency that rates are given in.
 const BASE: &str = "USD";
 
-/// Machines that could take another's place.
-pub(super) struct Market {
+/// What a unit of a currency is worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    /// ISO 4217 code.
+    pub currency: String,
+    /// Millionths of a USD.
+    pub micros: u64,
+}
+
+/// Which machines may be compared with one another by price.
+#[derive(Debug, Clone, Default)]
+pub struct Prices {
+    /// The highest monthly price, in the currency of the machine that is asked about.
+    pub max_price: Option<Money>,
+    /// The rates of other currencies.
+    pub rates: Vec<Rate>,
+}
+
+/// Where to look for machines that could replace the one that is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Search<'a> {
+    pub elsewhere: Elsewhere<'a>,
+    pub region: Option<&'a str>,
+}
+
+/// The providers to compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere<'a> {
+    /// The provider of the machine itself.
+    Unsaid,
+    /// Every provider.
+    Everywhere,
+    /// This one.
+    At(&'a str),
+}
+
+/// The machines that could replace another one.
+pub struct Market {
     machines: Vec<Machine>,
-    /// What has to be said about what is compared.
-    pub(super) notes: Vec<String>,
+    /// Notes about the comparison.
+    pub notes: Vec<String>,
 }
 
 impl Market {
-    /// Every machine that may be compared with this one: of its provider, region and
-    /// architecture, unless others are asked for.
+    /// The machines to compare with this one: of its provider, region and architecture, unless the
+    /// search goes elsewhere.
     ///
     /// # Errors
     ///
-    /// When the provider or the region that is asked for is unknown.
-    pub(super) fn new(machine: &Machine, args: &HostArgs) -> Result<Self, LookupError> {
-        let region = args.region.as_deref();
-        let (provider, region) = match (machine.provider.as_deref(), elsewhere(args)) {
+    /// An unknown provider or region.
+    pub fn new(machine: &Machine, search: Search<'_>) -> Result<Self, LookupError> {
+        let region = search.region;
+        let (provider, region) = match (machine.provider.as_deref(), search.elsewhere) {
             (_, Elsewhere::Everywhere) => (None, region),
             (Some(own), _) => (Some(own), machine.region.as_deref()),
             (None, Elsewhere::At(provider)) => (Some(provider), region),
@@ -56,23 +90,22 @@ impl Market {
         })
     }
 
-    /// Those whose prices can be compared, in the currency of the machine that was asked about or
-    /// by the rates that are given; and what has to be said about those that cannot, which are
-    /// left out.
-    pub(super) fn offers(&self, machine: &Machine, ladder: &LadderArgs) -> Offers<'_> {
+    /// The machines whose prices can be compared: in the currency of the requested machine, or by
+    /// the given rates. The others are left out, with a note.
+    pub fn offers(&self, machine: &Machine, prices: &Prices) -> Offers<'_> {
         let currencies: BTreeSet<&str> = self.machines.iter().filter_map(currency).collect();
         // Of a machine without a price: the currency of most machines, unless none is left by it.
         let usual = Some(BASE).filter(|base| currencies.contains(base));
         let own = currency(machine)
             .or(usual)
             .or_else(|| currencies.first().copied());
-        let given = |code: &str| ladder.rate.iter().find(|rate| rate.currency == code);
+        let given = |code: &str| prices.rates.iter().find(|rate| rate.currency == code);
         let is_single = currencies.iter().all(|code| Some(*code) == own);
         let has_rate = |code: &str| code == BASE || given(code).is_some();
         // Without a rate for the machine's own currency, nothing else can be compared with it.
         let by_rate = !is_single && own.is_some_and(has_rate);
         let rates: Rates = if by_rate {
-            let given = ladder.rate.iter();
+            let given = prices.rates.iter();
             given
                 .map(|rate| (rate.currency.clone(), rate.micros))
                 .chain([(BASE.to_owned(), WHOLE)])
@@ -111,7 +144,7 @@ impl Market {
                 .and_then(|(price, own)| rates.convert(price.monthly?, &price.currency, own));
             offers.extend(price.map(|price| Offer { machine, price }));
         }
-        if let (Some(most), Some(own)) = (ladder.max_price, own) {
+        if let (Some(most), Some(own)) = (prices.max_price, own) {
             offers.retain(|offer| offer.price <= most);
             notes.push(format!("machines above {most} {own} a month are left out"));
         }
@@ -124,13 +157,13 @@ impl Market {
 }
 
 /// Machines whose prices can be compared.
-pub(super) struct Offers<'m> {
+pub struct Offers<'m> {
     /// The machines, with their prices in one currency.
-    pub(super) machines: Vec<Offer<'m>>,
-    /// By which they were compared.
-    pub(super) rates: Rates,
-    /// What has to be said about them.
-    pub(super) notes: Vec<String>,
+    pub machines: Vec<Offer<'m>>,
+    /// The rates that prices are converted by.
+    pub rates: Rates,
+    /// Notes about the comparison, such as the machines that are left out.
+    pub notes: Vec<String>,
 }
 
 fn monthly(machine: &Machine) -> Option<Money> {

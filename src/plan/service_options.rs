@@ -1,16 +1,23 @@
-//! Services that are named on the command line.
+//! Services that the user wants to keep, or allows to be switched off.
 
-use crate::cli::ChoiceArgs;
 use crate::finding::{Finding, Severity};
 use crate::near::nearest;
-use crate::settings::Target;
 use crate::stack::Stack;
 
-use super::loaded::Loaded;
+/// The services that options name.
+#[derive(Debug, Clone, Default)]
+pub struct ServiceOptions {
+    /// Services that have to run with all their containers.
+    pub keep: Vec<String>,
+    /// Services that may be switched off.
+    pub may_disable: Vec<String>,
+}
+
+/// A target's name, and its stacks.
+pub type TargetStacks<'a> = (Option<&'a str>, &'a [Stack]);
 
 /// A service by name, or as `project/name`.
-pub(super) fn position(stacks: &[Stack], part: usize, name: &str) -> Option<usize> {
-    let stack = &stacks[part];
+pub(super) fn position(stack: &Stack, name: &str) -> Option<usize> {
     let inner = name
         .strip_prefix(&format!("{}/", stack.project))
         .unwrap_or(name);
@@ -24,7 +31,7 @@ pub(super) fn position(stacks: &[Stack], part: usize, name: &str) -> Option<usiz
 fn places(stacks: &[Stack], name: &str) -> Vec<(usize, usize)> {
     let parts = 0..stacks.len();
     parts
-        .filter_map(|part| Some((part, position(stacks, part, name)?)))
+        .filter_map(|part| Some((part, position(&stacks[part], name)?)))
         .collect()
 }
 
@@ -33,21 +40,21 @@ fn places(stacks: &[Stack], name: &str) -> Vec<(usize, usize)> {
 /// # Errors
 ///
 /// A name that none has, which is most likely misspelt, and one that is to stay and may go.
-pub(super) fn check(
-    choice: &ChoiceArgs,
-    targets: &[(&Target, &Loaded)],
+pub fn check(
+    services: &ServiceOptions,
+    targets: &[TargetStacks<'_>],
 ) -> Result<Vec<Finding>, Vec<Finding>> {
     let options = [
-        ("--keep", &choice.keep),
-        ("--may-disable", &choice.may_disable),
+        ("--keep", &services.keep),
+        ("--may-disable", &services.may_disable),
     ];
     let (mut wrong, mut notes) = (Vec::new(), Vec::new());
     for (option, names) in options {
         for name in names {
             let without: Vec<&str> = targets
                 .iter()
-                .filter(|(_, loaded)| places(&loaded.stacks, name).is_empty())
-                .map(|(target, _)| target.name.as_deref().unwrap_or_default())
+                .filter(|(_, stacks)| places(stacks, name).is_empty())
+                .map(|(target, _)| target.unwrap_or_default())
                 .collect();
             if without.len() == targets.len() {
                 wrong.push(unknown(option, name, targets));
@@ -61,16 +68,16 @@ pub(super) fn check(
         }
     }
     let is_both = |name: &&String| {
-        targets.iter().any(|(_, loaded)| {
-            let kept = places(&loaded.stacks, name);
-            let mut others = choice.may_disable.iter();
+        targets.iter().any(|(_, stacks)| {
+            let kept = places(stacks, name);
+            let mut others = services.may_disable.iter();
             others.any(|other| {
-                let may_go = places(&loaded.stacks, other);
+                let may_go = places(stacks, other);
                 kept.iter().any(|place| may_go.contains(place))
             })
         })
     };
-    for name in choice.keep.iter().filter(is_both) {
+    for name in services.keep.iter().filter(is_both) {
         let message = format!("`{name}` is to stay by --keep, and may go by --may-disable");
         wrong.push(Finding::error("contradiction", message).help("name it in one of them"));
     }
@@ -81,10 +88,10 @@ pub(super) fn check(
     }
 }
 
-fn unknown(option: &str, name: &str, targets: &[(&Target, &Loaded)]) -> Finding {
+fn unknown(option: &str, name: &str, targets: &[TargetStacks<'_>]) -> Finding {
     let of = targets
         .iter()
-        .filter_map(|(target, _)| target.name.as_deref())
+        .filter_map(|(target, _)| *target)
         .collect::<Vec<_>>();
     let message = if of.is_empty() {
         format!("{option}: no service is called `{name}`")
@@ -94,7 +101,7 @@ fn unknown(option: &str, name: &str, targets: &[(&Target, &Loaded)]) -> Finding 
             of_targets(&of)
         )
     };
-    let stacks = targets.iter().flat_map(|(_, loaded)| &loaded.stacks);
+    let stacks = targets.iter().flat_map(|(_, stacks)| *stacks);
     let known = stacks.flat_map(|stack| &stack.services);
     let finding = Finding::error("unknown-service", message);
     match nearest(name, known.map(|service| service.name.as_str())) {

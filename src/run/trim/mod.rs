@@ -1,32 +1,39 @@
 //! `budget trim`: the plan as a file that Docker obeys.
 
+mod base;
+mod prove;
+
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::budget::Size;
 use crate::cli::{ComposeArgs, TrimArgs, WrittenArgs};
-use crate::compose::Request;
+use crate::compose::{self, Request};
 use crate::finding::Finding;
 use crate::output::text::escape::visible;
 use crate::output::trim as printed;
-use crate::patch::{self, Form, Wanted, WantedStack, Written};
+use crate::patch::{self, Form, Runbook, Upgrade, Wanted, WantedStack, Written, runbook};
+use crate::plan::advice::recommended_swap;
+use crate::plan::selection::{Selection, select};
+use crate::plan::{Proposed, service_options};
 use crate::plural::counted;
 use crate::settings::{Target, resolve};
 use crate::source::{SourceId, Sources};
+use crate::survey::Survey;
 
-use super::asked;
+use super::assess::errors;
 use super::deliver::Staged;
 use super::edited::{Edited, edit};
-use super::loaded::{Loaded, errors};
-use super::measured;
-use super::named;
+use super::io::{Failure, Outcome, Session};
+use super::loaded::Loaded;
+use super::options;
 use super::overwrite::{Claim, Kind, Now, cannot_write, commit, compared, said, stage};
 use super::planning::{Ask, plan};
-use super::session::{Failure, Outcome, Session};
 use super::stdin::Replay;
-use super::trim_around::{path, reads_stdin, refuse_paths, refuse_profiles, without_own};
-use super::trimmed::{Chosen, choose, impossible, prove};
+use super::usage;
+
+use base::{path, reads_stdin, refuse_paths, without_own};
 
 /// Plans, and writes the plan as far as that is asked for.
 pub(super) fn run(
@@ -34,17 +41,18 @@ pub(super) fn run(
     args: &TrimArgs,
     session: &Session,
 ) -> Result<Outcome, Failure> {
-    let asked = asked::trim(before, args);
+    let asked = options::trim(before, args);
     let surroundings = Session::surroundings()?;
     let sources = Sources::default();
     let mut stdin = Replay::new(io::stdin());
     let done = resolve(&asked, &surroundings, &sources).and_then(|mut targets| {
         let is_found = single(&targets).map(|()| without_own(&mut targets[0], &args.written))?;
-        let usage = measured::read(&args.choice, &targets, &sources)?;
+        let usage = usage::read(&args.choice, &targets, &sources)?;
         let target = &targets[0];
         refuse_paths(target, &args.written)?;
-        let mut loaded = Loaded::new(target, &mut stdin, &sources)?;
-        named::check(&args.choice, &[(target, &loaded)])?;
+        let loaded = Loaded::new(target, &mut stdin, &sources)?;
+        let stacks = (target.name.as_deref(), &loaded.stacks[..]);
+        service_options::check(&options::services(&args.choice), &[stacks])?;
         if loaded.stacks.len() > 1 {
             return Err(vec![several_stacks()]);
         }
@@ -54,20 +62,38 @@ pub(super) fn run(
             ladder: &args.ladder,
             usage: usage.as_ref(),
         };
-        let chosen = plan(target, &mut loaded, ask, &sources, |planned, _| {
-            if let Some(least) = impossible(&planned, &args.written) {
-                return Ok(Err(no_plan(target, least, planned.check.host.allocatable)));
+        let context = loaded.context(&target.machine, &sources);
+        let mut surveys = loaded.surveys(target, &context);
+        let selection = plan(target, &loaded, &mut surveys, ask, &sources, |planned| {
+            let (option, steps) = (&args.written.option, &args.written.steps);
+            if let Proposed::Least(least) = &planned.ways.best
+                && option == "recommended"
+            {
+                let left = planned.check.host.allocatable;
+                return Ok(Err(no_plan(target, least.outcome.demand, left)));
             }
-            choose(&planned, &args.written).map(Ok)
+            let question = &planned.plans.question;
+            select(
+                question,
+                planned.ways,
+                planned.upgrade.as_ref(),
+                option,
+                steps,
+            )
+            .map(Ok)
         })?;
-        let chosen = match chosen {
-            Ok(chosen) => chosen,
+        let selection = match selection {
+            Ok(selection) => selection,
             Err(said) => return Ok(said),
         };
+        let to = selection.upgrade.as_ref();
+        let upgrade = to.map(|to| Upgrade::new(&target.machine, to));
         let trim = Trim {
             target,
             loaded: &loaded,
-            chosen: &chosen,
+            survey: &surveys[0],
+            selection: &selection,
+            upgrade: upgrade.as_ref(),
             args: &args.written,
             cwd: &surroundings.cwd,
             is_found,
@@ -112,15 +138,17 @@ fn no_plan(target: &Target, least: u64, left: u64) -> Outcome {
 }
 
 /// A plan that is to be written.
-pub(super) struct Trim<'a> {
-    pub(super) target: &'a Target,
-    pub(super) loaded: &'a Loaded,
-    pub(super) chosen: &'a Chosen,
-    pub(super) args: &'a WrittenArgs,
-    pub(super) cwd: &'a Path,
+struct Trim<'a> {
+    target: &'a Target,
+    loaded: &'a Loaded,
+    survey: &'a Survey<'a>,
+    selection: &'a Selection,
+    upgrade: Option<&'a Upgrade>,
+    args: &'a WrittenArgs,
+    cwd: &'a Path,
     /// Whether Compose finds the override by its name.
-    pub(super) is_found: bool,
-    pub(super) session: &'a Session,
+    is_found: bool,
+    session: &'a Session,
 }
 
 impl Trim<'_> {
@@ -129,26 +157,27 @@ impl Trim<'_> {
         stdin: &mut Replay<io::Stdin>,
         sources: &Sources,
     ) -> Result<Outcome, Vec<Finding>> {
-        let outcome = &self.chosen.outcome;
-        if !outcome.fits() && self.chosen.upgrade.is_none() {
+        let outcome = &self.selection.outcome;
+        if !outcome.fits() && self.upgrade.is_none() {
             let text = format!(
                 "DOES NOT FIT with `{}`: {} of {}; nothing is written\nnext: budget plan with the \
                  same options shows what would\n",
-                self.chosen.id,
+                self.selection.option,
                 Size(outcome.demand),
                 Size(outcome.allocatable)
             );
             return Ok(said(text, 1));
         }
         let stack = &self.loaded.stacks[0];
-        let wanted = patch::wanted(stack, 0, &self.chosen.steps, sources)?;
-        refuse_profiles(self.target, stack, &wanted)?;
+        let wanted = patch::wanted(stack, 0, &self.selection.steps, sources)?;
+        patch::check_profiles(&compose::profiles(self.request()), stack, &wanted)?;
         if self.args.diff {
             return Ok(self.diff(&wanted));
         }
         if wanted.services.iter().all(Wanted::is_unchanged) {
             let done = self.nothing_to_do(&wanted)?;
-            let left = errors(&self.loaded.parts(), self.target, sources);
+            let surveys = std::slice::from_ref(self.survey);
+            let left = errors(&[self.survey.part()], surveys, self.target, sources);
             let notes = self.session.notes(&left, sources);
             return Ok(Outcome { notes, ..done });
         }
@@ -167,8 +196,8 @@ impl Trim<'_> {
         let mut text = format!(
             "FITS AS IT IS on {}: {} of {}, nothing to write\n",
             visible(&self.target.machine.name),
-            Size(self.chosen.outcome.demand),
-            Size(self.chosen.outcome.allocatable)
+            Size(self.selection.outcome.demand),
+            Size(self.selection.outcome.allocatable)
         );
         text.push_str(&printed::aside(wanted));
         let Some(path) = path(self.args) else {
@@ -247,9 +276,9 @@ impl Trim<'_> {
 
     /// What was done, and what comes next.
     fn did(&self, what: &str, wanted: &WantedStack<'_>, written: Written<'_>) -> Outcome {
-        let outcome = &self.chosen.outcome;
-        let steps = self.chosen.steps.len();
-        let machine = match &self.chosen.upgrade {
+        let outcome = &self.selection.outcome;
+        let steps = self.selection.steps.len();
+        let machine = match self.upgrade {
             Some(upgrade) => &upgrade.to,
             None => self.target.machine.name.as_ref(),
         };
@@ -298,7 +327,7 @@ impl Trim<'_> {
         Ok(self.noting(&left, done))
     }
 
-    /// The runbook beside its file, once both may be written.
+    /// Stages the runbook, once both files may be written.
     fn stage_runbook(
         &self,
         wanted: &WantedStack<'_>,
@@ -321,8 +350,7 @@ impl Trim<'_> {
         let text = patch::marked(&self.runbook(wanted, written, form), form);
         let staged = stage(path, text.as_bytes())?;
         if is_script {
-            let done = staged.executable();
-            done.map_err(|error| vec![cannot_write(path, &error)])?;
+            cannot_write(path, staged.executable())?;
         }
         Ok(Some((path, staged)))
     }
@@ -334,18 +362,44 @@ impl Trim<'_> {
         stdin: &mut dyn io::Read,
         wanted: &WantedStack<'_>,
     ) -> Result<Vec<Finding>, Vec<Finding>> {
-        prove(
+        prove::prove(
             request,
             stdin,
-            self.loaded,
+            self.survey,
             self.target,
             wanted,
-            self.chosen,
+            self.selection,
         )
     }
 
     /// The files that the plan was made from.
     fn base(&self) -> Vec<PathBuf> {
-        self.loaded.files.clone()
+        self.loaded.read.clone()
+    }
+
+    /// What to do around the change.
+    fn runbook(&self, wanted: &WantedStack<'_>, written: Written<'_>, form: Form) -> String {
+        let recommended = recommended_swap(self.target.machine.nominal);
+        runbook(
+            &Runbook {
+                stack: &self.loaded.stacks[0],
+                wanted,
+                options: &base::options(self.request(), self.cwd),
+                written,
+                swap: (self.target.swap < recommended).then_some(recommended),
+                upgrade: self.upgrade,
+            },
+            form,
+        )
+    }
+
+    /// The stack as it is loaded.
+    fn request(&self) -> &Request {
+        &self.target.stacks[0]
+    }
+
+    /// The same stack with one file more.
+    fn with(&self, file: &Path) -> Request {
+        base::with_file(self.request(), self.cwd, file)
     }
 }

@@ -1,13 +1,16 @@
-//! What a run of the tool has around it, and how it ends.
+//! The environment, the terminal and the clock: everything that is read from them, and everything
+//! that is printed.
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, ErrorKind, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
+use anyhow::Context as _;
 use clap::ValueEnum as _;
 use clap::error::ErrorKind as Usage;
 
@@ -37,7 +40,7 @@ pub(super) struct Outcome {
     pub(super) text: String,
     /// The file it goes to instead of standard output.
     pub(super) file: Option<PathBuf>,
-    /// What is said on standard error beside it.
+    /// Notes for standard error.
     pub(super) notes: String,
     /// How the process ends.
     pub(super) code: ExitCode,
@@ -53,10 +56,10 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    /// One sentence without a place.
-    pub(super) fn new(id: &'static str, message: impl Into<String>) -> Self {
+    /// A failure of the system.
+    pub(super) fn system(id: &'static str, error: &anyhow::Error) -> Self {
         Self {
-            findings: vec![Finding::error(id, message)],
+            findings: vec![failed(id, error)],
             sources: Sources::default(),
         }
     }
@@ -76,12 +79,9 @@ impl Session {
 
     /// Where the tool runs.
     pub(super) fn surroundings() -> Result<Surroundings, Failure> {
-        let cwd = std::env::current_dir().map_err(|error| {
-            Failure::new(
-                "no-working-directory",
-                format!("no working directory: {error}"),
-            )
-        })?;
+        let cwd = std::env::current_dir()
+            .context("no working directory")
+            .map_err(|error| Failure::system("no-working-directory", &error))?;
         // A variable that is not UTF-8 cannot be named or used in a Compose file.
         let text = |text: OsString| text.into_string().ok();
         let env: BTreeMap<String, String> = std::env::vars_os()
@@ -123,18 +123,14 @@ impl Session {
     /// Prints a report. A reader who has seen enough is no failure.
     pub(super) fn print(outcome: &Outcome) -> Result<ExitCode, Failure> {
         to_stderr(&outcome.notes);
-        match &outcome.file {
-            Some(file) => deliver::replace(file, outcome.text.as_bytes()).map_err(|error| {
-                let file = escape::visible(&file.to_string_lossy()).into_owned();
-                Failure::new("cannot-write", format!("cannot write {file}: {error}"))
-            })?,
-            None => to_stdout(&outcome.text).map_err(|error| {
-                Failure::new(
-                    "cannot-write",
-                    format!("cannot write to standard output: {error}"),
-                )
-            })?,
-        }
+        let written = match &outcome.file {
+            Some(file) => deliver::replace(file, outcome.text.as_bytes()).with_context(|| {
+                let file = file.to_string_lossy();
+                format!("cannot write {}", escape::visible(&file))
+            }),
+            None => to_stdout(&outcome.text).context("cannot write to standard output"),
+        };
+        written.map_err(|error| Failure::system("cannot-write", &error))?;
         Ok(outcome.code)
     }
 
@@ -150,10 +146,37 @@ impl Session {
         ExitCode::from(2)
     }
 
-    /// Warnings as they are said beside a report.
+    /// Renders warnings for standard error.
     pub(super) fn notes(&self, findings: &[Finding], sources: &Sources) -> String {
         diagnostic::render(findings, sources, self.styles_errors(), self.prose_width())
     }
+}
+
+/// A failure of the system: what was attempted, and why it failed.
+pub(super) fn failed(id: &'static str, error: &anyhow::Error) -> Finding {
+    Finding::error(id, format!("{error:#}"))
+}
+
+/// The arguments of this process.
+pub(super) fn arguments() -> Vec<OsString> {
+    std::env::args_os().collect()
+}
+
+/// Whether so much time has passed since now.
+pub(super) fn deadline(after: Duration) -> impl FnMut() -> bool {
+    let deadline = Instant::now() + after;
+    move || Instant::now() >= deadline
+}
+
+/// A path as it is shown: relative to the working directory, if it is below that.
+pub(super) fn shown(path: &Path) -> String {
+    let cwd = std::env::current_dir().ok();
+    let inner = cwd.and_then(|cwd| path.strip_prefix(cwd).ok().map(Path::to_owned));
+    inner
+        .as_deref()
+        .unwrap_or(path)
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Help, the version, or why the arguments make no sense.

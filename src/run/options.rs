@@ -1,11 +1,14 @@
-//! What was typed, in the words of the settings.
+//! Translates command-line options into settings and options of plans.
 
 use crate::cli::{
-    CheckArgs, ComposeArgs, ExplainArgs, HostArgs, PlanArgs, PolicyArgs, StackArgs, TrimArgs,
+    CheckArgs, ChoiceArgs, ComposeArgs, ExplainArgs, HostArgs, LadderArgs, PlanArgs, PolicyArgs,
+    StackArgs, TrimArgs,
 };
+use crate::plan::market::{Elsewhere, Prices, Search};
+use crate::plan::service_options::ServiceOptions;
 use crate::settings::{Asked, HostConfig, PolicyConfig, StackConfig};
 
-/// Everything that `budget check` takes; options before the verb come first.
+/// The options of `budget check`. Options before the verb come first.
 pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
     Asked {
         stack: stack(before, &args.stack),
@@ -36,19 +39,8 @@ pub(super) fn trim(before: ComposeArgs, args: &TrimArgs) -> Asked {
     }
 }
 
-/// Where to look for machines that could take the place of the one that was named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Elsewhere<'a> {
-    /// Where that one is.
-    Unsaid,
-    /// At every provider.
-    Everywhere,
-    /// At this one.
-    At(&'a str),
-}
-
 /// What `--provider` says of that: the word `any` is read here and nowhere else.
-pub(super) fn elsewhere(args: &HostArgs) -> Elsewhere<'_> {
+fn elsewhere(args: &HostArgs) -> Elsewhere<'_> {
     match args.provider.as_deref().map(str::trim) {
         None => Elsewhere::Unsaid,
         Some(word) if word.eq_ignore_ascii_case("any") => Elsewhere::Everywhere,
@@ -115,5 +107,29 @@ fn policy(args: &PolicyArgs) -> PolicyConfig {
         unlimited: args.unlimited,
         assume: args.assume,
         fail_on: args.fail_on,
+    }
+}
+
+/// Where to look for other machines.
+pub(super) fn search(args: &HostArgs) -> Search<'_> {
+    Search {
+        elsewhere: elsewhere(args),
+        region: args.region.as_deref(),
+    }
+}
+
+/// How their prices are compared.
+pub(super) fn prices(args: &LadderArgs) -> Prices {
+    Prices {
+        max_price: args.max_price,
+        rates: args.rate.clone(),
+    }
+}
+
+/// The services that `--keep` and `--may-disable` name.
+pub(super) fn services(choice: &ChoiceArgs) -> ServiceOptions {
+    ServiceOptions {
+        keep: choice.keep.clone(),
+        may_disable: choice.may_disable.clone(),
     }
 }

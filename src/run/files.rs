@@ -1,4 +1,4 @@
-//! Files that a stack names beside its Compose files.
+//! Files that a stack refers to in addition to its Compose files.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -6,21 +6,22 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use crate::host::Machine;
-use crate::knowledge::{Context, Files};
+use crate::knowledge::Files;
 use crate::source::{SourceId, Sources};
 
-/// A configuration file is not longer than this; what is, is something else.
+use super::io::shown;
+
+/// The maximum size of a configuration file. Larger files are not configuration.
 const LONGEST: u64 = 1 << 20;
 
-/// Reads the files that stacks name; none is read twice.
+/// Reads the files that stacks refer to, each only once.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Beside {
+pub(super) struct StackFiles {
     known: RefCell<BTreeMap<PathBuf, Option<SourceId>>>,
 }
 
-impl Files for Beside {
-    /// The text of a regular file; `None` for anything else, and for what is no text.
+impl Files for StackFiles {
+    /// The text of a regular file. `None` for anything else, and for files that are not text.
     fn read(&self, path: &Path, sources: &Sources) -> Option<SourceId> {
         if let Some(known) = self.known.borrow().get(path) {
             return *known;
@@ -35,46 +36,17 @@ impl Files for Beside {
     }
 }
 
-/// The files around the stacks.
-pub(super) struct Around<'s> {
-    /// Those beside the Compose files.
-    pub(super) beside: &'s Beside,
-    /// The texts that places point into.
-    pub(super) sources: &'s Sources,
-}
-
-impl Around<'_> {
-    /// What is around the services of a stack on a machine, or on one of which nothing is known.
-    pub(super) fn context<'a>(&'a self, machine: Option<&Machine>) -> Context<'a> {
-        Context {
-            vcpus: machine.and_then(|machine| machine.vcpus),
-            memory: machine.map(|machine| machine.memtotal),
-            sources: self.sources,
-            files: self.beside,
-        }
-    }
-
-    /// Does something with [`Self::context`].
-    pub(super) fn with<T>(
-        &self,
-        machine: Option<&Machine>,
-        act: impl FnOnce(&Context<'_>) -> T,
-    ) -> T {
-        act(&self.context(machine))
-    }
-}
-
-/// A folder of configuration has no more files than this; one that has is something else.
+/// The maximum number of files in a configuration directory.
 const MOST_FILES: usize = 100;
 
-/// Nor are they further down.
+/// How deep a configuration directory may be.
 const DEEPEST: usize = 4;
 
-/// Nor is it worth looking at more names than this.
+/// The maximum number of directory entries to look at.
 const MOST_ENTRIES: usize = 1000;
 
-/// The files in a folder and in those below it, by name. Links are followed to files, as a folder
-/// of what is switched on has them, and not to folders, so that there is no end to be missed.
+/// The files in a directory and below it, by name. Links to files are followed, because directories
+/// of enabled sites consist of them. Links to directories are not, because they may form loops.
 fn files_in(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![(folder.to_owned(), 0)];
@@ -112,15 +84,4 @@ fn text(path: &Path) -> Option<String> {
     u64::try_from(text.len())
         .is_ok_and(|length| length <= LONGEST)
         .then_some(text)
-}
-
-/// The path relative to the working directory, where it is below that.
-fn shown(path: &Path) -> String {
-    let cwd = std::env::current_dir().ok();
-    let inner = cwd.and_then(|cwd| path.strip_prefix(cwd).ok().map(Path::to_owned));
-    inner
-        .as_deref()
-        .unwrap_or(path)
-        .to_string_lossy()
-        .into_owned()
 }
