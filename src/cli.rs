@@ -1,4 +1,4 @@
-//! What was typed. What it means is settled in `settings`.
+//! The command line. `settings` gives it meaning.
 
 mod deferred;
 mod examples;
@@ -27,9 +27,9 @@ use examples::{CHECK_EXAMPLES, EXAMPLES, SERVICES_EXAMPLES};
 
 /// Will this Docker Compose stack fit in the memory of that machine?
 ///
-/// Reads Compose files exactly as `docker compose` does, adds up what the
-/// services may take, and holds it against what a machine really has left for
-/// containers. Needs no daemon, no network, no account.
+/// Reads Compose files exactly as `docker compose` does, adds up what the services may use, and
+/// compares the total with the memory that the machine really has for containers. Needs no daemon,
+/// no network, no account.
 #[derive(Debug, Parser)]
 #[command(name = "budget", version, about, after_help = EXAMPLES, max_term_width = 100)]
 #[command(disable_help_subcommand = true)]
@@ -38,28 +38,26 @@ pub struct Cli {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t, global = true)]
     #[arg(help_heading = "Output")]
     pub color: Color,
-    /// Compose's own options, before the verb.
+    /// Compose's own options, before the command.
     #[command(flatten)]
     pub compose: ComposeArgs,
-    /// What to do.
     #[command(subcommand)]
     pub verb: Verb,
 }
 
-/// The verbs.
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-    /// Does it fit? The verdict, the ratio, the table; the gate for CI
+    /// Check whether the stack fits; for CI
     Check(Deferred<CheckArgs>),
-    /// The gentlest way to make it fit, and what money buys instead
+    /// Find the gentlest plan that makes it fit, and what a bigger machine costs
     Plan(Deferred<PlanArgs>),
-    /// The plan as an override file that Docker obeys
+    /// Write the plan as a Compose override file
     Trim(Deferred<TrimArgs>),
-    /// The stack as Compose reads it
+    /// List the services as Compose reads them
     Services(Deferred<ServicesArgs>),
-    /// The machine catalogue
+    /// List machines, their allocatable memory and their prices
     Instances(Deferred<InstancesArgs>),
-    /// Where a number comes from, what a rule is about, how much a machine has left
+    /// Explain a figure, a rule, or how much of a machine is allocatable
     Explain(Deferred<ExplainArgs>),
     /// Print a completion script for a shell
     #[command(
@@ -74,7 +72,7 @@ pub enum Verb {
     Man,
 }
 
-/// Compose's options, under Compose's names; accepted before and after the verb.
+/// Compose's options, under Compose's names; accepted before and after the command.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Compose options")]
 pub struct ComposeArgs {
@@ -87,14 +85,14 @@ pub struct ComposeArgs {
     /// Read variables from this file instead of `.env`; repeatable
     #[arg(long = "env-file", value_name = "FILE")]
     pub env_files: Vec<String>,
-    /// The folder that relative paths start from
+    /// The directory that relative paths start from
     #[arg(long, value_name = "DIR", alias = "workdir")]
     pub project_directory: Option<String>,
-    /// The project's name
+    /// The project name
     #[arg(short = 'p', long, value_name = "NAME")]
     pub project_name: Option<String>,
-    /// Options of Compose that do not change what is read, so that a command
-    /// line of Compose can be used as it is.
+    /// Compose options without effect here, accepted so that a Compose command line works
+    /// unchanged.
     #[command(flatten)]
     pub without_effect: WithoutEffect,
 }
@@ -105,7 +103,7 @@ pub struct StackArgs {
     /// Compose files; the same as `-f`
     #[arg(value_name = "FILE", help_heading = Resettable::Reset)]
     pub files: Vec<String>,
-    /// Compose's own options, after the verb.
+    /// Compose's own options, after the command.
     #[command(flatten)]
     pub compose: ComposeArgs,
 }
@@ -119,19 +117,19 @@ impl From<ComposeArgs> for StackArgs {
     }
 }
 
-/// Options of Compose that are accepted and change nothing.
+/// Compose options that are accepted and ignored.
 #[derive(Debug, Clone, Default, Args)]
 pub struct WithoutEffect {
-    /// Names containers as Compose 1 did
+    /// Name containers as Compose 1 did
     #[arg(long, hide = true)]
     pub compatibility: bool,
-    /// Lists resources that no service uses
+    /// List resources that no service uses
     #[arg(long, hide = true)]
     pub all_resources: bool,
-    /// How Compose colours
+    /// When Compose uses colours
     #[arg(long, hide = true, value_name = "WHEN")]
     pub ansi: Option<String>,
-    /// How many things Compose does at once
+    /// How many operations Compose runs in parallel
     #[arg(long, hide = true, value_name = "N", allow_hyphen_values = true)]
     pub parallel: Option<String>,
     /// How Compose shows progress
@@ -140,7 +138,7 @@ pub struct WithoutEffect {
 }
 
 impl ComposeArgs {
-    /// What was typed before the verb, then what was typed after it.
+    /// Combines the options before and after the command.
     #[must_use]
     pub fn then(mut self, later: Self) -> Self {
         self.file.extend(later.file);
@@ -152,7 +150,6 @@ impl ComposeArgs {
     }
 }
 
-/// `budget check`.
 #[derive(Debug, Args)]
 #[command(after_help = CHECK_EXAMPLES)]
 pub struct CheckArgs {
@@ -160,16 +157,13 @@ pub struct CheckArgs {
     /// a machine is given]
     #[arg(long = "target", value_name = "NAME")]
     pub targets: Vec<String>,
-    /// The machine.
     #[command(flatten)]
     pub host: HostArgs,
-    /// The rules.
     #[command(flatten)]
     pub policy: PolicyArgs,
-    /// List the findings that the files accept, with the reason for each
+    /// Also list the findings that are ignored by configuration, each with its reason
     #[arg(long, help_heading = "Output")]
     pub show_ignored: bool,
-    /// The report.
     #[command(flatten)]
     pub output: OutputArgs,
     /// The stack.
@@ -177,11 +171,9 @@ pub struct CheckArgs {
     pub stack: StackArgs,
 }
 
-/// `budget services`.
 #[derive(Debug, Args)]
 #[command(after_help = SERVICES_EXAMPLES)]
 pub struct ServicesArgs {
-    /// The report.
     #[command(flatten)]
     pub output: ListOutputArgs,
     /// The stack.
@@ -189,11 +181,11 @@ pub struct ServicesArgs {
     pub stack: StackArgs,
 }
 
-/// Where the report goes, and how it looks.
+/// Where the report goes, and its format.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Output")]
 pub struct OutputArgs {
-    /// How to print the report
+    /// The format of the report
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: Format,
     /// Write the report to this file instead of standard output
@@ -201,11 +193,11 @@ pub struct OutputArgs {
     pub path: Option<std::path::PathBuf>,
 }
 
-/// Where a list goes, and how it looks.
+/// Where a list goes, and its format.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Output")]
 pub struct ListOutputArgs {
-    /// How to print the list
+    /// The format of the list
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: ListFormat,
     /// Write the list to this file instead of standard output
@@ -216,12 +208,12 @@ pub struct ListOutputArgs {
 /// When to use colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Color {
-    /// On a terminal, unless `NO_COLOR` says otherwise
+    /// On a terminal, unless `NO_COLOR` is set
     #[default]
     Auto,
-    /// In files and pipes, too
+    /// Always, even in files and pipes
     Always,
-    /// Nowhere
+    /// Never
     Never,
 }
 

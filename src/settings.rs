@@ -162,33 +162,34 @@ fn named<'a>(
 }
 
 fn unknown_target(name: &str, config: &Config) -> Finding {
-    let finding = Finding::error("unknown-target", format!("no target is called `{name}`"));
+    let finding = Finding::error("unknown-target", format!("there is no target `{name}`"));
     let known: Vec<&str> = config.targets.keys().map(String::as_str).collect();
     match nearest(name, known.iter().copied()) {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None if known.is_empty() => finding.help("write `targets:` into .budget.yml"),
-        None => finding.help(format!("there are: {}", known.join(", "))),
+        None if known.is_empty() => finding.help("add `targets:` to .budget.yml"),
+        None => finding.help(format!("choose one of: {}", known.join(", "))),
     }
 }
 
 /// The error for a target without a machine.
 fn target_without_machine(at: Span) -> Finding {
-    Finding::error("no-machine", "this target names no machine")
+    Finding::error("no-machine", "this target has no machine")
         .at(at)
-        .help("add `instance: NAME` or `memory: SIZE` to it")
+        .help("add `instance: NAME` or `memory: SIZE`")
 }
 
 /// The error for an amount to subtract without a machine to subtract it from.
 fn nothing_to_subtract_from(at: Span) -> Finding {
-    let message = "this target says only what is `available`, and nothing is subtracted from that";
-    Finding::error("no-machine", message)
-        .at(at)
-        .help("give --memory SIZE or --instance NAME beside --reserve, --capacity or --also, or --available alone")
+    let message = "this target sets only `available`, from which nothing is subtracted";
+    Finding::error("no-machine", message).at(at).help(
+        "pass --memory SIZE or --instance NAME with --reserve, --capacity or --also, or \
+         --available alone",
+    )
 }
 
 fn no_machine(config: &Config) -> Vec<Finding> {
-    let mut help = "give --instance NAME (`budget instances` lists them), --memory SIZE for a \
-                    machine of your own, or --available SIZE"
+    let mut help = "pass --instance NAME (`budget instances` lists them), --memory SIZE for a \
+                    custom machine, or --available SIZE"
         .to_owned();
     if !config.targets.is_empty() {
         help.push_str("; or --target NAME, one of: ");
@@ -201,7 +202,7 @@ fn no_machine(config: &Config) -> Vec<Finding> {
                 .join(", "),
         );
     }
-    vec![Finding::error("no-machine", "no machine to hold the stack against").help(help)]
+    vec![Finding::error("no-machine", "no machine to compare the stack with").help(help)]
 }
 
 fn settle(
@@ -343,9 +344,9 @@ fn machine(
     if host.memory.is_some()
         && let Some((what, _)) = elsewhere.iter().find(|(_, given)| given.is_some())
     {
-        let message = format!("a machine of one's own has no {what}");
+        let message = format!("a custom machine has no {what}");
         let finding = Finding::error("conflicting-options", message).help(format!(
-            "drop the {what}, or name a machine of the catalogue"
+            "remove the {what}, or name a machine from the catalogue"
         ));
         return Err(vec![Finding {
             at: target.or(finding.at),

@@ -1,4 +1,4 @@
-//! What stands below the options in the help.
+//! Text below the options in the help.
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -13,7 +13,7 @@ Examples:
 Exit codes:
   0  it fits, and no finding reaches --fail-on
   1  over budget, or a finding reaches --fail-on
-  2  it could not answer: a bad file, an unknown machine, a bad option";
+  2  error: a bad file, an unknown machine, a bad option";
 
 pub(super) const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -22,54 +22,54 @@ Examples:
   budget check -f compose.yaml -f compose.prod.yaml --instance t3.small
       several files, merged as Compose merges them
   budget check compose.yaml --memory 2g --price 7 --currency EUR
-      a machine of one's own, by what it is sold with
+      a custom machine, by its nominal memory
   budget check compose.yaml --memory 2g --capacity nominal --reserve 200m
-      the sum done by hand: what is sold, less 200 MiB
+      your own calculation: nominal memory minus 200 MiB
   budget check compose.yaml --available 1500m
-      what the machine is known to have left
+      the memory known to be available
   budget check --target production --format markdown -o report.md
       one target of .budget.yml, for a pull request
 
 Exit codes:
   0  it fits, and no finding reaches --fail-on
   1  over budget, or a finding reaches --fail-on
-  2  it could not answer: a bad file, an unknown machine, a bad option";
+  2  error: a bad file, an unknown machine, a bad option";
 
 pub(super) const PLAN_EXAMPLES: &str = "\
 Examples:
   budget plan --instance t2.micro
       the files Compose would find here: every way to make them fit on one machine
   budget plan compose.yaml --instance t3.small --keep worker --may-disable grafana
-      what has to stay, and what may go
+      services that must stay, and services that may be switched off
   budget plan compose.yaml --memory 2g --only-kinds right-size,tighten
-      limits alone, on a machine of one's own
+      limits only, on a custom machine
   docker stats --no-stream --format json > stats.jsonl
   budget plan compose.yaml --instance t2.micro --usage stats.jsonl
-      with what the containers really take
+      based on measured use
   budget plan compose.yaml --instance CX22 --provider any --rate EUR=1.08 --max-price 20
-      what other providers would charge
+      compare other providers
 
 Exit codes:
   0  a plan fits
-  1  none does
-  2  it could not answer: a bad file, an unknown machine, a bad option";
+  1  no plan fits
+  2  error: a bad file, an unknown machine, a bad option";
 
 pub(super) const TRIM_EXAMPLES: &str = "\
 Examples:
   budget trim compose.yaml --instance t2.micro
       print the override that makes it fit
   budget trim compose.yaml --instance t2.micro -o compose.budget.yml --runbook trim.sh
-      write it, and a script for the way there and back
+      write it, and a script to apply and revert it
   budget trim compose.yaml --instance t2.micro --diff --option off
-      what another option would change of each service
+      what another option would change for each service
   budget trim compose.yaml --instance t2.micro -o compose.budget.yml --check
-      for CI: is the override that was committed still what the plan says?
+      for CI: is the committed override up to date?
 
 Exit codes:
-  0  it is written, or there is nothing to do
-  1  no plan fits; with --check, the override is another one; an override is there that is not
-     needed any more
-  2  it could not answer, or will not: a bad file, a file that somebody else wrote";
+  0  written, or nothing to do
+  1  no plan fits; with --check, the override is out of date; an override exists that is no
+     longer needed
+  2  error: a bad file, or a file that budget did not write";
 
 pub(super) const SERVICES_EXAMPLES: &str = "\
 Examples:
@@ -85,19 +85,19 @@ Examples:
   budget instances t3.
       every machine with t3. in its name
   budget instances --memory 2g..8g --max-price 20
-      what 2 to 8 GiB cost, up to 20 a month
+      machines with 2 to 8 GiB for up to 20 a month
   budget instances --provider aws --region eu-central-1 --arch arm64
       one region's price list
   budget instances cx22 --format json
-      everything that is known of a machine";
+      everything known about a machine";
 
 pub(super) const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   budget explain db
-      what a service of the stack here will probably take, and why
+      the expected use of a service in this stack, and why
   budget explain worker -f compose.yaml --instance t3.small
-      the same on one machine: some programs count its CPUs
+      the same on one machine, because some programs count its CPUs
   budget explain MB010
-      a rule, with an example and what to do
+      a rule, with an example and its fix
   budget explain t2.micro
-      how much of a machine is left for containers";
+      how much of a machine is allocatable";

@@ -5,18 +5,17 @@ use clap::Args;
 use super::examples::EXPLAIN_EXAMPLES;
 use super::{ComposeArgs, HostArgs};
 
-/// What is to be explained, and the stack and machine that it is about.
+/// What to explain, with the stack and the machine it refers to.
 #[derive(Debug, Args)]
 #[command(after_help = EXPLAIN_EXAMPLES)]
 pub struct ExplainArgs {
-    /// A rule (id or number), a service of the stack, or a machine; of two with the same name the
-    /// one that is named first here
+    /// A rule (id or number), a service of the stack, or a machine; if a name is ambiguous, the
+    /// first of these wins
     #[arg(value_name = "WHAT")]
     pub what: String,
-    /// The machine.
     #[command(flatten)]
     pub host: HostArgs,
-    /// Compose's own options, after the verb.
+    /// Compose's own options, after the command.
     #[command(flatten)]
     pub compose: ComposeArgs,
 }

@@ -9,26 +9,25 @@ use crate::settings::{currency, size};
 use super::ListOutputArgs;
 use super::examples::INSTANCES_EXAMPLES;
 
-/// `budget instances`.
 #[derive(Debug, Args)]
 #[command(after_help = INSTANCES_EXAMPLES)]
 pub struct InstancesArgs {
-    /// Part of a name or an alias, in any case
+    /// Part of a name or alias, in any case
     #[arg(value_name = "PATTERN")]
     pub pattern: Option<String>,
     /// Only this provider, such as aws or hetzner
     #[arg(long, value_name = "NAME")]
     pub provider: Option<String>,
-    /// The prices of this region [default: each provider's first]
+    /// Prices of this region [default: each provider's first]
     #[arg(long, value_name = "NAME", conflicts_with = "all_regions")]
     pub region: Option<String>,
-    /// The prices of every region
+    /// Prices of every region
     #[arg(long)]
     pub all_regions: bool,
-    /// Advertised memory: 2g.., ..4g, 2g..4g, or exactly 2g
+    /// Nominal memory: 2g.., ..4g, 2g..4g, or exactly 2g
     #[arg(long, value_name = "RANGE", value_parser = memory_range)]
     pub memory: Option<MemoryRange>,
-    /// The most it may cost per month, in its own currency
+    /// The highest monthly price, in each machine's own currency
     #[arg(long, value_name = "AMOUNT")]
     pub max_price: Option<Money>,
     /// Only prices in this currency, such as USD
@@ -37,21 +36,20 @@ pub struct InstancesArgs {
     /// The architecture
     #[arg(long, value_name = "ARCH", value_parser = architectures())]
     pub arch: Option<String>,
-    /// What to list first
+    /// The sort order
     #[arg(long, value_enum, value_name = "KEY", default_value_t)]
     pub sort: Order,
-    /// How many to list; 0 is all [default: 40 in a table, else all]
+    /// How many to list; 0 lists all [default: 40 in a table, otherwise all]
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
-    /// For how many containers to say what is allocatable
+    /// The number of containers to compute allocatable memory for
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub containers: u64,
-    /// The list.
     #[command(flatten)]
     pub output: ListOutputArgs,
 }
 
-/// A range of memory, its ends written as Compose writes sizes.
+/// A range of memory. Both ends are sizes in Compose's grammar.
 fn memory_range(text: &str) -> Result<MemoryRange, String> {
     MemoryRange::parse(text, size)
 }

@@ -5,21 +5,21 @@ use clap::Args;
 use crate::budget::{Ratio, Unlimited};
 use crate::settings::{FailOn, size};
 
-/// What is accepted and what is not.
+/// The policy that a stack is judged by.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Policy")]
 pub struct PolicyArgs {
-    /// How much may be committed of what is allocatable [default: 1.0]
+    /// The allowed ratio of committed to allocatable memory [default: 1.0]
     #[arg(long, value_name = "RATIO")]
     pub max_overcommit: Option<Ratio>,
-    /// What a service without a memory limit is [default: warn]
+    /// How to treat a service without a memory limit [default: warn]
     #[arg(long, value_enum, value_name = "RULE")]
     pub unlimited: Option<Unlimited>,
-    /// What an unlimited service counts as if nothing is known of it [default: 256m]
+    /// The memory to assume for an unlimited service about which nothing is known [default: 256m]
     #[arg(long, value_name = "SIZE", value_parser = size)]
     pub assume: Option<u64>,
-    /// The least finding that makes the exit code of check 1; those of plan and trim do not depend
-    /// on findings [default: error]
+    /// The lowest severity that makes check exit with 1; plan and trim ignore findings [default:
+    /// error]
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
 }

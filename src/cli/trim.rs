@@ -7,26 +7,20 @@ use clap::Args;
 use super::examples::TRIM_EXAMPLES;
 use super::{ChoiceArgs, HostArgs, LadderArgs, PolicyArgs, StackArgs};
 
-/// `budget trim`.
 #[derive(Debug, Args)]
 #[command(after_help = TRIM_EXAMPLES)]
 pub struct TrimArgs {
-    /// The target of .budget.yml [default: the only one, if neither a file nor a machine is given]
+    /// The target in .budget.yml [default: the only one, if neither a file nor a machine is given]
     #[arg(long = "target", value_name = "NAME")]
     pub target: Option<String>,
-    /// What is written.
     #[command(flatten)]
     pub written: WrittenArgs,
-    /// The machine.
     #[command(flatten)]
     pub host: HostArgs,
-    /// What a plan may do.
     #[command(flatten)]
     pub choice: ChoiceArgs,
-    /// The machines to compare.
     #[command(flatten)]
     pub ladder: LadderArgs,
-    /// The rules.
     #[command(flatten)]
     pub policy: PolicyArgs,
     /// The stack.
@@ -34,41 +28,41 @@ pub struct TrimArgs {
     pub stack: StackArgs,
 }
 
-/// What is written, and where to. Nothing is, unless that is asked for.
+/// What is written, and where. By default nothing is.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Override")]
 #[expect(clippy::struct_excessive_bools, reason = "one for each flag")]
 pub struct WrittenArgs {
-    /// Write the override to this file; without it, it is printed
+    /// Write the override to this file instead of printing it
     #[arg(short = 'o', long = "output", value_name = "FILE", group = "writes")]
     pub output: Option<PathBuf>,
-    /// Write it to docker-compose.budget.yml
+    /// Write the override to docker-compose.budget.yml
     #[arg(long, conflicts_with = "output", group = "writes")]
     pub write: bool,
-    /// Edit the Compose files themselves instead: the bytes of the values that change, and lines
-    /// for those that are not there yet
+    /// Edit the Compose files themselves instead: only the values that change, and lines for
+    /// missing ones
     #[arg(
         long,
         conflicts_with_all = ["output", "write", "check", "diff"],
         group = "writes"
     )]
     pub in_place: bool,
-    /// Replace an override and a runbook that are there already, if they were written by budget
+    /// Replace an existing override and runbook, if budget wrote them
     #[arg(long)]
     pub force: bool,
-    /// Write nothing; exit with 1 if the override that is there is not what the plan says
+    /// Write nothing; exit with 1 if the existing override is out of date
     #[arg(long, conflicts_with = "force")]
     pub check: bool,
-    /// Write nothing; show what changes of each service
+    /// Write nothing; show what changes for each service
     #[arg(long, conflicts_with_all = ["check", "force"])]
     pub diff: bool,
     /// The option to write: recommended, tighten, off, replicas, minimal or upgrade
     #[arg(long, value_name = "ID", default_value = "recommended")]
     pub option: String,
-    /// Only these steps of it, and limits for services that have none
+    /// Only these steps of it, and limits for services without one
     #[arg(long, value_name = "ID,...", value_delimiter = ',')]
     pub steps: Vec<String>,
-    /// Write what to do around it to this file too: a script if it ends in .sh, else Markdown
+    /// Also write a runbook to this file: a script if it ends in .sh, otherwise Markdown
     #[arg(
         long,
         value_name = "FILE",

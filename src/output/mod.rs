@@ -21,33 +21,33 @@ use crate::source::Sources;
 use findings::{FindingsFormat, Run};
 use text::{json, yaml};
 
-/// A format for a list of anything.
+/// The format of a list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum ListFormat {
-    /// For a terminal
+    /// A table for a terminal
     #[default]
     Table,
-    /// Version 1 of the documented JSON
+    /// The documented JSON, version 1
     Json,
-    /// The JSON as YAML
+    /// The same as YAML
     Yaml,
-    /// For a spreadsheet
+    /// CSV for a spreadsheet
     Csv,
-    /// For a pull request
+    /// Markdown for a pull request
     Markdown,
 }
 
-/// A format for a check, which has findings.
+/// The format of a check, which can also report findings to other tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// One that any list has.
+    /// A format of any list.
     List(ListFormat),
-    /// One of another tool.
+    /// A format of another tool.
     Findings(FindingsFormat),
 }
 
 impl Format {
-    /// Whether it is data that is read by nobody but programs.
+    /// Whether only programs read the format.
     pub fn is_data(self) -> bool {
         matches!(self, Self::List(ListFormat::Json | ListFormat::Yaml))
     }
@@ -65,28 +65,27 @@ impl From<ListFormat> for Format {
     }
 }
 
-/// How much room and colour a table may use.
+/// The space and colours that a table may use.
 #[derive(Debug, Clone, Copy)]
 pub struct Screen {
-    /// Whether to use colours.
     pub styled: bool,
-    /// Columns that a line of a table may take.
+    /// The maximum width of a table.
     pub width: usize,
-    /// Columns that a line of prose may take.
+    /// The maximum width of prose.
     pub prose_width: usize,
 }
 
-/// What can be printed in each [`ListFormat`]; JSON and YAML follow from [`Serialize`].
+/// A report that supports every [`ListFormat`]. JSON and YAML come from [`Serialize`].
 pub trait Report: Serialize {
-    /// For a terminal.
+    /// The table for a terminal.
     fn table(&self, screen: &Screen) -> String;
-    /// With a header, sizes in bytes.
+    /// CSV with a header and sizes in bytes.
     fn csv(&self) -> String;
-    /// For a pull request.
+    /// Markdown for a pull request.
     fn markdown(&self) -> String;
 }
 
-/// A report in a format that any list has.
+/// Renders a report as a list.
 pub fn list(report: &impl Report, format: ListFormat, screen: &Screen) -> String {
     match format {
         ListFormat::Table => report.table(screen),
@@ -97,7 +96,7 @@ pub fn list(report: &impl Report, format: ListFormat, screen: &Screen) -> String
     }
 }
 
-/// A check in any format.
+/// Renders a check.
 pub fn check(answer: &check::Answer<'_>, format: Format, screen: &Screen) -> String {
     match format {
         Format::List(format) => list(answer, format, screen),
@@ -105,7 +104,7 @@ pub fn check(answer: &check::Answer<'_>, format: Format, screen: &Screen) -> Str
     }
 }
 
-/// Why there is no answer, for programs; nothing in formats for people, who read standard error.
+/// Renders an error for programs. Empty in formats for people, who read standard error.
 pub fn failure(findings: &[Finding], sources: &Sources, format: Format) -> String {
     match format {
         Format::List(ListFormat::Json) => json::render(&ErrorReport::new(findings, sources)),

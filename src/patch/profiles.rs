@@ -23,8 +23,8 @@ pub fn check_profiles(
         return Ok(());
     };
     let message = format!(
-        "the profile `{profile}` also starts what the plan switches off, such as {}: that gets \
-         the profile `{OFF_PROFILE}`",
+        "the profile `{profile}` also starts services that the plan switches off, such as {}: they \
+         get the profile `{OFF_PROFILE}`",
         off.service.name
     );
     let mut named: Vec<&str> = Vec::new();
@@ -35,11 +35,8 @@ pub fn check_profiles(
     named.sort_unstable();
     named.dedup();
     let help = match named[..] {
-        [] => "leave the profile out: no service has one".to_owned(),
-        _ => format!(
-            "ask for those that are needed instead: {}",
-            named.join(", ")
-        ),
+        [] => "remove the profile: no service has one".to_owned(),
+        _ => format!("activate only the profiles you need: {}", named.join(", ")),
     };
     Err(vec![
         Finding::error("starts-what-is-off", message).help(help),

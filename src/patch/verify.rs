@@ -125,7 +125,7 @@ fn compare(base: &Service, result: &Service, wanted: Option<&Wanted<'_>>) -> Vec
         .and_then(|it| it.command.as_ref())
         .map(|command| command.to.clone());
     if command != should.or_else(|| words(base)) {
-        whats.push("its command is not what it should be".to_owned());
+        whats.push("its command is not as planned".to_owned());
     }
     whats.extend(variables(base, result, wanted));
     whats.extend(others(base, result, wanted));

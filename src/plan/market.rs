@@ -69,8 +69,8 @@ impl Market {
             (Some(own), _) => (Some(own), machine.region.as_deref()),
             (None, Elsewhere::At(provider)) => (Some(provider), region),
             (None, Elsewhere::Unsaid) => {
-                let note = "no price list for a machine of one's own: --provider NAME, or any, \
-                            says where to look for others";
+                let note = "a custom machine has no price list: choose where to look for others \
+                            with --provider NAME, or any";
                 return Ok(Self {
                     machines: Vec::new(),
                     notes: vec![note.to_owned()],
@@ -123,14 +123,14 @@ impl Market {
             if !is_comparable(code) {
                 let code = if by_rate { code } else { own.unwrap_or(code) };
                 notes.push(format!(
-                    "{} machines priced in another currency are left out: give --rate {code}=..., \
-                     what one {code} is worth in {BASE}",
+                    "{} machines priced in another currency are excluded: pass --rate {code}=..., \
+                     the value of one {code} in {BASE}",
                     of_it.count()
                 ));
             } else if let Some(rate) = given(code).filter(|_| by_rate) {
                 let rate = Money::from_micros(rate.micros);
                 notes.push(format!(
-                    "prices in {code} are compared at {rate} {BASE} each, as --rate says"
+                    "prices in {code} are compared at {rate} {BASE} each (--rate)"
                 ));
             }
         }
@@ -146,7 +146,7 @@ impl Market {
         }
         if let (Some(most), Some(own)) = (prices.max_price, own) {
             offers.retain(|offer| offer.price <= most);
-            notes.push(format!("machines above {most} {own} a month are left out"));
+            notes.push(format!("machines above {most} {own} a month are excluded"));
         }
         Offers {
             machines: offers,

@@ -36,13 +36,13 @@ pub fn select(
         "recommended" => (ways.best.proposal(), None),
         "upgrade" => {
             let Some((machine, proposal)) = upgrade else {
-                let message = "no machine that was compared has room for the stack as it is";
+                let message = "the unchanged stack fits on none of the machines compared";
                 return Err(vec![Finding::error("no-such-option", message)]);
             };
             (proposal, Some(*machine))
         }
         "minimal" if ways.alone.iter().all(|way| way.id != "minimal") => {
-            let message = "nothing is known to be core, so that nothing would be left to run";
+            let message = "no service is known to be core, so nothing would be left";
             return Err(vec![Finding::error("no-such-option", message)]);
         }
         id => match ways.alone.iter().find(|way| way.id == id) {
@@ -73,7 +73,7 @@ fn some(all: &[Step], ids: &[String]) -> Result<Vec<Step>, Vec<Finding>> {
     let unknown = ids.iter().filter(|id| !known.contains(&id.as_str()));
     let wrong: Vec<Finding> = unknown
         .map(|id| {
-            let message = format!("the option has no step `{id}`");
+            let message = format!("this option has no step `{id}`");
             let finding = Finding::error("unknown-step", message);
             match nearest(id, known.iter().copied()) {
                 Some(near) => finding.help(format!("did you mean `{near}`?")),
@@ -98,9 +98,9 @@ fn unknown_option(id: &str) -> Finding {
         "minimal",
         "upgrade",
     ];
-    let finding = Finding::error("unknown-option", format!("there is no option `{id}`"));
+    let finding = Finding::error("unknown-option", format!("unknown option `{id}`"));
     match nearest(id, known) {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding.help(format!("there are: {}", known.join(", "))),
+        None => finding.help(format!("choose one of: {}", known.join(", "))),
     }
 }

@@ -60,7 +60,7 @@ pub fn check(
                 wrong.push(unknown(option, name, targets));
             } else if !without.is_empty() {
                 let message = format!(
-                    "{option}: `{name}` is no service of {}, and changes nothing there",
+                    "{option}: `{name}` is not a service of {} and has no effect there",
                     of_targets(&without)
                 );
                 notes.push(Finding::new("unknown-service", Severity::Warning, message));
@@ -78,8 +78,8 @@ pub fn check(
         })
     };
     for name in services.keep.iter().filter(is_both) {
-        let message = format!("`{name}` is to stay by --keep, and may go by --may-disable");
-        wrong.push(Finding::error("contradiction", message).help("name it in one of them"));
+        let message = format!("`{name}` is in both --keep and --may-disable");
+        wrong.push(Finding::error("contradiction", message).help("use only one of them"));
     }
     if wrong.is_empty() {
         Ok(notes)
@@ -94,10 +94,10 @@ fn unknown(option: &str, name: &str, targets: &[TargetStacks<'_>]) -> Finding {
         .filter_map(|(target, _)| *target)
         .collect::<Vec<_>>();
     let message = if of.is_empty() {
-        format!("{option}: no service is called `{name}`")
+        format!("{option}: there is no service `{name}`")
     } else {
         format!(
-            "{option}: no service of {} is called `{name}`",
+            "{option}: there is no service `{name}` in {}",
             of_targets(&of)
         )
     };

@@ -197,7 +197,7 @@ fn reached(service: &Service) -> Option<String> {
             &*variable.name == "VIRTUAL_HOST" && !is_empty
         };
         let found = service.environment.iter().find(is_set);
-        found.map(|_| "a proxy serves it, by its VIRTUAL_HOST".to_owned())
+        found.map(|_| "a proxy routes to it by its VIRTUAL_HOST".to_owned())
     };
     label.or_else(variable)
 }

@@ -40,12 +40,11 @@ impl UsageReport {
                 }
                 if observed.is_pressed() {
                     notes.push(format!(
-                    "usage: {} was seen at {} of its limit of {}: nobody knows what it would take \
-                     with more",
-                    name(part, service),
-                    Size(observed.peak),
-                    Size(observed.limit.unwrap_or(0))
-                ));
+                        "usage: {} reached {} of its limit of {}: it may need more than that",
+                        name(part, service),
+                        Size(observed.peak),
+                        Size(observed.limit.unwrap_or(0))
+                    ));
                 }
             }
             let not_seen = matched.missing(part, &stacks[part]);
@@ -54,17 +53,14 @@ impl UsageReport {
         let samples = services.iter().map(|one| one.samples).max().unwrap_or(0);
         if !widened.is_empty() {
             notes.push(format!(
-            "usage: what was seen only once is widened by {} %, since several samples over a day \
-             see the peaks: {}",
-            WIDENED - 100,
-            widened.join("; ")
-        ));
+                "usage: single samples are raised by {} %, because they miss peaks; record several \
+             over a day: {}",
+                WIDENED - 100,
+                widened.join("; ")
+            ));
         }
         if !missing.is_empty() {
-            notes.push(format!(
-                "usage: nothing was measured of {}",
-                missing.join(", ")
-            ));
+            notes.push(format!("usage: no measurements of {}", missing.join(", ")));
         }
         let others: u64 = matched
             .unmatched
@@ -73,8 +69,8 @@ impl UsageReport {
         if !matched.unmatched.is_empty() {
             let names: Vec<&str> = matched.unmatched.keys().map(String::as_str).collect();
             notes.push(format!(
-                "usage: containers of none of these services took {}: {}; if they stay on that \
-             machine, add --also others={}m",
+                "usage: containers of other services used {}: {}; if they stay on that machine, \
+                 add --also others={}m",
                 Size(others),
                 names.join(", "),
                 others.div_ceil(1 << 20)
@@ -85,10 +81,10 @@ impl UsageReport {
             .filter(|sustained| cpu > *sustained)
         {
             notes.push(format!(
-            "CPU: the containers were seen to use {cpu:.2} CPUs, {} sustains {sustained}: when its \
+                "CPU: the containers used up to {cpu:.2} CPUs, {} sustains {sustained}: once its \
              credits are spent, everything slows down",
-            machine.name
-        ));
+                machine.name
+            ));
         }
         Self {
             samples,

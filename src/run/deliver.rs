@@ -123,7 +123,7 @@ fn resolved(file: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(fs::canonicalize(&path).unwrap_or(path)),
         }
     }
-    Err(io::Error::other("too many links lead on from it"))
+    Err(io::Error::other("too many levels of symbolic links"))
 }
 
 fn write_into(target: &Path, text: &[u8]) -> io::Result<()> {

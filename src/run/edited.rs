@@ -55,11 +55,8 @@ impl<'s> Edited<'s> {
     }
 
     fn changed(&self) -> Finding {
-        let message = format!(
-            "{} was changed by somebody else after it was read",
-            self.shown
-        );
-        Finding::error("changed-meanwhile", message).help("run it again, for what is there now")
+        let message = format!("{} has changed since it was read", self.shown);
+        Finding::error("changed-meanwhile", message).help("run the command again")
     }
 
     fn put_back(&self) -> bool {
@@ -112,7 +109,7 @@ pub(super) fn edit(
         .collect();
     if !left.is_empty() {
         let message = format!(
-            "{} may be changed, and could not be put back",
+            "{} may have been changed and could not be restored",
             left.join(", ")
         );
         wrong.push(Finding::error("left-changed", message));

@@ -94,13 +94,15 @@ fn nothing(what: &str, asked: &Asked, loaded: Result<Stack, Vec<Finding>>) -> Ve
     let names = services.map(|service| service.name.as_str());
     let names: Vec<&str> = names.chain(rules::rules().map(|rule| rule.id)).collect();
     let message = match &stack {
-        Some(_) => format!("`{what}` is no rule, no service of this stack and no machine"),
-        None => format!("`{what}` is no rule and no machine, and there is no Compose file here"),
+        Some(_) => format!("`{what}` is not a rule, a service of this stack, or a machine"),
+        None => {
+            format!("`{what}` is neither a rule nor a machine, and there is no Compose file here")
+        }
     };
     let finding = Finding::error("nothing-to-explain", message);
     vec![match nearest(what, names) {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding.help("`budget services` and `budget instances` list what there is"),
+        None => finding.help("`budget services` and `budget instances` list the names"),
     }]
 }
 

@@ -67,16 +67,16 @@ impl Claim<'_> {
             .iter()
             .any(|place| self.path.starts_with(place));
         if is_elsewhere || fs::metadata(self.path).is_ok_and(|it| !it.is_file()) {
-            let message = format!("{shown} is no file that can be replaced as a whole");
+            let message = format!("{shown} is not a regular file");
             return Err(refused("not-a-file", message, self.instead()));
         }
         if is_one_of(self.path, base.iter().map(PathBuf::as_path)) {
             let message = match self.kind {
-                Kind::Override => format!("{shown} is one of the files that it would be laid over"),
-                Kind::Runbook => format!("{shown} is one of the stack's own files"),
+                Kind::Override => format!("{shown} is one of the files to override"),
+                Kind::Runbook => format!("{shown} is one of the stack's files"),
             };
             let help = match self.kind {
-                Kind::Override => "leave it out of the files, or write to another one",
+                Kind::Override => "remove it from the input files, or write to another file",
                 Kind::Runbook => "write to another file",
             };
             return Err(refused("own-base", message, help));
@@ -85,7 +85,7 @@ impl Claim<'_> {
             Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Now::Absent),
             Err(error) => {
-                let message = format!("cannot read {shown}, which is there: {error}");
+                let message = format!("cannot read the existing {shown}: {error}");
                 return Err(refused("cannot-read", message, "write to another file"));
             }
         };
@@ -94,7 +94,7 @@ impl Claim<'_> {
             Kind::Runbook => (patch::is_our_runbook(&text), "a runbook"),
         };
         if !is_ours {
-            let message = format!("{shown} was not written by budget as {what}, and is left alone");
+            let message = format!("{shown} is not {what} written by budget, so it is not replaced");
             return Err(refused("not-ours", message, "write to another file"));
         }
         Ok(Now::Ours(text))
@@ -110,11 +110,9 @@ impl Claim<'_> {
         if now == Now::Absent || force {
             return Ok(());
         }
-        let message = format!("{} is there already", self.path.display());
+        let message = format!("{} already exists", self.path.display());
         let help = match self.kind {
-            Kind::Override => {
-                "--force replaces it, and --check says whether it is still what the plan says"
-            }
+            Kind::Override => "--force replaces it, and --check tells whether it is up to date",
             Kind::Runbook => "--force replaces it",
         };
         Err(refused("file-exists", message, help))
@@ -124,7 +122,7 @@ impl Claim<'_> {
         match self.kind {
             Kind::Override => "write to a regular file; without -o and --write it is printed",
             Kind::Runbook => {
-                "write to a regular file; without --runbook it is printed as the file is written"
+                "write to a regular file; without --runbook it is printed when the file is written"
             }
         }
     }
@@ -153,12 +151,12 @@ pub(super) fn report_file(
     // What is read through a device or a pipe does not go by being written to.
     let read = sources.files().filter(|file| file.is_file());
     if is_one_of(&path, read) {
-        let message = format!("{shown} is one of the files that the report is made from");
+        let message = format!("{shown} is an input of the report");
         return Err(refused("own-base", message, help));
     }
     let is_named = |name: &str| path.file_name().is_some_and(|own| own == name);
     if FOUND_BY_NAME.into_iter().any(is_named) || compose::file_names().any(is_named) {
-        let message = format!("{shown} has the name of a file that is read, and not of a report");
+        let message = format!("{shown} is the name of an input file, not of a report");
         return Err(refused("found-by-name", message, help));
     }
     Ok(Some(path))
@@ -188,16 +186,18 @@ pub(super) fn compared(path: &Path, now: &Now, text: &str) -> Outcome {
     let shown = path.to_string_lossy();
     let shown = visible(&shown);
     match now {
-        Now::Ours(found) if found == text => said(format!("{shown} is what the plan says\n"), 0),
+        Now::Ours(found) if found == text => said(format!("{shown} is up to date\n"), 0),
         Now::Ours(_) => said(
             format!(
-                "{shown} is not what the plan says any more\nnext: the same with --force instead \
-                 of --check writes it anew\n"
+                "{shown} is out of date\nnext: run the same command with --force instead of \
+                 --check to update it\n"
             ),
             1,
         ),
         Now::Absent => said(
-            format!("{shown} is not there\nnext: the same without --check writes it\n"),
+            format!(
+                "{shown} does not exist\nnext: run the same command without --check to write it\n"
+            ),
             1,
         ),
     }

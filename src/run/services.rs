@@ -49,10 +49,7 @@ fn warnings(stack: &Stack, sources: &Sources) -> Vec<Finding> {
     let warning = |message: &String| findings::warning(message, stack, sources);
     let unlisted = stack.unlisted.clone().map(|why| Finding {
         severity: Severity::Warning,
-        message: format!(
-            "services that are switched off are not listed: {}",
-            why.message
-        ),
+        message: format!("inactive services are not listed: {}", why.message),
         ..why
     });
     stack.warnings.iter().map(warning).chain(unlisted).collect()

@@ -29,9 +29,9 @@ pub(super) fn read(
     let name = if path == Path::new("-") {
         let mut requests = targets.iter().flat_map(|target| &target.stacks);
         if requests.any(|request| request.files.iter().any(|file| file == "-")) {
-            let message = "standard input is to be both a Compose file and what was measured";
+            let message = "standard input cannot be both a Compose file and the measurements";
             let finding = Finding::error("stdin-twice", message);
-            return Err(vec![finding.help("write one of them to a file")]);
+            return Err(vec![finding.help("pass one of them as a file")]);
         }
         "standard input".into()
     } else {
@@ -48,11 +48,11 @@ pub(super) fn read(
         let message = format!("{name} is larger than {} MiB", LONGEST >> 20);
         let finding = Finding::error("cannot-read", message);
         return Err(vec![
-            finding.help("fewer samples say as much: one in a minute is enough"),
+            finding.help("use fewer samples: one per minute is enough"),
         ]);
     };
     let Ok(text) = decoded(bytes) else {
-        let finding = Finding::error("bad-usage", format!("{name} is no text"));
+        let finding = Finding::error("bad-usage", format!("{name} is not a text file"));
         return Err(vec![finding.help("save it as UTF-8")]);
     };
     let source = if path == Path::new("-") {

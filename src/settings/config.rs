@@ -117,8 +117,8 @@ impl Config {
         if let Some(second) = documents.get(1) {
             reader.refuse(
                 second.span,
-                "a second document is not read",
-                "drop the `---` line",
+                "only the first YAML document is used",
+                "remove the `---` line",
             );
         }
         let config = Self::from_node(&mut reader, &root);
@@ -206,8 +206,8 @@ impl TargetConfig {
         }
         match only_at {
             Some(at) if !target.stacks.is_empty() => {
-                let message = "a target has either `stacks` or one stack's own keys";
-                reader.refuse(at, message, "move it into one of the `stacks`");
+                let message = "a target has either `stacks` or the keys of a single stack";
+                reader.refuse(at, message, "move this key into one of the `stacks`");
             }
             _ if target.stacks.is_empty() => target.stacks.push(only),
             _ => {}
@@ -220,7 +220,7 @@ impl TargetConfig {
 fn stacks(reader: &mut Reader<'_>, node: &Node) -> Vec<StackConfig> {
     let Some(items) = node.as_seq().filter(|items| !items.is_empty()) else {
         let help = "write `stacks: [{files: [compose.yaml]}]`";
-        reader.refuse(node.span, "`stacks` is a list of one stack or more", help);
+        reader.refuse(node.span, "`stacks` is a list of at least one stack", help);
         return Vec::new();
     };
     items
@@ -292,27 +292,27 @@ impl HostConfig {
     fn check(&self, reader: &mut Reader<'_>, at: Span) {
         let named = self.instance.is_some() || self.provider.is_some() || self.region.is_some();
         if named && self.memory.is_some() {
-            let message = "a target has either a machine by name or `memory`, not both";
-            reader.refuse(at, message, "drop one of them");
+            let message = "a target has either an `instance` or `memory`, not both";
+            reader.refuse(at, message, "remove one of them");
         }
         let subtracts = self.reserve.is_some() || self.capacity.is_some() || !self.also.is_empty();
         if self.available.is_some() && subtracts {
-            let message = "`available` is final: `reserve`, `capacity` and `also` change nothing";
-            reader.refuse(at, message, "drop `available`, or the others");
+            let message = "`available` cannot be combined with `reserve`, `capacity` or `also`";
+            reader.refuse(at, message, "remove `available`, or the others");
         }
         if (self.cpus.is_some() || self.price.is_some()) && self.memory.is_none() {
-            let message = "`cpus` and `price` belong to a machine of one's own";
-            reader.refuse(at, message, "say its `memory`, too");
+            let message = "`cpus` and `price` are for custom machines";
+            reader.refuse(at, message, "add its `memory`");
         }
         if self.currency.is_some() && self.price.is_none() {
-            reader.refuse(at, "`currency` without a `price`", "say the `price`, too");
+            reader.refuse(at, "`currency` without a `price`", "add the `price`");
         }
     }
 }
 
 fn memory(reader: &mut Reader<'_>, node: &Node) -> Option<u64> {
     reader.parsed(node, "`memory`", |text| match values::size(text)? {
-        0 => Err("a machine has some memory".to_owned()),
+        0 => Err("the memory must be greater than 0".to_owned()),
         bytes => Ok(bytes),
     })
 }
@@ -396,7 +396,7 @@ fn own_machine(reader: &mut Reader<'_>, name: &str, node: &Node) -> Option<Machi
         reader.refuse(
             node.span,
             format!("machine `{name}` has no `memory`"),
-            "say how much it has",
+            "add `memory: SIZE`",
         );
     }
     host.own_machine(name.to_owned())

@@ -53,8 +53,8 @@ impl ConfigFile {
             let path = folder.join(NAME);
             let shown = relative(&path, cwd).to_string_lossy().into_owned();
             let text = match std::fs::metadata(&path) {
-                Ok(file) if !file.is_file() => Err("it is not a file".to_owned()),
-                Ok(file) if file.len() > LARGEST => Err("it is larger than 1 MiB".to_owned()),
+                Ok(file) if !file.is_file() => Err("not a file".to_owned()),
+                Ok(file) if file.len() > LARGEST => Err("larger than 1 MiB".to_owned()),
                 Ok(_) => std::fs::read_to_string(&path).map_err(|error| error.to_string()),
                 // A path component is a file. Loading the Compose file reports that.
                 Err(error)

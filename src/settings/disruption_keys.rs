@@ -26,7 +26,7 @@ pub(super) fn disruption(reader: &mut Reader<'_>, node: &Node) -> Disruption {
             let number: Option<u64> = text.parse().ok();
             number
                 .filter(|&number| number <= LARGEST)
-                .ok_or_else(|| format!("not a whole number up to {LARGEST}"))
+                .ok_or_else(|| format!("not an integer from 0 to {LARGEST}"))
         });
         let Some(figure) = figure else { continue };
         match key {

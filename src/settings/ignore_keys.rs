@@ -30,8 +30,8 @@ fn one(reader: &mut Reader<'_>, node: &Node) -> Option<Accepted> {
         }
     }
     let (Some((name, at)), Some(reason)) = (rule, reason) else {
-        let message = "what is ignored has a `rule` and a `reason`";
-        reader.refuse(node.span, message, "say both");
+        let message = "an ignored finding needs a `rule` and a `reason`";
+        reader.refuse(node.span, message, "add the missing one");
         return None;
     };
     let Some(rule) = rules::find(&name) else {

@@ -32,7 +32,7 @@ pub(super) fn family(reader: &mut Reader<'_>, name: &Key, node: &Node) -> OwnFam
             patterns if patterns.is_empty() => reader.refuse(
                 name.span,
                 format!("image family `{}` has no `patterns`", family.name),
-                "say which images it is, such as `patterns: [shop/search*]`",
+                "list its images, such as `patterns: [shop/search*]`",
             ),
             patterns => family.images = patterns,
         }
@@ -54,8 +54,8 @@ mod tests {
 
     #[test]
     fn custom_families_add_and_replace() {
-        let text = "images:\n  search: {patterns: [shop/search*], importance: core, expected: 700m, floor: 512m}\n  \
-                    redis: {expected: 20m}\n";
+        let text = "images:\n  search: {patterns: [shop/search*], importance: core, expected: \
+                    700m, floor: 512m}\n  redis: {expected: 20m}\n";
         let images = read(text).unwrap().images;
         assert_eq!(images[0].images, ["shop/search*"]);
         assert_eq!(

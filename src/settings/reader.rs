@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
                 self.refuse(
                     node.span,
                     format!("{what} has no value"),
-                    "write one, or drop the key",
+                    "write one, or remove the key",
                 );
                 None
             }

@@ -80,12 +80,8 @@ impl ServiceKeys {
         if let (Some(floor), Some(expected)) = (keys.floor, keys.expected)
             && floor.bytes > expected.bytes
         {
-            let message = "`floor` is above `expected`: it cannot need more than it takes";
-            reader.refuse(
-                floor.at,
-                message,
-                "lower the floor, or raise what is expected",
-            );
+            let message = "`floor` is above `expected`: the minimum cannot exceed the expected use";
+            reader.refuse(floor.at, message, "lower `floor`, or raise `expected`");
         }
         keys
     }
@@ -199,7 +195,7 @@ pub fn undefined_services<'n>(
         .filter(|(name, _)| !known.contains(name.as_str()));
     unknown
         .filter_map(|(name, keys)| {
-            let message = format!("no target has a service called `{name}`");
+            let message = format!("no target defines a service `{name}`");
             let finding = Finding::new("unknown-service", Severity::Warning, message).at(keys.at?);
             Some(match nearest(name, known.iter().copied()) {
                 Some(near) => finding.help(format!("did you mean `{near}`?")),
@@ -211,7 +207,7 @@ pub fn undefined_services<'n>(
 
 pub(super) fn stated(reader: &mut Reader<'_>, node: &Node, what: &str) -> Option<Stated> {
     let bytes = reader.parsed(node, what, |text| match values::size(text)? {
-        0 => Err("every container takes something".to_owned()),
+        0 => Err("the size must be greater than 0".to_owned()),
         bytes => Ok(bytes),
     })?;
     Some(Stated {
@@ -229,6 +225,6 @@ fn count_variable(text: &str) -> Result<CountVariable, String> {
                 variable: variable.to_owned(),
             })
         }
-        _ => Err("not a service and its variable, such as worker.EXECUTOR_COUNT".to_owned()),
+        _ => Err("not SERVICE.VARIABLE, such as worker.EXECUTOR_COUNT".to_owned()),
     }
 }

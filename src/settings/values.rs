@@ -59,7 +59,7 @@ pub fn currency(text: &str) -> Result<String, String> {
     if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         Ok(text.to_ascii_uppercase())
     } else {
-        Err("not a currency; write its three letters, such as EUR".to_owned())
+        Err("not a currency; write three letters, such as EUR".to_owned())
     }
 }
 

@@ -66,7 +66,7 @@ fn need(observed: &Observed) -> Need {
 pub fn in_words(observed: &Observed) -> String {
     let (peak, counted) = (Size(observed.peak), Size(observed.counted()));
     match observed.samples {
-        1 => format!("seen once at {peak}, counted as {counted}"),
-        samples => format!("seen to take {peak} at most, in {samples} samples"),
+        1 => format!("measured once at {peak}, counted as {counted}"),
+        samples => format!("measured at up to {peak} in {samples} samples"),
     }
 }

@@ -73,7 +73,7 @@ fn errors_are_json_where_json_was_asked_for() {
     let said = budget("check --format json").compose(WEB).run();
     assert_eq!((said.code, said.stderr.as_str()), (2, ""));
     let error = &serde_json::from_str::<serde_json::Value>(&said.stdout).unwrap()["error"];
-    assert_eq!(error["message"], "no machine to hold the stack against");
+    assert_eq!(error["message"], "no machine to compare the stack with");
     assert_eq!(error["at"], json!(null));
     let help = error["help"].as_str().unwrap();
     for option in ["--instance", "--memory", "--available"] {

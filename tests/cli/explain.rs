@@ -94,7 +94,7 @@ fn budget_yml_accepts_for_one_service() {
 fn budget_yml_accepts_only_what_there_is_and_with_a_reason() {
     for (ignore, why) in [
         ("{rule: MB999, reason: old}", "there is no rule `MB999`"),
-        ("{rule: MB020}", "has a `rule` and a `reason`"),
+        ("{rule: MB020}", "needs a `rule` and a `reason`"),
         (
             "{rule: MB020, reason: old, servce: db}",
             "did you mean `service`?",

@@ -258,7 +258,7 @@ fn currencies_are_compared_by_a_rate_only() {
         .compose("services: {}")
         .run();
     assert_eq!(said.code, 2);
-    assert!(said.stderr.contains("worth in USD"), "{said}");
+    assert!(said.stderr.contains("other than USD"), "{said}");
 }
 
 #[test]

@@ -16,24 +16,24 @@ fn names_are_looked_for_in_all_targets() {
     };
     let said = run("--keep web");
     assert_eq!(said.code, 0, "{said}");
-    let note = "--keep: `web` is no service of the target `lab`, and changes nothing there";
+    let note = "--keep: `web` is not a service of the target `lab` and has no effect there";
     assert!(said.stderr.contains(note), "{said}");
     let next = "next: run budget trim with the same options and --target lab and -o";
     assert!(said.stdout.contains(next), "{said}");
     let said = run("--keep wbe");
     assert_eq!(said.code, 2);
-    let wrong = "--keep: no service of the targets `prod`, `lab` is called `wbe`";
+    let wrong = "--keep: there is no service `wbe` in the targets `prod`, `lab`";
     assert!(said.stderr.contains(wrong), "{said}");
     let said = run("--keep web --target lab");
     assert_eq!(said.code, 2);
     assert!(
-        said.stderr.contains("of the target `lab` is called `web`"),
+        said.stderr.contains("no service `web` in the target `lab`"),
         "{said}"
     );
     let said = run("--keep web --may-disable web");
     assert_eq!(said.code, 2);
     assert!(
-        said.stderr.contains("is to stay by --keep, and may go"),
+        said.stderr.contains("is in both --keep and --may-disable"),
         "{said}"
     );
 }

@@ -239,7 +239,7 @@ fn a_service_that_no_target_has_is_probably_misspelt() {
         assert_eq!(run.code, 0, "{run}");
         run.stderr
     };
-    assert!(said("check").contains("no target has a service called `wep`"));
+    assert!(said("check").contains("no target defines a service `wep`"));
     assert!(
         said("check").contains(".budget.yml:2:12"),
         "{}",
@@ -277,7 +277,7 @@ fn nothing_is_subtracted_from_what_is_available() {
     for option in ["--reserve 100m", "--capacity nominal", "--also 60m"] {
         let error = run(&format!("check --target one {option}"))["error"].clone();
         let message = error["message"].as_str().unwrap();
-        assert!(message.contains("only what is `available`"), "{message}");
+        assert!(message.contains("sets only `available`"), "{message}");
         assert_eq!(error["at"]["line"], 2);
     }
     let report = run("check --target two --reserve 100m");

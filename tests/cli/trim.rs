@@ -79,7 +79,7 @@ fn nobody_loses_a_file() {
         let said = within(here.path(), &arguments);
         assert_eq!(said.code, 2);
         assert!(
-            said.stderr.contains("was not written by budget"),
+            said.stderr.contains("is not an override written by budget"),
             "{}",
             said.stderr
         );
@@ -311,7 +311,7 @@ fn a_profile_that_starts_everything_is_refused() {
         assert_eq!(said.code, 2, "{said}");
         assert!(
             said.stderr
-                .contains("also starts what the plan switches off"),
+                .contains("also starts services that the plan switches off"),
             "{said}"
         );
     }

@@ -87,17 +87,17 @@ services:
     let target = &report["targets"][0];
     let notes = target["usage"]["notes"].to_string();
     assert!(
-        notes.contains("db seen once at 90.5 MiB, counted as 113 MiB"),
+        notes.contains("db measured once at 90.5 MiB, counted as 113 MiB"),
         "{notes}"
     );
     assert!(!notes.contains("web"), "{notes}");
     let said = measured(stack, options, &seen).run().stdout;
     assert!(
-        said.contains("it was seen once at 90.5 MiB, counted as 113 MiB\n"),
+        said.contains("it was measured once at 90.5 MiB, counted as 113 MiB\n"),
         "{said}"
     );
     assert!(
-        said.contains("it was seen to take 200 MiB at most, in 2 samples"),
+        said.contains("it was measured at up to 200 MiB in 2 samples"),
         "{said}"
     );
     assert!(!said.contains("seen to take 113 MiB"), "{said}");
@@ -133,7 +133,10 @@ fn standard_input_is_one_thing_only() {
         let run = budget(&format!("{verb} -f - --memory 1g --usage -"));
         let said = run.stdin("services: {}\n").run();
         assert_eq!(said.code, 2);
-        assert!(said.stderr.contains("to be both a Compose file"), "{said}");
+        assert!(
+            said.stderr.contains("cannot be both a Compose file"),
+            "{said}"
+        );
     }
 }
 
@@ -157,5 +160,8 @@ fn a_file_that_is_not_read_whole_is_refused() {
     std::fs::write(&path, b"{\"Name\":\"\xe9\"}").unwrap();
     let said = crate::cli::trim::within(here.path(), plan);
     assert_eq!(said.code, 2, "{said}");
-    assert!(said.stderr.contains("seen.txt is no text"), "{said}");
+    assert!(
+        said.stderr.contains("seen.txt is not a text file"),
+        "{said}"
+    );
 }

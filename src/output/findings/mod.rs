@@ -25,35 +25,35 @@ use entry::Entry;
 pub enum FindingsFormat {
     /// SARIF 2.1.0, for code scanning
     Sarif,
-    /// Annotations of a GitHub workflow
+    /// Annotations for a GitHub workflow
     Github,
-    /// Lines for `$GITHUB_OUTPUT`: the verdict, the ratio, the cheapest fit
+    /// Lines for `$GITHUB_OUTPUT`: the verdict, the ratio, the cheapest machine that fits
     GithubOutput,
     /// GitLab Code Quality
     Gitlab,
-    /// Checkstyle's XML
+    /// Checkstyle XML
     Checkstyle,
-    /// A test for each target and finding, in the XML that test reporters read
+    /// `JUnit` XML, with one test per target and finding
     Junit,
     /// Diagnostics for reviewdog
     Rdjson,
 }
 
-/// What these formats print.
+/// What to render.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Run<'a> {
-    /// A check.
+    /// The result of a check.
     Checked(&'a Answer<'a>),
-    /// Why there is no answer.
+    /// A failed run.
     Failed {
-        /// Everything that is wrong.
+        /// The errors.
         findings: &'a [Finding],
-        /// The texts that the findings point into.
+        /// The texts that the errors point into.
         sources: &'a Sources,
     },
 }
 
-/// A run in one of these formats.
+/// Renders a run.
 pub(super) fn render(run: Run<'_>, format: FindingsFormat) -> String {
     match format {
         FindingsFormat::Sarif => sarif::render(run),

@@ -50,17 +50,17 @@ pub(super) fn refuse_paths(target: &Target, args: &WrittenArgs) -> Result<(), Ve
     let wrong = match (&args.runbook, path(args)) {
         (Some(runbook), Some(path)) if is_same(runbook, &path) => Finding::error(
             "same-file",
-            "the override and the runbook cannot be one file",
+            "the override and the runbook cannot be the same file",
         )
-        .help("give --runbook another name"),
+        .help("choose another file for --runbook"),
         (Some(_), _) if reads_stdin(target) => Finding::error(
             "runbook-of-stdin",
-            "a runbook names the files of the stack, and standard input has no name",
+            "a runbook needs the names of the stack's files, and standard input has none",
         )
-        .help("give the file's name instead of `-`"),
+        .help("pass the file's name instead of `-`"),
         _ if args.in_place && reads_stdin(target) => {
             let finding = Finding::error("not-a-file", "standard input cannot be edited");
-            finding.help("give the file's name instead of `-`")
+            finding.help("pass the file's name instead of `-`")
         }
         (runbook, path) => {
             let base = compose::all_files(&target.stacks[0]);

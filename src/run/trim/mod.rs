@@ -113,7 +113,7 @@ fn single(targets: &[Target]) -> Result<(), Vec<Finding>> {
         .iter()
         .filter_map(|target| target.name.as_deref())
         .collect();
-    let finding = Finding::error("several-targets", "an override is for one target")
+    let finding = Finding::error("several-targets", "an override applies to one target")
         .help(format!("choose one with --target: {}", names.join(", ")));
     Err(vec![finding])
 }
@@ -121,15 +121,15 @@ fn single(targets: &[Target]) -> Result<(), Vec<Finding>> {
 fn several_stacks() -> Finding {
     Finding::error(
         "several-stacks",
-        "an override is for one project, and several share this machine",
+        "an override applies to one project, and several share this machine",
     )
-    .help("`budget plan` says what to do in each; write them one by one with --steps")
+    .help("`budget plan` lists the steps for each; write them one by one with --steps")
 }
 
 fn no_plan(target: &Target, least: u64, left: u64) -> Outcome {
     let text = format!(
-        "NO PLAN FITS on {}: it needs {} at the very least, of {}\nnext: budget plan with the \
-         same options says why, and which machine would do\n",
+        "NO PLAN FITS on {}: it needs at least {} of {}\nnext: run budget plan with the same \
+         options to see why, and which machine would fit\n",
         visible(&target.machine.name),
         Size(least),
         Size(left)
@@ -160,8 +160,8 @@ impl Trim<'_> {
         let outcome = &self.selection.outcome;
         if !outcome.fits() && self.upgrade.is_none() {
             let text = format!(
-                "DOES NOT FIT with `{}`: {} of {}; nothing is written\nnext: budget plan with the \
-                 same options shows what would\n",
+                "DOES NOT FIT with `{}`: {} of {}; nothing is written\nnext: run budget plan with \
+                 the same options to see what fits\n",
                 self.selection.option,
                 Size(outcome.demand),
                 Size(outcome.allocatable)
@@ -213,8 +213,8 @@ impl Trim<'_> {
         let shown = path.to_string_lossy();
         let _ = writeln!(
             text,
-            "{} is not what the plan says any more: it still changes the stack\nnext: remove it, \
-             and start the stack without it",
+            "{} is out of date: it still changes the stack\nnext: remove it and start the stack \
+             without it",
             visible(&shown)
         );
         Ok(said(text, 1))
@@ -292,7 +292,7 @@ impl Trim<'_> {
         );
         let around = if reads_stdin(self.target) {
             let aside = printed::aside(wanted);
-            format!("{aside}next: name the stack's file instead of `-` to see the commands\n")
+            format!("{aside}next: pass the stack's file instead of `-` to see the commands\n")
         } else {
             self.runbook(wanted, written, Form::Markdown)
         };

@@ -61,7 +61,7 @@ pub(super) fn prove(
     if committed.ok() != Some(selection.outcome.committed) {
         wrong.push(Finding::error(
             "not-as-planned",
-            "the result does not come to what the plan does",
+            "the totals of the result differ from the plan",
         ));
     }
     if !wrong.is_empty() {
@@ -81,7 +81,10 @@ fn left_over(finding: &Finding, sources: &Sources) -> Finding {
     let of = of.map_or_else(String::new, |name| format!(" of {name}"));
     let at = finding.at.map(|at| sources.locate(at));
     let at = at.map_or_else(String::new, |at| format!(" ({}:{})", at.file, at.line));
-    let message = format!("an error{of} is left for `check`: {}{at}", finding.message);
+    let message = format!(
+        "`check` still reports an error{of}: {}{at}",
+        finding.message
+    );
     let note = Finding::new(finding.id, Severity::Warning, message);
     match &finding.help {
         Some(help) => note.help(help.clone()),
