@@ -5,11 +5,13 @@
 
 use crate::compose::shell;
 use crate::source::Span;
-use crate::stack;
 
 use super::pattern;
 use super::setting::Setting;
 use super::starters::{assignment, script_of, wrapped};
+use super::word::basename;
+
+pub use super::word::Word;
 
 /// Options of Java that a value of their own follows.
 /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
@@ -29,17 +31,6 @@ pub(super) const JAVA_WITH_VALUE: [&str; 11] = [
 
 /// How often a shell may start a shell.
 const DEEPEST: usize = 4;
-
-/// A word of a command line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
-    /// Its text, as far as it is known.
-    pub text: String,
-    /// Whether all of it is: not where a variable without a value is part of it.
-    pub is_known: bool,
-    /// Where it is written, or the script it is in.
-    pub at: Option<Span>,
-}
 
 /// A program and what it is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -209,22 +200,6 @@ fn attached<'a>(word: &'a str, name: &str) -> Option<&'a str> {
     }
     let rest = rest.strip_prefix('=').unwrap_or(rest);
     (!rest.is_empty()).then_some(rest)
-}
-
-pub(super) fn basename(path: &str) -> &str {
-    // A plain loop: names are short, and this is asked for every pattern.
-    let slash = path.bytes().rposition(|byte| byte == b'/');
-    &path[slash.map_or(0, |slash| slash + 1)..]
-}
-
-impl From<&stack::Word> for Word {
-    fn from(word: &stack::Word) -> Self {
-        Self {
-            text: word.text.to_string(),
-            is_known: word.is_known,
-            at: Some(word.at),
-        }
-    }
 }
 
 /// The value of a variable of the container, if it is known.

@@ -29,6 +29,7 @@ pub mod servers;
 pub mod setting;
 mod starters;
 mod table;
+mod word;
 
 pub use expected::{Known, look_up};
 pub use facts::{Context, Files};

@@ -1,6 +1,6 @@
 //! What only starts another program: wrappers, runners, shells and an image's own scripts.
 
-use super::arguments::{Word, basename};
+use super::word::{Word, basename};
 
 /// `NAME=value`
 pub(super) fn assignment(word: &str) -> Option<(&str, &str)> {

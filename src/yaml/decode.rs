@@ -6,7 +6,6 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use crate::finding::Finding;
 use crate::source::Span;
-use crate::yaml::merge_key;
 use crate::yaml::node::{Key, Map, Node, Value};
 use crate::yaml::raw::{Raw, RawKind, Style};
 use crate::yaml::scalar::{self, TagMismatch};
@@ -25,7 +24,7 @@ pub fn decode(root: &Rc<Raw>) -> Result<Node, Finding> {
     node(root)
 }
 
-pub(super) fn node(raw: &Raw) -> Result<Node, Finding> {
+fn node(raw: &Raw) -> Result<Node, Finding> {
     let raw = raw.resolved();
     let value = match &raw.kind {
         RawKind::Scalar { text, style } => scalar(raw, text, *style)?,
@@ -66,13 +65,64 @@ fn mapping(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<Map, Finding> {
         }
     }
     if let Some(value) = merged {
-        merge_key::apply(value, keys, &mut map)?;
+        merge(value, keys, &mut map)?;
     }
     Ok(map)
 }
 
 /// Comparing this many keys with each other is faster than hashing them.
 const FEW: usize = 8;
+
+/// Merges the value of a `<<` key into a mapping that already has its own keys:
+/// <https://yaml.org/type/merge.html>.
+///
+/// Existing keys are kept, wherever `<<` stands in the file. If several mappings are merged, the
+/// first one wins, and each wins over the mappings that it merges itself.
+fn merge(value: &Rc<Raw>, keys: Keys, map: &mut Map) -> Result<(), Finding> {
+    match &value.resolved().kind {
+        RawKind::Map(pairs) => absorb(pairs, keys, map),
+        RawKind::Seq(items) => items
+            .iter()
+            .try_for_each(|item| match &item.resolved().kind {
+                RawKind::Map(pairs) => absorb(pairs, keys, map),
+                _ => Err(not_a_mapping(item)),
+            }),
+        _ => Err(not_a_mapping(value)),
+    }
+}
+
+fn absorb(pairs: &[(Rc<Raw>, Rc<Raw>)], keys: Keys, map: &mut Map) -> Result<(), Finding> {
+    refuse_duplicates(pairs)?;
+    let mut merged = None;
+    for (key, value) in pairs {
+        if key.is_merge_key() {
+            merged = Some(value);
+        } else if let Some(key) = keys.decode(key)?
+            && !map.contains_key(&key)
+        {
+            map.insert(key, node(value)?);
+        }
+    }
+    match merged {
+        Some(value) => merge(value, keys, map),
+        None => Ok(()),
+    }
+}
+
+fn not_a_mapping(value: &Raw) -> Finding {
+    let finding = Finding::error(
+        ID,
+        "the merge key `<<` takes a mapping, or a list of mappings",
+    )
+    .at(value.span)
+    .label("this is neither");
+    match &value.kind {
+        RawKind::Alias { target, name } => {
+            finding.related(target.span, format!("`&{name}` is this"))
+        }
+        _ => finding.help("write an alias to a mapping: `<<: *defaults`"),
+    }
+}
 
 /// Rejects a mapping that has the same key twice, as go-yaml does.
 pub fn refuse_duplicates(pairs: &[(Rc<Raw>, Rc<Raw>)]) -> Result<(), Finding> {
@@ -112,7 +162,7 @@ fn duplicate(key: &Raw, first: Span) -> Finding {
 /// Which scalars a mapping accepts as keys. go-yaml decides this from the mapping's own keys and
 /// applies it to merged mappings as well.
 #[derive(Clone, Copy)]
-pub(super) enum Keys {
+enum Keys {
     /// All of the mapping's own keys are text. Other scalar keys that come from a merge become text
     /// too.
     Texts,
@@ -134,7 +184,7 @@ impl Keys {
     }
 
     /// Returns the key, or `None` for a null key, which go-yaml drops.
-    pub(super) fn decode(self, key: &Rc<Raw>) -> Result<Option<Key>, Finding> {
+    fn decode(self, key: &Rc<Raw>) -> Result<Option<Key>, Finding> {
         let raw = key.resolved();
         let RawKind::Scalar { text, style } = &raw.kind else {
             return Err(not_text(key));

@@ -7,7 +7,6 @@
 pub mod decode;
 mod extent;
 mod lenient;
-mod merge_key;
 pub mod node;
 pub mod number;
 pub mod parse;

@@ -7,13 +7,9 @@ use granit_parser::{Parser, options};
 use crate::finding::Finding;
 use crate::source::{SourceId, Span};
 use crate::yaml::lenient::{self, Patched};
-use crate::yaml::raw::Raw;
+use crate::yaml::raw::{MAX_DEPTH, Raw};
 use crate::yaml::syntax;
 use crate::yaml::tree::Builder;
-
-/// The maximum nesting depth of collections, with aliases expanded. Later stages recurse over the
-/// tree and rely on this limit.
-pub const MAX_DEPTH: u32 = 256;
 
 /// Parses every document of a text. The result is empty if there is nothing but comments.
 ///

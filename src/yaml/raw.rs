@@ -4,6 +4,10 @@ use std::rc::Rc;
 
 use crate::source::Span;
 
+/// The maximum nesting depth of collections, with aliases expanded. Later stages recurse over the
+/// tree and rely on this limit.
+pub const MAX_DEPTH: u32 = 256;
+
 /// A node before decoding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Raw {

@@ -49,7 +49,7 @@ pub(super) fn too_deep(span: Span) -> Finding {
     .at(span)
     .label(format!(
         "this is more than {} levels deep",
-        super::parse::MAX_DEPTH
+        super::raw::MAX_DEPTH
     ))
     .help("reduce the nesting; aliases count with everything they expand to")
 }

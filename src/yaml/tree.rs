@@ -10,8 +10,7 @@ use crate::finding::Finding;
 use crate::source::{SourceId, Span};
 use crate::yaml::extent;
 use crate::yaml::lenient::Patched;
-use crate::yaml::parse::MAX_DEPTH;
-use crate::yaml::raw::{Raw, RawKind, Style};
+use crate::yaml::raw::{MAX_DEPTH, Raw, RawKind, Style};
 use crate::yaml::strict::{self, Region};
 use crate::yaml::syntax;
 
