@@ -178,16 +178,22 @@ pub(in crate::output) fn wrap(text: &str, width: usize, indent: &str) -> Vec<Str
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut is_empty = true;
+    let mut used = 0;
+    let room = width.saturating_sub(indent.width()).max(1);
     for word in words(text) {
-        let word = shorten(word, width.saturating_sub(indent.width()).max(1));
-        if !is_empty && line.width() + 1 + word.width() > width {
+        let word = shorten(word, room);
+        let columns = word.width();
+        if !is_empty && used + 1 + columns > width {
             lines.push(std::mem::replace(&mut line, indent.to_owned()));
+            used = indent.width();
             is_empty = true;
         }
         if !is_empty {
             line.push(' ');
+            used += 1;
         }
         line.push_str(&word);
+        used += columns;
         is_empty = false;
     }
     lines.push(line);
