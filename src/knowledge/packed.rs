@@ -250,13 +250,19 @@ const fn keys<const N: usize>(list: &[Key], start: usize) -> Keys<N> {
     Keys { pieces }
 }
 
+/// All text, checked by the compiler so that no lookup has to.
+static ALL_TEXT: &str = match std::str::from_utf8(&PACKED.text) {
+    Ok(text) => text,
+    Err(_) => panic!("texts end to end are a text"),
+};
+
 fn bytes(piece: Piece) -> &'static [u8] {
-    let start = piece.at as usize;
-    &PACKED.text[start..start + usize::from(piece.len)]
+    text(piece).as_bytes()
 }
 
 fn text(piece: Piece) -> &'static str {
-    std::str::from_utf8(bytes(piece)).expect("pieces begin and end where texts did")
+    let start = piece.at as usize;
+    &ALL_TEXT[start..start + usize::from(piece.len)]
 }
 
 /// The family of that number, if there are as many.
