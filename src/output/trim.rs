@@ -2,13 +2,20 @@
 
 use crate::patch::{Row, WantedStack};
 
+use super::Screen;
 use super::text::escape::visible;
-use super::text::layout::{self, Column, text};
+use super::text::layout::{Column, name, wrapped};
+use super::text::page::Page;
 
-const COLUMNS: [Column; 4] = [text("SERVICE"), text("WHAT"), text("NOW"), text("THEN")];
+const COLUMNS: [Column; 4] = [
+    name("SERVICE"),
+    name("WHAT"),
+    wrapped("NOW"),
+    wrapped("THEN"),
+];
 
 /// A line for each thing that changes of a service.
-pub fn diff(rows: &[Row], width: usize) -> String {
+pub fn diff(rows: &[Row], screen: &Screen) -> String {
     if rows.is_empty() {
         return "nothing changes\n".to_owned();
     }
@@ -19,12 +26,9 @@ pub fn diff(rows: &[Row], width: usize) -> String {
             texts.map(|text| visible(text).into_owned()).to_vec()
         })
         .collect();
-    let mut text = String::new();
-    for line in layout::table(&COLUMNS, &cells, width) {
-        text.push_str(&line);
-        text.push('\n');
-    }
-    text
+    let mut page = Page::new(screen);
+    page.table(&COLUMNS, &cells);
+    page.finish()
 }
 
 /// What no file can do, and what may stumble, a line each.

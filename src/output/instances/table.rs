@@ -2,25 +2,39 @@
 
 use std::collections::BTreeSet;
 
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableStyle};
-
 use super::Listing;
 use crate::budget::Size;
 use crate::host::{
     Age, CATALOGUE_DATE, Machine, MemoryRange, Order, RegionScope, Reserve, Status, regions,
 };
 use crate::output::Screen;
+use crate::output::text::layout::{self, Column, name, number, wrapped};
 use crate::output::text::page::Page;
 use crate::plural::counted;
 
-/// How much room the columns take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Layout {
-    /// Everything has a column of its own.
-    Wide,
-    /// Provider and region share one, sizes are in MiB, dates end at the month.
-    Narrow,
-}
+/// Everything in a column of its own.
+const WIDE: [Column; 8] = [
+    name("NAME"),
+    name("PROVIDER"),
+    name("REGION"),
+    number("VCPU"),
+    number("MEMORY"),
+    number("ALLOCATABLE"),
+    number("PRICE/MONTH"),
+    name("AS OF"),
+];
+
+/// Provider and region in one column, sizes in MiB, dates without a day. Only the place may be
+/// broken over two lines: names are there to be copied.
+const NARROW: [Column; 7] = [
+    name("NAME"),
+    wrapped("WHERE"),
+    number("VCPU"),
+    number("MIB"),
+    number("ALLOC."),
+    number("PRICE"),
+    name("AS OF"),
+];
 
 const MIB: u64 = 1 << 20;
 const STALE: &str = "*";
@@ -35,103 +49,65 @@ pub(super) fn render(listing: &Listing<'_>, screen: &Screen) -> String {
             counted(listing.named, "machine")
         );
     }
-    let wide = lines(listing, Layout::Wide, None);
-    let fits = wide.iter().all(|line| line.chars().count() <= screen.width);
-    let shown = if fits {
-        wide
-    } else {
-        lines(listing, Layout::Narrow, Some(screen.width))
-    };
     let mut page = Page::new(screen);
-    page.lines(&shown);
+    let wide: Vec<_> = rows(listing, wide_row);
+    if layout::has_room(&WIDE, &wide, screen.width) {
+        page.table(&WIDE, &wide);
+    } else {
+        page.table(&NARROW, &rows(listing, narrow_row));
+    }
     page.blank();
     for note in notes(listing) {
-        page.line(1, &note);
+        page.line(2, &note);
     }
     page.finish()
 }
 
-/// The table's lines, the header first, without blanks at their ends.
-fn lines(listing: &Listing<'_>, layout: Layout, width: Option<usize>) -> Vec<String> {
-    let mut table = Table::new();
-    table
-        .load_style(TableStyle::new())
-        .set_content_arrangement(ContentArrangement::Disabled);
-    table.set_header(match layout {
-        Layout::Wide => vec![
-            "NAME",
-            "PROVIDER",
-            "REGION",
-            "VCPU",
-            "MEMORY",
-            "ALLOCATABLE",
-            "PRICE/MONTH",
-            "AS OF",
-        ],
-        Layout::Narrow => vec!["NAME", "WHERE", "VCPU", "MIB", "ALLOC.", "PRICE", "AS OF"],
-    });
-    for machine in listing.machines {
-        table.add_row(row(machine, listing.allocatable(machine), layout));
-    }
-    let (first_number, last_number) = match layout {
-        Layout::Wide => (3, 6),
-        Layout::Narrow => (2, 5),
-    };
-    let last = last_number + 1;
-    for (index, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((u16::from(index == 0), if index == last { 0 } else { 2 }));
-        if (first_number..=last_number).contains(&index) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-        if layout == Layout::Narrow && index != 1 {
-            column.set_padding((u16::from(index == 0), u16::from(index != last)));
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
-    }
-    if let Some(width) = width {
-        // Only the place may be broken over two lines: names are there to be copied.
-        table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-    }
-    table
-        .lines()
-        .map(|line| line.trim_end().to_owned())
+fn rows(listing: &Listing<'_>, row: fn(&Machine, u64) -> Vec<String>) -> Vec<Vec<String>> {
+    let machines = listing.machines.iter();
+    machines
+        .map(|machine| row(machine, listing.allocatable(machine)))
         .collect()
 }
 
-fn row(machine: &Machine, allocatable: u64, layout: Layout) -> Vec<String> {
-    let provider = machine.provider.as_deref().unwrap_or("own");
-    let region = machine.region.as_deref().unwrap_or_default();
-    let name = machine.name.to_string();
+fn wide_row(machine: &Machine, allocatable: u64) -> Vec<String> {
+    vec![
+        machine.name.to_string(),
+        provider(machine).to_owned(),
+        machine.region.as_deref().unwrap_or_default().to_owned(),
+        vcpus(machine),
+        Size(machine.nominal).to_string(),
+        Size(allocatable).to_string(),
+        monthly(machine),
+        dated(machine, usize::MAX),
+    ]
+}
+
+fn narrow_row(machine: &Machine, allocatable: u64) -> Vec<String> {
+    let provider = provider(machine);
+    vec![
+        machine.name.to_string(),
+        // Where there is but one region, its name says nothing.
+        match &machine.region {
+            Some(region) if regions_of(provider) > 1 => format!("{provider} {region}"),
+            _ => provider.to_owned(),
+        },
+        vcpus(machine).replace(' ', ""),
+        (machine.nominal / MIB).to_string(),
+        (allocatable / MIB).to_string(),
+        monthly(machine),
+        dated(machine, "2026-09".len()),
+    ]
+}
+
+fn provider(machine: &Machine) -> &str {
+    machine.provider.as_deref().unwrap_or("own")
+}
+
+fn monthly(machine: &Machine) -> String {
     let price = machine.price.as_ref();
     let monthly = price.and_then(|price| Some(price.show(price.monthly?)));
-    let monthly = monthly.unwrap_or_else(|| "-".to_owned());
-    match layout {
-        Layout::Wide => vec![
-            name,
-            provider.to_owned(),
-            region.to_owned(),
-            vcpus(machine),
-            Size(machine.nominal).to_string(),
-            Size(allocatable).to_string(),
-            monthly,
-            dated(machine, usize::MAX),
-        ],
-        Layout::Narrow => vec![
-            name,
-            // Where there is but one, its name says nothing.
-            if regions_of(provider) > 1 {
-                format!("{provider} {region}")
-            } else {
-                provider.to_owned()
-            },
-            vcpus(machine).replace(' ', ""),
-            (machine.nominal / MIB).to_string(),
-            (allocatable / MIB).to_string(),
-            monthly,
-            dated(machine, "2026-09".len()),
-        ],
-    }
+    monthly.unwrap_or_else(|| "-".to_owned())
 }
 
 /// `2`, or `2 (0.4)` where only 0.4 can be used without end.

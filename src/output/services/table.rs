@@ -3,18 +3,20 @@
 use crate::report::ServicesReport;
 
 use super::super::Screen;
-use super::super::text::layout;
+use super::super::text::page::Page;
 use super::{COLUMNS, headline, row};
 
 pub(super) fn render(report: &ServicesReport, screen: &Screen) -> String {
-    let rows: Vec<Vec<String>> = report.services.iter().map(row).collect();
-    let mut text = headline(report) + "\n\n";
-    for line in layout::table(&COLUMNS, &rows, screen.width) {
-        text.push_str(&line);
-        text.push('\n');
-    }
+    let mut page = Page::new(screen);
+    page.push(&headline(report));
+    page.push("\n\n");
+    page.table(
+        &COLUMNS,
+        &report.services.iter().map(row).collect::<Vec<_>>(),
+    );
     if report.services.iter().any(|service| !service.active) {
-        text.push_str("\n  (off): no active profile selects it\n");
+        page.blank();
+        page.line(2, "(off): no active profile selects it");
     }
-    text
+    page.finish()
 }

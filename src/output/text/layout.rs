@@ -1,7 +1,7 @@
 //! Columns and paragraphs that fit a width.
 
 use comfy_table::presets::NOTHING;
-use comfy_table::{CellAlignment, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// What stands between two columns.
@@ -35,6 +35,8 @@ pub(in crate::output) enum Kind {
     Text,
     /// To the left, and not shortened: it is to be typed, or to be told from one like it.
     Name,
+    /// To the left, and over several lines where there is no room.
+    Wrapped,
     /// To the right, never shortened.
     Number,
 }
@@ -55,6 +57,14 @@ pub(in crate::output) const fn name(title: &'static str) -> Column {
     }
 }
 
+/// A column of [`Kind::Wrapped`].
+pub(in crate::output) const fn wrapped(title: &'static str) -> Column {
+    Column {
+        title,
+        kind: Kind::Wrapped,
+    }
+}
+
 /// A column of [`Kind::Number`].
 pub(in crate::output) const fn number(title: &'static str) -> Column {
     Column {
@@ -70,12 +80,14 @@ pub(in crate::output) fn table(
     width: usize,
 ) -> Vec<String> {
     let mut widths = widths(columns, rows);
-    let has_names = columns.iter().any(|column| column.kind == Kind::Name);
-    let gap = if has_names && total(&widths, GAP) > width {
+    let has = |kind| columns.iter().any(|column| column.kind == kind);
+    let is_too_wide = |gap| total(&widths, gap) > width;
+    let gap = if has(Kind::Name) && is_too_wide(GAP) {
         NARROW_GAP
     } else {
         GAP
     };
+    let wraps = has(Kind::Wrapped) && is_too_wide(gap);
     shrink(columns, &mut widths, width, gap);
     let mut table = Table::new();
     table
@@ -94,10 +106,18 @@ pub(in crate::output) fn table(
             let gap = if index + 1 < columns.len() { gap } else { 0 };
             set.set_padding((0, u16::try_from(gap).unwrap_or(0)));
             set.set_cell_alignment(match column.kind {
-                Kind::Text | Kind::Name => CellAlignment::Left,
+                Kind::Text | Kind::Name | Kind::Wrapped => CellAlignment::Left,
                 Kind::Number => CellAlignment::Right,
             });
+            if column.kind != Kind::Wrapped {
+                set.set_constraint(ColumnConstraint::ContentWidth);
+            }
         }
+    }
+    if wraps {
+        table
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(u16::try_from(width).unwrap_or(u16::MAX));
     }
     table
         .lines()
@@ -119,7 +139,7 @@ fn widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
     }
     for (column, width) in columns.iter().zip(&mut widths) {
         *width = (*width).min(match column.kind {
-            Kind::Text => WIDEST,
+            Kind::Text | Kind::Wrapped => WIDEST,
             Kind::Name => LONGEST_NAME,
             Kind::Number => usize::MAX,
         });
@@ -273,6 +293,29 @@ mod tests {
         assert_eq!(table(&columns, &rows, 20)[1], "recommended 3180 MiB");
         assert!(has_room(&columns, &rows, 20));
         assert!(!has_room(&columns, &rows, 19));
+    }
+
+    #[test]
+    fn values_are_wrapped_and_not_cut() {
+        let columns = [name("WHAT"), wrapped("NOW"), wrapped("THEN")];
+        let rows = [[
+            "command",
+            "redis-server --save ''",
+            "redis-server --save '' --port 1",
+        ]];
+        let rows = rows.map(|row| row.map(str::to_owned).to_vec());
+        let wide = table(&columns, &rows, 80);
+        assert_eq!(
+            wide[1],
+            "command  redis-server --save ''  redis-server --save '' --port 1"
+        );
+        let narrow = table(&columns, &rows, 40);
+        assert!(narrow.iter().all(|line| line.width() <= 40), "{narrow:#?}");
+        let words: usize = narrow
+            .iter()
+            .map(|line| line.split_whitespace().count())
+            .sum();
+        assert_eq!(words, 3 + 9, "{narrow:#?}");
     }
 
     #[test]

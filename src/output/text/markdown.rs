@@ -15,7 +15,7 @@ pub(in crate::output) fn table(
         }
     });
     let marks = columns.iter().map(|column| match column.kind {
-        Kind::Text | Kind::Name => ":--".to_owned(),
+        Kind::Text | Kind::Name | Kind::Wrapped => ":--".to_owned(),
         Kind::Number => "--:".to_owned(),
     });
     let mut text = String::new();

@@ -81,11 +81,7 @@ impl<'a> Page<'a> {
 
     /// A table with bold titles.
     pub(in crate::output) fn table(&mut self, columns: &[Column], rows: &[Vec<String>]) {
-        self.lines(&layout::table(columns, rows, self.screen.width));
-    }
-
-    /// The lines of a table; the first has its titles.
-    pub(in crate::output) fn lines(&mut self, lines: &[String]) {
+        let lines = layout::table(columns, rows, self.screen.width);
         for (index, line) in lines.iter().enumerate() {
             let style = if index == 0 {
                 Style::new().bold()

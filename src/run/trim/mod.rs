@@ -222,7 +222,7 @@ impl Trim<'_> {
 
     fn diff(&self, wanted: &WantedStack<'_>) -> Outcome {
         let rows = patch::diff(wanted);
-        let text = printed::diff(&rows, self.session.screen(false).width);
+        let text = printed::diff(&rows, &self.session.screen(false));
         said(text + &printed::aside(wanted), 0)
     }
 
