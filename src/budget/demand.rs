@@ -162,7 +162,10 @@ fn waiting(parts: &[Part<'_>]) -> Graph {
 fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
     let service = &part.stack.services[index];
     let limit = effective_limit(service);
-    let reservation = service.reservation.and_then(Memory::positive);
+    let reservation = service
+        .reservation
+        .and_then(Memory::amount)
+        .map(|it| it.as_u64());
     let expected = part
         .expected
         .get(&service.name)
@@ -185,7 +188,7 @@ fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
 
 /// The limit in effect. A limit that wrapped below zero limits nothing, because Docker rejects it.
 pub fn effective_limit(service: &Service) -> Option<u64> {
-    service.limit.and_then(Memory::positive)
+    service.limit.and_then(Memory::amount).map(|it| it.as_u64())
 }
 
 fn assumed(bytes: u64) -> Need {

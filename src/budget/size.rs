@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-const KIB: u64 = 1 << 10;
-const MIB: u64 = 1 << 20;
-const GIB: u64 = 1 << 30;
+use bytesize::{GIB, KIB, MIB};
 
 /// A number of bytes, displayed in binary units: `569 MiB`, `5.9 MiB`, `15.4 GiB`.
 ///

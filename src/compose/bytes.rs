@@ -10,6 +10,8 @@
 
 use std::fmt;
 
+use bytesize::MIB;
+
 use crate::yaml::{NumberError, parse_float};
 
 /// A size in bytes, as Compose has it.
@@ -224,7 +226,6 @@ fn letter(unit: &str) -> Option<&'static str> {
 /// Formats a size for Compose: whole MiB as `96m`, anything else in bytes. The unit is always
 /// included, because `deploy` accepts no bare number.
 pub fn format(bytes: u64) -> String {
-    const MIB: u64 = 1 << 20;
     if bytes > 0 && bytes.is_multiple_of(MIB) {
         format!("{}m", bytes / MIB)
     } else {

@@ -1,10 +1,10 @@
 //! What of a machine's memory is left for containers.
 
+use bytesize::MIB;
 use clap::ValueEnum;
 use serde::Serialize;
 
 use super::Machine;
-use super::memtotal::MIB;
 
 /// What the host itself needs, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

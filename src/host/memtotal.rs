@@ -3,8 +3,7 @@
 //! The firmware and the kernel keep a part: page tables and `struct page` grow with
 //! the size, and above 3 GiB comes a bounce buffer for DMA.
 
-/// One MiB in bytes.
-pub(super) const MIB: u64 = 1 << 20;
+use bytesize::MIB;
 
 /// Who stands between the machine and the memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

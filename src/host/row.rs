@@ -1,8 +1,10 @@
 //! One row of a price list, and the machine that it describes.
 
+use bytesize::MIB;
+
 use crate::evidence::Evidence;
 
-use super::memtotal::{self, Hypervisor, MIB, Processor};
+use super::memtotal::{self, Hypervisor, Processor};
 use super::packed::{Arch, Catalogue, Machine as Record, Offer, Region, Word};
 use super::price::{Money, Price};
 use super::{Machine, Status, Text};

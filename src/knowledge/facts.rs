@@ -230,8 +230,7 @@ impl<'a> Facts<'a> {
 
     /// The container's limit in bytes, if it has one.
     pub fn limit(&self) -> Option<u64> {
-        let bytes = u64::try_from(self.service.limit?.bytes).ok()?;
-        (bytes > 0).then_some(bytes)
+        Some(self.service.limit?.amount()?.as_u64())
     }
 
     /// The memory that a program sees which respects its container: the limit, else the machine's.

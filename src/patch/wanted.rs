@@ -121,9 +121,12 @@ fn change(wanted: &mut Wanted<'_>, step: &Step) {
         Change::Limit {
             to, reservation, ..
         } => {
-            let now = service.limit.and_then(Memory::positive);
+            let now = service.limit.and_then(Memory::amount).map(|it| it.as_u64());
             wanted.limit = Some(because(step, now, *to));
-            let promised = service.reservation.and_then(Memory::positive);
+            let promised = service
+                .reservation
+                .and_then(Memory::amount)
+                .map(|it| it.as_u64());
             let lower = reservation.unwrap_or(*to).min(*to);
             // Compose accepts a reservation above the limit, but the engine refuses to create the
             // container.
@@ -136,7 +139,11 @@ fn change(wanted: &mut Wanted<'_>, step: &Step) {
             }
             wanted.swap = swap(service, now, *to).map(|to| Because {
                 reason: "memory plus swap; as much swap as before".to_owned(),
-                ..because(step, service.swap.and_then(Memory::positive), to)
+                ..because(
+                    step,
+                    service.swap.and_then(Memory::amount).map(|it| it.as_u64()),
+                    to,
+                )
             });
         }
         Change::Count { from, to, .. } => wanted.count = Some(because(step, Some(*from), *to)),
@@ -158,7 +165,10 @@ fn because<T>(step: &Step, from: Option<T>, to: T) -> Because<T> {
 /// unlimited; both stay as they are.
 /// <https://docs.docker.com/engine/containers/resource_constraints/#--memory-swap-details>
 fn swap(service: &Service, from: Option<u64>, to: u64) -> Option<u64> {
-    let now = service.swap.and_then(Memory::positive)?;
+    let now = service
+        .swap
+        .and_then(Memory::amount)
+        .map(|it| it.as_u64())?;
     let beyond = from.map_or(now.saturating_sub(to), |from| now.saturating_sub(from));
     Some(to.saturating_add(beyond)).filter(|then| *then != now)
 }
@@ -168,7 +178,10 @@ fn swap(service: &Service, from: Option<u64>, to: u64) -> Option<u64> {
 fn shared_memory(wanted: &Wanted<'_>) -> Option<Finding> {
     let limit = wanted.limit.as_ref()?.to;
     let shm = wanted.service.shm?;
-    let bytes = shm.positive().filter(|bytes| *bytes > limit)?;
+    let bytes = shm
+        .amount()
+        .map(|it| it.as_u64())
+        .filter(|bytes| *bytes > limit)?;
     let name = &wanted.service.name;
     let message = format!(
         "the new limit of {name}, {}, is below its shm_size of {}: filling that gets it OOM-killed",

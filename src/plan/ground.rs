@@ -86,7 +86,7 @@ fn as_one(copies: &Group, facts: &mut [Facts]) {
 /// The capacity of the in-memory files of a container, in bytes.
 fn in_memory(service: &Service) -> u64 {
     let files = service.shm.iter().chain(&service.tmpfs);
-    let sizes = files.filter_map(|size| u64::try_from(size.bytes).ok());
+    let sizes = files.filter_map(|size| Some(size.amount()?.as_u64()));
     sizes.fold(0, u64::saturating_add)
 }
 

@@ -151,12 +151,12 @@ fn percent(bytes: u64, percent: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use bytesize::MIB;
+
     use super::*;
     use crate::evidence::Evidence;
     use crate::knowledge::Importance;
     use crate::survey::Floor;
-
-    const MIB: u64 = 1 << 20;
 
     fn facts(floor: Option<u64>, peak: Option<u64>) -> Facts {
         Facts {

@@ -17,10 +17,7 @@ pub fn settings_fit(
     expected: Option<&Need>,
     facts: &Facts,
 ) -> Option<u64> {
-    let limit = read
-        .service
-        .limit
-        .and_then(|it| u64::try_from(it.bytes).ok())?;
+    let limit = read.service.limit?.amount()?.as_u64();
     let comfortable = rounded(needs(Some(limit), expected, facts).comfortable?);
     let may_grow = |one: &Follow| match one.fills {
         Fills::AtOnce => false,

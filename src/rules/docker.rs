@@ -132,7 +132,7 @@ pub(super) const RULES: &[Rule] = &[
 fn swap_below_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let swap = scene.service().swap?;
-    let bytes = u64::try_from(swap.bytes).ok().filter(|&bytes| bytes > 0)?;
+    let bytes = swap.amount()?.as_u64();
     (bytes < limit).then(|| {
         let finding = rule.says(format!(
             "`memswap_limit` of {} is less than the memory limit of {}, which it includes: Docker refuses it",
@@ -166,7 +166,7 @@ fn swap_without_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 fn reservation_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let reservation = scene.service().reservation?;
-    let bytes = u64::try_from(reservation.bytes).ok()?;
+    let bytes = reservation.amount()?.as_u64();
     (bytes > limit).then(|| {
         rule.says(format!(
             "{} are reserved and only {} allowed: Docker refuses it",
@@ -215,19 +215,14 @@ fn charged(rule: &Rule, what: &str, bytes: u64, at: Span, scene: &Scene<'_>) -> 
 
 fn shm_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let shm = scene.service().shm?;
-    charged(
-        rule,
-        "/dev/shm",
-        u64::try_from(shm.bytes).ok()?,
-        shm.at,
-        scene,
-    )
+    let bytes = shm.amount()?.as_u64();
+    charged(rule, "/dev/shm", bytes, shm.at, scene)
 }
 
 fn tmpfs_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let all = || scene.service().tmpfs.iter();
     let at = all().max_by_key(|one| one.bytes)?.at;
-    let sizes = all().filter_map(|one| u64::try_from(one.bytes).ok());
+    let sizes = all().filter_map(|one| Some(one.amount()?.as_u64()));
     let sum = sizes.fold(0, u64::saturating_add);
     charged(rule, "tmpfs", sum, at, scene)
 }

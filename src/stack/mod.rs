@@ -17,6 +17,7 @@ pub use mount::{Mount, MountKind, MountSource};
 pub use network::{Dependency, Label, Network, Port, Share};
 pub use text::Text;
 
+use bytesize::ByteSize;
 use indexmap::IndexMap;
 
 use crate::finding::Finding;
@@ -235,9 +236,10 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// The bytes. `None` for 0, and for a size that wraps: Docker takes neither for an amount.
-    pub fn positive(self) -> Option<u64> {
-        u64::try_from(self.bytes).ok().filter(|&bytes| bytes > 0)
+    /// The amount. `None` for 0, which sets nothing, and for less: -1, or a size that wrapped.
+    pub fn amount(self) -> Option<ByteSize> {
+        let bytes = u64::try_from(self.bytes).ok()?;
+        (bytes > 0).then_some(ByteSize(bytes))
     }
 }
 
