@@ -286,6 +286,14 @@ fn measure(budget: &str, files: &Files, rounds: usize) {
             &[budget, "services", "-f", &files.seven],
         ),
         Timed::new(
+            "check, 10,000 of two keys",
+            &[budget, "check", "-f", &files.two, "--memory", "8g"],
+        ),
+        Timed::new(
+            "check, 10,000 of seven keys",
+            &[budget, "check", "-f", &files.seven, "--memory", "8g"],
+        ),
+        Timed::new(
             "plan, 40 services, every machine",
             &[
                 budget,
