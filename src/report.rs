@@ -34,195 +34,170 @@ use crate::stack::{Dependency, Memory, Service, Stack};
 /// The version of the JSON.
 pub const VERSION: u32 = 1;
 
-/// What `budget services` says.
+/// The output of `budget services`.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServicesReport {
-    /// [`VERSION`].
     pub version: u32,
-    /// The project's name.
     pub project: String,
-    /// Every service, in the stack's order.
+    /// Every service, in stack order.
     pub services: Vec<ServiceEntry>,
-    /// What Compose would say on standard error.
+    /// Warnings that Compose prints.
     pub warnings: Vec<String>,
 }
 
 /// A service as Compose reads it.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceEntry {
-    /// Its name.
     pub name: String,
-    /// Its image.
     pub image: Option<String>,
     /// Whether Compose would start it.
     pub active: bool,
-    /// Its profiles, sorted.
+    /// Sorted.
     pub profiles: Vec<String>,
-    /// How many containers.
+    /// The number of containers.
     pub count: u64,
-    /// The most one container may take; negative where Compose lets a size wrap.
+    /// Per container; negative if Compose lets the size wrap.
     pub limit: Option<i64>,
-    /// What one container is promised.
+    /// Per container.
     pub reservation: Option<i64>,
     /// `memswap_limit` as written; -1 is unlimited.
     pub swap: Option<i64>,
-    /// `shm_size`.
     pub shm: Option<i64>,
     /// The CPU limit of one container.
     pub cpus: Option<f64>,
-    /// What it waits for.
     pub depends_on: IndexMap<String, Dependency>,
-    /// Where it is written.
+    /// Where it is defined.
     pub at: Location,
-    /// Where its limit is written.
+    /// Where its limit is set.
     pub limit_at: Option<Location>,
 }
 
-/// What `budget check` says.
+/// The output of `budget check`.
 #[derive(Debug, Clone, Serialize)]
 pub struct CheckReport {
-    /// [`VERSION`].
     pub version: u32,
-    /// One entry for each target.
+    /// One entry per target.
     pub targets: Vec<TargetReport>,
 }
 
-/// The answer for one target.
+/// The result for one target.
 #[derive(Debug, Clone, Serialize)]
 pub struct TargetReport {
-    /// Its name in `.budget.yml`; none for what was typed.
+    /// Its name in `.budget.yml`. `None` if it comes from the command line.
     pub name: Option<String>,
-    /// The project's name; several are joined with ` + `.
+    /// The project name. Several are joined with ` + `.
     pub project: String,
-    /// The verdict.
     pub verdict: Verdict,
-    /// Why, the weightiest first.
+    /// The reasons for the verdict, most important first.
     pub reasons: Vec<Reason>,
-    /// The machine.
     pub host: HostReport,
-    /// The rules it was judged by.
     pub policy: PolicyReport,
-    /// The sums.
     pub totals: TotalsReport,
-    /// The cheapest machine of the same kind on which it fits.
+    /// The cheapest machine of the same kind that fits.
     pub smallest_fit: Option<FitReport>,
-    /// Every service, in the stacks' order.
+    /// Every service, in stack order.
     pub services: Vec<CheckedService>,
-    /// What was found.
     pub findings: Vec<FindingReport>,
-    /// Whether the gate opens: it fits, and no finding reaches `--fail-on`.
+    /// Whether the check passes: it fits, and no finding reaches `--fail-on`.
     pub passes: bool,
-    /// How many findings the files accept; they are not among `findings`.
+    /// The number of accepted findings, which are not in `findings`.
     pub ignored: u64,
 }
 
-/// The machine.
 #[derive(Debug, Clone, Serialize)]
 pub struct HostReport {
-    /// Its name.
     pub name: String,
-    /// Its provider; none for one's own.
+    /// `None` for a custom machine.
     pub provider: Option<String>,
-    /// The region whose price is meant.
+    /// The region of the price.
     pub region: Option<String>,
-    /// Its architecture.
     pub arch: Option<String>,
-    /// How many CPUs.
     pub vcpus: Option<f64>,
-    /// Memory as it is sold.
+    /// Nominal memory.
     pub nominal: u64,
     /// Memory as Linux sees it.
     pub memtotal: u64,
-    /// How that is known.
     pub memtotal_evidence: Evidence,
-    /// What is set aside.
     pub reserve: Reserved,
-    /// What is left for containers.
+    /// The memory for containers.
     pub allocatable: u64,
-    /// Its swap.
     pub swap: u64,
-    /// What it costs.
     pub price: Option<Price>,
     /// The CPUs that a burstable type sustains.
     pub sustained_vcpus: Option<f64>,
-    /// What has to be said about the price's date.
+    /// A note about the age of the price.
     pub price_note: Option<String>,
     /// Whether the provider no longer sells it.
     pub discontinued: bool,
-    /// What the reserve was subtracted from: `memtotal`, unless another capacity was asked for.
+    /// What the reserve was subtracted from: `memtotal`, unless `--capacity` selects another.
     pub basis: u64,
-    /// What else uses it; the sum is in `reserve`.
+    /// What else uses the machine. The total is in `reserve`.
     pub also: Vec<Also>,
 }
 
-/// The rules of the gate.
+/// The policy of the check.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct PolicyReport {
-    /// How much may be committed of what is allocatable.
+    /// The allowed ratio of committed to allocatable memory.
     pub max_overcommit: f64,
     /// `allow`, `warn` or `deny`.
     pub unlimited: Unlimited,
-    /// The least finding that fails the gate; none where only the verdict does.
+    /// The lowest severity that fails. `None` if only the verdict counts.
     pub fail_on: Option<Severity>,
 }
 
-/// The sums.
+/// Totals in bytes.
 #[derive(Debug, Clone, Serialize)]
 pub struct TotalsReport {
     /// Containers of all active services, jobs included.
     pub containers: u64,
-    /// Limits of all that have one, jobs included.
+    /// The sum of all limits, jobs included.
     pub limits: u64,
     /// Services without a limit.
     pub unlimited: Vec<String>,
-    /// What the steady state is promised.
+    /// Reservations in the steady state.
     pub reservations: u64,
-    /// What the steady state will probably take.
+    /// Expected use in the steady state.
     pub expected: u64,
-    /// Services of which no expected use is known, so that `expected` is at least that.
+    /// Services whose expected use is unknown, so that `expected` is a lower bound.
     pub expected_unknown: Vec<String>,
-    /// Limits of the steady state, and expected use where there is none.
+    /// Limits in the steady state, with the expected use where there is no limit.
     pub committed: u64,
-    /// The heaviest moment of start-up.
+    /// The peak during start-up.
     pub startup_peak: u64,
-    /// Services that have ended before those that await them start.
+    /// Services that complete before their dependants start.
     pub jobs: Vec<String>,
     /// The larger of `committed` and `startup_peak`.
     pub demand: u64,
-    /// `demand` by what is allocatable; none where nothing is.
+    /// `demand` divided by allocatable memory. `None` if nothing is allocatable.
     pub ratio: Option<f64>,
 }
 
-/// A machine on which it would fit.
+/// A machine that fits.
 #[derive(Debug, Clone, Serialize)]
 pub struct FitReport {
-    /// Its name.
     pub name: String,
-    /// Its provider.
     pub provider: Option<String>,
-    /// The region whose price is meant.
+    /// The region of the price.
     pub region: Option<String>,
-    /// What it has left for these containers.
+    /// The memory that it has for these containers.
     pub allocatable: u64,
-    /// What it costs.
     pub price: Option<Price>,
-    /// What has to be said about the price's date.
+    /// A note about the age of the price.
     pub price_note: Option<String>,
 }
 
-/// A service and what it adds to the sums.
+/// A service and its part of the totals.
 #[derive(Debug, Clone, Serialize)]
 pub struct CheckedService {
-    /// The service.
     #[serde(flatten)]
     pub service: ServiceEntry,
-    /// Whether it has ended before the services that await it start.
+    /// Whether it completes before its dependants start.
     pub job: bool,
-    /// What all its containers commit while they run; 0 if it is switched off.
+    /// What all its containers commit while they run; 0 if it is inactive.
     pub committed: u64,
-    /// Its part of the steady state; 0 for a job.
+    /// Its share of the steady state; 0 for a job.
     pub share: f64,
-    /// What one container will probably take.
     pub expected: Option<ExpectedReport>,
     /// The project it belongs to.
     pub project: String,
@@ -230,22 +205,19 @@ pub struct CheckedService {
     pub builds: bool,
 }
 
-/// What one container will probably take.
+/// The expected use of one container.
 #[derive(Debug, Clone, Serialize)]
 pub struct ExpectedReport {
-    /// Bytes.
     pub bytes: u64,
-    /// How well that is known.
     pub evidence: Evidence,
-    /// The least that was seen or said.
+    /// The lowest known figure.
     pub low: Option<u64>,
-    /// The most that was seen or said.
+    /// The highest known figure.
     pub high: Option<u64>,
-    /// Where it comes from.
+    /// The source of the figure.
     pub from: String,
 }
 
-/// The stack as Compose reads it.
 pub fn services(stack: &Stack, sources: &Sources) -> ServicesReport {
     ServicesReport {
         version: VERSION,
@@ -260,7 +232,6 @@ pub fn services(stack: &Stack, sources: &Sources) -> ServicesReport {
 }
 
 impl ServiceEntry {
-    /// The service as Compose reads it.
     pub fn new(service: &Service, sources: &Sources) -> Self {
         let bytes = |memory: Option<Memory>| memory.map(|memory| memory.bytes);
         Self {
@@ -282,7 +253,6 @@ impl ServiceEntry {
 }
 
 impl FitReport {
-    /// A machine with what it has left.
     pub fn new(machine: &Machine, allocatable: u64) -> Self {
         Self {
             name: machine.name.to_string(),

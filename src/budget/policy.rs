@@ -34,9 +34,7 @@ impl Default for Policy {
 pub enum Unlimited {
     /// No finding.
     Allow,
-    /// A warning.
     #[default]
     Warn,
-    /// An error.
     Deny,
 }

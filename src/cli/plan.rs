@@ -56,7 +56,6 @@ pub struct ChoiceArgs {
     pub deadline: std::time::Duration,
 }
 
-/// The machines to compare.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Machines to compare")]
 pub struct LadderArgs {

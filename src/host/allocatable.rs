@@ -86,7 +86,7 @@ pub struct Reserved {
     pub engine: u64,
     /// For all containers, beside what runs in them.
     pub containers: u64,
-    /// For whatever else runs there.
+    /// For everything else on the machine.
     pub also: u64,
 }
 

@@ -13,7 +13,7 @@ use super::setting::Input;
 pub struct Known<'a> {
     /// The family it belongs to.
     pub family: Option<Match<'a>>,
-    /// What it will probably take.
+    /// The expected use.
     pub expected: Option<Need>,
 }
 

@@ -35,7 +35,6 @@ pub struct Family<'a> {
 /// A size, and how well it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure<'a> {
-    /// Bytes.
     pub bytes: u64,
     /// How well it is known.
     pub evidence: Evidence,

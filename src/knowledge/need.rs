@@ -16,7 +16,7 @@ pub struct Need {
     pub high: Option<u64>,
     /// How well the figure is known.
     pub evidence: Evidence,
-    /// Where the figure comes from, in a few words.
+    /// The source of the figure, in a few words.
     pub from: String,
     /// Addresses and other references that support it, separated by `; `.
     pub source: String,

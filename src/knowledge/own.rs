@@ -11,7 +11,6 @@ pub struct OwnFamily {
     pub name: String,
     /// Patterns of images; they come before all that are built in.
     pub images: Vec<String>,
-    /// What is lost without it.
     pub importance: Option<Importance>,
     /// What it takes in light use.
     pub expected: Option<u64>,

@@ -7,7 +7,7 @@ use super::Scene;
 /// One thing that may be wrong with a stack, and all that is said of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
-    /// Stable kebab-case name.
+    /// A stable kebab-case code.
     pub id: &'static str,
     /// Stable number, such as `MB010`; what only the arithmetic runs into has none.
     pub number: Option<&'static str>,

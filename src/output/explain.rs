@@ -22,7 +22,6 @@ pub struct ServicePage<'a> {
     pub service: &'a Service,
     /// What the user states of its use: bytes, and where.
     pub stated: Option<(u64, Span)>,
-    /// What is known of it.
     pub known: &'a Known<'a>,
     /// The machine it is asked about, if one is.
     pub machine: Option<&'a Machine>,

@@ -1,4 +1,4 @@
-//! The machines that are compared: which, and in what currency.
+//! The machines to compare, and their currency.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,9 @@ use crate::host::{LookupError, Machine, Money, Rates, Scope, in_scope};
 
 use super::ladder::Offer;
 
-/// Millionths in a whole.
 const WHOLE: u64 = 1_000_000;
 
-/// The currency that rates are given in.
+/// The currency that rates refer to.
 const BASE: &str = "USD";
 
 /// What a unit of a currency is worth.
@@ -94,7 +93,8 @@ impl Market {
     /// the given rates. The others are left out, with a note.
     pub fn offers(&self, machine: &Machine, prices: &Prices) -> Offers<'_> {
         let currencies: BTreeSet<&str> = self.machines.iter().filter_map(currency).collect();
-        // Of a machine without a price: the currency of most machines, unless none is left by it.
+        // For a machine without a price, use the most common currency, unless that leaves no
+        // machine.
         let usual = Some(BASE).filter(|base| currencies.contains(base));
         let own = currency(machine)
             .or(usual)
@@ -102,7 +102,7 @@ impl Market {
         let given = |code: &str| prices.rates.iter().find(|rate| rate.currency == code);
         let is_single = currencies.iter().all(|code| Some(*code) == own);
         let has_rate = |code: &str| code == BASE || given(code).is_some();
-        // Without a rate for the machine's own currency, nothing else can be compared with it.
+        // Without a rate for the machine's own currency, nothing can be converted to it.
         let by_rate = !is_single && own.is_some_and(has_rate);
         let rates: Rates = if by_rate {
             let given = prices.rates.iter();
@@ -156,9 +156,9 @@ impl Market {
     }
 }
 
-/// Machines whose prices can be compared.
+/// Machines with comparable prices.
 pub struct Offers<'m> {
-    /// The machines, with their prices in one currency.
+    /// Machines with their prices in one currency.
     pub machines: Vec<Offer<'m>>,
     /// The rates that prices are converted by.
     pub rates: Rates,

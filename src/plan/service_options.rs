@@ -16,7 +16,7 @@ pub struct ServiceOptions {
 /// A target's name, and its stacks.
 pub type TargetStacks<'a> = (Option<&'a str>, &'a [Stack]);
 
-/// A service by name, or as `project/name`.
+/// Finds a service by name or as `project/name`.
 pub(super) fn position(stack: &Stack, name: &str) -> Option<usize> {
     let inner = name
         .strip_prefix(&format!("{}/", stack.project))
@@ -27,7 +27,7 @@ pub(super) fn position(stack: &Stack, name: &str) -> Option<usize> {
         .position(|service| service.name == inner)
 }
 
-/// Every service of these stacks that has the name.
+/// Every service with this name.
 fn places(stacks: &[Stack], name: &str) -> Vec<(usize, usize)> {
     let parts = 0..stacks.len();
     parts
@@ -35,11 +35,11 @@ fn places(stacks: &[Stack], name: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// What has to be said of names that only some of the targets have.
+/// Warns about names that only some of the targets define.
 ///
 /// # Errors
 ///
-/// A name that none has, which is most likely misspelt, and one that is to stay and may go.
+/// A name that no target defines, and one that must stay and may be switched off.
 pub fn check(
     services: &ServiceOptions,
     targets: &[TargetStacks<'_>],

@@ -29,7 +29,7 @@ pub struct Answer<'a> {
     pub also: &'a [Also],
     /// The rules.
     pub policy: &'a Policy,
-    /// The least finding that fails the gate; none where only the verdict does.
+    /// The lowest severity that fails. `None` if only the verdict counts.
     pub fail_on: Option<Severity>,
     /// The verdict and what led to it.
     pub assessment: &'a Assessment,

@@ -36,7 +36,6 @@ pub struct FindingReport {
 /// Another place that matters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RelatedReport {
-    /// Where.
     pub at: Location,
     /// Why it matters; empty where that is plain.
     pub message: String,
@@ -53,10 +52,9 @@ pub struct EditReport {
     pub replacement: String,
 }
 
-/// Why there is no answer.
+/// Why a run failed.
 #[derive(Debug, Clone, Serialize)]
 pub struct ErrorReport {
-    /// [`VERSION`].
     pub version: u32,
     /// The first thing that is wrong.
     pub error: ErrorEntry,

@@ -15,11 +15,11 @@ use super::TargetReport;
 pub struct PlanReport {
     /// [`super::VERSION`].
     pub version: u32,
-    /// One entry for each target.
+    /// One entry per target.
     pub targets: Vec<PlannedTarget>,
 }
 
-/// The answer for one target.
+/// The result for one target.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlannedTarget {
     /// What `budget check` says of it.
@@ -57,7 +57,7 @@ pub struct PlannedTarget {
 pub struct OptionReport {
     /// Stable name: `tighten`, `off`, `replicas`, `minimal`, `upgrade` or `recommended`.
     pub id: String,
-    /// What it is, in a few words.
+    /// A short title.
     pub title: String,
     /// Ids of its steps.
     pub steps: Vec<String>,
@@ -73,7 +73,6 @@ pub struct OptionReport {
     pub host: String,
     /// What that costs per month.
     pub monthly: Option<String>,
-    /// The verdict.
     pub verdict: Verdict,
     /// What the machine has left for the containers.
     pub allocatable: u64,
@@ -140,7 +139,6 @@ pub enum Proof {
 pub struct StepReport {
     /// Stable name, such as `off:flower`.
     pub id: String,
-    /// What is done.
     pub kind: Kind,
     /// The service, or what numbered copies have in common.
     pub service: String,
@@ -209,9 +207,8 @@ pub struct SettingReport {
 /// A variable that follows.
 #[derive(Debug, Clone, Serialize)]
 pub struct VariableReport {
-    /// The service whose environment it is in.
+    /// The service that has the variable.
     pub service: String,
-    /// The variable.
     pub variable: String,
     /// Its value now, as it may be shown: [`as_written`](crate::patch::as_written).
     pub from: String,
@@ -241,23 +238,20 @@ pub struct RungReport {
     pub host: String,
     /// What it costs per month.
     pub monthly: Option<String>,
-    /// How much the gentlest plan there disrupts.
+    /// The disruption of the gentlest plan.
     pub disruption: u64,
-    /// How many steps it takes.
+    /// Its number of steps.
     pub steps: u64,
     /// Whether that fits.
     pub fits: bool,
     /// The price's currency.
     pub currency: Option<String>,
-    /// Its provider.
     pub provider: Option<String>,
-    /// The region whose price is meant.
+    /// The region of the price.
     pub region: Option<String>,
-    /// Its architecture.
     pub arch: Option<String>,
-    /// How many CPUs.
     pub vcpus: Option<f64>,
-    /// Memory as it is sold.
+    /// Nominal memory.
     pub nominal: u64,
     /// What it costs more than the machine that was asked about.
     pub difference: Option<String>,
@@ -291,7 +285,7 @@ pub struct SwapReport {
     pub swappiness: u32,
     /// How much of what is committed too much it could absorb.
     pub absorbs: u64,
-    /// What it would and would not buy; a sentence each.
+    /// What swap helps with and what it does not, one sentence each.
     pub notes: Vec<String>,
 }
 

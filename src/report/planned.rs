@@ -37,7 +37,7 @@ pub struct Planned<'a> {
     pub rungs: &'a [Rung<'a>],
     /// The rates that prices are converted by.
     pub rates: Rates,
-    /// What has to be said about them.
+    /// Notes about the machines.
     pub ladder_notes: Vec<String>,
     /// What could be merged.
     pub merges: Vec<Merge>,

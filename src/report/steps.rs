@@ -112,7 +112,6 @@ pub(super) struct Baseline<'a> {
     pub(super) committed: u64,
     /// What was asked of them.
     pub(super) question: &'a Question<'a>,
-    /// The texts that places point into.
     pub(super) sources: &'a Sources,
     /// What is written in them.
     pub(super) originals: &'a RefCell<Originals<'a>>,

@@ -16,8 +16,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB001"),
         severity: Severity::Error,
         title: "a limit or reservation below 6 MiB",
-        why: "Docker refuses to create a container with a limit of less than 6 MiB. Most often the \
-              unit was forgotten: a bare number is bytes, so `mem_limit: 512` is half a kilobyte.",
+        why: "Docker refuses to create a container with a limit below 6 MiB. The usual cause is a \
+              missing unit: a bare number is bytes, so `mem_limit: 512` is half a kilobyte.",
         fix: "Write the unit: `512m`.",
         source: ENGINE,
         example: example!("memory-below-minimum"),
@@ -28,8 +28,8 @@ pub(super) const RULES: &[Rule] = &[
         number: None,
         severity: Severity::Error,
         title: "a size of more than 2^63 - 1 bytes",
-        why: "Compose reads it without a word and passes on a negative number.",
-        fix: "Write the size that is meant.",
+        why: "Compose accepts it silently and passes a negative number to Docker.",
+        fix: "Write the intended size.",
         source: "recorded answers of Docker Compose 2.40.3",
         example: example!("memory-wraps"),
         check: None,
@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         number: None,
         severity: Severity::Error,
         title: "a size that is a YAML float",
-        why: "Compose reads `1.5e9` or `2.5` as 0, which is no limit at all, without a word.",
+        why: "Compose silently reads `1.5e9` or `2.5` as 0, which means no limit.",
         fix: "Write whole bytes, or a quoted size with a unit: `\"1.5g\"`.",
         source: "recorded answers of Docker Compose 2.40.3",
         example: example!("memory-float-is-zero"),
@@ -50,8 +50,8 @@ pub(super) const RULES: &[Rule] = &[
         number: None,
         severity: Severity::Error,
         title: "a size that is an integer above 2⁶³ - 1",
-        why: "Compose reads `9223372036854775808` as 0, which is no limit at all, without a word.",
-        fix: "Write the size that is meant: `512m`.",
+        why: "Compose silently reads `9223372036854775808` as 0, which means no limit.",
+        fix: "Write the intended size: `512m`.",
         source: "recorded answers of Docker Compose 2.40.3",
         example: example!("memory-integer-is-zero"),
         check: None,
@@ -73,8 +73,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB003"),
         severity: Severity::Error,
         title: "`memswap_limit` without a memory limit",
-        why: "Docker refuses to limit memory and swap together where memory alone has no limit.",
-        fix: "Add `mem_limit`, or drop `memswap_limit`.",
+        why: "Docker rejects a limit on memory plus swap without a memory limit.",
+        fix: "Add `mem_limit`, or remove `memswap_limit`.",
         source: ENGINE,
         example: example!("swap-without-limit"),
         check: Some(swap_without_limit),
@@ -83,9 +83,9 @@ pub(super) const RULES: &[Rule] = &[
         id: "reservation-over-limit",
         number: Some("MB004"),
         severity: Severity::Error,
-        title: "more reserved than allowed",
+        title: "a reservation above the limit",
         why: "Docker refuses a reservation that is larger than the limit.",
-        fix: "Reserve what the service needs to run at all, half to four fifths of the limit.",
+        fix: "Reserve what the service needs to run, half to four fifths of the limit.",
         source: ENGINE,
         example: example!("reservation-over-limit"),
         check: Some(reservation_over_limit),
@@ -95,10 +95,10 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB006"),
         severity: Severity::Error,
         title: "`oom_kill_disable`",
-        why: "Without a limit, a leak hangs the whole machine instead of ending one process. With \
-              a limit it is a warning: the container hangs instead of starting anew. Hosts with \
+        why: "Without a limit, a leak hangs the whole machine instead of killing one process. With \
+              a limit it is a warning: the container hangs instead of restarting. Hosts with \
               cgroup v2 ignore it.",
-        fix: "Remove it; `oom_score_adj` says which container has to go first.",
+        fix: "Remove it; use `oom_score_adj` to choose which container is killed first.",
         source: ENGINE,
         example: example!("oom-kill-disabled"),
         check: Some(oom_kill_disabled),
@@ -108,8 +108,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB007"),
         severity: Severity::Error,
         title: "`shm_size` larger than the limit",
-        why: "Pages in /dev/shm are charged to the container, so that a full /dev/shm gets it \
-              killed. More than half of the limit is a warning.",
+        why: "Pages in /dev/shm are charged to the container, so a full /dev/shm gets it \
+              OOM-killed. More than half of the limit is a warning.",
         fix: "Raise the limit by `shm_size`, or lower `shm_size`.",
         source: CGROUP,
         example: example!("shm-over-limit"),
@@ -120,8 +120,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB008"),
         severity: Severity::Error,
         title: "a tmpfs larger than the limit",
-        why: "Files in a tmpfs are memory of the container. If all of them together may be larger \
-              than the limit, filling them gets it killed; more than half of the limit is a warning.",
+        why: "Files in a tmpfs use the container's memory. If all tmpfs mounts together can exceed \
+              the limit, filling them gets the container OOM-killed; more than half of the limit \
+              is a warning.",
         fix: "Give each tmpfs a `size`, and count it in the limit.",
         source: CGROUP,
         example: example!("tmpfs-over-limit"),
@@ -185,8 +186,7 @@ fn oom_kill_disabled(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         rule.says("nothing ends this service when memory runs out: the machine hangs");
     if scene.has_limit() {
         finding.severity = Severity::Warning;
-        "the container hangs at its limit instead of starting anew"
-            .clone_into(&mut finding.message);
+        "the container hangs at its limit instead of restarting".clone_into(&mut finding.message);
     }
     Some(
         finding

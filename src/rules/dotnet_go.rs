@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Error,
         title: "`GOMEMLIMIT` as large as the limit",
         why: "Go's collector works harder only near GOMEMLIMIT. If that is not below the \
-              container's limit, the kernel ends the process first.",
+              container's limit, the kernel kills the process first.",
         fix: "Nine tenths of the limit.",
         source: GO,
         example: example!("gomemlimit-over-limit"),
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a .NET heap limit that is not below the limit",
         why: "`DOTNET_GCHeapHardLimit` is read as a hexadecimal number: `200000000` is 8 GiB; and \
               so is `DOTNET_GCHeapHardLimitPercent`: `75` is 117 %. A heap as large as the limit \
-              gets the process ended by the kernel.",
+              gets the process OOM-killed.",
         fix: "`DOTNET_GCHeapHardLimitPercent: 0x4B`, which is 75 %.",
         source: DOTNET,
         example: example!("dotnet-heap"),
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         number: None,
         severity: Severity::Warning,
         title: ".NET's server collector in less than 512 MiB",
-        why: "It makes a heap for each CPU and collects late.",
+        why: "It creates one heap per CPU and collects late.",
         fix: "`DOTNET_gcServer: 0`.",
         source: DOTNET,
         example: example!("dotnet-server-gc"),

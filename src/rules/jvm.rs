@@ -11,7 +11,7 @@ use crate::lint::{Rule, example};
 const MIB: u64 = 1 << 20;
 
 const BESIDE: &str = "https://docs.oracle.com/en/java/javase/21/vm/native-memory-tracking.html; \
-                      measured: a server that says hello takes 64 MiB beside its heap";
+                      measured: a hello-world server needs 64 MiB in addition to its heap";
 const ERGONOMICS: &str =
     "https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html (-XX:MaxRAMPercentage)";
 
@@ -21,8 +21,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB010"),
         severity: Severity::Error,
         title: "a Java heap as large as the limit",
-        why: "When the heap alone may reach the limit, the kernel ends the process (exit code 137) \
-              before Java ever says OutOfMemoryError.",
+        why: "If the heap alone can reach the limit, the kernel kills the process (exit code 137) \
+              before Java throws an OutOfMemoryError.",
         fix: "`-Xmx` of at most three quarters of the limit, and 150 MiB less than it.",
         source: BESIDE,
         example: example!("heap-over-limit"),
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "heap-leaves-no-room",
         number: Some("MB011"),
         severity: Severity::Warning,
-        title: "a Java heap with less than 100 MiB beside it",
+        title: "a Java heap that leaves less than 100 MiB",
         why: "Classes, compiled code, thread stacks and buffers are not heap: 64 MiB for the \
               smallest server, 100 to 300 for most.",
         fix: "Raise the limit or lower `-Xmx`.",
@@ -44,9 +44,9 @@ pub(super) const RULES: &[Rule] = &[
         id: "heap-percentage-high",
         number: Some("MB012"),
         severity: Severity::Warning,
-        title: "MaxRAMPercentage that leaves too little",
-        why: "The percentage is of the heap only. More than 80 leaves too little for the rest of \
-              the process, and below 512 MiB so does more than 60.",
+        title: "a a MaxRAMPercentage that leaves too little memory memory",
+        why: "The percentage covers the heap only. More than 80 leaves too little for the rest of \
+              the process; below 512 MiB, more than 60 does.",
         fix: "50 below 512 MiB, 60 to 75 above.",
         source: ERGONOMICS,
         example: example!("heap-percentage-high"),
@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Info,
         title: "a Java service whose heap is a quarter of its limit",
         why: "Without `-Xmx` or `-XX:MaxRAMPercentage` the heap is a quarter of the limit (a half \
-              below about 250 MiB): memory that is paid for and not used.",
+              below about 250 MiB): memory that is paid for but not used.",
         fix: "`JAVA_TOOL_OPTIONS: -XX:MaxRAMPercentage=75`.",
         source: ERGONOMICS,
         example: example!("heap-is-a-quarter"),
@@ -69,8 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB014"),
         severity: Severity::Warning,
         title: "a Java service with neither limit nor `-Xmx`",
-        why: "The heap may grow to a quarter of the machine's memory or more, for each such \
-              service on it.",
+        why: "The heap of each such service may grow to a quarter of the machine's memory or more.",
         fix: "Set a limit, or `-Xmx`.",
         source: ERGONOMICS,
         example: example!("heap-follows-machine"),
@@ -81,8 +80,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB018"),
         severity: Severity::Warning,
         title: "a Paketo image with too small a limit for its calculator",
-        why: "The calculator of such an image sets aside 250 threads of 1 MiB and 240 MiB of code, \
-              and refuses to start where less than that is left.",
+        why: "The image's memory calculator reserves 250 threads of 1 MiB each and 240 MiB for \
+              code, and refuses to start if less is available.",
         fix: "`BPL_JVM_THREAD_COUNT: 50`, or a limit of 700 MiB or more.",
         source: "https://github.com/paketo-buildpacks/libjvm; https://github.com/cloudfoundry/java-buildpack-memory-calculator",
         example: example!("paketo-thread-count"),

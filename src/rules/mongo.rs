@@ -18,7 +18,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB027"),
         severity: Severity::Warning,
         title: "MongoDB with neither a limit nor a cache size",
-        why: "Its cache is half of the machine's memory less 1 GiB, and it keeps what it has taken.",
+        why: "Its cache is half of the machine's memory minus 1 GiB, and it does not give memory \
+              back.",
         fix: "`command: --wiredTigerCacheSizeGB 0.25`, and a limit of 512 MiB.",
         source: MANUAL,
         example: example!("mongo-cache-follows-machine"),

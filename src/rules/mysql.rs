@@ -29,8 +29,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB026"),
         severity: Severity::Error,
         title: "a buffer pool of more than seven tenths of the limit",
-        why: "The server takes 100 MiB or more beside its pool, and each connection has buffers of \
-              its own.",
+        why: "The server needs 100 MiB or more in addition to its pool, and each connection has \
+              its own buffers.",
         fix: "Half of the limit.",
         source: "https://dev.mysql.com/doc/refman/8.4/en/memory-use.html",
         example: example!("buffer-pool-high"),

@@ -17,8 +17,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB046"),
         severity: Severity::Error,
         title: "a Node heap as large as the limit",
-        why: "V8 collects in earnest only near its own cap. If that is not below the limit, the \
-              kernel ends the process first. More than four fifths of the limit is a warning.",
+        why: "V8 collects aggressively only near its own cap. If that is not below the limit, the \
+              kernel kills the process first. More than four fifths of the limit is a warning.",
         fix: "Three quarters of the limit, 65 % below 512 MiB.",
         source: "https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib",
         example: example!("old-space-over-limit"),
@@ -30,9 +30,9 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "Node with less than 96 MiB",
         why: "An empty server takes 40 to 53 MiB. With little more than that, the process spends \
-              its time collecting garbage instead of being ended and started anew.",
+              its time collecting garbage instead of being killed and restarted.",
         fix: "128 MiB or more.",
-        source: "measured: an Express server that says hello",
+        source: "measured: a hello-world Express server",
         example: example!("node-small"),
         check: Some(node_small),
     },
@@ -42,9 +42,9 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "a development server with a limit or a restart policy",
         why: "A server that compiles while it serves takes 186 to 371 MiB, where the built \
-              application takes 80 and static files 6. A limit or `restart:` says that it is meant \
-              to stay.",
-        fix: "Build the application, and serve what was built.",
+              application takes 80 and static files 6. A limit or `restart:` suggests a permanent \
+              deployment.",
+        fix: "Build the application, and serve the build.",
         source: "https://nextjs.org/docs/app/guides/production-checklist; https://vite.dev/guide/static-deploy",
         example: example!("development-server"),
         check: Some(development_server),

@@ -11,8 +11,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
     number: Some("MB052"),
     severity: Severity::Warning,
     title: "PHP's `memory_limit` above the container's limit",
-    why: "One request may take as much as memory_limit, and there are several at a time; the kernel \
-          ends the child before PHP can say what it was.",
+    why: "One request may use up to memory_limit, and several run at once; the kernel kills the \
+          child before PHP can report the error.",
     fix: "A memory_limit below the container's, divided by the requests that run at once.",
     source: "https://www.php.net/manual/en/ini.core.php#ini.memory-limit",
     example: example!("php-memory-limit"),

@@ -24,10 +24,10 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB020"),
         severity: Severity::Warning,
         title: "shared_buffers of more than two fifths of the limit",
-        why: "Shared buffers are charged to the container as they are touched, and each \
-              connection comes on top. The manual calls more than 40 % unlikely to help even \
-              on a machine of its own. More than three quarters of the limit is an error: the \
-              server is killed once they are full.",
+        why: "Shared buffers are charged to the container as they are touched, and each connection \
+              comes on top. The manual considers more than 40 % unlikely to help even on a \
+              dedicated machine. More than three quarters of the limit is an error: the server is \
+              OOM-killed once they are full.",
         fix: "A quarter of the limit.",
         source: MANUAL,
         example: example!("shared-buffers-high"),
@@ -50,11 +50,10 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB022"),
         severity: Severity::Warning,
         title: "PostgreSQL settings that may exceed the limit together",
-        why: "Shared buffers, one work_mem for each connection, 1.65 MiB for each connection and \
-              20 MiB for the server: that is what the settings allow, and a query with several \
-              sorts takes work_mem several times. It is said where work_mem is above its default \
-              of 4 MiB or max_connections above its own of 100: hardly a stack on one machine opens \
-              as many as that.",
+        why: "The settings allow shared buffers, one work_mem and 1.65 MiB per connection, and 20 \
+              MiB for the server; a query with several sorts takes work_mem several times. The \
+              rule applies only if work_mem is above its default of 4 MiB or max_connections above \
+              its default of 100, because few stacks on one machine open that many connections.",
         fix: "Lower work_mem or max_connections, or put a connection pooler in front.",
         source: MANUAL,
         example: example!("postgres-worst-case"),
@@ -65,7 +64,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB023"),
         severity: Severity::Info,
         title: "effective_cache_size larger than the limit",
-        why: "Nothing is allocated, but the planner counts on a cache that the container cannot have.",
+        why: "Nothing is allocated, but the planner assumes a cache that the container cannot \
+              have.",
         fix: "About three fifths of the limit.",
         source: "https://www.postgresql.org/docs/current/runtime-config-query.html#GUC-EFFECTIVE-CACHE-SIZE",
         example: example!("cache-size-over-limit"),
@@ -76,8 +76,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB024"),
         severity: Severity::Error,
         title: "Immich's database with a limit below 2 GiB",
-        why: "Immich asks for 2 GiB at least where its database has a limit: its vector indexes are \
-              built in memory.",
+        why: "Immich requires a limit of at least 2 GiB if its database has one: vector indexes \
+              are built in memory.",
         fix: "`mem_limit: 2g`, or none.",
         source: "https://docs.immich.app/install/requirements",
         example: example!("immich-database-limit"),

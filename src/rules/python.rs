@@ -16,9 +16,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB040"),
         severity: Severity::Error,
         title: "a Celery worker with as many children as the machine has CPUs",
-        why: "Without `--concurrency` Celery starts one child for each CPU of the machine, \
-              whatever the container may use: at least 28 MiB each, and up to 170 in real \
-              applications. It is an error where even the least does not go into the limit.",
+        why: "Without `--concurrency` Celery starts one child per CPU of the machine, regardless \
+              of the container's limits: at least 28 MiB each, and up to 170 in real applications. \
+              It is an error if even the minimum exceeds the limit.",
         fix: "`--concurrency=2`.",
         source: "https://github.com/celery/celery/issues/10320",
         example: example!("celery-concurrency"),
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a scheduler inside each of several Celery workers",
         why: "`-B` starts a scheduler with the worker. With several containers there are several, \
               and every scheduled task runs several times.",
-        fix: "One service of its own with `celery beat`.",
+        fix: "A separate service that runs `celery beat`.",
         source: "https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html#starting-the-scheduler",
         example: example!("several-beats"),
         check: Some(several_beats),
@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB044"),
         severity: Severity::Warning,
         title: "more Gunicorn, uWSGI, Uvicorn or Puma workers than the limit has room for",
-        why: "Each worker is a copy of the application: 29 MiB for an all but empty one under \
+        why: "Each worker is a copy of the application: 29 MiB for a nearly empty one under \
               Gunicorn, 38 under Uvicorn, 70 and more for most.",
         fix: "Fewer workers, or threads instead; `--preload` where the application allows it.",
         source: "https://docs.gunicorn.org/en/stable/design.html#how-many-workers",
@@ -65,9 +65,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB045"),
         severity: Severity::Warning,
         title: "as many workers as the machine has CPUs",
-        why: "`nproc` and `cpu_count` see the machine and not the container: 16 workers and more \
-              on a large one, at 70 MiB each.",
-        fix: "Say how many.",
+        why: "`nproc` and `cpu_count` see the machine, not the container: 16 workers and more on a \
+              large one, at 70 MiB each.",
+        fix: "Set an explicit number.",
         source: "https://github.com/IBM/mcp-context-forge/issues/6494; https://github.com/thatmattlove/hyperglass/issues/356",
         example: example!("workers-by-cpus"),
         check: Some(workers_by_cpus),

@@ -14,9 +14,9 @@ pub(super) const RULES: &[Rule] = &[Rule {
     number: Some("MB036"),
     severity: Severity::Warning,
     title: "RabbitMQ with a watermark above four fifths of its limit",
-    why: "At the watermark RabbitMQ stops publishers; it does not give memory back, and a watermark \
-          near the limit is reached when it is too late. RABBITMQ_VM_MEMORY_HIGH_WATERMARK is an \
-          error: the official image refuses it since 3.9.",
+    why: "At the watermark RabbitMQ stops publishers; it does not free memory, and a watermark \
+          near the limit is reached too late. RABBITMQ_VM_MEMORY_HIGH_WATERMARK is an error: the \
+          official image rejects it since 3.9.",
     fix: "An absolute watermark of three fifths of the limit in rabbitmq.conf.",
     source: "https://www.rabbitmq.com/docs/memory; https://hub.docker.com/_/rabbitmq",
     example: example!("rabbitmq-watermark"),

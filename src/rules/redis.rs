@@ -19,9 +19,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB030"),
         severity: Severity::Error,
         title: "Redis with a `maxmemory` as large as its limit",
-        why: "The data alone may reach the limit, so that the kernel ends the server before it \
-              evicts anything. Buffers and fragmentation come on top of `maxmemory`.",
-        fix: "What is left of the limit after 12 MiB, by 1.1 for a cache and by 2.1 where data is saved.",
+        why: "The data alone can reach the limit, so the kernel kills the server before it evicts \
+              anything. Buffers and fragmentation come on top of `maxmemory`.",
+        fix: "The limit minus 12 MiB, divided by 1.1 for a cache or by 2.1 if data is saved.",
         source: EVICTION,
         example: example!("maxmemory-over-limit"),
         check: Some(maxmemory_over_limit),
@@ -31,9 +31,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB031"),
         severity: Severity::Info,
         title: "Redis that saves, with `maxmemory` of about half of its limit or more",
-        why: "While it saves, what is written to is copied: under writes 124 MiB became 282, so \
-              that data takes 2.1 times its size, and the server 12 MiB. Saving is the default \
-              unless `save` is empty.",
+        why: "While Redis saves, pages that are written to are copied: under writes 124 MiB grew \
+              to 282, so data takes 2.1 times its size, plus 12 MiB for the server. Redis saves by \
+              default unless `save` is empty.",
         fix: "Lower `maxmemory` to (limit - 12 MiB) / 2.1; for a cache, `--save \"\" --appendonly no`.",
         source: "https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/",
         example: example!("redis-save-doubles"),
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB032"),
         severity: Severity::Warning,
         title: "Redis with a limit and no `maxmemory`",
-        why: "It grows until the kernel ends it, and with it whatever is queued in it.",
+        why: "It grows until the kernel kills it, and everything queued in it is lost.",
         fix: "`command: redis-server --maxmemory 96mb --maxmemory-policy allkeys-lru`, or \
               `noeviction` for a queue.",
         source: EVICTION,
@@ -56,9 +56,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB033"),
         severity: Severity::Error,
         title: "a queue in a Redis that evicts",
-        why: "With an `allkeys-*` policy, Redis drops jobs that nobody has worked on yet when its \
-              memory is full.",
-        fix: "`--maxmemory-policy noeviction`, and a Redis of its own for the cache.",
+        why: "With an `allkeys-*` policy, Redis drops pending jobs when its memory is full.",
+        fix: "`--maxmemory-policy noeviction`, and a separate Redis for the cache.",
         source: "https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/redis.html#key-eviction",
         example: example!("broker-evicts"),
         check: Some(broker_evicts),

@@ -18,8 +18,9 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB015"),
         severity: Severity::Warning,
         title: "a search engine with `-Xms` other than `-Xmx`",
-        why: "Elasticsearch and OpenSearch check at the start that both are equal, since a heap that grows \
-              stops the node. One that is set without the other, or twice, leaves the default in force.",
+        why: "Elasticsearch and OpenSearch check at startup that both are equal, because resizing \
+              the heap pauses the node. Setting only one of them, or one twice, leaves the default \
+              in force.",
         fix: "Set both to the same value.",
         source: ELASTIC,
         example: example!("heap-bounds-differ"),
@@ -41,10 +42,10 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB017"),
         severity: Severity::Warning,
         title: "Kafka's heap in `KAFKA_OPTS`, or above 65 % of its limit",
-        why: "The start script puts KAFKA_OPTS behind KAFKA_HEAP_OPTS, which is `-Xmx1G -Xms1G` where \
-              nobody sets it: a smaller -Xmx alone leaves that -Xms, and Java refuses to start; \
-              every tool in the image gets the same options. What the heap leaves is for the page \
-              cache, on which Kafka lives, and for the rest of the process.",
+        why: "The start script appends KAFKA_OPTS to KAFKA_HEAP_OPTS, which is `-Xmx1G -Xms1G` by \
+              default: a smaller -Xmx alone leaves that -Xms, and Java refuses to start; every \
+              tool in the image gets the same options. Kafka relies on the page cache, which uses \
+              the memory that the heap leaves.",
         fix: "`KAFKA_HEAP_OPTS: -Xms512m -Xmx512m`.",
         source: "https://github.com/apache/kafka/blob/3.8.0/bin/kafka-run-class.sh",
         example: example!("kafka-heap-misplaced"),

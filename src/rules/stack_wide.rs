@@ -15,9 +15,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB062"),
         severity: Severity::Warning,
         title: "a service without a memory limit",
-        why: "Nothing stops it from taking the whole machine, and the kernel may then end any other \
-              process. It is counted at what it is expected to take, and is an error where \
-              `unlimited: deny` says so.",
+        why: "It can use all memory of the machine, and the kernel may then kill any other \
+              process. It counts with its expected use, and is an error under `unlimited: deny`.",
         fix: "Set `mem_limit`, or `deploy.resources.limits.memory`.",
         source: "https://docs.docker.com/engine/containers/resource_constraints/",
         example: example!("no-memory-limit"),
@@ -39,8 +38,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB063"),
         severity: Severity::Warning,
         title: "a limit below what such a service needs to run",
-        why: "Below the floor of its image it does not start, is ended again and again (`Restarting \
-              (137)`), or crawls. It is an error below what it takes when it does nothing.",
+        why: "Below the floor of its image it does not start, is OOM-killed repeatedly \
+              (`Restarting (137)`), or crawls. It is an error below its idle use.",
         fix: "Raise the limit, or tune the service first.",
         source: "profiles/images: each figure has its own source",
         example: example!("limit-below-floor"),
@@ -50,8 +49,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "optional-always-on",
         number: Some("MB066"),
         severity: Severity::Info,
-        title: "an administration tool that always runs",
-        why: "It takes memory around the clock for the few minutes in which somebody looks at it.",
+        title: "an always-on administration tool",
+        why: "It uses memory around the clock for a few minutes of use.",
         fix: "`profiles: [debug]`, and `docker compose --profile debug up` when it is wanted.",
         source: "https://docs.docker.com/compose/how-tos/profiles/",
         example: example!("optional-always-on"),
@@ -62,8 +61,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB070"),
         severity: Severity::Warning,
         title: "a count in a variable that differs from the number of services",
-        why: "`EXECUTOR_COUNT=2` beside executor-1 to executor-3 leaves one of them without work; the \
-              other way round, the client keeps calling one that is not there.",
+        why: "`EXECUTOR_COUNT=2` beside executor-1 to executor-3 leaves one of them without work; \
+              the other way round, the client keeps calling one that is not there.",
         fix: "Change the variable whenever a copy is added or removed.",
         source: "https://docs.docker.com/reference/compose-file/services/#environment",
         example: example!("count-differs"),
@@ -170,7 +169,7 @@ fn optional_always_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         .any(|other| other.depends_on.contains_key(&service.name));
     (has_product && !is_needed).then(|| {
         rule.says(format!(
-            "{} runs around the clock and is hardly ever looked at",
+            "{} is an always-on dashboard; start it on demand",
             family.name
         ))
         .at(service.at)

@@ -17,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Error,
         title: "memcached with `-m` as large as its limit",
         why: "`-m` counts stored items only; connections, threads and the hash table take 12 MiB or more.",
-        fix: "Nine tenths of what the limit has beside 12 MiB.",
+        fix: "Nine tenths of the limit minus 12 MiB.",
         source: "https://docs.memcached.org/serverguide/configuring/",
         example: example!("memcached-over-limit"),
         check: Some(memcached_over_limit),
@@ -27,9 +27,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB035"),
         severity: Severity::Error,
         title: "Dragonfly with less than 256 MiB for each thread",
-        why: "It starts a thread for each CPU of the machine, and exits where there are less than \
-              256 MiB for each of them in `--maxmemory`, which is four fifths of the limit by \
-              default.",
+        why: "It starts one thread per CPU of the machine, and exits if `--maxmemory`, by default \
+              four fifths of the limit, has less than 256 MiB for each.",
         fix: "`command: --proactor_threads=1`.",
         source: "https://www.dragonflydb.io/docs/managing-dragonfly/flags",
         example: example!("dragonfly-threads"),
@@ -42,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "ClickHouse in less than 768 MiB with its default settings",
         why: "The defaults are for 16 GB: it may take 90 % of what it sees, and its mark cache \
               alone may grow to 5 GiB.",
-        fix: "Allow more, or mount a configuration with small caches.",
+        fix: "Raise the limit, or mount a configuration with small caches.",
         source: "https://clickhouse.com/docs/operations/tips#using-less-than-16gb-of-ram",
         example: example!("clickhouse-small"),
         check: Some(clickhouse_small),
@@ -52,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB038"),
         severity: Severity::Warning,
         title: "Cassandra without `MAX_HEAP_SIZE`",
-        why: "Its start script takes the heap from the memory of the machine and not from the \
+        why: "Its start script derives the heap from the machine's memory, not from the \
               container's limit.",
         fix: "Set `MAX_HEAP_SIZE` and `HEAP_NEWSIZE`.",
         source: "https://github.com/apache/cassandra/blob/cassandra-4.1/conf/cassandra-env.sh",
@@ -64,8 +63,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB039"),
         severity: Severity::Warning,
         title: "SQL Server without `MSSQL_MEMORY_LIMIT_MB`",
-        why: "It takes up to 80 % of what it sees and keeps it, and refuses to start below \
-              2000 MB. A limit below that, or a setting above 80 % of the limit, is an error.",
+        why: "It takes up to 80 % of what it sees and keeps it, and refuses to start below 2000 \
+              MB. A limit below that, or a setting above 80 % of the limit, is an error.",
         fix: "`MSSQL_MEMORY_LIMIT_MB` of three quarters of the limit.",
         source: "https://learn.microsoft.com/sql/linux/sql-server-linux-performance-best-practices",
         example: example!("mssql-memory"),

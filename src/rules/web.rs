@@ -11,8 +11,8 @@ pub(super) const RULES: &[Rule] = &[
         number: Some("MB054"),
         severity: Severity::Warning,
         title: "a browser with the default /dev/shm",
-        why: "Docker gives a container 64 MiB of /dev/shm, and Chromium crashes when its pages do not \
-              go into it.",
+        why: "Docker gives a container 64 MiB of /dev/shm, and Chromium crashes when its pages do \
+              not fit.",
         fix: "`shm_size: 1g`, counted in the limit; or `--disable-dev-shm-usage`.",
         source: "https://playwright.dev/docs/docker#run-the-image; https://github.com/SeleniumHQ/docker-selenium#quick-start",
         example: example!("browser-shm"),
@@ -22,8 +22,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "traces-in-memory",
         number: Some("MB055"),
         severity: Severity::Warning,
-        title: "Jaeger with a limit, and traces that are kept in memory without end",
-        why: "Its store in memory has no bound of its own, so that it is killed at its limit, with all \
+        title: "Jaeger with a limit, and an unbounded number of traces in memory",
+        why: "Its in-memory store is unbounded, so it is OOM-killed at its limit and loses all \
               traces.",
         fix: "`MEMORY_MAX_TRACES: 25000`, or a store on disk.",
         source: "https://www.jaegertracing.io/docs/1.62/deployment/#in-memory",

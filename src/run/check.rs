@@ -18,7 +18,7 @@ use super::options;
 use super::overwrite::report_file;
 use super::stdin::Replay;
 
-/// Checks every target and prints the answers; the exit code is the worst of them.
+/// Checks every target and prints the results. The exit code is the worst of them.
 pub(super) fn run(
     before: ComposeArgs,
     args: CheckArgs,
@@ -80,7 +80,7 @@ pub(super) fn run(
     })
 }
 
-/// Where the tool runs within the repository that a GitHub workflow has checked out.
+/// The working directory within the repository that a GitHub workflow has checked out.
 fn in_repository(surroundings: &Surroundings) -> PathBuf {
     let root = surroundings.env.get("GITHUB_WORKSPACE").map(Path::new);
     let inner = root.and_then(|root| surroundings.cwd.strip_prefix(root).ok());

@@ -1,4 +1,4 @@
-//! Writes a report to a file, as a whole or not at all.
+//! Writes a report to a file atomically.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
@@ -40,7 +40,8 @@ pub(super) fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
         staged.is_same_owner = take_owner(&new, &old);
         new.set_permissions(old.permissions())?;
         if !staged.is_same_owner {
-            // It will be written into; whether it can be is found out before anything changes.
+            // The target will be written in place. Check that this is possible before anything
+            // changes.
             OpenOptions::new().write(true).open(&staged.target)?;
         }
     }
@@ -50,12 +51,13 @@ pub(super) fn stage(file: &Path, text: &[u8]) -> io::Result<Staged> {
 }
 
 impl Staged {
-    /// Where the text is until then.
+    /// The path of the temporary file.
     pub(super) fn path(&self) -> &Path {
         &self.temporary
     }
 
-    /// Lets whoever may read it run it, if there was no file before whose mode it keeps.
+    /// Makes the file executable for everyone who may read it, unless an existing file determines
+    /// the mode.
     #[cfg(unix)]
     pub(super) fn executable(&self) -> io::Result<()> {
         use std::os::unix::fs::PermissionsExt as _;
@@ -67,13 +69,13 @@ impl Staged {
         fs::set_permissions(&self.temporary, fs::Permissions::from_mode(mode))
     }
 
-    /// Nothing marks a file as one to run.
+    /// This platform has no executable bit.
     #[cfg(not(unix))]
     pub(super) fn executable(&self) -> io::Result<()> {
         Ok(())
     }
 
-    /// Makes it the file.
+    /// Replaces the target.
     pub(super) fn commit(self) -> io::Result<()> {
         if self.is_same_owner {
             return fs::rename(&self.temporary, &self.target);
@@ -92,12 +94,12 @@ impl Staged {
 
 impl Drop for Staged {
     fn drop(&mut self) {
-        // After the renaming there is none; what cannot be cleared away is no reason to fail.
+        // After a rename it no longer exists. A leftover file is no reason to fail.
         let _ = fs::remove_file(&self.temporary);
     }
 }
 
-/// Gives the new file to whom the old one belongs; whether it is theirs now.
+/// Gives the new file the owner of the old one. Returns whether it has that owner.
 #[cfg(unix)]
 fn take_owner(new: &fs::File, old: &fs::Metadata) -> bool {
     use std::os::unix::fs::{MetadataExt as _, fchown};
@@ -112,7 +114,7 @@ fn take_owner(_: &fs::File, _: &fs::Metadata) -> bool {
     true
 }
 
-/// The file that links lead to, be it there or not.
+/// Resolves symlinks, whether the target exists or not.
 fn resolved(file: &Path) -> io::Result<PathBuf> {
     /// As many as Linux follows.
     const MOST_LINKS: usize = 40;
@@ -134,7 +136,7 @@ fn write_into(target: &Path, text: &[u8]) -> io::Result<()> {
     }
 }
 
-/// A name in the same folder that no other run of the tool uses.
+/// A name in the same directory that no other run uses.
 fn temporary(target: &Path) -> io::Result<PathBuf> {
     let name = target.file_name().ok_or(io::ErrorKind::IsADirectory)?;
     let mut hidden = std::ffi::OsString::from(".");
@@ -189,7 +191,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("file");
         fs::write(&file, "old").unwrap();
-        // Only root can give a file away; whoever else has it keeps it.
+        // Only root can change the owner; otherwise this has no effect.
         let _ = chown(&file, Some(12345), Some(12345));
         let before = fs::metadata(&file).unwrap();
         replace(&file, b"new").unwrap();

@@ -1,4 +1,4 @@
-//! The stack's own files, edited: all of them or none.
+//! Edits the stack's files: all of them or none.
 
 use std::fs;
 use std::path::Path;
@@ -10,25 +10,24 @@ use crate::source::{SourceId, Sources, decoded};
 use super::deliver::Staged;
 use super::overwrite::{cannot_write, commit, stage};
 
-/// A file that is to be edited.
+/// A file to edit.
 #[derive(Debug)]
 pub(super) struct Edited<'s> {
-    /// Where it is.
     path: &'s Path,
-    /// Its path as it is shown.
+    /// Its path for display.
     pub(super) shown: &'s str,
-    /// What it holds as long as nothing is edited.
+    /// Its content before the edits.
     before: Vec<u8>,
-    /// What it is to hold.
+    /// Its content after the edits.
     after: String,
 }
 
 impl<'s> Edited<'s> {
-    /// The file with its part of the edits.
+    /// The file with its edits applied.
     ///
     /// # Errors
     ///
-    /// Where it does not hold any more what the edits were made for.
+    /// If the file no longer has the content that the edits were made for.
     pub(super) fn new(
         source: SourceId,
         edits: &[Edit],
@@ -65,12 +64,12 @@ impl<'s> Edited<'s> {
     }
 }
 
-/// Writes all files, and sees whether they do what they should.
+/// Writes all files and verifies the result.
 ///
 /// # Errors
 ///
-/// Where one cannot be written, was changed by somebody else, or they do not do together what they
-/// should; they are put back then.
+/// If a file cannot be written or has changed, or if the result is not as planned. All files are
+/// restored then.
 pub(super) fn edit(
     files: &[Edited<'_>],
     prove: impl FnOnce() -> Result<(), Vec<Finding>>,
@@ -79,7 +78,7 @@ pub(super) fn edit(
         .iter()
         .map(|file| stage(file.path, file.after.as_bytes()))
         .collect::<Result<Vec<Staged>, _>>()?;
-    // As late as possible: planning takes its time, and so does an editor's user.
+    // Check as late as possible: planning takes time, during which files may change.
     let changed: Vec<Finding> = files
         .iter()
         .filter(|file| !file.is_as_before())
@@ -91,7 +90,7 @@ pub(super) fn edit(
     let mut written: Vec<&Edited<'_>> = Vec::new();
     let mut result = Ok(());
     for (file, staged) in files.iter().zip(staged) {
-        // One that failed half-way may be changed too.
+        // A write that failed half-way may have changed the file.
         written.push(file);
         result = commit(file.path, staged);
         if result.is_err() {
@@ -101,7 +100,7 @@ pub(super) fn edit(
     let Err(mut wrong) = result.and_then(|()| prove()) else {
         return Ok(());
     };
-    // Files that do not do together what they should are not left behind.
+    // Do not leave files behind that do not work together.
     let left: Vec<&str> = written
         .iter()
         .filter(|file| !file.put_back())

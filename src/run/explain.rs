@@ -21,7 +21,7 @@ use super::io::{Failure, Outcome, Session};
 use super::loaded::context;
 use super::options;
 
-/// Explains the first thing of that name: a rule, a service, a machine.
+/// Explains the first rule, service or machine with that name.
 pub(super) fn run(
     before: ComposeArgs,
     args: &ExplainArgs,
@@ -77,13 +77,13 @@ fn named(
     };
     match found {
         Ok(machine) => Ok(explain::machine(&machine, &session.screen(false))),
-        // It may have been meant for a rule or a service.
+        // The name may have been meant for a rule or a service.
         Err(LookupError::Unknown { .. }) => Err(nothing(&args.what, &asked, loaded)),
         Err(error) => Err(vec![error.into()]),
     }
 }
 
-/// Why there is nothing to explain: that files which were named cannot be read comes first.
+/// Why there is nothing to explain. Unreadable files come first.
 fn nothing(what: &str, asked: &Asked, loaded: Result<Stack, Vec<Finding>>) -> Vec<Finding> {
     let stack = match loaded {
         Err(findings) if !asked.stack.files.is_empty() => return findings,
@@ -106,7 +106,7 @@ fn nothing(what: &str, asked: &Asked, loaded: Result<Stack, Vec<Finding>>) -> Ve
     }]
 }
 
-/// The machine that was named, if one was.
+/// The machine, if one is given.
 fn machine_of(
     asked: &Asked,
     surroundings: &Surroundings,

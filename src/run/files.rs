@@ -74,7 +74,7 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn text(path: &Path) -> Option<String> {
-    // A pipe or a device would block or never end.
+    // A pipe or device could block or never end.
     if !path.metadata().ok()?.is_file() {
         return None;
     }

@@ -11,10 +11,10 @@ use crate::source::Sources;
 use super::io::{Failure, Outcome, Session};
 use super::overwrite::report_file;
 
-/// How many rows a table has unless more are asked for: what a person may read through.
+/// The default number of table rows, so that the table stays readable.
 const TABLE_LIMIT: usize = 40;
 
-/// Lists the machines that the arguments leave.
+/// Lists the machines that match the arguments.
 pub(super) fn run(args: &InstancesArgs, session: &Session) -> Result<Outcome, Failure> {
     let filter = filter(args);
     let sources = Sources::default();

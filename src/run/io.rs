@@ -23,7 +23,7 @@ use crate::source::Sources;
 
 use super::deliver;
 
-/// The widest that prose is set on a terminal that is wider.
+/// The maximum width of prose on a wide terminal.
 const WIDEST: usize = 100;
 
 /// The environment and the terminal, read once.
@@ -33,23 +33,21 @@ pub(super) struct Session {
     columns: Option<usize>,
 }
 
-/// A report, ready to be printed.
+/// A rendered report.
 #[derive(Debug)]
 pub(super) struct Outcome {
-    /// The report itself.
     pub(super) text: String,
-    /// The file it goes to instead of standard output.
+    /// The file to write instead of standard output.
     pub(super) file: Option<PathBuf>,
     /// Notes for standard error.
     pub(super) notes: String,
-    /// How the process ends.
     pub(super) code: ExitCode,
 }
 
-/// Why there is no answer.
+/// Why a run failed.
 #[derive(Debug)]
 pub(super) struct Failure {
-    /// Everything that is wrong; one thing at least.
+    /// The errors; at least one.
     pub(super) findings: Vec<Finding>,
     /// The texts that the findings point into.
     pub(super) sources: Sources,
@@ -77,12 +75,11 @@ impl Session {
         Self { color, columns }
     }
 
-    /// Where the tool runs.
     pub(super) fn surroundings() -> Result<Surroundings, Failure> {
         let cwd = std::env::current_dir()
             .context("no working directory")
             .map_err(|error| Failure::system("no-working-directory", &error))?;
-        // A variable that is not UTF-8 cannot be named or used in a Compose file.
+        // Variables that are not UTF-8 cannot be used in a Compose file.
         let text = |text: OsString| text.into_string().ok();
         let env: BTreeMap<String, String> = std::env::vars_os()
             .filter_map(|(name, value)| Some((text(name)?, text(value)?)))
@@ -120,7 +117,7 @@ impl Session {
         self.columns.unwrap_or(WIDEST).min(WIDEST)
     }
 
-    /// Prints a report. A reader who has seen enough is no failure.
+    /// Prints a report. A closed pipe is not a failure.
     pub(super) fn print(outcome: &Outcome) -> Result<ExitCode, Failure> {
         to_stderr(&outcome.notes);
         let written = match &outcome.file {
@@ -134,11 +131,11 @@ impl Session {
         Ok(outcome.code)
     }
 
-    /// Says why there is no answer: for a program on standard output in the format that it
-    /// asked for, and for people on standard error, unless that format is only data.
+    /// Reports a failure: for programs on standard output in the requested format, and for people
+    /// on standard error, unless the format is data only.
     pub(super) fn explain(&self, failure: &Failure, format: Format) -> ExitCode {
         let Failure { findings, sources } = failure;
-        // The exit code says that there is no answer, whoever is listening.
+        // The exit code reports the failure even if nobody reads the output.
         let _ = to_stdout(&output::failure(findings, sources, format));
         if !format.is_data() {
             to_stderr(&self.notes(findings, sources));
@@ -179,7 +176,7 @@ pub(super) fn shown(path: &Path) -> String {
         .into_owned()
 }
 
-/// Help, the version, or why the arguments make no sense.
+/// Prints help, the version, or a usage error.
 pub(super) fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     match error.kind() {
         Usage::DisplayHelp | Usage::DisplayVersion => match error.print() {
@@ -191,7 +188,7 @@ pub(super) fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
             let finding = as_finding(error);
             let _ = to_stdout(&output::failure(&[finding], &Sources::default(), format));
             if !format.is_data() {
-                // Nothing is left to do about a standard error that cannot be written to.
+                // If standard error cannot be written, nothing more can be done.
                 let _ = error.print();
             }
             ExitCode::from(2)
@@ -199,7 +196,7 @@ pub(super) fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     }
 }
 
-/// The format that was asked for, in arguments that could not be understood as a whole.
+/// The requested format, from arguments that could not be parsed.
 fn wanted_format(arguments: &[OsString]) -> Format {
     let options = arguments.iter().take_while(|argument| *argument != "--");
     let last = options
@@ -215,7 +212,7 @@ fn wanted_format(arguments: &[OsString]) -> Format {
         .unwrap_or_default()
 }
 
-/// The sentence and the tip of a usage error; the rest is for people at a terminal.
+/// The message and the tip of a usage error. The rest is for people at a terminal.
 fn as_finding(error: &clap::Error) -> Finding {
     let text = error.to_string();
     let mut paragraphs = text.split("\n\n").map(|paragraph| {
@@ -246,7 +243,7 @@ fn to_stdout(text: &str) -> io::Result<()> {
 }
 
 fn to_stderr(text: &str) {
-    // Nobody is left to be told that standard error is closed.
+    // If standard error is closed, nothing more can be done.
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 

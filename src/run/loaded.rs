@@ -17,7 +17,6 @@ use super::stdin::Replay;
 
 /// The stacks of a target, and what the user declares of their services.
 pub(super) struct Loaded {
-    /// The stacks that share the machine.
     pub(super) stacks: Vec<Stack>,
     declared: Vec<Vec<Declared>>,
     /// Every file that was read for them and for the settings.

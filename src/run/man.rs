@@ -1,4 +1,4 @@
-//! `budget man`: the manual page of the tool and of every verb.
+//! `budget man`: the manual pages of the tool and of every command.
 
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ use crate::cli::Cli;
 
 use super::io::{Failure, Outcome};
 
-/// One page after another, as `man -l -` takes them.
+/// Prints all pages in sequence, as `man -l -` accepts them.
 pub(super) fn run() -> Result<Outcome, Failure> {
     let mut command = Cli::command();
     command.build();

@@ -34,7 +34,7 @@ use io::{Failure, Outcome, Session};
 
 /// Runs the tool with the arguments of this process.
 ///
-/// Exit codes: 0 it fits, 1 it does not or a finding reaches the bound, 2 there is no answer.
+/// Exit codes: 0 fits, 1 does not fit or a finding reaches the threshold, 2 error.
 pub fn main() -> ExitCode {
     let arguments = io::arguments();
     let cli = match Cli::try_parse_from(&arguments) {

@@ -18,8 +18,8 @@ pub(super) fn check(before: ComposeArgs, args: &CheckArgs) -> Asked {
     }
 }
 
-/// What `budget plan` takes of it. Where the machine is one's own, or any provider will do, the
-/// provider and the region say where to look for others.
+/// The settings for `budget plan`. For a custom machine or `--provider any`, provider and region
+/// select the machines to compare.
 pub(super) fn plan(before: ComposeArgs, args: &PlanArgs) -> Asked {
     Asked {
         stack: stack(before, &args.stack),
@@ -29,7 +29,7 @@ pub(super) fn plan(before: ComposeArgs, args: &PlanArgs) -> Asked {
     }
 }
 
-/// What `budget trim` takes.
+/// The settings for `budget trim`.
 pub(super) fn trim(before: ComposeArgs, args: &TrimArgs) -> Asked {
     Asked {
         stack: stack(before, &args.stack),
@@ -39,7 +39,7 @@ pub(super) fn trim(before: ComposeArgs, args: &TrimArgs) -> Asked {
     }
 }
 
-/// What `--provider` says of that: the word `any` is read here and nowhere else.
+/// The meaning of `--provider` for that. Only this function interprets the word `any`.
 fn elsewhere(args: &HostArgs) -> Elsewhere<'_> {
     match args.provider.as_deref().map(str::trim) {
         None => Elsewhere::Unsaid,
@@ -60,7 +60,7 @@ fn host_for_plans(args: &HostArgs) -> HostConfig {
     host
 }
 
-/// What `budget explain` takes of it.
+/// The settings for `budget explain`.
 pub(super) fn explain(before: ComposeArgs, args: &ExplainArgs) -> Asked {
     Asked {
         stack: stack(before, &args.compose.clone().into()),

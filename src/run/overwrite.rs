@@ -16,7 +16,7 @@ use crate::source::Sources;
 use super::deliver::{self, Staged};
 use super::io::{Outcome, failed};
 
-/// A few lines on standard output, and an exit code.
+/// Text for standard output, and an exit code.
 pub(super) fn said(text: String, code: u8) -> Outcome {
     Outcome {
         text,
@@ -26,43 +26,41 @@ pub(super) fn said(text: String, code: u8) -> Outcome {
     }
 }
 
-/// What is written to a file; a file that holds one is not replaced by another.
+/// What is written to a file. A file of one kind does not replace one of the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A file for Compose.
     Override,
-    /// The commands around it.
+    /// The commands to apply it.
     Runbook,
 }
 
-/// A file that is to be written.
+/// A file to write.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Claim<'a> {
-    /// Its path.
     pub(super) path: &'a Path,
-    /// What it is for.
     pub(super) kind: Kind,
 }
 
-/// What a file is now.
+/// The current state of a file.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Now {
-    /// There is none.
+    /// It does not exist.
     Absent,
-    /// One that was written by budget, with this text.
+    /// It was written by budget and has this text.
     Ours(String),
 }
 
 impl Claim<'_> {
-    /// What the file is now.
+    /// The current state of the file.
     ///
     /// # Errors
     ///
-    /// A file that must not be written, whatever is asked for: none that can be replaced as a
-    /// whole, one of the base's own files, or one that was not written by budget.
+    /// If the file must never be written: it is not a regular file, it is one of the base files, or
+    /// budget did not write it.
     pub(super) fn now(&self, base: &[PathBuf]) -> Result<Now, Vec<Finding>> {
         let shown = self.path.display();
-        // What is behind such a path is not where the path is, and `-` would be a file of that name.
+        // Such a path does not lead to a regular file, and `-` would be a file of that name.
         let is_elsewhere = ["-", "/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"]
             .iter()
             .any(|place| self.path.starts_with(place));
@@ -104,7 +102,7 @@ impl Claim<'_> {
     ///
     /// # Errors
     ///
-    /// As [`Claim::now`]; and one that is there, unless it is to be replaced.
+    /// Those of [`Claim::now`], and a file that exists without `force`.
     pub(super) fn may_write(&self, base: &[PathBuf], force: bool) -> Result<(), Vec<Finding>> {
         let now = self.now(base)?;
         if now == Now::Absent || force {
@@ -132,15 +130,15 @@ fn refused(id: &'static str, message: String, help: &str) -> Vec<Finding> {
     vec![Finding::error(id, message).help(help)]
 }
 
-/// The names under which a file is found without being named, so that no report has them.
+/// File names that are read automatically, and so cannot be reports.
 const FOUND_BY_NAME: [&str; 2] = [".env", ".budget.yml"];
 
 /// The file of a report, if it goes to one.
 ///
 /// # Errors
 ///
-/// A file that was read for the report, and one that Compose or this tool would read from now on
-/// because of its name. A report replaces any other.
+/// If the report was made from the file, or if Compose or this tool would read the file because of
+/// its name. A report replaces any other file.
 pub(super) fn report_file(
     path: Option<PathBuf>,
     sources: &Sources,
@@ -148,7 +146,7 @@ pub(super) fn report_file(
     let Some(path) = path else { return Ok(None) };
     let help = "write the report to another file";
     let shown = path.display();
-    // What is read through a device or a pipe does not go by being written to.
+    // Devices and pipes are not overwritten by writing to them.
     let read = sources.files().filter(|file| file.is_file());
     if is_one_of(&path, read) {
         let message = format!("{shown} is an input of the report");
@@ -167,7 +165,7 @@ fn is_one_of<'f>(path: &Path, mut files: impl Iterator<Item = &'f Path>) -> bool
     files.any(|file| is_same(file, path))
 }
 
-/// Whether two paths lead to one file, be it there or not.
+/// Whether two paths lead to the same file, whether it exists or not.
 pub(super) fn is_same(a: &Path, b: &Path) -> bool {
     let place = |path: &Path| {
         let folder = path
@@ -181,7 +179,7 @@ pub(super) fn is_same(a: &Path, b: &Path) -> bool {
     a == b || place(a).is_some_and(|a| place(b) == Some(a))
 }
 
-/// Whether the file is still what the plan says.
+/// Reports whether the file is up to date.
 pub(super) fn compared(path: &Path, now: &Now, text: &str) -> Outcome {
     let shown = path.to_string_lossy();
     let shown = visible(&shown);

@@ -18,7 +18,7 @@ use super::planning::{Ask, plan};
 use super::stdin::Replay;
 use super::usage;
 
-/// Plans for every target and prints the answers; the exit code is 1 if one of them has no plan.
+/// Plans for every target and prints the results. The exit code is 1 if any target has no plan.
 pub(super) fn run(
     before: ComposeArgs,
     args: PlanArgs,

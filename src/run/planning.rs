@@ -24,13 +24,12 @@ use super::options;
 /// The options of a plan, in addition to its target.
 #[derive(Clone, Copy)]
 pub(super) struct Ask<'a> {
-    /// What a plan may do.
     pub(super) choice: &'a ChoiceArgs,
     /// Where to look for other machines.
     pub(super) host: &'a HostArgs,
-    /// Which of them to compare.
+    /// Which machines to compare.
     pub(super) ladder: &'a LadderArgs,
-    /// What was measured.
+    /// The measurements.
     pub(super) usage: Option<&'a Usage>,
 }
 

@@ -1,8 +1,8 @@
-//! Standard input, which several targets may want to read.
+//! Standard input for several targets.
 
 use std::io::{self, Read};
 
-/// A reader that can start over: whatever was read once is kept.
+/// A reader that can start over. Everything read once is kept.
 #[derive(Debug)]
 pub(super) struct Replay<R> {
     inner: R,
@@ -19,7 +19,7 @@ impl<R: Read> Replay<R> {
         }
     }
 
-    /// The same from the start.
+    /// Starts over.
     pub(super) fn rewound(&mut self) -> &mut Self {
         self.position = 0;
         self

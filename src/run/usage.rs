@@ -14,10 +14,10 @@ use crate::usage::{self, Usage};
 
 use super::io::failed;
 
-/// No file of samples is longer than this.
+/// The largest accepted file of samples.
 const LONGEST: u64 = 64 << 20;
 
-/// Reads the file of `--usage`, if there is one.
+/// Reads the file given with `--usage`, if any.
 pub(super) fn read(
     choice: &ChoiceArgs,
     targets: &[Target],
@@ -63,7 +63,7 @@ pub(super) fn read(
     usage::read(source, sources).map(Some)
 }
 
-/// All that there is to read; none where that is too much, so that no part is taken for the whole.
+/// Reads everything. `None` if that is too much, so that a part is never mistaken for the whole.
 fn whole(reader: impl io::Read) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     let length = reader.take(LONGEST + 1).read_to_end(&mut bytes)?;

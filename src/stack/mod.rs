@@ -76,7 +76,7 @@ pub struct Service {
     /// The sizes of its tmpfs mounts, as far as they state one; files in them count inside the
     /// limit.
     pub tmpfs: Vec<Memory>,
-    /// Sizes that Compose reads as something nobody meant; see [`SizeFault`].
+    /// Sizes that Compose misreads; see [`SizeFault`].
     pub size_faults: Vec<SizeFault>,
     /// `deploy.resources.limits.cpus`, else `cpus`; 0 counts as none.
     pub cpus: Option<f64>,

@@ -10,7 +10,7 @@ use crate::source::Span;
 #[derive(Debug, Clone)]
 pub struct Text {
     text: Rc<str>,
-    /// Where it is written.
+    /// Where it is defined.
     pub at: Span,
 }
 

@@ -16,7 +16,7 @@ pub struct Declared {
     pub count_variable: Option<CountVariable>,
 }
 
-/// The lowest limit that a service works under.
+/// The lowest limit that a service works with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Floor {
     pub bytes: u64,

@@ -23,7 +23,6 @@ pub use measured::in_words;
 
 /// A stack and what is known of its services.
 pub struct Survey<'a> {
-    /// The stack.
     pub stack: &'a Stack,
     facts: Vec<Facts<'a>>,
     services: Vec<Surveyed<'a>>,

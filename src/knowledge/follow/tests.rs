@@ -123,8 +123,8 @@ fn settings_in_files_are_seen_before_anything_is_raised() {
     let found = fixture.with(|facts, family| follow(facts, family, 300 << 20));
     assert_eq!(found, []);
     let mut fixture = Fixture::stack(
-        "services:\n  a:\n    image: postgres\n    command: -c config_file=/pg.conf\n    \
-         volumes: ['/pg.conf:/pg.conf']\n",
+        "services:\n  a:\n    image: postgres\n    command: -c config_file=/pg.conf\n    volumes: \
+         ['/pg.conf:/pg.conf']\n",
     )
     .file("/pg.conf", "shared_buffers = 512MB\nmax_connections = 20\n");
     let found = fixture.with(|facts, family| follow(facts, family, 200 << 20));
@@ -414,7 +414,7 @@ fn one_worker_runs_even_where_it_does_not_fit() {
     };
     assert_eq!(
         why(64),
-        "51 MiB and 50 for each worker: already one may take more than the limit"
+        "51 MiB and 50 for each worker; even one may exceed the limit"
     );
     assert_eq!(why(160), "51 MiB and 50 for each worker, within the limit");
 }

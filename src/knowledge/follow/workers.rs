@@ -127,7 +127,7 @@ fn fitting(limit: u64, base: u64, each: u64) -> u64 {
 fn why(limit: u64, base: u64, each: u64, what: &str) -> String {
     let formula = format!("{base} MiB and {each} for each {what}");
     if base + each > limit / MIB {
-        format!("{formula}: already one may take more than the limit")
+        format!("{formula}; even one may exceed the limit")
     } else {
         format!("{formula}, within the limit")
     }

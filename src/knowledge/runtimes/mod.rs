@@ -39,7 +39,6 @@ pub struct Use {
     pub low: u64,
     /// The most, where somebody says so.
     pub high: Option<u64>,
-    /// How well that is known.
     pub evidence: Evidence,
     /// In a few words.
     pub from: String,

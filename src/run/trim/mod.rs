@@ -1,4 +1,4 @@
-//! `budget trim`: the plan as a file that Docker obeys.
+//! `budget trim`: writes the plan as a Compose override file.
 
 mod base;
 mod prove;
@@ -35,7 +35,7 @@ use super::usage;
 
 use base::{path, reads_stdin, refuse_paths, without_own};
 
-/// Plans, and writes the plan as far as that is asked for.
+/// Plans, and writes the plan as requested.
 pub(super) fn run(
     before: ComposeArgs,
     args: &TrimArgs,
@@ -104,7 +104,7 @@ pub(super) fn run(
     done.map_err(|findings| Failure { findings, sources })
 }
 
-/// Whether there is only one target; a plan is written for one.
+/// Requires a single target, because a plan is written for one.
 fn single(targets: &[Target]) -> Result<(), Vec<Finding>> {
     if let [_] = targets {
         return Ok(());
@@ -137,7 +137,7 @@ fn no_plan(target: &Target, least: u64, left: u64) -> Outcome {
     said(text, 1)
 }
 
-/// A plan that is to be written.
+/// A plan to write.
 struct Trim<'a> {
     target: &'a Target,
     loaded: &'a Loaded,
@@ -191,7 +191,7 @@ impl Trim<'_> {
         Ok(Outcome { notes, ..done })
     }
 
-    /// The stack fits as it is; an override from when it did not would still be laid over it.
+    /// The stack fits unchanged. An override from an earlier run would still be applied.
     fn nothing_to_do(&self, wanted: &WantedStack<'_>) -> Result<Outcome, Vec<Finding>> {
         let mut text = format!(
             "FITS AS IT IS on {}: {} of {}, nothing to write\n",
@@ -234,7 +234,7 @@ impl Trim<'_> {
     ) -> Result<Outcome, Vec<Finding>> {
         let text = patch::override_file(&self.loaded.stacks[0], wanted, sources);
         let Some(path) = path(self.args) else {
-            // What is printed is proven too, as long as the files themselves do not come this way.
+            // Printed output is verified too, unless a file comes from standard input.
             let mut left = Vec::new();
             if !reads_stdin(self.target) {
                 left = self.prove(&self.with(Path::new("-")), &mut text.as_bytes(), wanted)?;
@@ -249,7 +249,7 @@ impl Trim<'_> {
         if self.args.check {
             return Ok(compared(&path, &claim.now(&base)?, &text));
         }
-        // Whatever may be refused is refused before anything is written.
+        // Check everything that can fail before writing anything.
         claim.may_write(&base, self.args.force)?;
         let file = path.to_string_lossy().into_owned();
         let written = if self.is_found {
@@ -268,13 +268,13 @@ impl Trim<'_> {
         Ok(self.noting(&left, done))
     }
 
-    /// Says what is left as it is.
+    /// Adds notes about remaining errors.
     fn noting(&self, left: &[Finding], done: Outcome) -> Outcome {
         let notes = self.session.notes(left, &Sources::default());
         Outcome { notes, ..done }
     }
 
-    /// What was done, and what comes next.
+    /// Reports what was done and what comes next.
     fn did(&self, what: &str, wanted: &WantedStack<'_>, written: Written<'_>) -> Outcome {
         let outcome = &self.selection.outcome;
         let steps = self.selection.steps.len();
@@ -355,7 +355,7 @@ impl Trim<'_> {
         Ok(Some((path, staged)))
     }
 
-    /// Whether the result is what was wanted.
+    /// Verifies that the result is as planned.
     fn prove(
         &self,
         request: &Request,
@@ -372,12 +372,12 @@ impl Trim<'_> {
         )
     }
 
-    /// The files that the plan was made from.
+    /// The files that the plan is based on.
     fn base(&self) -> Vec<PathBuf> {
         self.loaded.read.clone()
     }
 
-    /// What to do around the change.
+    /// The runbook for the change.
     fn runbook(&self, wanted: &WantedStack<'_>, written: Written<'_>, form: Form) -> String {
         let recommended = recommended_swap(self.target.machine.nominal);
         runbook(
@@ -398,7 +398,7 @@ impl Trim<'_> {
         &self.target.stacks[0]
     }
 
-    /// The same stack with one file more.
+    /// The same stack with one more file.
     fn with(&self, file: &Path) -> Request {
         base::with_file(self.request(), self.cwd, file)
     }

@@ -75,7 +75,7 @@ pub(super) fn prove(
     Ok(left.map(|finding| left_over(&finding, &sources)).collect())
 }
 
-/// An error that no step mends, as a note: the texts that it points into are not shown.
+/// An error that no step fixes, as a note without its source text.
 fn left_over(finding: &Finding, sources: &Sources) -> Finding {
     let of = finding.service.as_deref();
     let of = of.map_or_else(String::new, |name| format!(" of {name}"));
