@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "heap-percentage-high",
         number: Some("MB012"),
         severity: Severity::Warning,
-        title: "a a MaxRAMPercentage that leaves too little memory memory",
+        title: "a MaxRAMPercentage that leaves too little memory",
         why: "The percentage covers the heap only. More than 80 leaves too little for the rest of \
               the process; below 512 MiB, more than 60 does.",
         fix: "50 below 512 MiB, 60 to 75 above.",
