@@ -10,6 +10,7 @@
 //! writes that down. [`report`] freezes the answer, and [`output`] prints it.
 //! [`run`] puts these together, one file per verb.
 
+mod amount;
 pub mod budget;
 pub mod cli;
 pub mod compose;
@@ -23,6 +24,7 @@ pub mod output;
 pub mod patch;
 pub mod plan;
 mod plural;
+pub mod programs;
 pub mod relations;
 pub mod report;
 pub mod rules;

@@ -12,7 +12,7 @@ const CRATES: &[(&str, &[&str])] = &[("budget-solver", &[])];
 /// Rooms of the root's crate by how far they are from the user's files: a room may name rooms of
 /// the lines above its own, and itself.
 const ROOMS: &[&[&str]] = &[
-    &["evidence", "near", "plural", "source"],
+    &["amount", "evidence", "near", "plural", "source"],
     &["finding"],
     &["yaml"],
     &["stack"],
@@ -21,6 +21,7 @@ const ROOMS: &[&[&str]] = &[
     &["usage", "relations"],
     &["budget"],
     &["lint"],
+    &["programs"],
     &["survey"],
     &["plan"],
     &["patch"],

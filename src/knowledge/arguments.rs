@@ -15,7 +15,7 @@ pub use super::word::Word;
 
 /// Options of Java that a value of their own follows.
 /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
-pub(super) const JAVA_WITH_VALUE: [&str; 11] = [
+pub(crate) const JAVA_WITH_VALUE: [&str; 11] = [
     "-cp",
     "-classpath",
     "--class-path",
@@ -49,7 +49,7 @@ pub struct Invocation {
 
 impl Invocation {
     /// Options without a program in front of them.
-    pub(super) fn of_options(options: Vec<String>, at: Option<Span>) -> Self {
+    pub(crate) fn of_options(options: Vec<String>, at: Option<Span>) -> Self {
         let words = std::iter::once(String::new()).chain(options);
         Self {
             words: words
@@ -111,7 +111,7 @@ impl Invocation {
 
     /// What was found among the words: where that is nothing, it may still be in a variable
     /// without a value.
-    pub(super) fn unless_hidden(&self, found: Setting, name: &str) -> Setting {
+    pub(crate) fn unless_hidden(&self, found: Setting, name: &str) -> Setting {
         match found {
             Setting::Absent if !self.is_complete => {
                 let at = self.words.first().and_then(|word| word.at);
@@ -179,7 +179,7 @@ impl Invocation {
 }
 
 impl Word {
-    pub(super) fn setting(&self, name: &str, value: &str) -> Setting {
+    pub(crate) fn setting(&self, name: &str, value: &str) -> Setting {
         if self.is_known {
             Setting::text(name, value, self.at)
         } else {

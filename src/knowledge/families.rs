@@ -65,7 +65,7 @@ pub fn family_of<'a>(
 
 /// Which family a container of a product of many is like, by what it runs and how it is called:
 /// `ghcr.io/mailcow/unbound` is a part of mailcow and a name server.
-pub(super) fn part_of_stack<'a>(
+pub(crate) fn part_of_stack<'a>(
     service: &Service,
     invocations: &[Invocation],
 ) -> Option<Match<'a>> {
@@ -152,7 +152,7 @@ fn does_not_serve(one: &Invocation) -> bool {
 }
 
 /// The command of a family that a program is.
-pub(super) fn command_of(family: &str, invocation: &Invocation) -> Option<&'static str> {
+pub(crate) fn command_of(family: &str, invocation: &Invocation) -> Option<&'static str> {
     let is_of = |index: u16| packed::family(index).is_some_and(|found| found.name == family);
     let mut found = commands(invocation).filter(|(_, index)| is_of(*index));
     found.next().map(|(command, _)| command)

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::facts::Facts;
-use super::{Context, Files, Known, Match, Need, OwnFamily, families, look_up};
+use super::{Context, Files, Match, Need, OwnFamily, families};
 use crate::compose::{self, Request};
+use crate::programs::{Known, look_up};
 use crate::source::{SourceId, Sources};
 use crate::stack::Stack;
 

@@ -1,37 +1,28 @@
-//! What is known of images, and what a container will probably take.
+//! What is known of images, and what the files say of the programs in them.
 //!
 //! [`family`] and `table` are the knowledge itself, written from `profiles/images` and ready at
-//! compile time; [`families`] says which family a service belongs to. [`runtimes`] has one file
-//! per program whose memory follows from its settings, and [`expected`] puts both together. Knows
-//! nothing of totals or verdicts, and reads no file but through its [`Context`].
+//! compile time; [`families`] says which family a service belongs to, and [`facts`] what its
+//! containers run. Knows nothing of totals or verdicts, and reads no file but through its
+//! [`Context`].
 
 pub mod arguments;
-pub mod celery;
-pub mod development;
 pub mod environment;
-mod expected;
 pub mod facts;
 pub mod families;
 mod family;
 #[cfg(test)]
 pub(crate) mod fixture;
-pub mod follow;
 mod hints;
-pub mod java;
 mod need;
-pub mod node;
 mod own;
 mod packed;
 mod pattern;
 pub mod reference;
-pub mod runtimes;
-pub mod servers;
 pub mod setting;
 mod starters;
 mod table;
 mod word;
 
-pub use expected::{Known, look_up};
 pub use facts::{Context, Files};
 pub use families::{By, Match};
 pub use family::{Family, Figure, HostSizing, Importance};

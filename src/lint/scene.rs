@@ -1,12 +1,13 @@
 //! What a rule sees.
 
+use bytesize::ByteSize;
+
 use crate::budget::Size;
 use crate::compose::shell;
 use crate::finding::Finding;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
-use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::setting::{Input, Setting};
 use crate::source::Span;
 use crate::stack::{DOCKER_MINIMUM, Service, Stack};
@@ -47,12 +48,12 @@ impl<'a> Scene<'a> {
         self.facts.service
     }
 
-    /// Its limit in bytes and where that is written. One that Docker refuses is nothing that a
+    /// Its limit and where that is written. One that Docker refuses is nothing that a
     /// setting could agree with.
-    pub fn limit(&self) -> Option<(u64, Span)> {
+    pub fn limit(&self) -> Option<(ByteSize, Span)> {
         let bytes = self.facts.limit()?;
         let at = self.service().limit?.at;
-        (bytes >= DOCKER_MINIMUM).then_some((bytes, at))
+        (bytes >= DOCKER_MINIMUM).then_some((ByteSize(bytes), at))
     }
 
     /// Whether it has any limit, be it one that Docker refuses.
@@ -174,21 +175,6 @@ fn is_script(service: &Service) -> bool {
         .any(|program| matches!(program, "sh" | "bash" | "ash" | "dash"))
 }
 
-/// A setting of one of these names that the formula of the service was worked out from, so that
-/// rule and formula never read different files.
-pub(crate) fn stated(names: &[&str], scene: &Scene<'_>) -> Setting {
-    let family = scene.family;
-    let mut inputs = match runtimes::formula(scene.facts, family.as_ref()) {
-        Formula::Use(found) => found.inputs.into_iter(),
-        Formula::None => return Setting::Absent,
-        Formula::CannotTell(input) => return Setting::Unknown(input),
-    };
-    match inputs.find(|input| names.contains(&input.name.as_str())) {
-        Some(input) => Setting::Known(input.value.clone(), input),
-        None => Setting::Absent,
-    }
-}
-
 /// The value, if it is there and can be told.
 pub(crate) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
     match setting {
@@ -197,20 +183,9 @@ pub(crate) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
     }
 }
 
-/// So many hundredths of an amount.
-pub(crate) fn percent(of: u64, percent: u64) -> u64 {
-    let bytes = u128::from(of) * u128::from(percent) / 100;
-    u64::try_from(bytes).unwrap_or(u64::MAX)
-}
-
-/// Whole MiB, rounded down, as a setting would be written.
-pub(crate) fn whole_mib(bytes: u64) -> u64 {
-    bytes >> 20
-}
-
 /// `512 MiB`.
-pub(crate) fn size(bytes: u64) -> Size {
-    Size(bytes)
+pub(crate) fn size(bytes: ByteSize) -> Size {
+    Size(bytes.0)
 }
 
 /// The bytes of a setting's value, and of its name with it, within the place of the command or

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::compose::{Request, load};
-use crate::knowledge::follow::{Fills, Follow, How};
 use crate::plan::{Change, Kind, Step};
+use crate::programs::{Fills, Follow, How};
 use crate::source::Sources;
 use crate::stack::Stack;
 

@@ -1,7 +1,7 @@
 //! Changes to variables and commands, and how they are written.
 
-use crate::knowledge::follow::{Follow, How};
 use crate::plan::{EnvironmentEdit, Kind, Step};
+use crate::programs::{Follow, How};
 use crate::source::Span;
 use crate::stack::{self, Service};
 

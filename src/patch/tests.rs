@@ -2,8 +2,8 @@
 
 use super::fixture::{limit, off, stack, step, words};
 use super::{diff, edited, in_place, override_file, verify, wanted};
-use crate::knowledge::follow::How;
 use crate::plan::{Change, EnvironmentEdit, Kind, Step};
+use crate::programs::How;
 
 /// The services in the override file, without comments.
 fn overlay(text: &str, steps: &[Step]) -> String {

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::budget::Size;
 use crate::finding::{Finding, Severity};
-use crate::knowledge::follow::Follow;
 use crate::plan::{Change, Kind, Step};
+use crate::programs::Follow;
 use crate::source::Sources;
 use crate::stack::{Memory, Service, Stack};
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::follow::{Fills, Follow, follow};
+use crate::programs::{Fills, Follow, follow};
 use crate::relations::{Environments, Gone, Values, following, mentions, numbered_like};
 use crate::survey::Survey;
 

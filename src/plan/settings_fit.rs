@@ -1,7 +1,7 @@
 //! Finds limits at which the user's settings need not change.
 
-use crate::knowledge::follow::{Fills, Follow, follow};
 use crate::knowledge::{Match, Need, facts};
+use crate::programs::{Fills, Follow, follow};
 
 use super::facts::Facts;
 use super::levels::{GRAIN, needs, rounded};

@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::knowledge::follow::Follow;
+use crate::programs::Follow;
 pub use crate::relations::EnvironmentEdit;
 
 /// The kind of a step, gentlest first.

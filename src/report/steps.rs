@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use crate::budget::Ratio;
 use crate::budget::startup::COMPLETED;
 use crate::host::{Machine, Money, Rates, Text};
-use crate::knowledge::follow::{Follow, How};
 use crate::patch::{Originals, as_written};
 use crate::plan::{Change, Kind, Outcome, Proposal, Question, Step, outcome};
+use crate::programs::{Follow, How};
 use crate::source::Sources;
 
 use super::plan::{

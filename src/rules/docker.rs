@@ -1,11 +1,13 @@
 //! What the engine refuses, and what it charges to a container's memory.
 
+use bytesize::ByteSize;
+
+use crate::amount::Amount as _;
 use crate::compose::template;
 use crate::finding::{Finding, Severity};
-use crate::source::Span;
-
-use crate::lint::scene::{Place as _, Scene, percent, size};
+use crate::lint::scene::{Place as _, Scene, size};
 use crate::lint::{Rule, example};
+use crate::source::Span;
 
 const ENGINE: &str = "https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory";
 const CGROUP: &str = "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files (`shmem` in memory.stat)";
@@ -133,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
 fn swap_below_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let swap = scene.service().swap?;
-    let bytes = swap.amount()?.as_u64();
+    let bytes = swap.amount()?;
     (bytes < limit).then(|| {
         let finding = rule.says(format!(
             "`memswap_limit` of {} is less than the memory limit of {}, which it includes: Docker refuses it",
@@ -167,7 +169,7 @@ fn swap_without_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 fn reservation_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let reservation = scene.service().reservation?;
-    let bytes = reservation.amount()?.as_u64();
+    let bytes = reservation.amount()?;
     (bytes > limit).then(|| {
         rule.says(format!(
             "{} are reserved and only {} allowed: Docker refuses it",
@@ -196,9 +198,15 @@ fn oom_kill_disabled(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 }
 
 /// An error above the limit, a warning above half of it.
-fn charged(rule: &Rule, what: &str, bytes: u64, at: Span, scene: &Scene<'_>) -> Option<Finding> {
+fn charged(
+    rule: &Rule,
+    what: &str,
+    bytes: ByteSize,
+    at: Span,
+    scene: &Scene<'_>,
+) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    if bytes <= percent(limit, 50) {
+    if bytes <= limit.percent(50) {
         return None;
     }
     let mut finding = rule.says(format!(
@@ -215,7 +223,7 @@ fn charged(rule: &Rule, what: &str, bytes: u64, at: Span, scene: &Scene<'_>) -> 
 
 fn shm_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let shm = scene.service().shm?;
-    let bytes = shm.amount()?.as_u64();
+    let bytes = shm.amount()?;
     charged(rule, "/dev/shm", bytes, shm.at, scene)
 }
 
@@ -224,5 +232,5 @@ fn tmpfs_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let at = all().max_by_key(|one| one.bytes)?.at;
     let sizes = all().filter_map(|one| Some(one.amount()?.as_u64()));
     let sum = sizes.fold(0, u64::saturating_add);
-    charged(rule, "tmpfs", sum, at, scene)
+    charged(rule, "tmpfs", ByteSize(sum), at, scene)
 }

@@ -5,22 +5,10 @@
 //! is no finding, and the verdict is not repeated as one.
 
 mod docker;
-mod dotnet_go;
 pub mod ignore;
-mod jvm;
-mod mongo;
-mod mysql;
-mod node;
 mod page;
-mod php;
-mod postgres;
-mod python;
-mod queues;
-mod redis;
 pub mod registry;
-mod search;
 mod stack_wide;
-mod stores;
 mod web;
 
 pub use page::page;

@@ -1,34 +1,17 @@
 //! Every rule, in the order of the documentation.
 
 use crate::lint::Rule;
+use crate::programs;
 
-use super::{
-    docker, dotnet_go, jvm, mongo, mysql, node, php, postgres, python, queues, redis, search,
-    stack_wide, stores, web,
-};
+use super::{docker, stack_wide, web};
 
-/// The topics in the order of their numbers.
-const TOPICS: &[&[Rule]] = &[
-    docker::RULES,
-    jvm::RULES,
-    search::RULES,
-    postgres::RULES,
-    mysql::RULES,
-    mongo::RULES,
-    redis::RULES,
-    stores::RULES,
-    queues::RULES,
-    python::RULES,
-    node::RULES,
-    dotnet_go::RULES,
-    php::RULES,
-    web::RULES,
-    stack_wide::RULES,
-];
-
-/// Every rule, topic by topic.
+/// Every rule: those of the engine, those of the programs, and those of any service, each table in
+/// the order of its numbers.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    TOPICS.iter().copied().flatten()
+    std::iter::once(docker::RULES)
+        .chain(programs::rules())
+        .chain([web::RULES, stack_wide::RULES])
+        .flatten()
 }
 
 /// The number of a rule, if there is a rule of that id and it has one.

@@ -1,10 +1,12 @@
 //! What concerns a service beside the others, or the family it belongs to.
 
+use bytesize::ByteSize;
+
 use crate::evidence::Evidence;
 use crate::finding::{Finding, Severity};
 use crate::knowledge::families::{By, Match};
-use crate::knowledge::runtimes::{self, Formula};
 use crate::knowledge::{HostSizing, Importance};
+use crate::programs::need_of_family;
 
 use crate::lint::scene::{Place as _, Scene, size, told};
 use crate::lint::{Rule, example};
@@ -88,7 +90,7 @@ fn limit_below_floor(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     // What sizes itself by the memory that it sees does nothing in less of it, too.
     let is_fixed = family.sizes_from_host == HostSizing::No;
     let idle = family.idle.filter(|idle| is_fixed && knows(idle.evidence));
-    let idle = idle.map(|idle| (idle.bytes, idle.evidence));
+    let idle = idle.map(|idle| (ByteSize(idle.bytes), idle.evidence));
     let idle = idle.map(|idle| by_settings(idle, &found, scene));
     let floor = family.floor.filter(|floor| knows(floor.evidence));
     let name = family.name;
@@ -103,11 +105,11 @@ fn limit_below_floor(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         }
         return Some(finding.at(at).help("raise the limit"));
     }
-    let floor = floor.filter(|floor| limit < floor.bytes)?;
+    let floor = floor.filter(|floor| limit < ByteSize(floor.bytes))?;
     Some(
         rule.says(format!(
             "{name} needs {} to run, and {} are allowed",
-            size(floor.bytes),
+            size(ByteSize(floor.bytes)),
             size(limit)
         ))
         .at(at)
@@ -119,14 +121,12 @@ fn limit_below_floor(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 /// figure is of its defaults, and settings such as `performance_schema=OFF` leave less of it. They
 /// add nothing: the least of a formula may be that of a full cache, of which other rules know more.
 fn by_settings(
-    (bytes, evidence): (u64, Evidence),
+    (bytes, evidence): (ByteSize, Evidence),
     found: &Match<'_>,
     scene: &Scene<'_>,
-) -> (u64, Evidence) {
-    match runtimes::formula(scene.facts, Some(found)) {
-        Formula::Use(by) if by.is_by_family && by.low < bytes => {
-            (by.low, evidence.max(by.evidence))
-        }
+) -> (ByteSize, Evidence) {
+    match need_of_family(scene.facts, found.family.name) {
+        Ok(Some(by)) if by.low < bytes => (by.low, evidence.max(by.evidence)),
         _ => (bytes, evidence),
     }
 }

@@ -14,7 +14,8 @@ use crate::evidence::Evidence;
 use crate::host::Machine;
 use crate::knowledge::facts::{Context, Facts};
 use crate::knowledge::families;
-use crate::knowledge::{self, Match, Need, OwnFamily};
+use crate::knowledge::{Match, Need, OwnFamily};
+use crate::programs;
 use crate::relations::{self, Merge, Weighed};
 use crate::stack::Stack;
 
@@ -54,7 +55,7 @@ impl<'a> Survey<'a> {
             .collect();
         let surveyed = |(facts, declared): (&Facts<'a>, &Declared)| {
             let matched = families::family_of(facts.service, &facts.invocations, own);
-            let known = knowledge::look_up(facts, matched);
+            let known = programs::look_up(facts, matched);
             Surveyed {
                 matched,
                 family: known.family,
@@ -147,7 +148,7 @@ impl<'a> Survey<'a> {
     pub fn need_on(&self, at: usize, machine: Option<&Machine>) -> Option<Need> {
         let matched = self.services[at].matched;
         self.on(at, machine, |facts| {
-            knowledge::look_up(facts, matched).expected
+            programs::look_up(facts, matched).expected
         })
     }
 

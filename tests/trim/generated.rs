@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 
-use compose_budget::knowledge::follow::How;
 use compose_budget::plan::Step;
+use compose_budget::programs::How;
 use proptest::prop_assert;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 

@@ -1,7 +1,7 @@
 //! Steps made up by the tests, and what they have to do to what `docker compose config` prints.
 
-use compose_budget::knowledge::follow::{Fills, Follow, How};
 use compose_budget::plan::{Change, EnvironmentEdit, Kind, Step};
+use compose_budget::programs::{Fills, Follow, How};
 use compose_budget::stack::Stack;
 use serde_json::{Map, Value, json};
 

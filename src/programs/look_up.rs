@@ -1,0 +1,116 @@
+//! What one container will probably take, and why.
+
+use crate::evidence::Evidence;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::families::{self, By};
+use crate::knowledge::{Input, Match, Need};
+
+use super::need;
+
+/// All that is known of a service.
+#[derive(Debug, Clone)]
+pub struct Known<'a> {
+    /// The family it belongs to.
+    pub family: Option<Match<'a>>,
+    /// The expected use.
+    pub expected: Option<Need>,
+}
+
+/// What is known of a service from its image, its command and its configuration. `family` is its
+/// family by [`families::family_of`]. What was measured or declared is for the caller to put first,
+/// and a default to put last.
+pub fn look_up<'a>(facts: &Facts<'_>, family: Option<Match<'a>>) -> Known<'a> {
+    let family = family.filter(|found| says_what_runs(found, facts));
+    let mut cannot_tell = Vec::new();
+    let need = match need(facts, family.as_ref()) {
+        Ok(need) => need,
+        Err(input) => {
+            cannot_tell.push(input);
+            None
+        }
+    };
+    let is_declared = |found: &Match<'_>| {
+        let typical = found.family.typical;
+        typical.is_some_and(|figure| figure.evidence == Evidence::Declared)
+    };
+    let expected = match need {
+        // A team's own figure for an image is better than anybody's formula.
+        Some(need) if !family.as_ref().is_some_and(is_declared) => Some(Need {
+            typical: need.typical.0,
+            low: Some(need.low.0),
+            high: need.high.map(|high| high.0),
+            evidence: need.evidence,
+            from: need.from,
+            source: need.source.to_owned(),
+            inputs: need.inputs,
+            would_change: need.would_change.to_owned(),
+            cannot_tell,
+        }),
+        _ => family
+            .and_then(|found| {
+                if found.family.is_whole_stack {
+                    families::part_of_stack(facts.service, &facts.invocations)
+                } else {
+                    Some(found)
+                }
+            })
+            .and_then(|found| typical(&found, cannot_tell)),
+    };
+    Known { family, expected }
+}
+
+/// Images that are nothing but a system.
+const BARE: &str = "pause-alpine-busybox";
+
+/// An image that is nothing but a system says little of a program that somebody added to it.
+fn says_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
+    let is_bare = found.family.name == BARE && matches!(found.by, By::Image(_));
+    !is_bare
+        || facts
+            .running()
+            .all(|invocation| families::is_run_by(found.family.name, invocation))
+}
+
+fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Need> {
+    let family = &found.family;
+    let figure = family.typical.filter(|_| !family.is_whole_stack)?;
+    let (evidence, from) = match found.by {
+        By::Image(_) => (figure.evidence, format!("typical of {}", family.name)),
+        By::Command(command) => (
+            figure.evidence,
+            format!("typical of {}, which `{command}` runs", family.name),
+        ),
+        By::Script(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in its script's name",
+                family.name
+            ),
+        ),
+        By::ImageName(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in the image's name",
+                family.name
+            ),
+        ),
+        By::ServiceName(name) => (
+            Evidence::Assumed,
+            format!(
+                "typical of {}, assumed from `{name}` in the service's name",
+                family.name
+            ),
+        ),
+    };
+    Some(Need {
+        typical: figure.bytes,
+        low: family.idle.map(|idle| idle.bytes),
+        high: None,
+        evidence,
+        from,
+        source: figure.source.to_owned(),
+        inputs: Vec::new(),
+        would_change: family.grows_with.to_owned(),
+        cannot_tell,
+    })
+}

@@ -1,0 +1,152 @@
+//! What a service needs by the settings of its programs.
+
+use bytesize::ByteSize;
+
+use crate::amount::Amount as _;
+use crate::evidence::Evidence;
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::{Input, Match};
+
+use super::{By, Run, of_environment, of_family, of_invocation};
+
+/// What one container needs, and how that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    /// The least it starts and idles with.
+    pub low: ByteSize,
+    /// The figure to count with.
+    pub typical: ByteSize,
+    /// The most it may take; `None` where nobody says.
+    pub high: Option<ByteSize>,
+    /// How well that is known.
+    pub evidence: Evidence,
+    /// The formula with its numbers, in a few words.
+    pub from: String,
+    /// Sources: addresses and measurements, separated by `; `.
+    pub source: &'static str,
+    /// The settings that it was worked out from.
+    pub inputs: Vec<Input>,
+    /// What would change it.
+    pub would_change: &'static str,
+}
+
+impl Need {
+    /// The same with the settings that it was worked out from.
+    pub(super) fn with(mut self, inputs: Vec<Input>) -> Self {
+        self.inputs = inputs;
+        self
+    }
+
+    /// Both together.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        let high = self.high.unwrap_or(self.typical);
+        let others = other.high.unwrap_or(other.typical);
+        self.typical = self.typical.plus(other.typical);
+        self.low = self.low.plus(other.low);
+        self.high = Some(high.plus(others));
+        self.evidence = self.evidence.max(other.evidence);
+        self.from = format!("{} and {}", self.from, other.from);
+        self.inputs.extend(other.inputs);
+        self
+    }
+}
+
+/// What a service needs: by the program of its family, else by those that its command starts, else
+/// by the runtimes that its environment configures. `None` where no setting says anything.
+///
+/// # Errors
+///
+/// A setting that matters and cannot be told.
+pub fn need<'a>(
+    facts: &'a Facts<'a>,
+    family: Option<&'a Match<'_>>,
+) -> Result<Option<Need>, Input> {
+    let name = family.map(|found| found.family.name);
+    let run = |by| Run {
+        facts,
+        family: name,
+        by,
+    };
+    if let Some(name) = name
+        && let Some(mut need) = need_of_family(facts, name)?
+    {
+        if family.is_some_and(|found| found.by.is_only_a_name()) {
+            need.evidence = Evidence::Assumed;
+        }
+        return Ok(Some(need));
+    }
+    if let Some(need) = of_invocations(facts, &run)? {
+        return Ok(Some(need));
+    }
+    for program in of_environment() {
+        if let Some(configured) = program.read(run(By::Environment))
+            && let Some(need) = configured.need()?
+        {
+            return Ok(Some(need));
+        }
+    }
+    Ok(None)
+}
+
+/// What a service needs by the program of its family alone.
+///
+/// # Errors
+///
+/// A setting that matters and cannot be told.
+pub(crate) fn need_of_family<'a>(
+    facts: &'a Facts<'a>,
+    family: &'a str,
+) -> Result<Option<Need>, Input> {
+    let run = Run {
+        facts,
+        family: Some(family),
+        by: By::Family,
+    };
+    let configured = of_family(family).and_then(|program| program.read(run));
+    configured.map_or(Ok(None), |configured| configured.need())
+}
+
+/// The sum of the programs that run at the same time, as far as they are known.
+fn of_invocations<'a>(
+    facts: &'a Facts<'a>,
+    run: &dyn Fn(By<'a>) -> Run<'a>,
+) -> Result<Option<Need>, Input> {
+    let mut sum: Option<Need> = None;
+    let mut left_out = Vec::new();
+    let running: Vec<&Invocation> = facts.running().collect();
+    for invocation in running {
+        let program = of_invocation(invocation);
+        let configured = program.and_then(|program| program.read(run(By::Invocation(invocation))));
+        let need = match configured {
+            Some(configured) => configured.need()?,
+            None => None,
+        };
+        match need {
+            Some(need) => {
+                sum = Some(match sum {
+                    Some(sum) => sum.and(need),
+                    None => need,
+                });
+            }
+            None => left_out.push(invocation.program()),
+        }
+    }
+    if let Some(sum) = &mut sum
+        && !left_out.is_empty()
+    {
+        sum.from = format!("{}, without `{}`", sum.from, left_out.join("` and `"));
+    }
+    Ok(sum)
+}
+
+/// `1 worker`, `2 workers`, `2 processes`, `2 children`
+pub(super) fn counted(number: u64, what: &str) -> String {
+    let plural = match what {
+        _ if number == 1 => "",
+        "child" => "ren",
+        what if what.ends_with('s') => "es",
+        _ => "s",
+    };
+    format!("{number} {what}{plural}")
+}

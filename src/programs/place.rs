@@ -1,0 +1,250 @@
+//! Where a setting is written, and how it is changed there.
+
+use crate::compose::shell;
+use crate::knowledge::arguments::{Invocation, Word};
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
+use crate::source::{Sources, Span};
+
+use super::follow::How;
+
+/// A value and how it is replaced.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    /// What it is now; none where that cannot be told.
+    pub(super) value: Option<String>,
+    place: Place,
+}
+
+#[derive(Debug, Clone)]
+enum Place {
+    /// Words of the command; the value is the end of the last one.
+    Words {
+        words: Vec<String>,
+        at: Option<Span>,
+    },
+    /// A part of what a variable holds.
+    InVariable {
+        name: String,
+        text: String,
+        words: Vec<String>,
+        at: Option<Span>,
+    },
+    /// All that a variable holds.
+    Variable { name: String, at: Option<Span> },
+    /// Something that nobody can see.
+    Hidden,
+}
+
+impl Found {
+    /// Whether its words stand where they are said to be, and are not what a variable there
+    /// stands for.
+    pub(super) fn is_written(&self, sources: &Sources) -> bool {
+        match &self.place {
+            Place::Words {
+                words,
+                at: Some(at),
+            } => words.iter().all(|word| sources.text(*at).contains(word)),
+            _ => true,
+        }
+    }
+
+    /// Whether both are all that one variable holds.
+    pub(super) fn is_where(&self, other: &Self) -> bool {
+        match (&self.place, &other.place) {
+            (Place::Variable { name, .. }, Place::Variable { name: other, .. }) => name == other,
+            _ => false,
+        }
+    }
+
+    /// What to do so that the value is another.
+    pub(super) fn becoming(&self, to: &str, setting: &str) -> How {
+        let Some(value) = &self.value else {
+            return How::ByHand(format!(
+                "set {setting} to {to}: what it is now cannot be told"
+            ));
+        };
+        let changed = |words: &[String]| -> Vec<String> {
+            let mut words = words.to_vec();
+            if let Some(last) = words.last_mut() {
+                let kept = last.len() - value.len().min(last.len());
+                last.truncate(kept);
+                last.push_str(to);
+            }
+            words
+        };
+        match &self.place {
+            Place::Words { words, at } => How::Replace {
+                by: changed(words),
+                words: words.clone(),
+                at: *at,
+            },
+            Place::InVariable {
+                name,
+                text,
+                words,
+                at,
+            } => {
+                let (from, by) = (words.join(" "), changed(words).join(" "));
+                match text.matches(&from).count() {
+                    1 => How::Variable {
+                        name: name.clone(),
+                        value: text.replacen(&from, &by, 1),
+                        at: *at,
+                    },
+                    _ => How::ByHand(format!("write {by} in {name}")),
+                }
+            }
+            Place::Variable { name, at } => How::Variable {
+                name: name.clone(),
+                value: to.to_owned(),
+                at: *at,
+            },
+            Place::Hidden => How::ByHand(format!("set {setting} to {to}")),
+        }
+    }
+}
+
+/// An option among words, under any of its names: `--name value`, `--name=value`, `-n value`; the
+/// last one counts.
+pub(super) fn option(words: &[Word], names: &[&str]) -> Option<Found> {
+    let mut found = None;
+    for (index, word) in words.iter().enumerate() {
+        for name in names {
+            let next = words
+                .get(index + 1)
+                .filter(|next| !next.text.starts_with('-'));
+            let value = if word.text == *name {
+                next.map(|next| {
+                    (
+                        vec![word.text.clone(), next.text.clone()],
+                        &next.text[..],
+                        next.is_known,
+                    )
+                })
+            } else {
+                let rest = word.text.strip_prefix(name);
+                rest.and_then(|rest| rest.strip_prefix('='))
+                    .map(|value| (vec![word.text.clone()], value, word.is_known))
+            };
+            if let Some((words, value, is_known)) = value {
+                found = Some(Found {
+                    value: is_known.then(|| value.to_owned()),
+                    place: Place::Words { words, at: word.at },
+                });
+            }
+        }
+    }
+    found
+}
+
+/// A word that starts so, and the rest of it is the value: `-Xmx512m`; the last one counts.
+pub(super) fn attached(words: &[Word], prefixes: &[&str]) -> Option<Found> {
+    words.iter().rev().find_map(|word| {
+        let prefix = prefixes
+            .iter()
+            .find(|prefix| word.text.starts_with(**prefix))?;
+        Some(Found {
+            value: word.is_known.then(|| word.text[prefix.len()..].to_owned()),
+            place: Place::Words {
+                words: vec![word.text.clone()],
+                at: word.at,
+            },
+        })
+    })
+}
+
+/// A parameter of a server that takes them as `-c name=value` or `--name=value`.
+pub(super) fn parameter(words: &[Word], name: &str) -> Option<Found> {
+    let mut found = None;
+    for (index, word) in words.iter().enumerate() {
+        let follows = index
+            .checked_sub(1)
+            .is_some_and(|before| words[before].text == "-c");
+        let inner = if follows {
+            Some(&word.text[..])
+        } else {
+            word.text
+                .strip_prefix("--")
+                .or_else(|| word.text.strip_prefix("-c"))
+        };
+        let Some((key, value)) = inner.and_then(|inner| inner.split_once('=')) else {
+            continue;
+        };
+        if key.trim().replace('-', "_") == name {
+            found = Some(Found {
+                value: word.is_known.then(|| value.to_owned()),
+                place: Place::Words {
+                    words: vec![word.text.clone()],
+                    at: word.at,
+                },
+            });
+        }
+    }
+    found
+}
+
+/// The same search in the words of variables that hold options.
+pub(super) fn in_variables(
+    facts: &Facts<'_>,
+    names: &[&str],
+    search: &dyn Fn(&[Word]) -> Option<Found>,
+) -> Option<Found> {
+    names
+        .iter()
+        .find_map(|name| match facts.variables.get(name) {
+            Setting::Absent => None,
+            Setting::Unknown(_) => Some(Found {
+                value: None,
+                place: Place::Hidden,
+            }),
+            Setting::Known(text, input) => {
+                let options = Invocation::of_options(shell::options(&text), input.at);
+                let found = search(options.arguments())?;
+                let Place::Words { words, .. } = found.place else {
+                    return None;
+                };
+                if facts.variables.is_assigned(name) {
+                    return Some(hidden(found.value));
+                }
+                Some(Found {
+                    value: found.value,
+                    place: Place::InVariable {
+                        name: (*name).to_owned(),
+                        text,
+                        words,
+                        at: input.at,
+                    },
+                })
+            }
+        })
+}
+
+/// A variable that holds nothing but the value.
+pub(super) fn variable(facts: &Facts<'_>, names: &[&str]) -> Option<Found> {
+    names.iter().find_map(|name| {
+        let (value, at) = match facts.variables.get(name) {
+            Setting::Absent => return None,
+            Setting::Unknown(input) => (None, input.at),
+            Setting::Known(value, input) => (Some(value), input.at),
+        };
+        if facts.variables.is_assigned(name) {
+            return Some(hidden(value));
+        }
+        Some(Found {
+            value,
+            place: Place::Variable {
+                name: (*name).to_owned(),
+                at,
+            },
+        })
+    })
+}
+
+/// A value that is in a file, or in words that cannot be seen.
+pub(super) fn hidden(value: Option<String>) -> Found {
+    Found {
+        value,
+        place: Place::Hidden,
+    }
+}

@@ -1,0 +1,6 @@
+//! What programs need, what changes under a limit, and laws that hold for all of them.
+
+mod follow;
+mod follow_others;
+mod need;
+mod need_heaps;

@@ -1,0 +1,136 @@
+//! uWSGI: an application that is loaded once, and a fork of it for each worker.
+
+use bytesize::ByteSize;
+
+use crate::evidence::Evidence;
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::environment;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::{Input, Setting};
+
+use super::follow::Adjusted;
+use super::gunicorn::Copies;
+use super::knob::after;
+use super::workers::{self, Pool};
+use super::{By, Configured, Need, Program, Run};
+
+pub(super) struct Uwsgi;
+
+static POOL: Pool = Pool {
+    setting: "--processes",
+    options: &["--processes", "--workers", "-p"],
+    flags: &[],
+    // Each option may be a variable, too.
+    // <https://uwsgi-docs.readthedocs.io/en/latest/Configuration.html#environment-variables>
+    numbers: &["UWSGI_PROCESSES", "UWSGI_WORKERS"],
+    read: |text, _| workers::number(text),
+    // It refuses to start with fewer workers than it keeps when idle.
+    // <https://uwsgi-docs.readthedocs.io/en/latest/Cheaper.html>
+    above: Some(("--cheaper", "UWSGI_CHEAPER")),
+    // As of Gunicorn.
+    base: 51,
+    each: 50,
+    source: "measured.csv#gunicorn-django-drf-w4-preload",
+};
+
+/// The application is that of Gunicorn's figures, none was measured under uWSGI. It is loaded
+/// before the workers are forked, unless they are told to load it themselves:
+/// <https://uwsgi-docs.readthedocs.io/en/latest/articles/TheArtOfGracefulReloading.html#preforking-vs-lazy-apps-vs-lazy>
+fn need(copies: &Copies, is_lazy: bool) -> Need {
+    Need {
+        typical: copies.high(),
+        low: copies.low(!is_lazy),
+        high: Some(copies.high()),
+        evidence: Evidence::Estimated,
+        from: format!("uwsgi with {copies}, counted like Gunicorn's"),
+        source: "measured.csv#gunicorn-django-drf-w4-preload; measured.csv#gunicorn-django-drf-w4-t1",
+        inputs: Vec::new(),
+        would_change: "--processes; --threads; --lazy-apps",
+    }
+}
+
+struct Settings<'a> {
+    facts: &'a Facts<'a>,
+    invocation: &'a Invocation,
+    workers: Setting<u64>,
+    threads: Setting<u64>,
+    is_lazy: bool,
+}
+
+impl Program for Uwsgi {
+    fn name(&self) -> &'static str {
+        "uwsgi"
+    }
+
+    fn is_started_by(&self, one: &Invocation) -> bool {
+        one.program() == "uwsgi"
+    }
+
+    fn read<'a>(&'static self, run: Run<'a>) -> Option<Box<dyn Configured + 'a>> {
+        let By::Invocation(invocation) = run.by else {
+            return None;
+        };
+        let facts = run.facts;
+        let setting = |options: &[&str], variables: &[&str], keys: &[&str]| {
+            let on_line = invocation.option(options);
+            let stated = on_line.or(|| facts.variables.first(variables));
+            stated.or(|| in_file(invocation, keys, facts)).number()
+        };
+        Some(Box::new(Settings {
+            facts,
+            invocation,
+            workers: setting(POOL.options, POOL.numbers, &["processes", "workers"]),
+            threads: setting(&["--threads"], &["UWSGI_THREADS"], &["threads"]),
+            is_lazy: invocation.has("--lazy-apps") || invocation.has("--lazy"),
+        }))
+    }
+}
+
+impl Settings<'_> {
+    /// What it needs with so many workers.
+    fn with(&self, workers: u64, inputs: &mut Vec<Input>) -> Need {
+        // What cannot be told of the threads makes no difference that would be worth giving up for.
+        let threads = self.threads.clone().take(1, inputs).unwrap_or(1).max(1);
+        need(&Copies { workers, threads }, self.is_lazy)
+    }
+}
+
+impl Configured for Settings<'_> {
+    fn need(&self) -> Result<Option<Need>, Input> {
+        let mut inputs = Vec::new();
+        let workers = self.workers.clone().take(1, &mut inputs)?.max(1);
+        let need = self.with(workers, &mut inputs);
+        Ok(Some(need.with(inputs)))
+    }
+
+    fn under(&self, limit: ByteSize) -> Adjusted {
+        let change = POOL.follow(self.invocation, limit, self.facts);
+        let workers = after(&self.workers, 1, POOL.most(limit)).max(1);
+        Adjusted::changed(change, Some(self.with(workers, &mut Vec::new())))
+    }
+}
+
+/// A setting in the configuration file that its options name. One that cannot be read may hold
+/// anything.
+fn in_file(invocation: &Invocation, keys: &[&str], facts: &Facts<'_>) -> Setting {
+    let names = ["--ini", "--yaml", "--yml", "--json", "--xml"];
+    let positional = || {
+        let words = invocation.arguments().iter();
+        let mut files = words.filter(|word| matches!(word.text.rsplit_once('.'), Some((_, "ini"))));
+        files.next().map_or(Setting::Absent, |word| {
+            word.setting("configuration file", &word.text)
+        })
+    };
+    let complete = Invocation {
+        is_complete: true,
+        ..invocation.clone()
+    };
+    match complete.option(&names).or(positional) {
+        Setting::Absent => Setting::Absent,
+        Setting::Unknown(input) => Setting::Unknown(input),
+        Setting::Known(path, input) => match facts.named_file(&path) {
+            Some(text) => environment::line_setting(text, facts.context.sources, keys),
+            None => Setting::Unknown(input),
+        },
+    }
+}

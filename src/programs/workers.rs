@@ -1,0 +1,218 @@
+//! Servers that run copies of an application: how many copies fit, and their rules.
+
+use bytesize::ByteSize;
+
+use crate::amount::Amount as _;
+use crate::finding::{Finding, Severity};
+use crate::knowledge::arguments::Invocation;
+use crate::knowledge::facts::Facts;
+use crate::knowledge::setting::Setting;
+use crate::lint::scene::{Scene, place_of, size};
+use crate::lint::{Rule, example};
+use crate::stack::Command;
+
+use super::follow::{Fills, Follow, How};
+use super::knob::{Knob, Unset, is_direct};
+use super::need;
+use super::place::{Found, attached, hidden, in_variables, option, variable};
+
+/// How a server is told the number of its workers, and what each takes.
+pub(super) struct Pool {
+    pub(super) setting: &'static str,
+    pub(super) options: &'static [&'static str],
+    /// Variables that hold options.
+    pub(super) flags: &'static [&'static str],
+    /// Variables that hold the number.
+    pub(super) numbers: &'static [&'static str],
+    /// The number that a text means.
+    pub(super) read: fn(&str, &Facts<'_>) -> Option<u64>,
+    /// An option and a variable with a number that has to stay below it, if there are such.
+    pub(super) above: Option<(&'static str, &'static str)>,
+    /// What it takes without any worker, in MiB.
+    pub(super) base: u64,
+    /// What each worker adds.
+    pub(super) each: u64,
+    pub(super) source: &'static str,
+}
+
+/// How many fit, one at least.
+pub(super) fn fitting(limit: ByteSize, base: u64, each: u64) -> u64 {
+    (limit.whole_mib().saturating_sub(base) / each).max(1)
+}
+
+/// Where the number comes from; one has to run even where it does not fit by these figures.
+pub(super) fn why(limit: ByteSize, base: u64, each: u64, what: &str) -> String {
+    let formula = format!("{base} MiB and {each} for each {what}");
+    if base + each > limit.whole_mib() {
+        format!("{formula}: already one may take more than the limit")
+    } else {
+        format!("{formula}, within the limit")
+    }
+}
+
+pub(super) fn number(text: &str) -> Option<u64> {
+    text.trim().parse().ok()
+}
+
+impl Pool {
+    /// The most workers under a limit.
+    pub(super) fn most(&self, limit: ByteSize) -> u64 {
+        fitting(limit, self.base, self.each)
+    }
+
+    /// The change of their number under a limit, if it has to change.
+    pub(super) fn follow(
+        &self,
+        invocation: &Invocation,
+        limit: ByteSize,
+        facts: &Facts<'_>,
+    ) -> Option<Follow> {
+        let found = find(invocation, self.options)
+            .or_else(|| in_variables(facts, self.flags, &|words| option(words, self.options)))
+            .or_else(|| variable(facts, self.numbers));
+        let most = self.most(limit);
+        let knob = Knob {
+            setting: self.setting,
+            found,
+            read: &|text| (self.read)(text, facts),
+            write: &|number| number.to_string(),
+            most,
+            // One, or as many as a file says that the image holds.
+            unset: None,
+            fills: Fills::AtOnce,
+            why: why(limit, self.base, self.each, "worker"),
+            source: self.source,
+        };
+        let mut follow = knob.follow(facts)?;
+        if let Some((option, variable)) = self.above {
+            let other = invocation.option(&[option]);
+            let other = other.or(|| facts.variables.get(variable)).number();
+            let stays_below = match other {
+                Setting::Absent => true,
+                Setting::Unknown(_) => false,
+                Setting::Known(other, _) => other < most,
+            };
+            if !stays_below {
+                let (setting, to) = (self.setting, &follow.to);
+                follow.how = How::ByHand(format!(
+                    "set {setting} to {to}, and {option} to less than that"
+                ));
+            }
+        }
+        Some(follow)
+    }
+}
+
+/// A number among the options of a command line.
+pub(super) fn find(invocation: &Invocation, names: &[&str]) -> Option<Found> {
+    let found = option(invocation.arguments(), names);
+    let found = found.or_else(|| {
+        let short: Vec<&str> = names
+            .iter()
+            .copied()
+            .filter(|name| name.len() == 2)
+            .collect();
+        // `-c4`, and not `-config`.
+        attached(invocation.arguments(), &short).filter(|found| {
+            found
+                .value
+                .as_deref()
+                .is_none_or(|value| number(value).is_some())
+        })
+    });
+    found.or_else(|| (!invocation.is_complete).then(|| hidden(None)))
+}
+
+/// How a number that nothing sets is added to the command.
+pub(super) fn unset(invocation: &Invocation, option: &[&str], facts: &Facts<'_>) -> Unset {
+    Unset::Words {
+        program: Vec::new(),
+        option: option.iter().map(|&word| word.to_owned()).collect(),
+        is_direct: is_direct(facts, Some(invocation)),
+    }
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "workers-over-limit",
+        number: Some("MB044"),
+        severity: Severity::Warning,
+        title: "more Gunicorn, uWSGI, Uvicorn or Puma workers than the limit has room for",
+        why: "Each worker is a copy of the application: 29 MiB for a nearly empty one under \
+              Gunicorn, 38 under Uvicorn, 70 and more for most.",
+        fix: "Fewer workers, or threads instead; `--preload` where the application allows it.",
+        source: "https://docs.gunicorn.org/en/stable/design.html#how-many-workers",
+        example: example!("workers-over-limit"),
+        check: Some(workers_over_limit),
+    },
+    Rule {
+        id: "workers-by-cpus",
+        number: Some("MB045"),
+        severity: Severity::Warning,
+        title: "as many workers as the machine has CPUs",
+        why: "`nproc` and `cpu_count` see the machine, not the container: 16 workers and more on a \
+              large one, at 70 MiB each.",
+        fix: "Set an explicit number.",
+        source: "https://github.com/IBM/mcp-context-forge/issues/6494; https://github.com/thatmattlove/hyperglass/issues/356",
+        example: example!("workers-by-cpus"),
+        check: Some(workers_by_cpus),
+    },
+];
+
+/// Finds a service whose programs need more than its limit even at the least.
+pub(super) fn over(rule: &Rule, scene: &Scene<'_>, help: &str) -> Option<Finding> {
+    let (limit, at) = scene.limit()?;
+    let need = need::need(scene.facts, scene.family.as_ref()).ok()??;
+    let (low, from, inputs) = (need.low, need.from, need.inputs);
+    (low > limit).then(|| {
+        let finding = rule
+            .says(format!(
+                "{from} takes {} at the least, and {} are allowed",
+                size(low),
+                size(limit)
+            ))
+            .at(at)
+            .help(help);
+        inputs.iter().fold(finding, |finding, input| {
+            match place_of(input, scene).filter(|&place| place != at) {
+                Some(place) => finding.related(place, format!("{} is {}", input.name, input.value)),
+                None => finding,
+            }
+        })
+    })
+}
+
+fn workers_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
+    scene.runs(&["gunicorn", "uwsgi", "uvicorn", "fastapi", "puma", "rails"])?;
+    over(rule, scene, "start fewer workers, or raise the limit")
+}
+
+/// What stands for the number of the machine's CPUs in a command line.
+const COUNTS: [&str; 5] = [
+    "$(nproc",
+    "`nproc",
+    "cpu_count()",
+    "_NPROCESSORS_ONLN",
+    "_NPROCESSORS_CONF",
+];
+
+fn workers_by_cpus(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
+    let service = scene.service();
+    let commands = [&service.entrypoint, &service.command]
+        .into_iter()
+        .flatten();
+    let mut texts = commands.flat_map(Command::texts);
+    // Builds and the like count the CPUs, too, and end; a server is known by its option.
+    let is_server = |text: &str| {
+        ["-w", "worker", "concurrency"]
+            .iter()
+            .any(|sign| text.contains(sign))
+    };
+    let counts = |text: &str| COUNTS.iter().any(|count| text.contains(count));
+    let (_, at) = texts.find(|(text, _)| counts(text) && is_server(text))?;
+    Some(
+        rule.says("the number of workers is that of the machine's CPUs, and each takes memory")
+            .at(at)
+            .help("say how many workers there are"),
+    )
+}
