@@ -2,5 +2,6 @@
 
 mod follow;
 mod follow_others;
+mod laws;
 mod need;
 mod need_heaps;
