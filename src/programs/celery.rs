@@ -107,12 +107,6 @@ fn largest(text: &str) -> Option<u64> {
     text.split(',').next()?.trim().parse().ok()
 }
 
-/// What a child of Celery takes on top of its parent, between what was measured and what people
-/// count with, in MiB.
-const BASE: u64 = 43;
-/// See [`BASE`].
-const EACH: u64 = 99;
-
 /// What a worker runs its tasks in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Pool {
@@ -259,8 +253,13 @@ impl Worker<'_> {
         Ok(Some(children))
     }
 
-    /// The change of the number of children, if it has to change.
-    fn follow(&self, limit: ByteSize) -> Option<Follow> {
+    /// What it needs with so many children.
+    fn with(&self, children: u64) -> Need {
+        need(&Pool::Processes(children), self.has_beat)
+    }
+
+    /// The change of the number of children to at most so many, if it has to change.
+    fn follow(&self, limit: ByteSize, most: u64) -> Option<Follow> {
         let (kind, invocation, facts) = (self.kind, self.invocation, self.facts);
         // It wins over the plain number, and is two of them.
         let scale = option(invocation.arguments(), &[AUTOSCALE]);
@@ -292,10 +291,10 @@ impl Worker<'_> {
                 Some(least) => format!("{number},{}", least.min(number)),
                 None => number.to_string(),
             },
-            most: fitting(limit, BASE, EACH),
+            most,
             unset: kind.by_itself(facts).map(|default| (default, unset)),
             fills: Fills::AtOnce,
-            why: why(limit, BASE, EACH, "child"),
+            why: why(limit, most, &self.with(most), "child"),
             source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",
         };
         knob.follow(facts)
@@ -334,10 +333,10 @@ impl Configured for Worker<'_> {
             let need = need(&Pool::Threads(pool), self.has_beat);
             return Adjusted::changed(None, Some(need));
         }
-        let most = fitting(limit, BASE, EACH);
+        let most = fitting(limit, &|children| self.with(children));
         let default = self.kind.by_itself(self.facts).unwrap_or(most);
-        let children = Pool::Processes(after(&self.children, default, most));
-        Adjusted::changed(self.follow(limit), Some(need(&children, self.has_beat)))
+        let children = after(&self.children, default, most);
+        Adjusted::changed(self.follow(limit, most), Some(self.with(children)))
     }
 }
 

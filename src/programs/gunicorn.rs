@@ -15,7 +15,6 @@ use crate::lint::Rule;
 use crate::source::Span;
 
 use super::follow::Adjusted;
-use super::knob::after;
 use super::need::counted;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
@@ -31,9 +30,6 @@ static POOL: Pool = Pool {
     numbers: &["WEB_CONCURRENCY"],
     read: |text, _| workers::number(text),
     above: None,
-    // Between what was measured of a small application and what people count with.
-    base: 51,
-    each: 50,
     source: "measured.csv#gunicorn-django-drf-w4-t1; notes#fastapi",
 };
 
@@ -204,9 +200,9 @@ impl Configured for Settings<'_> {
     }
 
     fn under(&self, limit: ByteSize) -> Adjusted {
-        let change = POOL.follow(self.invocation, limit, self.facts);
-        let workers = after(&self.workers, 1, POOL.most(limit)).max(1);
-        Adjusted::changed(change, Some(self.with(workers, &mut Vec::new())))
+        let with = |workers: u64| self.with(workers.max(1), &mut Vec::new());
+        let service = (self.invocation, self.facts);
+        POOL.under(limit, &self.workers, 1, &with, service)
     }
 }
 

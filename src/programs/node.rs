@@ -209,8 +209,6 @@ static POOL: Pool = Pool {
     numbers: &[],
     read: instances,
     above: None,
-    base: 53,
-    each: 90,
     source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
 };
 
@@ -289,13 +287,13 @@ impl Configured for Processes<'_> {
     }
 
     fn under(&self, limit: ByteSize) -> Adjusted {
-        let change = POOL.follow(self.invocation, limit, self.facts);
         let heap = self.heap.clone().known();
-        let need = match &self.instances {
-            Setting::Absent => heap.map(need),
-            set => Some(pm2_need(after(set, 1, POOL.most(limit)), heap)),
-        };
-        Adjusted::changed(change, need)
+        if let Setting::Absent = self.instances {
+            return Adjusted::changed(None, heap.map(need));
+        }
+        let with = |instances| pm2_need(instances, heap);
+        let service = (self.invocation, self.facts);
+        POOL.under(limit, &self.instances, 1, &with, service)
     }
 }
 

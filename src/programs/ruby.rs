@@ -10,7 +10,6 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 
 use super::follow::Adjusted;
-use super::knob::after;
 use super::need::counted;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
@@ -26,8 +25,6 @@ static POOL: Pool = Pool {
     numbers: &["WEB_CONCURRENCY"],
     read: |text, _| workers::number(text),
     above: None,
-    base: 0,
-    each: 300,
     source: "https://docs.gitlab.com/omnibus/settings/memory_constrained_envs/",
 };
 
@@ -133,9 +130,8 @@ impl Configured for PumaSettings<'_> {
     }
 
     fn under(&self, limit: ByteSize) -> Adjusted {
-        let change = POOL.follow(self.invocation, limit, self.facts);
-        let workers = after(&self.workers, 0, POOL.most(limit));
-        Adjusted::changed(change, Some(puma_need(workers)))
+        let service = (self.invocation, self.facts);
+        POOL.under(limit, &self.workers, 0, &puma_need, service)
     }
 }
 

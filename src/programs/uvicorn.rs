@@ -9,7 +9,6 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 
 use super::follow::Adjusted;
-use super::knob::after;
 use super::need::counted;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
@@ -23,8 +22,6 @@ static POOL: Pool = Pool {
     numbers: &["WEB_CONCURRENCY"],
     read: |text, _| workers::number(text),
     above: None,
-    base: 8,
-    each: 38,
     source: "measured.csv#uvicorn-fastapi-workers4",
 };
 
@@ -84,8 +81,8 @@ impl Configured for Settings<'_> {
     }
 
     fn under(&self, limit: ByteSize) -> Adjusted {
-        let change = POOL.follow(self.invocation, limit, self.facts);
-        let workers = after(&self.workers, 1, POOL.most(limit)).max(1);
-        Adjusted::changed(change, Some(need(workers)))
+        let with = |workers: u64| need(workers.max(1));
+        let service = (self.invocation, self.facts);
+        POOL.under(limit, &self.workers, 1, &with, service)
     }
 }

@@ -10,7 +10,6 @@ use crate::knowledge::setting::{Input, Setting};
 
 use super::follow::Adjusted;
 use super::gunicorn::Copies;
-use super::knob::after;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
 
@@ -27,9 +26,6 @@ static POOL: Pool = Pool {
     // It refuses to start with fewer workers than it keeps when idle.
     // <https://uwsgi-docs.readthedocs.io/en/latest/Cheaper.html>
     above: Some(("--cheaper", "UWSGI_CHEAPER")),
-    // As of Gunicorn.
-    base: 51,
-    each: 50,
     source: "measured.csv#gunicorn-django-drf-w4-preload",
 };
 
@@ -104,9 +100,9 @@ impl Configured for Settings<'_> {
     }
 
     fn under(&self, limit: ByteSize) -> Adjusted {
-        let change = POOL.follow(self.invocation, limit, self.facts);
-        let workers = after(&self.workers, 1, POOL.most(limit)).max(1);
-        Adjusted::changed(change, Some(self.with(workers, &mut Vec::new())))
+        let with = |workers: u64| self.with(workers.max(1), &mut Vec::new());
+        let service = (self.invocation, self.facts);
+        POOL.under(limit, &self.workers, 1, &with, service)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use bytesize::ByteSize;
 
-use crate::amount::Amount as _;
 use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
@@ -11,12 +10,13 @@ use crate::lint::scene::{Scene, place_of, size};
 use crate::lint::{Rule, example};
 use crate::stack::Command;
 
-use super::follow::{Fills, Follow, How};
-use super::knob::{Knob, Unset, is_direct};
-use super::need;
+use super::follow::{Adjusted, Fills, Follow, How};
+use super::knob::{Knob, Unset, after, is_direct};
+use super::need::counted;
 use super::place::{Found, attached, hidden, in_variables, option, variable};
+use super::{Need, need};
 
-/// How a server is told the number of its workers, and what each takes.
+/// How a server is told the number of its workers.
 pub(super) struct Pool {
     pub(super) setting: &'static str,
     pub(super) options: &'static [&'static str],
@@ -28,25 +28,42 @@ pub(super) struct Pool {
     pub(super) read: fn(&str, &Facts<'_>) -> Option<u64>,
     /// An option and a variable with a number that has to stay below it, if there are such.
     pub(super) above: Option<(&'static str, &'static str)>,
-    /// What it takes without any worker, in MiB.
-    pub(super) base: u64,
-    /// What each worker adds.
-    pub(super) each: u64,
     pub(super) source: &'static str,
 }
 
-/// How many fit, one at least.
-pub(super) fn fitting(limit: ByteSize, base: u64, each: u64) -> u64 {
-    (limit.whole_mib().saturating_sub(base) / each).max(1)
+/// The largest number of workers or children with which a program typically needs no more than a
+/// limit; one has to run in any case.
+pub(super) fn fitting(limit: ByteSize, need: &dyn Fn(u64) -> Need) -> u64 {
+    let fits = |count| need(count).typical <= limit;
+    let (mut fitting, mut above) = (1, 2);
+    while above < MOST && fits(above) {
+        (fitting, above) = (above, above * 2);
+    }
+    while above - fitting > 1 {
+        let middle = u64::midpoint(fitting, above);
+        if fits(middle) {
+            fitting = middle;
+        } else {
+            above = middle;
+        }
+    }
+    fitting
 }
 
-/// Where the number comes from; one has to run even where it does not fit by these figures.
-pub(super) fn why(limit: ByteSize, base: u64, each: u64, what: &str) -> String {
-    let formula = format!("{base} MiB and {each} for each {what}");
-    if base + each > limit.whole_mib() {
-        format!("{formula}: already one may take more than the limit")
+/// More workers than any service has.
+const MOST: u64 = 1 << 16;
+
+/// Why there may not be more than that.
+pub(super) fn why(limit: ByteSize, count: u64, need: &Need, what: &str) -> String {
+    let needed = if count == 1 {
+        format!("one {what} needs about {}", size(need.typical))
     } else {
-        format!("{formula}, within the limit")
+        format!("{} need about {}", counted(count, what), size(need.typical))
+    };
+    if need.typical > limit {
+        format!("{needed}; the limit is {}", size(limit))
+    } else {
+        needed
     }
 }
 
@@ -55,22 +72,33 @@ pub(super) fn number(text: &str) -> Option<u64> {
 }
 
 impl Pool {
-    /// The most workers under a limit.
-    pub(super) fn most(&self, limit: ByteSize) -> u64 {
-        fitting(limit, self.base, self.each)
+    /// What becomes of the workers of a service under a limit. `need` is what the server needs with
+    /// so many of them, and `default` how many there are where nothing says.
+    pub(super) fn under(
+        &self,
+        limit: ByteSize,
+        workers: &Setting<u64>,
+        default: u64,
+        need: &dyn Fn(u64) -> Need,
+        (invocation, facts): (&Invocation, &Facts<'_>),
+    ) -> Adjusted {
+        let most = fitting(limit, need);
+        let why = why(limit, most, &need(most), "worker");
+        let change = self.follow(most, why, invocation, facts);
+        Adjusted::changed(change, Some(need(after(workers, default, most))))
     }
 
-    /// The change of their number under a limit, if it has to change.
-    pub(super) fn follow(
+    /// The change of their number to at most so many, if it has to change.
+    fn follow(
         &self,
+        most: u64,
+        why: String,
         invocation: &Invocation,
-        limit: ByteSize,
         facts: &Facts<'_>,
     ) -> Option<Follow> {
         let found = find(invocation, self.options)
             .or_else(|| in_variables(facts, self.flags, &|words| option(words, self.options)))
             .or_else(|| variable(facts, self.numbers));
-        let most = self.most(limit);
         let knob = Knob {
             setting: self.setting,
             found,
@@ -80,7 +108,7 @@ impl Pool {
             // One, or as many as a file says that the image holds.
             unset: None,
             fills: Fills::AtOnce,
-            why: why(limit, self.base, self.each, "worker"),
+            why,
             source: self.source,
         };
         let mut follow = knob.follow(facts)?;

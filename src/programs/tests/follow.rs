@@ -236,14 +236,14 @@ fn workers_and_children() {
     );
     assert_eq!(
         told("    image: app\n    command: gunicorn app -w 9\n", 256),
-        ["--workers 4: -w 9 by -w 4"]
+        ["--workers 2: -w 9 by -w 2"]
     );
     assert_eq!(
         told(
             "    image: app\n    command: gunicorn app\n    environment: {WEB_CONCURRENCY: 9}\n",
             256
         ),
-        ["--workers 4: WEB_CONCURRENCY=4"]
+        ["--workers 2: WEB_CONCURRENCY=2"]
     );
 }
 
@@ -255,11 +255,11 @@ fn uwsgi_and_pm2() {
     };
     assert_eq!(
         of("uwsgi --master --processes 8 --module a:b"),
-        ["--processes 4: --processes 8 by --processes 4"]
+        ["--processes 2: --processes 8 by --processes 2"]
     );
     assert_eq!(
         of("uwsgi --master -p 8 --cheaper 4 --module a:b"),
-        ["--processes 4: by hand"]
+        ["--processes 2: by hand"]
     );
     assert_eq!(
         of("pm2-runtime start app.js -i max"),
@@ -412,13 +412,14 @@ fn one_worker_runs_even_where_it_does_not_fit() {
     };
     assert_eq!(
         why(64),
-        "51 MiB and 50 for each worker; even one may exceed the limit"
+        "one worker needs about 160 MiB; the limit is 64 MiB"
     );
-    assert_eq!(why(160), "51 MiB and 50 for each worker, within the limit");
+    assert_eq!(why(160), "one worker needs about 160 MiB");
+    assert_eq!(why(250), "2 workers need about 240 MiB");
 }
 
 #[test]
 fn what_a_script_assigns_is_changed_by_a_person() {
     let service = "    image: app\n    command: sh -c 'WEB_CONCURRENCY=4 gunicorn a:b'\n";
-    assert_eq!(told(service, 160), ["--workers 2: by hand"]);
+    assert_eq!(told(service, 160), ["--workers 1: by hand"]);
 }
