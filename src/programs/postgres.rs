@@ -271,7 +271,7 @@ const RULES: &[Rule] = &[
         number: Some("MB021"),
         severity: Severity::Warning,
         title: "PostgreSQL in less than 200 MiB with 128 MiB of shared buffers",
-        why: "The default of shared_buffers is 128 MiB. With 16 MiB for the server and 1.65 for \
+        why: "The default of shared_buffers is 128 MiB. With 15 MiB for the server and 1.65 for \
               each connection, nothing is left for sorts once the buffers are full.",
         fix: "`command: postgres -c shared_buffers=32MB -c max_connections=20`.",
         source: MANUAL,
@@ -283,8 +283,8 @@ const RULES: &[Rule] = &[
         number: Some("MB022"),
         severity: Severity::Warning,
         title: "PostgreSQL settings that may exceed the limit together",
-        why: "The settings allow shared buffers, one work_mem and 1.65 MiB per connection, and 20 \
-              MiB for the server; a query with several sorts takes work_mem several times. The \
+        why: "The settings allow 115 % of shared buffers, one work_mem and 1.65 MiB per connection, \
+              and 15 MiB for the server; a query with several sorts takes work_mem several times. The \
               rule applies only if work_mem is above its default of 4 MiB or max_connections above \
               its default of 100, because few stacks on one machine open that many connections.",
         fix: "Lower work_mem or max_connections, or put a connection pooler in front.",
@@ -388,7 +388,12 @@ fn postgres_worst_case(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let sorts = certain(sorts, DEFAULT_SORTS)?;
     let connections = certain(connections, DEFAULT_CONNECTIONS)?;
     let each = sorts.plus(CONNECTION);
-    let sum = buffers.plus(each.times(connections)).plus(mib(20));
+    let load = Load {
+        buffers,
+        connections: Some(connections),
+        sorts,
+    };
+    let sum = load.most();
     (sum > limit && buffers <= limit.percent(40)).then(|| {
         rule.says(format!(
             "{} of shared buffers and {connections} connections of {} may take {} of the {} that are allowed",
