@@ -34,6 +34,11 @@ fn bytes_of(text: &str) -> Option<ByteSize> {
     memory_size::dotnet(text).map(ByteSize)
 }
 
+/// The heap for a limit.
+fn heap_under(limit: ByteSize) -> ByteSize {
+    mib(limit.percent(SHARE).whole_mib())
+}
+
 struct Settings<'a>(&'a Facts<'a>);
 
 impl Program for DotNet {
@@ -71,7 +76,7 @@ impl Configured for Settings<'_> {
                 found: bytes,
                 read: &bytes_of,
                 write: &|bytes: ByteSize| format!("0x{:X}", bytes.0),
-                most: mib(limit.percent(SHARE).whole_mib()),
+                most: heap_under(limit),
                 unset: None,
                 fills: Fills::Heap,
                 why: why.to_owned(),
@@ -137,8 +142,8 @@ fn dotnet_heap(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         ))
         .at_input(&input, scene)
         .beside_limit(scene)
-        .help(format!("write 0x{:X}", limit.percent(75).0))
-        .write(format!("0x{:X}", limit.percent(75).0), &input, scene)
+        .help(format!("write 0x{:X}", heap_under(limit).0))
+        .write(format!("0x{:X}", heap_under(limit).0), &input, scene)
     })
 }
 

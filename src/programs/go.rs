@@ -21,6 +21,11 @@ fn share_under(limit: ByteSize) -> u64 {
     if limit < mib(128) { 80 } else { 90 }
 }
 
+/// `GOMEMLIMIT` for a limit.
+fn memory_limit_under(limit: ByteSize) -> ByteSize {
+    limit.percent(share_under(limit))
+}
+
 struct Settings<'a>(&'a Facts<'a>);
 
 impl Program for Go {
@@ -54,7 +59,7 @@ impl Configured for Settings<'_> {
             found: variable(self.0, &["GOMEMLIMIT"]),
             read: &memory_size::go,
             write: &|bytes: ByteSize| format!("{}MiB", bytes.whole_mib()),
-            most: mib(limit.percent(share).whole_mib().max(1)),
+            most: mib(memory_limit_under(limit).whole_mib().max(1)),
             unset: None,
             fills: Fills::Heap,
             why: format!("{share} % of the limit: it does not follow that by itself"),
@@ -73,7 +78,7 @@ const RULES: &[Rule] = &[Rule {
     title: "`GOMEMLIMIT` as large as the limit",
     why: "Go's collector works harder only near GOMEMLIMIT. If that is not below the \
               container's limit, the kernel kills the process first.",
-    fix: "Nine tenths of the limit.",
+    fix: "Nine tenths of the limit, four fifths below 128 MiB.",
     source: GUIDE,
     example: example!("gomemlimit-over-limit"),
     check: Some(gomemlimit_over_limit),
@@ -97,7 +102,7 @@ fn gomemlimit_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         ))
         .at_input(&input, scene)
         .beside_limit(scene)
-        .help(format!("write {}MiB", limit.percent(90).whole_mib()))
-        .write(format!("{}MiB", limit.percent(90).whole_mib()), &input, scene)
+        .help(format!("write {}MiB", memory_limit_under(limit).whole_mib()))
+        .write(format!("{}MiB", memory_limit_under(limit).whole_mib()), &input, scene)
     })
 }

@@ -54,7 +54,7 @@ use crate::knowledge::facts::Facts;
 use crate::lint::Rule;
 
 pub use follow::{Adjusted, Fills, Follow, How, follow};
-pub use look_up::{Known, expected, look_up};
+pub use look_up::{Known, look_up};
 pub(crate) use need::need_of_family;
 pub use need::{Need, need};
 

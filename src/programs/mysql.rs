@@ -378,7 +378,7 @@ const RULES: &[Rule] = &[
         title: "a buffer pool of more than seven tenths of the limit",
         why: "The server needs 100 MiB or more in addition to its pool, and each connection has \
               its own buffers.",
-        fix: "Half of the limit.",
+        fix: "Half of the limit for MariaDB; for MySQL, 128 MiB less than half.",
         source: "https://dev.mysql.com/doc/refman/8.4/en/memory-use.html",
         example: example!("buffer-pool-high"),
         check: Some(buffer_pool_high),
@@ -426,9 +426,11 @@ fn performance_schema_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 
 fn buffer_pool_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
-    let settings = product(scene)?.server.settings(scene.facts);
+    let product = product(scene)?;
+    let settings = product.server.settings(scene.facts);
     let pool = settings.get("innodb_buffer_pool_size");
     let (pool, input) = told(pool.read(memory_size::mysql))?;
+    let better = product.pool_under(limit).whole_mib();
     (pool > limit.percent(70)).then(|| {
         rule.says(format!(
             "a buffer pool of {} leaves too little of {} for the server and its connections",
@@ -437,7 +439,7 @@ fn buffer_pool_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         ))
         .at_input(&input, scene)
         .beside_limit(scene)
-        .help(format!("write {}M", limit.over(2).whole_mib()))
-        .write(format!("{}M", limit.over(2).whole_mib()), &input, scene)
+        .help(format!("write {better}M"))
+        .write(format!("{better}M"), &input, scene)
     })
 }

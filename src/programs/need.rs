@@ -58,10 +58,7 @@ impl Need {
 /// # Errors
 ///
 /// A setting that matters and cannot be told.
-pub fn need<'a>(
-    facts: &'a Facts<'a>,
-    family: Option<&'a Match<'_>>,
-) -> Result<Option<Need>, Input> {
+pub fn need(facts: &Facts<'_>, family: Option<&Match<'_>>) -> Result<Option<Need>, Input> {
     let name = family.map(|found| found.family.name);
     let run = |by| Run {
         facts,

@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 use bytesize::ByteSize;
 
 use crate::amount::mib;
-use crate::knowledge::facts::Facts;
-use crate::knowledge::families;
 use crate::knowledge::fixture::Fixture;
 use crate::programs::follow::under;
 use crate::programs::{Need, REGISTRY, need};
@@ -87,13 +85,21 @@ const SETTINGS: &[(&str, &str, [u64; 4])] = &[
         "image: postgres\ncommand: -c max_connections=@",
         COUNTS,
     ),
-    ("postgres", "image: postgres\ncommand: -c work_mem=@MB", COUNTS),
+    (
+        "postgres",
+        "image: postgres\ncommand: -c work_mem=@MB",
+        COUNTS,
+    ),
     (
         "mysql",
         "image: mysql:8\ncommand: --innodb-buffer-pool-size=@M",
         HEAPS,
     ),
-    ("mysql", "image: mysql:8\ncommand: --max-connections=@", COUNTS),
+    (
+        "mysql",
+        "image: mysql:8\ncommand: --max-connections=@",
+        COUNTS,
+    ),
     (
         "mysql",
         "image: mysql:8\ncommand: --performance-schema=@",
@@ -125,9 +131,21 @@ const SETTINGS: &[(&str, &str, [u64; 4])] = &[
         HEAPS,
     ),
     ("memcached", "image: memcached\ncommand: -m @", HEAPS),
-    ("rabbitmq", "image: rabbitmq\nvolumes: ['/r:/etc/rabbitmq/rabbitmq.conf']", HEAPS),
-    ("celery", "build: .\ncommand: celery -A x worker -c @", COUNTS),
-    ("celery", "build: .\ncommand: airflow celery worker -c @", COUNTS),
+    (
+        "rabbitmq",
+        "image: rabbitmq\nvolumes: ['/r:/etc/rabbitmq/rabbitmq.conf']",
+        HEAPS,
+    ),
+    (
+        "celery",
+        "build: .\ncommand: celery -A x worker -c @",
+        COUNTS,
+    ),
+    (
+        "celery",
+        "build: .\ncommand: airflow celery worker -c @",
+        COUNTS,
+    ),
     ("gunicorn", "build: .\ncommand: gunicorn -w @ a:b", COUNTS),
     (
         "gunicorn",
@@ -144,8 +162,16 @@ const SETTINGS: &[(&str, &str, [u64; 4])] = &[
         "build: .\ncommand: gunicorn -k uvicorn.workers.UvicornWorker -w @ a:b",
         COUNTS,
     ),
-    ("uvicorn", "build: .\ncommand: uvicorn --workers @ a:b", COUNTS),
-    ("uwsgi", "build: .\ncommand: uwsgi --processes @ -w a", COUNTS),
+    (
+        "uvicorn",
+        "build: .\ncommand: uvicorn --workers @ a:b",
+        COUNTS,
+    ),
+    (
+        "uwsgi",
+        "build: .\ncommand: uwsgi --processes @ -w a",
+        COUNTS,
+    ),
     (
         "uwsgi",
         "build: .\ncommand: uwsgi --processes 2 --threads @ -w a",
@@ -158,7 +184,11 @@ const SETTINGS: &[(&str, &str, [u64; 4])] = &[
         "build: .\ncommand: node --max-old-space-size=@ a.js",
         HEAPS,
     ),
-    ("pm2", "build: .\ncommand: pm2-runtime start a.js -i @", COUNTS),
+    (
+        "pm2",
+        "build: .\ncommand: pm2-runtime start a.js -i @",
+        COUNTS,
+    ),
     (
         "pm2",
         "build: .\ncommand: pm2-runtime start a.js -i 2\nenvironment: {NODE_OPTIONS: --max-old-space-size=@}",
@@ -189,20 +219,14 @@ fn fixture(service: &str, value: u64) -> Fixture {
 }
 
 fn of(service: &str, value: u64) -> Need {
-    let found = fixture(service, value).with(|service, context| {
-        let facts = Facts::gather(service, context);
-        let family = families::family_of(service, &facts.invocations, &[]);
-        need(&facts, family.as_ref())
-    });
+    let found = fixture(service, value).with(need);
     found.expect(service).expect(service)
 }
 
 fn under_limit(service: &str, value: u64, limit: ByteSize) -> Option<Need> {
-    fixture(service, value).with(|service, context| {
-        let facts = Facts::gather(service, context);
-        let family = families::family_of(service, &facts.invocations, &[]);
-        let family = family.as_ref().map(|found| found.family.name);
-        under(&facts, family, limit).need
+    fixture(service, value).with(|facts, family| {
+        let family = family.map(|found| found.family.name);
+        under(facts, family, limit).need
     })
 }
 
@@ -262,7 +286,10 @@ fn a_smaller_limit_never_needs_more() {
             }
             for two in needs.windows(2) {
                 if let [Some(less), Some(more)] = two {
-                    assert!(most(less) <= most(more), "{service} {value}: {less:?} {more:?}");
+                    assert!(
+                        most(less) <= most(more),
+                        "{service} {value}: {less:?} {more:?}"
+                    );
                 }
             }
         }
