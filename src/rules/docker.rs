@@ -2,7 +2,7 @@
 
 use bytesize::ByteSize;
 
-use crate::amount::Amount as _;
+use crate::amount::Amount;
 use crate::compose::template;
 use crate::finding::{Finding, Severity};
 use crate::lint::scene::{Place as _, Scene, size};
@@ -230,7 +230,7 @@ fn shm_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 fn tmpfs_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let all = || scene.service().tmpfs.iter();
     let at = all().max_by_key(|one| one.bytes)?.at;
-    let sizes = all().filter_map(|one| Some(one.amount()?.as_u64()));
-    let sum = sizes.fold(0, u64::saturating_add);
-    charged(rule, "tmpfs", ByteSize(sum), at, scene)
+    let sizes = all().filter_map(|one| one.amount());
+    let sum = sizes.fold(ByteSize(0), Amount::plus);
+    charged(rule, "tmpfs", sum, at, scene)
 }
