@@ -127,9 +127,8 @@ const RULES: &[Rule] = &[Rule {
     number: Some("MB035"),
     severity: Severity::Error,
     title: "Dragonfly with less than 256 MiB for each thread",
-    why: "It starts a thread for each CPU of the machine, and exits where there are less than \
-              256 MiB for each of them in `--maxmemory`, which is four fifths of the limit by \
-              default.",
+    why: "It starts one thread per CPU of the machine, and exits if `--maxmemory`, by default \
+          four fifths of the limit, has less than 256 MiB for each.",
     fix: "`command: --proactor_threads=1`.",
     source: "https://www.dragonflydb.io/docs/managing-dragonfly/flags",
     example: example!("dragonfly-threads"),

@@ -54,10 +54,10 @@ const RULES: &[Rule] = &[Rule {
     number: Some("MB017"),
     severity: Severity::Warning,
     title: "Kafka's heap in `KAFKA_OPTS`, or above 65 % of its limit",
-    why: "The start script puts KAFKA_OPTS behind KAFKA_HEAP_OPTS, which is `-Xmx1G -Xms1G` where \
-              nobody sets it: a smaller -Xmx alone leaves that -Xms, and Java refuses to start; \
-              every tool in the image gets the same options. What the heap leaves is for the page \
-              cache, on which Kafka lives, and for the rest of the process.",
+    why: "The start script appends KAFKA_OPTS to KAFKA_HEAP_OPTS, which is `-Xmx1G -Xms1G` by \
+          default: a smaller -Xmx alone leaves that -Xms, and Java refuses to start; every \
+          tool in the image gets the same options. Kafka relies on the page cache, which uses \
+          the memory that the heap leaves.",
     fix: "`KAFKA_HEAP_OPTS: -Xms512m -Xmx512m`.",
     source: "https://github.com/apache/kafka/blob/3.8.0/bin/kafka-run-class.sh",
     example: example!("kafka-heap-misplaced"),

@@ -27,8 +27,8 @@ const RULES: &[Rule] = &[Rule {
     number: Some("MB039"),
     severity: Severity::Warning,
     title: "SQL Server without `MSSQL_MEMORY_LIMIT_MB`",
-    why: "It takes up to 80 % of what it sees and keeps it, and refuses to start below \
-              2000 MB. A limit below that, or a setting above 80 % of the limit, is an error.",
+    why: "It takes up to 80 % of what it sees and keeps it, and refuses to start below 2000 \
+          MB. A limit below that, or a setting above 80 % of the limit, is an error.",
     fix: "`MSSQL_MEMORY_LIMIT_MB` of three quarters of the limit.",
     source: "https://learn.microsoft.com/sql/linux/sql-server-linux-performance-best-practices",
     example: example!("mssql-memory"),
