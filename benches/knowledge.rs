@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use compose_budget::compose::{self, Request};
 use compose_budget::knowledge::{Context, Files};
-use compose_budget::source::{SourceId, Sources};
-use compose_budget::stack::Stack;
 use compose_budget::survey::{Declared, Survey};
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::source::{SourceId, Sources};
+use compose_spec_loader::stack::Stack;
 use divan::Bencher;
 
 fn main() {

@@ -5,11 +5,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use compose_budget::compose::{self, Request};
-use compose_budget::finding::Finding;
 use compose_budget::host::{Query, Scope, find, in_scope};
 use compose_budget::output::text::diagnostic;
-use compose_budget::source::{Sources, Span};
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{Sources, Span};
 use divan::Bencher;
 use tempfile::TempDir;
 

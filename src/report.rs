@@ -12,6 +12,9 @@ mod planned;
 mod steps;
 mod usage;
 
+use compose_spec_loader::finding::Severity;
+use compose_spec_loader::source::{Location, Sources};
+use compose_spec_loader::stack::{Dependency, Memory, Service, Stack};
 use indexmap::IndexMap;
 use serde::Serialize;
 
@@ -26,10 +29,7 @@ pub use planned::Planned;
 
 use crate::budget::{Reason, Unlimited, Verdict};
 use crate::evidence::Evidence;
-use crate::finding::Severity;
 use crate::host::{Also, Machine, Price, Reserved};
-use crate::source::{Location, Sources};
-use crate::stack::{Dependency, Memory, Service, Stack};
 
 /// The version of the JSON.
 pub const VERSION: u32 = 1;

@@ -22,17 +22,17 @@ pub use service_keys::{Importance, ServiceKeys, Stated, declared, keys, undefine
 pub use values::{cpus, currency, size};
 
 use clap::ValueEnum;
+use compose_spec_loader::compose::Request;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::near::nearest;
+use compose_spec_loader::source::{Sources, Span};
 
 use crate::budget::Policy;
-use crate::compose::Request;
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::host::{self, Also, CapacityMode, CapacityOptions, Machine, Query};
 use crate::knowledge::OwnFamily;
-use crate::near::nearest;
 use crate::plan::Disruption;
 use crate::rules::ignore::Accepted;
-use crate::source::{Sources, Span};
 
 /// The environment that the tool runs in.
 #[derive(Debug, Clone, Default)]

@@ -18,8 +18,6 @@ mod families;
 mod generated;
 mod hostile;
 mod instances;
-mod properties;
-mod refusals;
 mod rules;
 mod schemas;
 mod tidy;

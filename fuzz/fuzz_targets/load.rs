@@ -3,9 +3,9 @@
 //! Run with `cargo fuzz run load`.
 #![no_main]
 
-use compose_budget::compose::{bytes, dotenv, template};
-use compose_budget::source::{Sources, Span};
-use compose_budget::yaml::{self, Node, Value};
+use compose_spec_loader::compose::{bytes, dotenv, template};
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::yaml::{self, Node, Value};
 use indexmap::{IndexMap, IndexSet};
 use libfuzzer_sys::fuzz_target;
 

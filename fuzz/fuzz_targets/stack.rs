@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use compose_budget::compose::{self, Request};
-use compose_budget::finding::Finding;
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::finding::Finding;
 use compose_budget::output::text::diagnostic;
-use compose_budget::source::{Sources, Span};
+use compose_spec_loader::source::{Sources, Span};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

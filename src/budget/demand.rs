@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::stack::{Memory, Service, Stack};
+
 use crate::evidence::Evidence;
-use crate::finding::Finding;
 use crate::knowledge::Need;
-use crate::stack::{Memory, Service, Stack};
 
 use super::startup::Graph;
 

@@ -3,11 +3,14 @@
 //! Only what concerns the arithmetic: sizes that Compose misreads, limits that Docker rejects, and
 //! services without a limit.
 
-use crate::compose::template;
-use crate::finding::{Finding, Severity};
+use compose_spec_loader::compose::template;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::stack::{
+    DOCKER_MINIMUM, Memory, Service, SizeFault, SizeFaultKind, Stack,
+};
+
 use crate::host::Machine;
-use crate::source::{Sources, Span};
-use crate::stack::{DOCKER_MINIMUM, Memory, Service, SizeFault, SizeFaultKind, Stack};
 
 use super::cpu::Cpus;
 use super::demand::{Demand, Part, effective_limit, qualified};

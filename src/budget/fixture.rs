@@ -1,7 +1,7 @@
 //! Hand-built stacks for tests.
 
-use crate::source::{SourceId, Sources, Span};
-use crate::stack::{Dependency, Memory, Service, Stack};
+use compose_spec_loader::source::{SourceId, Sources, Span};
+use compose_spec_loader::stack::{Dependency, Memory, Service, Stack};
 
 use super::startup::COMPLETED;
 

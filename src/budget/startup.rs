@@ -6,7 +6,7 @@
 //! the other services have come by then. The result is therefore an upper bound for every moment,
 //! and exact if there is one job.
 
-use crate::stack::Dependency;
+use compose_spec_loader::stack::Dependency;
 
 /// The condition that makes a dependency a job.
 /// <https://docs.docker.com/reference/compose-file/services/#long-syntax-1>

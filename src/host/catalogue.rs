@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::near::nearest_few;
+use compose_spec_loader::near::nearest_few;
 
 use super::Machine;
 use super::lookup_error::{Candidate, LookupError, unique};

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::finding::Finding;
-use crate::near::nearest;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::near::nearest;
 
 /// Why a name, a provider or a region leads to no machine.
 #[derive(Debug, Clone, PartialEq, Eq)]

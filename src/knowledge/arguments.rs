@@ -3,8 +3,8 @@
 //! `entrypoint` and `command` come as lists, as strings, and as scripts after `sh -c`; before the
 //! program that matters often stand others that only start it.
 
-use crate::compose::shell;
-use crate::source::Span;
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::source::Span;
 
 use super::pattern;
 use super::setting::Setting;

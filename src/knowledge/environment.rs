@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::{Sources, Span};
-use crate::stack::Service;
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::stack::Service;
 
 use super::setting::Setting;
 

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use crate::compose::{shell, template};
-use crate::source::{SourceId, Sources, Span};
-use crate::stack::{Mount, MountKind, MountSource, Service};
+use compose_spec_loader::compose::{shell, template};
+use compose_spec_loader::source::{SourceId, Sources, Span};
+use compose_spec_loader::stack::{Mount, MountKind, MountSource, Service};
 
 use super::arguments::{self, Invocation, Word};
 use super::environment::{self, Variables};

@@ -1,6 +1,6 @@
 //! Which family a service belongs to.
 
-use crate::stack::Service;
+use compose_spec_loader::stack::Service;
 
 use super::arguments::Invocation;
 use super::facts::running;

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::source::{SourceId, Sources};
+use compose_spec_loader::stack::Stack;
+
 use super::facts::Facts;
 use super::{Context, Files, Match, Need, OwnFamily, families};
-use crate::compose::{self, Request};
 use crate::programs::{Known, look_up};
-use crate::source::{SourceId, Sources};
-use crate::stack::Stack;
 
 /// A stack, the machine it is for, and the files beside it.
 pub(crate) struct Fixture {

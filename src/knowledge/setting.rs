@@ -1,6 +1,6 @@
 //! A setting of a service: set, not set, or set to something that cannot be told.
 
-use crate::source::Span;
+use compose_spec_loader::source::Span;
 
 /// What a figure was worked out from.
 #[derive(Debug, Clone, PartialEq, Eq)]

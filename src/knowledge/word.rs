@@ -1,7 +1,7 @@
 //! Words of command lines.
 
-use crate::source::Span;
-use crate::stack;
+use compose_spec_loader::source::Span;
+use compose_spec_loader::stack;
 
 /// A word of a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A lint rule: its metadata, its documentation and its check.
 
-use crate::finding::{Finding, Severity};
+use compose_spec_loader::finding::{Finding, Severity};
 
 use super::Scene;
 

@@ -1,16 +1,16 @@
 //! What a rule sees.
 
 use bytesize::ByteSize;
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Span;
+use compose_spec_loader::stack::{DOCKER_MINIMUM, Service, Stack};
 
 use crate::budget::Size;
-use crate::compose::shell;
-use crate::finding::Finding;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
 use crate::knowledge::setting::{Input, Setting};
-use crate::source::Span;
-use crate::stack::{DOCKER_MINIMUM, Service, Stack};
 
 /// One service, what it runs, and what is around it.
 pub struct Scene<'a> {

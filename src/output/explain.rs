@@ -1,8 +1,11 @@
 //! Pages of `budget explain`: a rule, a service, a machine.
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::stack::{Memory, Service};
+
 use crate::budget::Size;
 use crate::evidence::Evidence;
-use crate::finding::Finding;
 use crate::host::{CapacityOptions, Machine, allocatable};
 use crate::knowledge::Input;
 use crate::knowledge::families::By;
@@ -10,8 +13,6 @@ use crate::lint::Rule;
 use crate::plural::counted;
 use crate::programs::Known;
 use crate::rules;
-use crate::source::{Sources, Span};
-use crate::stack::{Memory, Service};
 
 use super::Screen;
 use super::text::page::Page;

@@ -12,11 +12,11 @@ pub mod text;
 pub mod trim;
 
 use clap::ValueEnum;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
 use serde::Serialize;
 
-use crate::finding::Finding;
 use crate::report::ErrorReport;
-use crate::source::Sources;
 
 use findings::{FindingsFormat, Run};
 use text::{json, yaml};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::yaml::quote::scalar;
+use compose_spec_loader::yaml::quote::scalar;
 
 use super::comment::comment;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::yaml::quote::is_printable;
+use compose_spec_loader::yaml::quote::is_printable;
 
 /// The column at which comments are wrapped.
 const COMMENT_WIDTH: usize = 96;

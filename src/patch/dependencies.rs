@@ -6,8 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::Finding;
-use crate::stack::{Share, Text};
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::stack::{Share, Text};
 
 use super::desired::Wanted;
 

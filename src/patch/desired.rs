@@ -1,7 +1,7 @@
 //! The desired state of the services of a stack.
 
-use crate::finding::Finding;
-use crate::stack::{Service, Text};
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::stack::{Service, Text};
 
 use super::settings::{ByHand, Command, Variable};
 

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use crate::compose::{Request, load};
+use compose_spec_loader::compose::{Request, load};
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
+
 use crate::plan::{Change, Kind, Step};
 use crate::programs::{Fills, Follow, How};
-use crate::source::Sources;
-use crate::stack::Stack;
 
 /// Loads a stack from text, with `SECRET` set to `s3cret`.
 pub(super) fn stack(text: &str) -> (Sources, Stack) {

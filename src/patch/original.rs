@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::{Location, SourceId, Sources, Span};
-use crate::yaml::{self, Raw, RawKind};
+use compose_spec_loader::source::{Location, SourceId, Sources, Span};
+use compose_spec_loader::yaml::{self, Raw, RawKind};
 
 use super::template::Template;
 

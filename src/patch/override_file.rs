@@ -3,12 +3,13 @@
 //! The file contains only what changes, in the spelling that each service already uses. A comment
 //! above each value gives the old value and the reason.
 
+use compose_spec_loader::compose::bytes;
+use compose_spec_loader::compose::template;
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::{Stack, Text};
+use compose_spec_loader::yaml::quote::{quoted, scalar};
+
 use crate::budget::Size;
-use crate::compose::bytes;
-use crate::compose::template;
-use crate::source::Sources;
-use crate::stack::{Stack, Text};
-use crate::yaml::quote::{quoted, scalar};
 
 use super::block::Block;
 use super::comment::comment;

@@ -1,7 +1,7 @@
 //! Profiles that would start what a plan switches off.
 
-use crate::finding::Finding;
-use crate::stack::Stack;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::stack::Stack;
 
 use super::desired::WantedStack;
 use super::override_file::OFF_PROFILE;

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use compose_spec_loader::stack::{Service, Stack};
+
 use crate::budget::Size;
 use crate::host::Machine;
-use crate::stack::{Service, Stack};
 
 use super::desired::{Wanted, WantedStack};
 use super::override_file::OFF_PROFILE;

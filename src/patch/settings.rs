@@ -1,9 +1,10 @@
 //! Changes to variables and commands, and how they are written.
 
+use compose_spec_loader::source::Span;
+use compose_spec_loader::stack::{self, Service};
+
 use crate::plan::{EnvironmentEdit, Kind, Step};
 use crate::programs::{Follow, How};
-use crate::source::Span;
-use crate::stack::{self, Service};
 
 use super::original::{Form, Originals};
 use super::template::{Template, carry_words, is_amount};

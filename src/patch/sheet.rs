@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use compose_spec_loader::yaml::quote::is_printable;
+
 use super::override_file::{MARK, REPLACED};
-use crate::yaml::quote::is_printable;
 
 use super::comment::comment;
 

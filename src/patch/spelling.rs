@@ -5,8 +5,8 @@
 //! `mem_limit` next to a `deploy.resources.limits` without memory (compose-go,
 //! `loader/validate.go`). So a change is applied to every spelling that the service needs.
 
-use crate::stack::Stack;
-use crate::yaml::Node;
+use compose_spec_loader::stack::Stack;
+use compose_spec_loader::yaml::Node;
 
 /// A path of keys below a service.
 pub(super) type Path = &'static [&'static str];

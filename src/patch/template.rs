@@ -4,8 +4,8 @@
 //! contains `${VAR}`, writing the interpolated result would freeze its value, which may be a
 //! secret. So the change is applied to the text as written, or not made at all.
 
-use crate::compose::shell;
-use crate::compose::template::{self, Part};
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::compose::template::{self, Part};
 
 /// The maximum number of word pairs to compare. No command or list is that long.
 const MOST_PAIRS: usize = 1 << 22;

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::stack::{Memory, Service, Stack};
-use crate::yaml::Node;
+use compose_spec_loader::stack::{Memory, Service, Stack};
+use compose_spec_loader::yaml::Node;
 
 use super::desired::{Because, Wanted, WantedStack};
 use super::settings::words;

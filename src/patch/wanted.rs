@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::{Memory, Service, Stack};
+
 use crate::budget::Size;
-use crate::finding::{Finding, Severity};
 use crate::plan::{Change, Kind, Step};
 use crate::programs::Follow;
-use crate::source::Sources;
-use crate::stack::{Memory, Service, Stack};
 
 use super::dependencies;
 use super::desired::{Because, Wanted, WantedStack};

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::source::Span;
-use crate::stack::{Memory, Service, Stack};
+use compose_spec_loader::source::Span;
+use compose_spec_loader::stack::{Memory, Service, Stack};
 
 use super::step::{Change, Step};
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use compose_spec_loader::stack::Service;
+
 use crate::host::Machine;
 use crate::relations::{Group, groups, needs, shares};
-use crate::stack::Service;
 use crate::survey::{Survey, is_same_figure};
 
 use super::facts::{Facts, Ground};

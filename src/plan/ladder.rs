@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Finding;
+use compose_spec_loader::finding::Finding;
+
 use crate::host::{CapacityOptions, Machine, Money};
 
 use super::bounds::Bound;

@@ -1,7 +1,8 @@
 //! The limits to choose from for a service: from comfortable down to its floor.
 
+use compose_spec_loader::stack::DOCKER_MINIMUM;
+
 use crate::knowledge::Need;
-use crate::stack::DOCKER_MINIMUM;
 
 use super::disruption::Disruption;
 use super::facts::{Facts, is_strong};

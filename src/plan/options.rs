@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::Finding;
+use compose_spec_loader::finding::Finding;
 
 use super::choices::Allowed;
 use super::propose::{Plans, Proposal, Proposed};

@@ -1,9 +1,10 @@
 //! Computes the gentlest plan and its outcome.
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::stack::Stack;
+
 use crate::budget::{Demand, Part, Policy, Ratio, Reason, Verdict, demand, judge};
-use crate::finding::Finding;
 use crate::host::{CapacityOptions, Machine, allocatable};
-use crate::stack::Stack;
 
 use super::apply::apply;
 use super::bounds::{Bound, Room, bounds};

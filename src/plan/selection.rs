@@ -1,8 +1,9 @@
 //! Selects the steps of one option of a plan.
 
-use crate::finding::Finding;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::near::nearest;
+
 use crate::host::Machine;
-use crate::near::nearest;
 
 use super::options::Ways;
 use super::propose::{Outcome, Proposal, Question, outcome};

@@ -1,8 +1,8 @@
 //! Services that the user wants to keep, or allows to be switched off.
 
-use crate::finding::{Finding, Severity};
-use crate::near::nearest;
-use crate::stack::Stack;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::near::nearest;
+use compose_spec_loader::stack::Stack;
 
 /// The services that options name.
 #[derive(Debug, Clone, Default)]

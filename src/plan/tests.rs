@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::stack::Dependency;
 use proptest::prelude::*;
 
 use super::choices::Choice;
@@ -14,7 +15,6 @@ use crate::evidence::Evidence;
 use crate::host::{CapacityOptions, Machine, Money};
 use crate::knowledge::{Importance, Need};
 use crate::relations::{groups, needs, shares};
-use crate::stack::Dependency;
 use crate::survey::Floor;
 
 /// A service in a few numbers, so that failures are readable.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::stack::Service;
+
 use crate::budget::startup::COMPLETED;
 use crate::budget::{Claim, Demand};
 use crate::evidence::Evidence;
 use crate::knowledge::Need;
 use crate::relations::Group;
-use crate::stack::Service;
 
 use super::facts::{Facts, Ground};
 

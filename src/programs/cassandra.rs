@@ -1,10 +1,10 @@
 //! Cassandra.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::facts::Facts;
 use crate::lint::scene::Scene;
 use crate::lint::{Rule, example};

@@ -1,10 +1,10 @@
 //! Celery: a parent, and a copy of the application in each child. Airflow's worker is one, too.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib, mib_hundredths};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};

@@ -1,7 +1,8 @@
 //! `ClickHouse`.
 
+use compose_spec_loader::finding::{Finding, Severity};
+
 use crate::amount::mib;
-use crate::finding::{Finding, Severity};
 use crate::lint::scene::{Scene, size};
 use crate::lint::{Rule, example};
 

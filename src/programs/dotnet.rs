@@ -1,9 +1,9 @@
 //! .NET: the hard limit of its heap, and its collector.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
-use crate::finding::{Finding, Severity};
 use crate::knowledge::Input;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;

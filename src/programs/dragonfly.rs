@@ -1,9 +1,9 @@
 //! Dragonfly: a thread for each CPU, and so much data for each thread.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
-use crate::finding::{Finding, Severity};
 use crate::knowledge::Input;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;

@@ -1,8 +1,9 @@
 //! Elasticsearch and `OpenSearch`: a heap, and as much again for the page cache.
 
+use compose_spec_loader::finding::{Finding, Severity};
+
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::reference::Reference;
 use crate::lint::scene::{Place as _, Scene, size};
 use crate::lint::{Rule, example};

@@ -6,11 +6,11 @@
 //! Nothing is ever raised, and what fits already is left alone.
 
 use bytesize::ByteSize;
+use compose_spec_loader::source::Span;
 
 use crate::knowledge::Match;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
-use crate::source::Span;
 
 use super::{By, Need, Program, Run, of_environment, of_family, of_invocation};
 

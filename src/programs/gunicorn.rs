@@ -3,16 +3,16 @@
 use std::fmt;
 
 use bytesize::ByteSize;
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::source::Span;
 
 use crate::amount::{Amount as _, mib, mib_hundredths};
-use crate::compose::shell;
 use crate::evidence::Evidence;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::Rule;
-use crate::source::Span;
 
 use super::follow::Adjusted;
 use super::need::counted;

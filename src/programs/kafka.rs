@@ -1,8 +1,9 @@
 //! Kafka: a heap, and the page cache that it lives on.
 
+use compose_spec_loader::finding::{Finding, Severity};
+
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::lint::scene::{Place as _, Scene, size, told};
 use crate::lint::{Rule, example};
 

@@ -1,10 +1,11 @@
 //! A setting that holds a size or a number, and what it may be.
 
+use compose_spec_loader::source::Span;
+
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
 use crate::knowledge::setting::Setting;
-use crate::source::Span;
 
 use super::follow::{Fills, Follow, How};
 use super::place::Found;

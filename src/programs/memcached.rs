@@ -1,10 +1,10 @@
 //! Memcached: the items that it may keep, and its tables.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};

@@ -1,10 +1,10 @@
 //! MongoDB: `WiredTiger`'s cache, and a stack for each connection.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};

@@ -1,9 +1,9 @@
 //! SQL Server.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
-use crate::finding::{Finding, Severity};
 use crate::knowledge::setting::Setting;
 use crate::lint::scene::{Place as _, Scene, size, told};
 use crate::lint::{Rule, example};

@@ -1,10 +1,10 @@
 //! MySQL and MariaDB: the buffer pool, the performance schema, and what the server takes itself.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};

@@ -1,11 +1,11 @@
 //! Node: the cap on its heap, its process manager PM2, and development servers.
 
 use bytesize::ByteSize;
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
-use crate::compose::shell;
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families;

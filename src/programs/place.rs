@@ -1,10 +1,11 @@
 //! Where a setting is written, and how it is changed there.
 
-use crate::compose::shell;
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::source::{Sources, Span};
+
 use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
-use crate::source::{Sources, Span};
 
 use super::follow::How;
 

@@ -1,11 +1,11 @@
 //! `RabbitMQ`: publishers are held back at the watermark.
 
 use bytesize::ByteSize;
+use compose_spec_loader::compose::shell;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
-use crate::compose::shell;
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
 use crate::knowledge::setting::{Input, Setting};

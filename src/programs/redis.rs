@@ -4,16 +4,16 @@
 //! copy of what is written meanwhile.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Span;
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::{Place as _, Scene, size, told};
 use crate::lint::{Rule, example};
-use crate::source::Span;
 
 use super::follow::{Adjusted, Fills};
 use super::knob::{Knob, is_official};

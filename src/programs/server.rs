@@ -1,10 +1,11 @@
 //! Servers of databases and caches: where they read their settings, and how one is changed.
 
+use compose_spec_loader::source::Span;
+
 use crate::knowledge::arguments::{Invocation, Word};
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
-use crate::source::Span;
 
 use super::knob::{Unset, is_direct, running};
 use super::place::{Found, hidden, in_variables, variable};

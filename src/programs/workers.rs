@@ -1,14 +1,14 @@
 //! Servers that run copies of an application: how many copies fit, and their rules.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::stack::Command;
 
-use crate::finding::{Finding, Severity};
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
 use crate::lint::scene::{Scene, place_of, size};
 use crate::lint::{Rule, example};
-use crate::stack::Command;
 
 use super::follow::{Adjusted, Fills, Follow, How};
 use super::knob::{Knob, Unset, after, is_direct};

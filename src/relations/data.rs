@@ -1,6 +1,6 @@
 //! Data that outlives a service's containers.
 
-use crate::stack::{Mount, MountKind, Service};
+use compose_spec_loader::stack::{Mount, MountKind, Service};
 
 /// Whether the service keeps persistent data other than settings or logs.
 pub(super) fn has_place_for_data(service: &Service) -> bool {

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compose_spec_loader::source::Span;
+use compose_spec_loader::stack::Service;
+
 use crate::knowledge::facts::Facts;
-use crate::source::Span;
-use crate::stack::Service;
 
 use super::hosts::hosts_in;
 

@@ -3,11 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::compose::{self, Request};
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::source::{SourceId, Sources};
+use compose_spec_loader::stack::Stack;
+
 use crate::knowledge::facts::Facts;
 use crate::knowledge::{Context, Files};
-use crate::source::{SourceId, Sources};
-use crate::stack::Stack;
 
 /// Loads a stack from the text of one file.
 pub(crate) fn stack(text: &str) -> (Stack, Sources) {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::Span;
-use crate::stack::Service;
+use compose_spec_loader::source::Span;
+use compose_spec_loader::stack::Service;
 
 use super::environments::{Entry, Environments, singular};
 use super::hosts::hosts_in;
@@ -212,8 +212,8 @@ fn shape(entry: &str) -> String {
 mod tests {
     use super::*;
     use crate::relations::fixture::{alone, example, stack};
-    use crate::source::Sources;
-    use crate::stack::Stack;
+    use compose_spec_loader::source::Sources;
+    use compose_spec_loader::stack::Stack;
 
     const EXECUTORS: [&str; 3] = ["executor-1", "executor-2", "executor-3"];
 

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::stack::{Service, Stack};
 use indexmap::IndexMap;
-
-use crate::stack::{Service, Stack};
 
 /// Services that are copies of one another.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,9 +8,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compose_spec_loader::stack::{Service, Stack, Variable};
+
 use crate::knowledge::Importance;
 use crate::knowledge::facts::Facts;
-use crate::stack::{Service, Stack, Variable};
 
 use super::data::{data_of_database, has_place_for_data};
 use super::mentions::among;
@@ -224,7 +225,7 @@ fn is_number(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::relations::fixture::{alone, example, stack};
-    use crate::source::Sources;
+    use compose_spec_loader::source::Sources;
 
     fn weighed(
         stack: &Stack,

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::path::Path;
 
+use compose_spec_loader::source::{Location, Span};
+use compose_spec_loader::stack::{Command, MountSource, Service};
+
 use crate::knowledge::Context;
 use crate::knowledge::facts::Facts;
-use crate::source::{Location, Span};
-use crate::stack::{Command, MountSource, Service};
 
 use super::hosts::hosts_in;
 use super::naming::{Naming, holds_addresses, naming};

@@ -1,10 +1,10 @@
 //! Services that could be merged. They are suggested with their drawbacks and never applied.
 
+use compose_spec_loader::stack::Service;
 use serde::Serialize;
 
 use crate::knowledge::facts::Facts;
 use crate::knowledge::reference::Reference;
-use crate::stack::Service;
 
 /// A possible merge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -279,8 +279,8 @@ fn source(service: &Service) -> Option<String> {
 mod tests {
     use super::*;
     use crate::relations::fixture::{alone, example, stack};
-    use crate::source::Sources;
-    use crate::stack::Stack;
+    use compose_spec_loader::source::Sources;
+    use compose_spec_loader::stack::Stack;
 
     fn of((stack, sources): (Stack, Sources)) -> Vec<Merge> {
         let family = |at: usize| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::stack::Stack;
+use compose_spec_loader::stack::Stack;
 
 /// For each service, the indices of the active services that it requires: its dependencies, except
 /// those with `required: false`. A job that it awaits counts like any other dependency.
@@ -14,7 +14,7 @@ pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
         .filter(|(_, service)| service.active)
         .map(|(at, service)| (service.name.as_str(), at))
         .collect();
-    let of = |service: &crate::stack::Service| {
+    let of = |service: &compose_spec_loader::stack::Service| {
         let needs = service.depends_on.iter().filter(|(_, how)| how.required);
         needs
             .filter_map(|(name, _)| places.get(name.as_str()).copied())
@@ -36,12 +36,12 @@ pub fn needs(stack: &Stack) -> Vec<Vec<usize>> {
 /// For each service, the indices of the services whose network, processes or volumes it uses.
 /// Nothing can replace these.
 pub fn shares(stack: &Stack) -> Vec<Vec<usize>> {
-    let of = |service: &crate::stack::Service| {
+    let of = |service: &compose_spec_loader::stack::Service| {
         let names = service.shares().map(|share| share.service);
         let place = |name: &str| stack.services.iter().position(|one| one.name == name);
         names.filter_map(place).collect()
     };
-    let active = |service: &crate::stack::Service| {
+    let active = |service: &compose_spec_loader::stack::Service| {
         if service.active {
             of(service)
         } else {

@@ -1,11 +1,12 @@
 //! Freezes the answer for one target.
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
+
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Claim, Demand, Part, Policy, Ratio};
-use crate::finding::{Finding, Severity};
 use crate::host::{Also, Machine, Status};
-use crate::source::Sources;
-use crate::stack::Stack;
 
 use super::{
     CheckedService, ExpectedReport, FindingReport, FitReport, HostReport, PolicyReport,

@@ -1,10 +1,10 @@
 //! Findings, and errors that left no answer, as the JSON has them.
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::{Location, Sources};
 use serde::Serialize;
 
-use crate::finding::{Finding, Severity};
 use crate::rules;
-use crate::source::{Location, Sources};
 
 use super::VERSION;
 

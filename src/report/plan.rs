@@ -1,12 +1,12 @@
 //! The answer of `budget plan`: what `budget check` says, and what can be done about it.
 
+use compose_spec_loader::source::Location;
 use serde::Serialize;
 
 use crate::budget::Verdict;
 use crate::knowledge::Importance;
 use crate::plan::Kind;
 use crate::relations::Merge;
-use crate::source::Location;
 
 use super::TargetReport;
 

@@ -3,15 +3,16 @@
 use std::cell::RefCell;
 use std::cmp::Ordering;
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
+
 use crate::budget::Ratio;
-use crate::finding::{Finding, Severity};
 use crate::host::{Machine, Rates};
 use crate::patch::Originals;
 use crate::plan::ladder::Rung;
 use crate::plan::options::{Way, Ways, stays};
 use crate::plan::{Ground, Plans, Proposal, Proposed, advice};
 use crate::relations::Merge;
-use crate::source::Sources;
 
 use super::TargetReport;
 use super::plan::{

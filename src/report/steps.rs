@@ -2,13 +2,14 @@
 
 use std::cell::RefCell;
 
+use compose_spec_loader::source::Sources;
+
 use crate::budget::Ratio;
 use crate::budget::startup::COMPLETED;
 use crate::host::{Machine, Money, Rates, Text};
 use crate::patch::{Originals, as_written};
 use crate::plan::{Change, Kind, Outcome, Proposal, Question, Step, outcome};
 use crate::programs::{Follow, How};
-use crate::source::Sources;
 
 use super::plan::{
     OptionReport, Proof, RungReport, SettingReport, StartupReport, StepReport, VariableReport, When,

@@ -1,8 +1,9 @@
 //! Freezes what was measured.
 
+use compose_spec_loader::stack::Stack;
+
 use crate::budget::Size;
 use crate::host::Machine;
-use crate::stack::Stack;
 use crate::survey::in_words;
 use crate::usage::{Matched, WIDENED};
 

@@ -1,13 +1,13 @@
 //! What the engine refuses, and what it charges to a container's memory.
 
 use bytesize::ByteSize;
+use compose_spec_loader::compose::template;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Span;
 
 use crate::amount::Amount;
-use crate::compose::template;
-use crate::finding::{Finding, Severity};
 use crate::lint::scene::{Place as _, Scene, size};
 use crate::lint::{Rule, example};
-use crate::source::Span;
 
 const ENGINE: &str = "https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory";
 const CGROUP: &str = "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files (`shmem` in memory.stat)";

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Finding, Severity};
-use crate::near::nearest;
-use crate::source::{Source, SourceId, Sources, Span};
-use crate::stack::Service;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::near::nearest;
+use compose_spec_loader::source::{Source, SourceId, Sources, Span};
+use compose_spec_loader::stack::Service;
 
 use crate::lint::Rule;
 

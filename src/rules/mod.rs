@@ -14,7 +14,8 @@ mod web;
 pub use page::page;
 pub use registry::{number_of, rules};
 
-use crate::finding::Finding;
+use compose_spec_loader::finding::Finding;
+
 use crate::lint::{Rule, Scene};
 use crate::survey::Survey;
 

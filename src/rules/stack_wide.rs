@@ -1,9 +1,9 @@
 //! What concerns a service beside the others, or the family it belongs to.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 use crate::knowledge::families::{By, Match};
 use crate::knowledge::{HostSizing, Importance};
 use crate::programs::need_of_family;

@@ -1,6 +1,6 @@
 //! Browsers and traces.
 
-use crate::finding::{Finding, Severity};
+use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::lint::scene::{Scene, size};
 use crate::lint::{Rule, example};

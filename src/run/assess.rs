@@ -1,13 +1,14 @@
 //! Holds the stacks of a target against its machine.
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
+
 use crate::budget::demand::qualified;
 use crate::budget::{Assessment, Demand, Part, Verdict, assess, demand, findings};
-use crate::finding::{Finding, Severity};
 use crate::report::{Answer, TargetReport};
 use crate::rules;
 use crate::rules::ignore::{self, Ignored, Sifted};
 use crate::settings::Target;
-use crate::source::Sources;
 use crate::survey::Survey;
 
 /// The answer for one target, whatever the verb.

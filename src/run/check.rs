@@ -4,12 +4,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use compose_spec_loader::source::Sources;
+
 use crate::cli::{CheckArgs, ComposeArgs};
 use crate::output;
 use crate::output::check::{Answer, Found};
 use crate::report::{CheckReport, VERSION};
 use crate::settings::{Surroundings, resolve, undefined_services};
-use crate::source::Sources;
 
 use super::assess::check;
 use super::io::{Failure, Outcome, Session};

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use crate::finding::{Edit, Finding};
+use compose_spec_loader::finding::{Edit, Finding};
+use compose_spec_loader::source::{SourceId, Sources, decoded};
+
 use crate::patch;
-use crate::source::{SourceId, Sources, decoded};
 
 use super::deliver::Staged;
 use super::overwrite::{cannot_write, commit, stage};
@@ -119,7 +120,7 @@ pub(super) fn edit(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Span;
+    use compose_spec_loader::source::Span;
 
     fn read(sources: &Sources, path: &Path) -> (SourceId, Vec<Edit>) {
         let text = decoded(fs::read(path).unwrap()).unwrap();

@@ -3,17 +3,18 @@
 use std::io;
 use std::process::ExitCode;
 
+use compose_spec_loader::compose;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::near::nearest;
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
+
 use crate::cli::{ComposeArgs, ExplainArgs};
-use crate::compose;
-use crate::finding::Finding;
 use crate::host::{self, LookupError, Machine, Query};
-use crate::near::nearest;
 use crate::output::explain::{self, ServicePage};
 use crate::programs::Known;
 use crate::rules;
 use crate::settings::{Asked, ConfigFile, Surroundings, keys, resolve};
-use crate::source::Sources;
-use crate::stack::Stack;
 use crate::survey::{Declared, Survey};
 
 use super::files::StackFiles;

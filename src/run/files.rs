@@ -6,8 +6,9 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use compose_spec_loader::source::{SourceId, Sources};
+
 use crate::knowledge::Files;
-use crate::source::{SourceId, Sources};
 
 use super::io::shown;
 

@@ -2,11 +2,12 @@
 
 use std::process::ExitCode;
 
+use compose_spec_loader::source::Sources;
+
 use crate::cli::InstancesArgs;
 use crate::host::{Filter, RegionScope, all_matching, sort};
 use crate::output::instances::Listing;
 use crate::output::{self, ListFormat};
-use crate::source::Sources;
 
 use super::io::{Failure, Outcome, Session};
 use super::overwrite::report_file;

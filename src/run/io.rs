@@ -13,13 +13,13 @@ use anstream::{AutoStream, ColorChoice};
 use anyhow::Context as _;
 use clap::ValueEnum as _;
 use clap::error::ErrorKind as Usage;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
 
 use crate::cli::Color;
-use crate::finding::Finding;
 use crate::output::text::{diagnostic, escape};
 use crate::output::{self, Format, Screen};
 use crate::settings::Surroundings;
-use crate::source::Sources;
 
 use super::deliver;
 

@@ -3,13 +3,14 @@
 use std::io::Stdin;
 use std::path::{Path, PathBuf};
 
-use crate::compose;
-use crate::finding::Finding;
+use compose_spec_loader::compose;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::stack::Stack;
+
 use crate::host::Machine;
 use crate::knowledge::Context;
 use crate::settings::{Target, declared};
-use crate::source::{Sources, Span};
-use crate::stack::Stack;
 use crate::survey::{Declared, Survey};
 
 use super::files::StackFiles;

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use compose_spec_loader::compose;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
 
-use crate::compose;
-use crate::finding::Finding;
 use crate::output::text::escape::visible;
 use crate::patch;
-use crate::source::Sources;
 
 use super::deliver::{self, Staged};
 use super::io::{Outcome, failed};

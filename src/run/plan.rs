@@ -3,12 +3,13 @@
 use std::io;
 use std::process::ExitCode;
 
+use compose_spec_loader::source::Sources;
+
 use crate::cli::{ComposeArgs, PlanArgs};
 use crate::output;
 use crate::plan::service_options::{self, TargetStacks};
 use crate::report::{PlanReport, PlannedTarget, VERSION};
 use crate::settings::resolve;
-use crate::source::Sources;
 
 use super::io::{Failure, Outcome, Session};
 use super::loaded::Loaded;

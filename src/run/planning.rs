@@ -1,7 +1,10 @@
 //! Plans for one target: shared by `plan` and `trim`.
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
+
 use crate::cli::{ChoiceArgs, HostArgs, LadderArgs};
-use crate::finding::Finding;
 use crate::host::{CapacityOptions, Machine};
 use crate::plan::complete::complete;
 use crate::plan::ground::{depending_on_machine, elsewhere, ground};
@@ -11,8 +14,6 @@ use crate::plan::options::ways;
 use crate::plan::{Allowed, Ground, Plans, Proposal, Question};
 use crate::report::{Planned, UsageReport};
 use crate::settings::Target;
-use crate::source::Sources;
-use crate::stack::Stack;
 use crate::survey::Survey;
 use crate::usage::{Usage, of_services};
 

@@ -3,13 +3,15 @@
 use std::io;
 use std::process::ExitCode;
 
+use compose_spec_loader::compose;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
+
 use crate::budget::findings;
 use crate::cli::{ComposeArgs, ServicesArgs};
-use crate::finding::{Finding, Severity};
 use crate::output::{self, ListFormat};
-use crate::source::Sources;
-use crate::stack::Stack;
-use crate::{compose, report};
+use crate::report;
 
 use super::io::{Failure, Outcome, Session};
 use super::options;

@@ -5,11 +5,11 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use anyhow::Context as _;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{Sources, decoded};
 
 use crate::cli::ChoiceArgs;
-use crate::finding::Finding;
 use crate::settings::Target;
-use crate::source::{Sources, decoded};
 use crate::usage::{self, Usage};
 
 use super::io::failed;

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{SourceId, Sources, Span};
+use compose_spec_loader::yaml::{self, Node};
 use indexmap::IndexMap;
 
 use crate::budget::{Ratio, Unlimited};
-use crate::finding::Finding;
 use crate::host::{Also, CapacityMode, Machine, Money, Price};
 use crate::knowledge::OwnFamily;
 use crate::plan::Disruption;
 use crate::rules::ignore::Accepted;
-use crate::source::{SourceId, Sources, Span};
-use crate::yaml::{self, Node};
 
 use super::disruption_keys;
 use super::ignore_keys;

@@ -4,9 +4,9 @@ use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
-use crate::compose::{self, Request};
-use crate::finding::Finding;
-use crate::source::Sources;
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
 
 use super::{Asked, Config, StackConfig, Surroundings};
 

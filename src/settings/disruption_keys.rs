@@ -1,7 +1,8 @@
 //! `disruption` in `.budget.yml`: the weight of each kind of change.
 
+use compose_spec_loader::yaml::Node;
+
 use crate::plan::Disruption;
-use crate::yaml::Node;
 
 use super::reader::Reader;
 

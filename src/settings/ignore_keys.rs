@@ -1,9 +1,10 @@
 //! `ignore` in `.budget.yml`: accepted findings, each with a reason.
 
-use crate::finding::Severity;
+use compose_spec_loader::finding::Severity;
+use compose_spec_loader::yaml::Node;
+
 use crate::rules;
 use crate::rules::ignore::{Accepted, unknown};
-use crate::yaml::Node;
 
 use super::reader::Reader;
 

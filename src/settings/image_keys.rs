@@ -1,7 +1,8 @@
 //! `images` in `.budget.yml`: custom image families.
 
+use compose_spec_loader::yaml::{Key, Node};
+
 use crate::knowledge::OwnFamily;
-use crate::yaml::{Key, Node};
 
 use super::reader::Reader;
 use super::service_keys::stated;
@@ -43,7 +44,7 @@ pub(super) fn family(reader: &mut Reader<'_>, name: &Key, node: &Node) -> OwnFam
 #[cfg(test)]
 mod tests {
     use crate::settings::config::Config;
-    use crate::source::Sources;
+    use compose_spec_loader::source::Sources;
 
     fn read(text: &str) -> Result<Config, Vec<String>> {
         let sources = Sources::default();

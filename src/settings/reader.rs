@@ -1,11 +1,10 @@
 //! Reads typed values from nodes and collects errors.
 
 use clap::ValueEnum;
-
-use crate::finding::Finding;
-use crate::near::nearest;
-use crate::source::{Sources, Span};
-use crate::yaml::{Key, Node, Value};
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::near::nearest;
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::yaml::{Key, Node, Value};
 
 /// Collects all errors of a file instead of stopping at the first.
 #[derive(Debug)]

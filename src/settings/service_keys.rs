@@ -3,15 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::near::nearest;
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::stack::{Service, Stack};
+use compose_spec_loader::yaml::Node;
+
 use crate::evidence::Evidence;
-use crate::finding::{Finding, Severity};
 pub use crate::knowledge::Importance;
 use crate::knowledge::Need;
-use crate::near::nearest;
-use crate::source::{Sources, Span};
-use crate::stack::{Service, Stack};
 use crate::survey::{CountVariable, Declared, Floor};
-use crate::yaml::Node;
 
 use super::reader::Reader;
 use super::{Target, values};

@@ -1,6 +1,7 @@
 //! Parsers for values on the command line and in `.budget.yml`.
 
-use crate::compose::bytes::{SizeErrorKind, ram_in_bytes};
+use compose_spec_loader::compose::bytes::{SizeErrorKind, ram_in_bytes};
+
 use crate::plural::counted;
 
 /// Parses a size in Compose's grammar: `512m`, `1.5g`, `1073741824`.

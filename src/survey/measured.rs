@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::stack::Stack;
+
 use crate::budget::Size;
 use crate::evidence::Evidence;
 use crate::knowledge::Need;
 use crate::relations::{Group, groups};
-use crate::stack::Stack;
 use crate::usage::Observed;
 
 use super::Survey;

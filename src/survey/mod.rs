@@ -9,6 +9,8 @@ mod measured;
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::stack::Stack;
+
 use crate::budget::Part;
 use crate::evidence::Evidence;
 use crate::host::Machine;
@@ -17,7 +19,6 @@ use crate::knowledge::families;
 use crate::knowledge::{Match, Need, OwnFamily};
 use crate::programs;
 use crate::relations::{self, Merge, Weighed};
-use crate::stack::Stack;
 
 pub use declared::{CountVariable, Declared, Floor};
 pub use measured::in_words;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::stack::{Service, Stack};
+use compose_spec_loader::stack::{Service, Stack};
 
 use super::WIDENED;
 use super::read::{Sample, Usage};

@@ -1,11 +1,10 @@
 //! Parses `docker stats` output: JSON or the table, with or without terminal redraw sequences, one
 //! snapshot or many per file. The format is detected.
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{SourceId, Sources, Span};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-
-use crate::finding::Finding;
-use crate::source::{SourceId, Sources, Span};
 
 use super::size::bytes;
 use super::table::{Columns, cells, plain};

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use compose_budget::rules::rules;
 use compose_budget::settings::{Config, ServiceKeys};
-use compose_budget::source::Sources;
-use compose_budget::yaml;
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::yaml;
 use serde_json::Value;
 
 use crate::support::{budget, read, root, schema as validator};
@@ -35,7 +35,7 @@ const MAPPINGS: &[(&str, &str)] = &[
 ];
 
 /// What the tool says it knows, where it meets a key that it does not know.
-fn known(findings: &[compose_budget::finding::Finding]) -> BTreeSet<String> {
+fn known(findings: &[compose_spec_loader::finding::Finding]) -> BTreeSet<String> {
     let unknown = findings
         .iter()
         .find(|finding| finding.id == "unknown-key")

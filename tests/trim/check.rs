@@ -6,8 +6,8 @@ use std::path::Path;
 
 use compose_budget::patch;
 use compose_budget::plan::{Kind, Step};
-use compose_budget::source::Sources;
-use compose_budget::stack::Stack;
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
 use serde_json::Value;
 
 use super::compose::Project;

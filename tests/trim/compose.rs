@@ -7,9 +7,9 @@ use std::process::Command;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use compose_budget::compose::{Request, load};
-use compose_budget::source::Sources;
-use compose_budget::stack::Stack;
+use compose_spec_loader::compose::{Request, load};
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::stack::Stack;
 use serde_json::Value;
 
 /// What is given to Compose before the verb, and the variables.

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use compose_budget::plan::Kind;
-use compose_budget::stack::Stack;
+use compose_spec_loader::stack::Stack;
 
 use super::check::check;
 use super::compose::{Project, is_installed};

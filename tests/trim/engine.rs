@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 
 use compose_budget::patch::{self, Form, Runbook, Written};
 use compose_budget::plan::Step;
-use compose_budget::source::Sources;
+use compose_spec_loader::source::Sources;
 use serde_json::Value;
 use tempfile::TempDir;
 

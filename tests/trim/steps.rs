@@ -2,7 +2,7 @@
 
 use compose_budget::plan::{Change, EnvironmentEdit, Kind, Step};
 use compose_budget::programs::{Fills, Follow, How};
-use compose_budget::stack::Stack;
+use compose_spec_loader::stack::Stack;
 use serde_json::{Map, Value, json};
 
 /// A step without anything but its change.

@@ -140,7 +140,7 @@ fn services_without_containers_count_nothing() {
 #[test]
 fn wrapped_limits_limit_nothing() {
     let fixture = Fixture::new("").service("web", |web, fixture| {
-        web.limit = Some(crate::stack::Memory {
+        web.limit = Some(compose_spec_loader::stack::Memory {
             bytes: i64::MIN,
             ..fixture.memory(0)
         });

@@ -6,12 +6,12 @@ mod table;
 
 use std::path::Path;
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
 use serde::Serialize;
 
-use crate::finding::Finding;
 use crate::report::CheckReport;
 use crate::rules::ignore::Ignored;
-use crate::source::Sources;
 
 use super::{Report, Screen};
 

@@ -1,13 +1,13 @@
 //! The verdict for a terminal: its figures, the services, what to do next, the findings.
 
 use anstyle::{AnsiColor, Style};
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
 
 use crate::budget::{Size, Verdict};
-use crate::finding::{Finding, Severity};
 use crate::plural::counted;
 use crate::report::{CheckedService, TargetReport};
 use crate::rules::ignore::Ignored;
-use crate::source::Sources;
 
 use super::super::Screen;
 use super::super::text::escape::visible;

@@ -3,7 +3,7 @@
 //! A [`Location`] counts characters. SARIF counts UTF-16 code units unless a run says otherwise,
 //! and rdjson counts bytes; both need the line itself.
 
-use crate::source::{Location, Sources};
+use compose_spec_loader::source::{Location, Sources};
 
 /// What is counted from the line's start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn column(at: &Location, unit: Unit, sources: &Sources) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Span;
+    use compose_spec_loader::source::Span;
 
     #[test]
     fn each_counts_in_its_own_unit() {

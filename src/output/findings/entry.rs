@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::{Location, Sources};
+
 use crate::budget::Verdict;
-use crate::finding::{Finding, Severity};
 use crate::report::{CheckReport, FindingReport, TargetReport};
-use crate::source::{Location, Sources};
 
 use super::super::text::words;
 use super::fingerprint::fingerprint;

@@ -5,8 +5,9 @@
 use std::fmt::{self, Write as _};
 use std::path::{Component, Path};
 
+use compose_spec_loader::finding::Severity;
+
 use crate::budget::Verdict;
-use crate::finding::Severity;
 use crate::report::TargetReport;
 
 use super::super::text::escape::visible;

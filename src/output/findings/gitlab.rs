@@ -2,9 +2,8 @@
 //!
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
 
+use compose_spec_loader::finding::Severity;
 use serde::Serialize;
-
-use crate::finding::Severity;
 
 use super::super::text::json;
 use super::Run;

@@ -5,10 +5,11 @@
 
 use std::fmt::{self, Write as _};
 
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
+
 use crate::budget::Verdict;
-use crate::finding::Finding;
 use crate::report::{CheckReport, FindingReport, TargetReport};
-use crate::source::Sources;
 
 use super::super::text::{words, written};
 use super::xml::{escaped, lines};

@@ -13,9 +13,8 @@ mod sarif;
 mod xml;
 
 use clap::ValueEnum;
-
-use crate::finding::Finding;
-use crate::source::Sources;
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::Sources;
 
 use super::check::Answer;
 use entry::Entry;

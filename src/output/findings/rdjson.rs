@@ -2,10 +2,9 @@
 //!
 //! <https://github.com/reviewdog/reviewdog/tree/master/proto/rdf>
 
+use compose_spec_loader::finding::Severity;
+use compose_spec_loader::source::{Location, Sources};
 use serde::Serialize;
-
-use crate::finding::Severity;
-use crate::source::{Location, Sources};
 
 use super::super::text::json;
 use super::Run;

@@ -7,11 +7,12 @@ mod log;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::finding::{Finding, Severity};
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::{Location, Sources};
+
 use crate::report::{FindingReport, TargetReport};
 use crate::rules::ignore::{Ignored, SaidIn};
 use crate::rules::page;
-use crate::source::{Location, Sources};
 
 use super::super::check::Answer;
 use super::super::text::json;

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet};
+use compose_spec_loader::finding::{Edit, Finding, Severity};
+use compose_spec_loader::source::Sources;
 
 use super::escape::visible;
 use super::excerpt::{Excerpt, Place, char_boundary, visible_lines};
-use crate::finding::{Edit, Finding, Severity};
-use crate::source::Sources;
 
 /// An edit of more lines than this is named, not shown.
 const TALLEST_EDIT: u32 = 40;

@@ -7,8 +7,9 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use compose_spec_loader::source::{Source, SourceId, Sources, Span};
+
 use super::escape::push_visible;
-use crate::source::{Source, SourceId, Sources, Span};
 
 /// Longer lines, in bytes, are cut.
 const LONGEST_LINE: usize = 400;

@@ -3,13 +3,14 @@
 
 use std::borrow::Cow;
 
+use compose_spec_loader::finding::Severity;
+use compose_spec_loader::source::Location;
+
 use crate::budget::{Ratio, Size, Verdict};
 use crate::evidence::Evidence;
-use crate::finding::Severity;
 use crate::host::Price;
 use crate::plural::counted;
 use crate::report::{CheckedService, TargetReport};
-use crate::source::Location;
 
 use super::escape::visible;
 

@@ -1,8 +1,9 @@
 //! Edits a command word by word.
 
+use compose_spec_loader::yaml::quote::quoted;
+use compose_spec_loader::yaml::{Node, Value};
+
 use crate::patch::settings::Command;
-use crate::yaml::quote::quoted;
-use crate::yaml::{Node, Value};
 
 use super::Editor;
 use super::place::as_before;

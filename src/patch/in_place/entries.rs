@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::source::Span;
-use crate::yaml::{Raw, RawKind};
+use compose_spec_loader::source::Span;
+use compose_spec_loader::yaml::{Raw, RawKind};
 
 use super::Editor;
 use super::place::{Layout, below};

@@ -11,12 +11,12 @@ mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::bytes;
-use crate::finding::{Edit, Finding};
-use crate::source::{SourceId, Sources, Span};
-use crate::stack::{Service, Stack};
-use crate::yaml::quote::scalar;
-use crate::yaml::{Node, Value};
+use compose_spec_loader::compose::bytes;
+use compose_spec_loader::finding::{Edit, Finding};
+use compose_spec_loader::source::{SourceId, Sources, Span};
+use compose_spec_loader::stack::{Service, Stack};
+use compose_spec_loader::yaml::quote::scalar;
+use compose_spec_loader::yaml::{Node, Value};
 
 use super::desired::{Wanted, WantedStack};
 use super::original::{Form, Originals};

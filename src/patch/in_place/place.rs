@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::finding::Edit;
-use crate::source::{Sources, Span};
-use crate::yaml::quote::{quoted, scalar};
-use crate::yaml::{Raw, RawKind};
+use compose_spec_loader::finding::Edit;
+use compose_spec_loader::source::{Sources, Span};
+use compose_spec_loader::yaml::quote::{quoted, scalar};
+use compose_spec_loader::yaml::{Raw, RawKind};
 
 /// Writes a value with quotes if the old one had quotes.
 pub(super) fn as_before(before: &str, value: &str) -> String {

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::source::{SourceId, Sources, Span};
-use crate::stack::Service;
-use crate::yaml::{self, Raw, RawKind};
+use compose_spec_loader::source::{SourceId, Sources, Span};
+use compose_spec_loader::stack::Service;
+use compose_spec_loader::yaml::{self, Raw, RawKind};
 
 use super::place::below;
 

@@ -1,9 +1,9 @@
 //! Where a virtual machine reads its options, and what they say about its heap.
 
 use bytesize::ByteSize;
+use compose_spec_loader::compose::shell;
 
 use crate::amount;
-use crate::compose::shell;
 use crate::knowledge::arguments::{Invocation, JAVA_WITH_VALUE, Word};
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};

@@ -1,14 +1,14 @@
 //! Rules for any virtual machine: a heap is not all that it takes.
 
 use bytesize::ByteSize;
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Span;
 
 use crate::amount::{Amount as _, mib};
-use crate::finding::{Finding, Severity};
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::{Place as _, Scene, size};
 use crate::lint::{Rule, example};
 use crate::programs::elasticsearch;
-use crate::source::Span;
 
 use super::heap::whole_percent;
 use super::options::{Heap, Holds, line, places, word};

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::finding::Finding;
+
 use crate::cli::WrittenArgs;
-use crate::compose::{self, Request};
-use crate::finding::Finding;
 use crate::patch::is_ours;
 use crate::run::overwrite::{Claim, Kind, is_same};
 use crate::settings::Target;

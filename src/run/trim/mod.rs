@@ -7,10 +7,12 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::finding::Finding;
+use compose_spec_loader::source::{SourceId, Sources};
+
 use crate::budget::Size;
 use crate::cli::{ComposeArgs, TrimArgs, WrittenArgs};
-use crate::compose::{self, Request};
-use crate::finding::Finding;
 use crate::output::text::escape::visible;
 use crate::output::trim as printed;
 use crate::patch::{self, Form, Runbook, Upgrade, Wanted, WantedStack, Written, runbook};
@@ -19,7 +21,6 @@ use crate::plan::selection::{Selection, select};
 use crate::plan::{Proposed, service_options};
 use crate::plural::counted;
 use crate::settings::{Target, resolve};
-use crate::source::{SourceId, Sources};
 use crate::survey::Survey;
 
 use super::assess::errors;

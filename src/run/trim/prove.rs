@@ -2,13 +2,14 @@
 
 use std::io::Read;
 
+use compose_spec_loader::compose::{self, Request};
+use compose_spec_loader::finding::{Finding, Severity};
+use compose_spec_loader::source::Sources;
+
 use crate::budget::{Part, demand};
-use crate::compose::{self, Request};
-use crate::finding::{Finding, Severity};
 use crate::patch::{WantedStack, verify};
 use crate::plan::selection::Selection;
 use crate::settings::Target;
-use crate::source::Sources;
 use crate::survey::{Declared, Survey};
 
 use crate::run::assess::errors;

@@ -1,11 +1,11 @@
 //! What a file that means harm, or is merely huge, can make a person see.
 
+use compose_spec_loader::source::Span;
 use proptest::prelude::*;
 
 use super::tests::{WEB, show, warning};
 use super::*;
 use crate::output::text::escape::acts_on_terminal;
-use crate::source::Span;
 
 #[test]
 fn control_characters_are_shown_and_the_column_is_still_the_files() {

@@ -1,7 +1,8 @@
 //! What a person sees of a finding.
 
+use compose_spec_loader::source::{SourceId, Span};
+
 use super::*;
-use crate::source::{SourceId, Span};
 
 /// Renders one finding about one file; `span` finds a text in it.
 pub(super) fn show(text: &str, finding: impl FnOnce(&dyn Fn(&str) -> Span) -> Finding) -> String {

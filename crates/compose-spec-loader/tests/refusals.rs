@@ -1,14 +1,14 @@
 //! What docker compose 2.40.3 accepts and refuses, one file per line.
 
-use compose_budget::compose::{Request, load};
-use compose_budget::source::Sources;
+use std::path::PathBuf;
 
-use crate::support::root;
+use compose_spec_loader::compose::{Request, load};
+use compose_spec_loader::source::Sources;
 
 fn is_accepted(text: &str) -> bool {
     let request = Request {
         // A folder without a `.env`; its name is the project's.
-        cwd: root().join("tests/refusals"),
+        cwd: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/refusals")),
         files: vec![String::from("-")],
         ..Request::default()
     };

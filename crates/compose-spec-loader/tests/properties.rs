@@ -1,9 +1,9 @@
 //! Laws that hold for every input, tried on random ones.
 
-use compose_budget::compose::bytes::ram_in_bytes;
-use compose_budget::compose::template::substitute;
-use compose_budget::source::Sources;
-use compose_budget::yaml::{self, Node, Value, parse_float, resolve_plain};
+use compose_spec_loader::compose::bytes::ram_in_bytes;
+use compose_spec_loader::compose::template::substitute;
+use compose_spec_loader::source::Sources;
+use compose_spec_loader::yaml::{self, Node, Value, parse_float, resolve_plain};
 use indexmap::IndexSet;
 use proptest::prelude::*;
 
