@@ -1,19 +1,18 @@
-//! Aliases that Compose takes for a cycle.
+//! Aliases that Compose reports as a cycle.
 //!
-//! Compose remembers where each anchored node is used, and refuses a use that
-//! stands below another one of the same node, even where nothing goes round
-//! (compose-go, `loader/reset.go`, `checkForCycle`).
+//! Compose records where each anchored node is used. It refuses a use that is nested below another
+//! use of the same node, even if there is no real cycle (compose-go, `loader/reset.go`,
+//! `checkForCycle`).
 
 use foldhash::{HashMap, HashSet};
 
 use crate::finding::Finding;
 use crate::yaml::raw::{Raw, RawKind};
 
-/// Nodes that may be visited through aliases before a document counts as a bomb.
+/// How many nodes may be visited through aliases before a document is refused as a bomb.
 const ALIAS_VISITS: usize = 1_000_000;
 
-/// Refuses a document that Compose would refuse for its aliases, or that they
-/// would make enormous.
+/// Refuses a document whose aliases Compose would refuse, or whose aliases expand to too much.
 pub(super) fn check(root: &Raw) -> Result<(), Finding> {
     if !has_alias(root) {
         return Ok(());
@@ -30,7 +29,7 @@ fn has_alias(node: &Raw) -> bool {
     }
 }
 
-/// One step down: a key, or the index of an item.
+/// A mapping key or a list index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Step<'a> {
     Key(&'a str),
@@ -46,7 +45,7 @@ struct Walk<'a> {
     alias_visits: usize,
 }
 
-/// Where an anchored node is used, and every place above those.
+/// Where an anchored node is used, with the path to each use.
 #[derive(Default)]
 struct Uses<'a> {
     at: HashSet<Vec<Step<'a>>>,
@@ -55,7 +54,7 @@ struct Uses<'a> {
 
 impl<'a> Walk<'a> {
     fn node(&mut self, node: &'a Raw, path: &mut Vec<Step<'a>>) -> Result<(), Finding> {
-        // What is taken away or replaced is not looked into.
+        // Compose does not look inside reset or overridden values.
         if matches!(node.tag(), Some("!reset" | "!override")) {
             return Ok(());
         }
@@ -84,8 +83,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A merge key adds to the mapping it stands in, so it is no step down,
-    /// except at the top of the document, where Compose counts it.
+    /// A merge key adds to its own mapping, so it adds no path segment. At the top of the document
+    /// Compose does count it.
     fn below(
         &mut self,
         step: Step<'a>,
@@ -97,8 +96,7 @@ impl<'a> Walk<'a> {
         }
         let depth = path.len();
         match step {
-            // Compose compares paths as texts, in which a dot of a key
-            // separates like any other.
+            // Compose compares paths as strings, so a dot inside a key separates segments too.
             Step::Key(key) => path.extend(key.split('.').map(Step::Key)),
             Step::Item(_) => path.push(step),
         }
@@ -159,7 +157,7 @@ mod tests {
         super::check(&documents[0]).is_err()
     }
 
-    /// Answers of docker compose 2.40.3.
+    /// Recorded from docker compose 2.40.3.
     #[test]
     fn a_use_below_another_use_is_refused() {
         let anchor = "x-v: &v {a: b}\n";

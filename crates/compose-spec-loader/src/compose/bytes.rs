@@ -1,12 +1,11 @@
-//! Memory sizes as Docker reads them: `512m`, `1.5g`, `268435456`.
+//! Memory sizes as Docker parses them: `512m`, `1.5g`, `268435456`.
 //!
-//! The grammar is that of `RAMInBytes` in <https://github.com/docker/go-units>:
-//! a number as Go's `strconv.ParseFloat` takes it, at most one space, and a
-//! unit `b`, `k`, `m`, `g`, `t` or `p` in either case, all powers of 1024,
-//! optionally followed by `b` or `ib`.
+//! The grammar is that of `RAMInBytes` in <https://github.com/docker/go-units>: a number that Go's
+//! `strconv.ParseFloat` accepts, at most one space, and a unit `b`, `k`, `m`, `g`, `t` or `p` in
+//! either case, optionally followed by `b` or `ib`. All units are powers of 1024.
 //!
-//! Every size of a Compose file and of the settings is read here. What `docker stats` prints and
-//! what programs take in their own settings have other grammars, and readers of their own.
+//! All sizes in Compose files and in the settings are parsed here. The output of `docker stats` and
+//! the settings of programs have other grammars and their own parsers.
 
 use std::fmt;
 
@@ -14,41 +13,37 @@ use bytesize::MIB;
 
 use crate::yaml::{NumberError, parse_float};
 
-/// A size in bytes, as Compose has it.
+/// A parsed size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parsed {
     /// Bytes, rounded down.
     pub bytes: i64,
-    /// Whether the size is beyond 2^63 - 1, so that Compose makes -2^63 of it
-    /// without a word.
+    /// Whether the size exceeds 2^63 - 1. Compose silently turns it into -2^63.
     pub wrapped: bool,
 }
 
-/// Why a text is not a size.
+/// Why a text is not a valid size.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SizeError {
-    /// The text.
     pub text: String,
-    /// What is wrong with it.
     pub kind: SizeErrorKind,
 }
 
-/// What is wrong with a size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SizeErrorKind {
-    /// There is no digit in it.
+    /// It has no digits.
     NoNumber,
     /// It does not start with a number.
     Number,
-    /// It does, and what follows is not just a unit.
+    /// The number is followed by more than a unit.
     Form,
-    /// The number has a comma, as in `1,5g`.
+    /// The number has a decimal comma, as in `1,5g`.
     Comma,
-    /// The number is too large even for a float.
+    /// The number overflows a float.
     Range,
-    /// It is below zero.
+    /// It is negative.
     Negative,
-    /// The unit is none that Docker knows.
+    /// Docker does not know the unit.
     Unit,
 }
 
@@ -74,11 +69,11 @@ impl fmt::Display for SizeError {
 
 impl std::error::Error for SizeError {}
 
-/// Reads a size.
+/// Parses a size.
 ///
 /// # Errors
 ///
-/// What Docker refuses: see [`SizeErrorKind`].
+/// Returns an error for sizes that Docker refuses; see [`SizeErrorKind`].
 pub fn ram_in_bytes(text: &str) -> Result<Parsed, SizeError> {
     let (number, unit) = split(text)
         .ok_or(SizeErrorKind::NoNumber)
@@ -94,8 +89,8 @@ pub fn ram_in_bytes(text: &str) -> Result<Parsed, SizeError> {
     Ok(truncate(size * factor))
 }
 
-/// The number and the unit: parted by a space if that comes last, else after
-/// the last digit or dot.
+/// Splits into number and unit: at a space if it is the last separator, otherwise after the last
+/// digit or dot.
 fn split(text: &str) -> Option<(&str, &str)> {
     let at = text.rfind(|c: char| c.is_ascii_digit() || c == '.' || c == ' ')?;
     let end = if text.as_bytes()[at] == b' ' {
@@ -106,7 +101,7 @@ fn split(text: &str) -> Option<(&str, &str)> {
     Some((&text[..end], &text[at + 1..]))
 }
 
-/// What is wrong with a size whose number cannot be read.
+/// Classifies a size whose number cannot be parsed.
 fn misread(text: &str) -> SizeErrorKind {
     let is_numeric = |c: char| c.is_ascii_digit() || c == '.';
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -117,7 +112,7 @@ fn misread(text: &str) -> SizeErrorKind {
     let number = &unsigned[..unsigned.len() - after.len()];
     let has_decimals = after.strip_prefix(',').is_some_and(|decimals| {
         let unit = decimals.trim_start_matches(|c: char| c.is_ascii_digit());
-        // `1,000` could be a thousand.
+        // `1,000` could mean one thousand.
         !unit.contains(is_numeric) && !matches!(decimals.len() - unit.len(), 0 | 3)
     });
     if parse_float(number).is_err() {
@@ -132,8 +127,8 @@ fn misread(text: &str) -> SizeErrorKind {
 }
 
 fn factor(unit: &str) -> Option<f64> {
-    // Docker looks at the length before it makes the letters small, which
-    // matters for the Kelvin sign alone: it becomes a `k`.
+    // Docker checks the length before lowercasing. Only the Kelvin sign shows the difference: it
+    // becomes a `k`.
     if unit.len() > 3 {
         return None;
     }
@@ -152,7 +147,7 @@ fn factor(unit: &str) -> Option<f64> {
     matches!(letters.as_str(), "" | "b" | "ib").then(|| 1024_f64.powi(power))
 }
 
-/// Go's conversion on amd64: whatever does not fit is -2^63.
+/// Go's float conversion on amd64: values out of range become -2^63.
 fn truncate(size: f64) -> Parsed {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     if size < LIMIT {
@@ -181,8 +176,7 @@ fn error(text: &str, kind: SizeErrorKind) -> SizeError {
 }
 
 impl SizeError {
-    /// The same size as Docker would take it, where there is no doubt about it:
-    /// `512Mi` is `512m`, `1,5 Go` is `1.5g`.
+    /// The size in Docker's notation, if it is unambiguous: `512Mi` is `512m`, `1,5 Go` is `1.5g`.
     pub fn suggestion(&self) -> Option<String> {
         let text: String = self.text.split_whitespace().collect();
         if let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
@@ -198,7 +192,7 @@ impl SizeError {
     }
 }
 
-/// `1,5` is 1.5; `1,000` could be either of two numbers.
+/// `1,5` is 1.5, but `1,000` is ambiguous.
 fn with_decimal_point(number: &str) -> Option<String> {
     match number.split_once(',') {
         None => Some(number.to_owned()),
@@ -207,7 +201,7 @@ fn with_decimal_point(number: &str) -> Option<String> {
     }
 }
 
-/// The letter for a unit as Kubernetes, French or plain English writes it.
+/// Docker's unit letter for the notation of Kubernetes, French or plain English.
 fn letter(unit: &str) -> Option<&'static str> {
     Some(match unit.to_lowercase().as_str() {
         "" => "",
@@ -233,8 +227,8 @@ pub fn format(bytes: u64) -> String {
     }
 }
 
-/// The size among options of a mount, as the kernel reads it: `size=64m,mode=1777`, in bytes. A
-/// share of the machine's memory is none.
+/// The size in mount options such as `size=64m,mode=1777`, in bytes, as the kernel parses it.
+/// `None` for a percentage of the machine's memory.
 /// <https://docs.kernel.org/filesystems/tmpfs.html>
 pub(super) fn mount_size(options: &str) -> Option<i64> {
     let mut options = options.split(',');
@@ -256,7 +250,7 @@ pub(super) fn mount_size(options: &str) -> Option<i64> {
 mod tests {
     use super::*;
 
-    /// Answers of go-units' `RAMInBytes`.
+    /// Recorded from go-units' `RAMInBytes`.
     #[test]
     fn sizes_are_what_docker_reads() {
         for (text, bytes) in [

@@ -1,17 +1,16 @@
-//! Values as Compose's program has them after decoding.
+//! Values as compose-go decodes them.
 
 use crate::yaml::{Node, Value, parse_float};
 
 use super::bytes::{Parsed, ram_in_bytes};
 use super::go_number;
 
-/// A text that is not empty: an empty one counts as none.
+/// A text; `None` if it is empty.
 pub(super) fn text<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
     node.get(key)?.as_str().filter(|text| !text.is_empty())
 }
 
-/// A whole number; a fraction is cut off, and what does not fit is -2^63, as
-/// Go converts on amd64.
+/// An integer. Fractions are truncated, and values out of range become -2^63, as in Go on amd64.
 pub(super) fn whole(node: &Node) -> Option<i64> {
     match &node.value {
         Value::Int(number) => Some(*number),
@@ -35,7 +34,7 @@ fn truncated(number: f64) -> i64 {
     }
 }
 
-/// Bytes; what is neither a whole number nor text counts as 0.
+/// A size in bytes. Anything that is neither an integer nor a text counts as 0.
 pub(super) fn size(node: &Node) -> Parsed {
     let bytes = |bytes| Parsed {
         bytes,
@@ -48,12 +47,12 @@ pub(super) fn size(node: &Node) -> Parsed {
     }
 }
 
-/// [`size`], without whether it wrapped.
+/// Like [`size`], without the overflow flag.
 pub(super) fn bytes(node: &Node) -> i64 {
     size(node).bytes
 }
 
-/// A number of processors, in the 32 bits in which Compose compares them.
+/// A number of CPUs as a 32-bit float, which is how Compose compares them.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
@@ -69,7 +68,7 @@ pub(super) fn cpus(node: &Node) -> f32 {
     }
 }
 
-/// Whether it is true or a word for it.
+/// Whether the value is true, or a text that Compose reads as true.
 pub(super) fn truth(node: &Node) -> bool {
     match &node.value {
         Value::Bool(truth) => *truth,

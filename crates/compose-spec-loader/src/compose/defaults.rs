@@ -1,12 +1,11 @@
-//! What Compose fills in where a file says nothing.
+//! The defaults that Compose sets.
 //!
-//! After all files are merged, before anything is validated:
+//! Runs after all files are merged and before validation:
 //! <https://github.com/compose-spec/compose-go/blob/v2.9.1/transform/defaults.go>.
 
 use super::canonical::{default, entries_mut};
 use crate::yaml::{Map, Node, Value};
 
-/// Fills in the attributes that have a default.
 pub(super) fn set_defaults(root: &mut Map) {
     let Some(services) = root.get_mut("services") else {
         return;
@@ -42,7 +41,7 @@ pub(super) fn set_defaults(root: &mut Map) {
     }
 }
 
-/// All devices, unless it says how many or which.
+/// Requests all devices unless `count` or `device_ids` is set.
 fn request_devices(request: &mut Node) {
     if request.get("device_ids").is_none() {
         set(request, "count", || text("all"));

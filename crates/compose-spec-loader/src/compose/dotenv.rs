@@ -1,9 +1,8 @@
-//! `.env` files as compose-go's `dotenv` package reads them.
+//! `.env` files as compose-go's `dotenv` package parses them.
 //!
-//! Not a shell, and not what other readers of such files do: `A: 1` and
-//! `A = 1` are assignments, `$` is expanded outside single quotes by
-//! [`super::template`], a bare name takes its value from the environment, and
-//! after a quoted value the next statement may follow on the same line.
+//! The grammar differs from a shell's and from that of other dotenv parsers: `A: 1` and `A = 1` are
+//! assignments, `$` is expanded outside single quotes by [`super::template`], a bare name takes its
+//! value from the environment, and another statement may follow a quoted value on the same line.
 
 use std::fmt;
 use std::ops::Range;
@@ -13,18 +12,18 @@ use indexmap::{IndexMap, IndexSet};
 use crate::compose::refusal::Brief;
 use crate::compose::template::substitute;
 
-/// How much longer all values together may be than the file: variables that
-/// hold variables can double with every line.
+/// How many bytes longer than the file all values together may be. Variables that refer to
+/// variables can double in length with every line.
 const MAX_GROWTH: usize = 16 << 20;
 
-/// Why a file cannot be read, and where.
+/// Why a file cannot be parsed, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DotenvError {
-    /// What is wrong; lowercase.
+    /// Lowercase, without a final period.
     pub message: String,
     /// The line, from 1.
     pub line: u32,
-    /// The byte at which the trouble starts.
+    /// The byte offset of the error.
     pub offset: usize,
 }
 
@@ -42,31 +41,30 @@ pub struct Assignment {
     pub name: String,
     pub value: String,
     pub kind: AssignmentKind,
-    /// From its name, or the `export` before it, to the end of that line.
+    /// From the name, or the `export` before it, to the end of the line.
     pub range: Range<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AssignmentKind {
-    /// The file has its value.
+    /// The value is in the file.
     Written,
-    /// The value refers to variables.
+    /// The value refers to other variables.
     Expanded,
-    /// The file has its name only: the value comes from the environment.
+    /// The file has only the name; the value comes from the environment.
     Bare,
 }
 
-/// Reads a file into `variables`, which may hold those of files before it. Returns what the file
-/// sets, in its order.
+/// Parses a file into `variables`, which may already hold those of earlier files. Returns the
+/// assignments of the file in order.
 ///
-/// Where a value or a bare name refers to a variable, `lookup` (the
-/// environment) is asked first, and `variables` second. Names that are not
-/// set are added to `unset`, as in [`substitute`].
+/// References to variables and bare names are looked up with `lookup` (the environment) first, then
+/// in `variables`. Names that are not set are added to `unset`, as in [`substitute`].
 ///
 /// # Errors
 ///
-/// The first statement that compose-go refuses. What stands before it is in
-/// `variables` by then.
+/// Returns the first statement that compose-go refuses. The statements before it have been added to
+/// `variables`.
 pub fn parse(
     text: &str,
     variables: &mut IndexMap<String, String>,
@@ -93,12 +91,12 @@ pub fn parse(
     Ok(reader.assignments)
 }
 
-/// Reads the lines of `docker run --env-file`, which Compose calls `format: raw`: values are taken
-/// as they are, and a name without a value is passed over.
+/// Parses the format of `docker run --env-file`, which Compose calls `format: raw`. Values are
+/// taken literally, and names without a value are ignored.
 ///
 /// # Errors
 ///
-/// The first line that Docker refuses.
+/// Returns the first line that Docker refuses.
 pub fn parse_raw(text: &str) -> Result<Vec<Assignment>, DotenvError> {
     let mut assignments = Vec::new();
     let mut offset = 0;
@@ -141,7 +139,7 @@ pub fn parse_raw(text: &str) -> Result<Vec<Assignment>, DotenvError> {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
-    /// Bytes of all values so far.
+    /// The total length of all values so far.
     spent: usize,
     assignments: Vec<Assignment>,
     variables: &'a mut IndexMap<String, String>,
@@ -154,7 +152,7 @@ impl<'a> Reader<'a> {
         &self.text[self.at..]
     }
 
-    /// Moves to the next statement, over blanks and comments.
+    /// Skips blanks and comments up to the next statement.
     fn find_statement(&mut self) -> bool {
         loop {
             self.at = self.text.len() - self.rest().trim_start().len();
@@ -203,8 +201,8 @@ impl<'a> Reader<'a> {
         self.set(key, value, AssignmentKind::Expanded, range)
     }
 
-    /// The key, and what ends it. At the end of the file nothing may: then
-    /// compose-go has an empty key, and the text becomes its value.
+    /// The key and its separator. At the end of the file there is no separator: compose-go then has
+    /// an empty key and takes the text as its value.
     fn key(&mut self) -> Result<(&'a str, Option<char>), DotenvError> {
         let src = self.rest();
         if src.is_empty() {
@@ -242,7 +240,7 @@ impl<'a> Reader<'a> {
         value.trim_end().to_owned()
     }
 
-    /// The text between quotes, over as many lines as it takes.
+    /// Quoted text, which may span lines.
     fn quoted(&mut self, quote: char) -> Result<String, DotenvError> {
         let mut value = String::new();
         let mut escaped = false;
@@ -262,7 +260,7 @@ impl<'a> Reader<'a> {
                 }
                 _ => {}
             }
-            // A backslash stays, except before the quote.
+            // A backslash is kept unless it precedes the quote.
             if escaped && c != quote {
                 value.push('\\');
             }
@@ -310,7 +308,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Moves over blanks within the line.
+    /// Skips blanks within the line.
     fn skip_blanks(&mut self) {
         self.at = self.text.len() - self.rest().trim_start_matches(is_blank).len();
     }
@@ -326,7 +324,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// White space that compose-go allows within a line; no others, such as U+2003.
+/// The white space that compose-go allows within a line. U+2003 and others do not count.
 fn is_blank(c: char) -> bool {
     matches!(
         c,
@@ -334,7 +332,7 @@ fn is_blank(c: char) -> bool {
     )
 }
 
-/// Escapes between double quotes. Those that mean nothing stay as they are.
+/// Resolves escapes in double quotes. Unknown ones are kept.
 fn unescape(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     let mut rest = value;
@@ -355,7 +353,7 @@ fn unescape(value: &str) -> String {
             't' => out.push('\t'),
             'v' => out.push('\u{b}'),
             '"' | '\\' => out.push(c),
-            // Left for the template, where it is a dollar sign and no more.
+            // Kept for the template, which reads `$$` as a dollar sign.
             '$' => out.push_str("$$"),
             '0' => {
                 let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
@@ -363,7 +361,7 @@ fn unescape(value: &str) -> String {
                 rest = after;
                 match u8::from_str_radix(octal, 8) {
                     Ok(byte) if digits == 3 => out.push(char::from(byte)),
-                    // compose-go has dropped the zero by the time it gives up.
+                    // compose-go has already dropped the zero when it gives up.
                     _ => {
                         out.push('\\');
                         out.push_str(octal);
@@ -402,7 +400,7 @@ mod tests {
         assert_eq!(variables, expected, "{text:?}");
     }
 
-    /// Answers of compose-go's `dotenv` package, with `HOST=fromhost` around it.
+    /// Recorded from compose-go's `dotenv` package, with `HOST=fromhost` in the environment.
     #[test]
     fn values_are_what_compose_reads() {
         for (text, value) in [
@@ -466,7 +464,7 @@ mod tests {
     #[test]
     fn bare_names_come_from_the_environment() {
         reads("HOST\nNOPE\n", &[("HOST", "fromhost")]);
-        // Without a line break at the end compose-go takes the name for a value.
+        // Without a final line break, compose-go takes the name as the value.
         reads("HOST", &[("", "HOST")]);
     }
 

@@ -1,4 +1,4 @@
-//! `.env` files: the variables they add, each file seeing those before it.
+//! The variables of several `.env` files. Each file can refer to the ones before it.
 
 use std::path::{Path, PathBuf};
 
@@ -11,9 +11,8 @@ use super::dotenv;
 use super::environment::Environment;
 use super::read;
 
-/// Reads the files in order. A variable of `environment` wins where a value
-/// refers to it; what a later file sets replaces what an earlier one set.
-/// Variables without a value are added to `unset`.
+/// Reads the files in order. References prefer `environment`, and later files override earlier
+/// ones. Variables without a value are added to `unset`.
 pub(super) fn read(
     paths: &[PathBuf],
     environment: &Environment,

@@ -1,23 +1,20 @@
-//! Durations: `1m30s`, `1.5h`, `2d`.
+//! Durations such as `1m30s`, `1.5h` and `2d`.
 //!
-//! Go's grammar with days and weeks, as Compose reads it:
+//! Go's grammar plus days and weeks, as Compose parses it:
 //! <https://github.com/xhit/go-str2duration/blob/v2.1.0/str2duration.go>.
 
 /// Why a text is not a duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DurationError {
-    /// It is not written as one.
     Syntax,
-    /// A number has no unit.
     NoUnit,
-    /// The unit is none that is known.
     Unit,
     /// It is longer than 292 years.
     Range,
 }
 
 impl DurationError {
-    /// What is wrong, to follow "is not a duration: ".
+    /// Completes a message that ends in "is not a duration: ".
     pub(super) fn reason(self) -> &'static str {
         match self {
             Self::Syntax => "it is not a row of numbers and units",
@@ -28,12 +25,11 @@ impl DurationError {
     }
 }
 
-/// Nanoseconds of a unit.
 fn nanoseconds(unit: &str) -> Option<u64> {
     const SECOND: u64 = 1_000_000_000;
     Some(match unit {
         "ns" => 1,
-        // The sign for micro, the Greek letter, or what a keyboard has.
+        // The micro sign, the Greek letter mu, or a plain `u`.
         "us" | "\u{b5}s" | "\u{3bc}s" => 1_000,
         "ms" => 1_000_000,
         "s" => SECOND,
@@ -45,14 +41,14 @@ fn nanoseconds(unit: &str) -> Option<u64> {
     })
 }
 
-/// Reads a duration, in nanoseconds.
+/// Parses a duration, in nanoseconds.
 pub(super) fn parse(text: &str) -> Result<i64, DurationError> {
     let (negative, mut rest) = match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),
         Some(b'+') => (false, &text[1..]),
         _ => (false, text),
     };
-    // The only number that needs no unit.
+    // Only zero may lack a unit.
     if rest == "0" {
         return Ok(0);
     }
@@ -94,7 +90,7 @@ fn split_digits(text: &str) -> (&str, &str) {
     )
 }
 
-/// Nanoseconds of `whole.fraction` units; digits of the fraction beyond the 18th do not count.
+/// `whole.fraction` units in nanoseconds. Digits after the 18th decimal are ignored.
 fn amount(whole: &str, fraction: &str, unit: u64) -> Option<u64> {
     let whole = if whole.is_empty() {
         0

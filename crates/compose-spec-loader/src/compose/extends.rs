@@ -1,8 +1,7 @@
-//! `extends`: a service that starts from another one.
+//! `extends`: a service that is based on another one.
 //!
-//! Resolved within each file, before it is laid over the others: a service of
-//! the same file is looked for in that file alone (compose-go,
-//! `loader/extends.go`).
+//! Resolved within each file before files are merged. Without `file:`, the base is looked up in the
+//! same file only (compose-go, `loader/extends.go`).
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -18,13 +17,13 @@ use super::refusal::Brief;
 use super::remote;
 use super::reset::Resets;
 
-/// How many services may extend one another in a row.
+/// The longest accepted chain of `extends`.
 const LONGEST_CHAIN: usize = 200;
 
-/// A service and the file it was asked of; a pair that comes twice is a cycle.
+/// A file and the service looked up in it. A repeated pair is a cycle.
 type Link = (PathBuf, Rc<str>);
 
-/// Resolves `extends` of every service of a file.
+/// Resolves `extends` in all services of a file.
 pub(super) fn apply(
     loader: &mut Loader<'_>,
     root: &mut Map,
@@ -56,7 +55,7 @@ pub(super) fn apply(
     Ok(())
 }
 
-/// What leads to a service: the file, its scope and the links so far.
+/// The current file, its scope, and the chain of `extends` that led to it.
 struct Chain<'a> {
     file: &'a Path,
     scope: &'a Scope,
@@ -64,7 +63,7 @@ struct Chain<'a> {
     links: &'a [Link],
 }
 
-/// Replaces a service by itself laid over what it extends.
+/// Merges a service over the one it extends.
 fn resolve(
     loader: &mut Loader<'_>,
     name: &Rc<str>,
@@ -136,7 +135,7 @@ fn resolve(
     Ok(())
 }
 
-/// Which service, and of which file.
+/// The service and file that `extends` refers to.
 struct Reference {
     service: Rc<str>,
     service_at: Span,
@@ -198,7 +197,7 @@ impl Reference {
     }
 }
 
-/// The services of another file, with paths as seen from this one.
+/// The services of another file, with paths relative to this one.
 fn services_of(
     loader: &mut Loader<'_>,
     name: &str,

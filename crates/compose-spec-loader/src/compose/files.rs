@@ -1,4 +1,4 @@
-//! Which files Compose would read, and the variables it would read them with.
+//! Finds the files that Compose would load and the variables for interpolation.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -17,7 +17,7 @@ use super::path::{clean, join, relative};
 use super::read::{self, Stdin};
 use super::remote;
 
-/// Names of the first file, in Compose's order of preference.
+/// Base file names in Compose's order of preference.
 const BASE_NAMES: [&str; 4] = [
     "compose.yaml",
     "compose.yml",
@@ -25,7 +25,7 @@ const BASE_NAMES: [&str; 4] = [
     "docker-compose.yaml",
 ];
 
-/// Names of the file that is laid over it; here `.yml` comes first.
+/// Override file names in Compose's order of preference. Here `.yml` comes first.
 const OVERRIDE_NAMES: [&str; 4] = [
     "compose.override.yml",
     "compose.override.yaml",
@@ -33,34 +33,31 @@ const OVERRIDE_NAMES: [&str; 4] = [
     "docker-compose.override.yaml",
 ];
 
-/// Every name under which Compose finds a file of a stack.
+/// All file names that Compose looks for.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
     BASE_NAMES.into_iter().chain(OVERRIDE_NAMES)
 }
 
-/// A text that Compose would load.
+/// A file that Compose would load.
 #[derive(Debug, Clone)]
 pub(super) struct ConfigFile {
     /// Its absolute path, or `-`.
     pub(super) path: PathBuf,
-    /// Its source, once read.
     pub(super) source: crate::source::SourceId,
 }
 
-/// What was found.
 #[derive(Debug)]
 pub(super) struct Found {
-    /// The texts in the order in which they are laid over each other.
+    /// In merge order.
     pub(super) files: Vec<ConfigFile>,
-    /// The project's folder; relative paths start here.
+    /// The project directory, the base of relative paths.
     pub(super) project_dir: PathBuf,
-    /// The variables.
     pub(super) environment: Environment,
-    /// The profiles asked for.
+    /// The active profiles.
     pub(super) profiles: Vec<String>,
 }
 
-/// Finds and reads what `docker compose` would.
+/// Finds and reads the files as `docker compose` would.
 pub(super) fn find(
     request: &Request,
     stdin: &mut Stdin<'_>,
@@ -83,13 +80,13 @@ pub(super) fn find(
     })
 }
 
-/// The first file that `docker compose` would read, if it would find any.
+/// The first file that `docker compose` would load.
 pub(super) fn first(request: &Request) -> Option<PathBuf> {
     let all = all(request)?;
     all.into_iter().find(|path| path.as_os_str() != "-")
 }
 
-/// Every file that `docker compose` would read, absolute or `-`, if it would find any.
+/// All files that `docker compose` would load, as absolute paths or `-`.
 pub(super) fn all(request: &Request) -> Option<Vec<PathBuf>> {
     let (sources, mut notes) = (Sources::default(), Notes::default());
     let (_, paths) = locate(request, &sources, &mut Vec::new(), &mut notes).ok()?;
@@ -102,7 +99,7 @@ pub(super) fn all(request: &Request) -> Option<Vec<PathBuf>> {
     Some(paths.into_iter().map(absolute).collect())
 }
 
-/// Whether a file of this path would be found by its name, and laid over the base.
+/// Whether Compose would find a file at this path by its name and merge it over the base file.
 pub(super) fn finds_override(request: &Request, path: &Path) -> bool {
     let (sources, mut notes) = (Sources::default(), Notes::default());
     let found = locate(request, &sources, &mut Vec::new(), &mut notes);
@@ -123,14 +120,13 @@ pub(super) fn finds_override(request: &Request, path: &Path) -> bool {
         && paths.all(|other| other == path)
 }
 
-/// The profiles that are asked for.
 pub(super) fn profiles(request: &Request) -> Vec<String> {
     let (sources, mut notes) = (Sources::default(), Notes::default());
     let found = locate(request, &sources, &mut Vec::new(), &mut notes);
     found.map_or_else(|_| Vec::new(), |(search, _)| search.profiles())
 }
 
-/// The files in their order, and the variables they are read with.
+/// The files in merge order, and the environment for interpolation.
 fn locate<'a>(
     request: &'a Request,
     sources: &Sources,
@@ -149,8 +145,8 @@ fn locate<'a>(
     }
 
     let mut paths: Vec<PathBuf> = request.files.iter().map(PathBuf::from).collect();
-    // Compose first takes its own settings from the `.env` files, so that they
-    // count as if the shell had set them.
+    // Compose reads its own settings (`COMPOSE_*`) from the `.env` files first, as if the shell had
+    // set them.
     let mut process = Environment::new(Rc::clone(&request.env));
     for (name, value) in search.env_files(&search.working_dir(&paths), &process, sources, notes)? {
         if name.starts_with("COMPOSE_") {
@@ -198,8 +194,8 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// The project's folder, as far as it is known: `--project-directory`, else
-    /// that of the first file, else the current one.
+    /// The project directory, as far as it is known: `--project-directory`, otherwise the directory
+    /// of the first file, otherwise the working directory.
     fn working_dir(&self, paths: &[PathBuf]) -> PathBuf {
         let cwd = &self.request.cwd;
         if let Some(folder) = self
@@ -219,7 +215,7 @@ impl Search<'_> {
         }
     }
 
-    /// The variables of `--env-file`, else `COMPOSE_ENV_FILES`, else `.env`.
+    /// The variables of `--env-file`, otherwise `COMPOSE_ENV_FILES`, otherwise `.env`.
     fn env_files(
         &self,
         folder: &Path,
@@ -315,7 +311,7 @@ impl Search<'_> {
             .collect()
     }
 
-    /// Looks upward from the working folder.
+    /// Searches the working directory and its parents.
     fn discover(&self, warnings: &mut Vec<String>) -> Vec<PathBuf> {
         let start = self.working_dir(&[]);
         for folder in start.ancestors() {
@@ -362,8 +358,8 @@ impl Search<'_> {
         Ok(ConfigFile { path, source })
     }
 
-    /// The profiles asked for. With none, Compose asks for the one without a
-    /// name, as it splits an empty `COMPOSE_PROFILES` at its commas.
+    /// The active profiles. If there are none, Compose splits an empty `COMPOSE_PROFILES` at its
+    /// commas and activates a profile with an empty name.
     fn profiles(&self) -> Vec<String> {
         if !self.request.profiles.is_empty() {
             return self.request.profiles.clone();

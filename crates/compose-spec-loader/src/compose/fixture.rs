@@ -1,10 +1,10 @@
-//! Trees from text, for the tests of single stages.
+//! Parses trees for unit tests of single stages.
 
 use crate::finding::Finding;
 use crate::source::Sources;
 use crate::yaml::{self, Map, Node, Value};
 
-/// A text and the tree it holds.
+/// Parses a text.
 pub(super) fn tree(text: &str) -> (Sources, Node) {
     let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
@@ -13,7 +13,6 @@ pub(super) fn tree(text: &str) -> (Sources, Node) {
     (sources, root)
 }
 
-/// The top-level mapping of a tree.
 pub(super) fn mapping(root: Node) -> Map {
     match root.value {
         Value::Map(map) => map,
@@ -21,8 +20,7 @@ pub(super) fn mapping(root: Node) -> Map {
     }
 }
 
-/// What is said of a text, one line each: id, the words underlined, the
-/// message, the help, the replacement.
+/// One line per finding: id, underlined text, message, help and replacement.
 pub(super) fn said(findings: &[Finding], sources: &Sources) -> Vec<String> {
     let line = |finding: &Finding| {
         let at = finding.at.map_or("", |span| sources.text(span));

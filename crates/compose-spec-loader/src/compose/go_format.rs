@@ -1,8 +1,8 @@
-//! Values as Go's `fmt` prints them: Compose builds keys and texts that way.
+//! Formats values like Go's `fmt`, which Compose uses to build keys and texts.
 
 use crate::yaml::{Node, Value};
 
-/// What `fmt.Sprint` makes of a value.
+/// Formats a value like `fmt.Sprint`.
 pub(super) fn print(node: &Node) -> String {
     match &node.value {
         Value::Null => "<nil>".to_owned(),
@@ -28,8 +28,8 @@ pub(super) fn print(node: &Node) -> String {
     }
 }
 
-/// Go's `%v` of a float64: the shortest digits, with an exponent of two digits
-/// at least below 1e-4 and from 1e21.
+/// Formats a float64 like Go's `%v`: the shortest digits, and below 1e-4 or from 1e21 an exponent
+/// of at least two digits.
 fn float(value: f64) -> String {
     if value.is_nan() {
         return "NaN".to_owned();

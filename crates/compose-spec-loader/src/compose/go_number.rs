@@ -1,6 +1,6 @@
-//! Numbers and booleans in texts, as Go's `strconv` and Compose read them.
+//! Parses numbers and booleans like Go's `strconv` and Compose.
 
-/// `strconv.Atoi`: a sign and decimal digits, nothing else.
+/// `strconv.Atoi`: an optional sign and decimal digits.
 pub(super) fn parse_int(text: &str) -> Option<i64> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -9,12 +9,12 @@ pub(super) fn parse_int(text: &str) -> Option<i64> {
     text.parse().ok()
 }
 
-/// `strconv.ParseFloat(text, 64)`; out of range is refused.
+/// `strconv.ParseFloat(text, 64)`; `None` if it is out of range.
 pub(super) fn parse_float(text: &str) -> Option<f64> {
     crate::yaml::parse_float(text).ok()
 }
 
-/// `strconv.ParseFloat(text, 32)`; out of range is refused.
+/// `strconv.ParseFloat(text, 32)`; `None` if it is out of range.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "rounding to f32 is what is asked for"
@@ -25,7 +25,7 @@ pub(super) fn parse_float32(text: &str) -> Option<f32> {
     (narrow.is_infinite() == value.is_infinite()).then_some(narrow)
 }
 
-/// The booleans of YAML 1.1, each with whether YAML 1.2 still has it.
+/// A YAML 1.1 boolean, and whether it is a boolean in YAML 1.2 too.
 pub(super) fn parse_yaml_boolean(text: &str) -> Option<(bool, bool)> {
     match text.to_lowercase().as_str() {
         "true" => Some((true, true)),
@@ -36,7 +36,6 @@ pub(super) fn parse_yaml_boolean(text: &str) -> Option<(bool, bool)> {
     }
 }
 
-/// `strconv.ParseBool`.
 pub(super) fn parse_bool(text: &str) -> Option<bool> {
     match text {
         "1" | "t" | "T" | "TRUE" | "true" | "True" => Some(true),

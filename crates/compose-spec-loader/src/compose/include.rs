@@ -1,8 +1,8 @@
-//! `include`: other projects' files as parts of this one.
+//! `include`: merges other Compose files into this one.
 //!
-//! An included file is loaded on its own, with its own folder and `.env`, and
-//! its resources are then added to the including file, which must not define
-//! the same ones differently (compose-go, `loader/include.go`).
+//! An included file is loaded on its own, with its own directory and `.env`. Its resources are then
+//! added to the including file, which must not define the same ones differently (compose-go,
+//! `loader/include.go`).
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -15,19 +15,19 @@ use super::load::{Loader, Scope};
 use super::path::{join, relative};
 use super::remote;
 
-/// The parts of a file that an include brings in.
+/// The sections that are added from an included file.
 const RESOURCES: [&str; 6] = [
     "services", "volumes", "networks", "secrets", "configs", "models",
 ];
 
-/// One entry of `include`.
+/// An entry of `include`.
 struct Entry {
     paths: Vec<(String, Span)>,
     project_directory: String,
     env_files: Vec<(String, Span)>,
 }
 
-/// Loads what a file includes and adds it to the file.
+/// Loads all files that a file includes and adds their resources to it.
 pub(super) fn apply(
     loader: &mut Loader<'_>,
     root: &mut Map,
@@ -132,8 +132,8 @@ fn load(
     scope: &Scope,
     including: &[PathBuf],
 ) -> Result<Map, Vec<Finding>> {
-    // Where the included files are seen from: the folder that paths are made
-    // relative to, and the one they are looked up in.
+    // The directory that paths of the included files are relative to, which may differ from the
+    // directory in which they are looked up.
     let mut seen_from = PathBuf::new();
     let mut project = PathBuf::from(&entry.project_directory);
     let mut files = Vec::with_capacity(entry.paths.len());
@@ -182,7 +182,7 @@ fn cycle(loader: &Loader<'_>, including: &[PathBuf], path: &Path, at: Span) -> F
     .help("let one of these files stand on its own")
 }
 
-/// The variables of the including file, and those of the entry's `.env` files.
+/// The variables of the including file plus those of the entry's `.env` files.
 fn environment(
     loader: &mut Loader<'_>,
     entry: &Entry,
@@ -261,7 +261,7 @@ fn import(imported: Map, root: &mut Map) -> Result<(), Finding> {
     Ok(())
 }
 
-/// Whether two nodes say the same, wherever they are written.
+/// Whether two nodes have equal content, regardless of their spans.
 fn same(one: &Node, other: &Node) -> bool {
     match (&one.value, &other.value) {
         (Value::Map(one), Value::Map(other)) => {

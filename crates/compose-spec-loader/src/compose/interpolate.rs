@@ -1,8 +1,8 @@
-//! Variables in values, and the types that some attributes are cast to.
+//! Interpolates variables in values and casts some attributes to their types.
 //!
-//! Every text of a file is substituted, also in `x-` keys and in services that
-//! are switched off; keys never are. Works on parsed scalars, so that places
-//! stay true (compose-go, packages `interpolation` and `loader/interpolate.go`).
+//! Applies to all texts of a file, including `x-` extensions and disabled services, but never to
+//! keys. Works on parsed scalars, so spans remain valid (compose-go, packages `interpolation` and
+//! `loader/interpolate.go`).
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -19,19 +19,18 @@ use super::path::TreePath;
 use super::refusal::Brief;
 use super::template::{self, TemplateError, TemplateErrorKind};
 
-/// What interpolation has to say besides its result.
+/// Side results of interpolation.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
-    /// Names of variables that had no value, in order of appearance.
+    /// Variables without a value, in order of appearance.
     pub(super) unset: IndexSet<String>,
-    /// Values that such a variable is part of, with its name.
+    /// Values that use such a variable, with its name.
     pub(super) unset_in: Vec<(Span, String)>,
-    /// Texts such as `yes` that were taken for a boolean.
+    /// Texts such as `yes` that were read as booleans.
     pub(super) booleans: Vec<String>,
 }
 
-/// Substitutes every text of a file. The sources are asked only for what a
-/// suggested edit has to keep.
+/// Interpolates all texts of a file. `sources` is used only for suggested edits.
 pub(super) fn interpolate(
     root: &mut Map,
     environment: &Environment,
@@ -46,7 +45,7 @@ pub(super) fn interpolate(
     stage.mapping(root, &mut TreePath::default())
 }
 
-/// Substitutes one text that stands alone, such as the project's name.
+/// Interpolates a single text, such as the project name.
 pub(super) fn interpolate_text(
     text: &str,
     at: Span,
@@ -97,7 +96,7 @@ impl Interpolation<'_> {
         }
     }
 
-    /// The new value of a text; `None` where it stays what it is.
+    /// The new value; `None` if it does not change.
     fn scalar(
         &mut self,
         text: &str,
@@ -178,7 +177,7 @@ impl Interpolation<'_> {
     }
 }
 
-/// Where a text starts in its file, if it stands there as it is or between quotes.
+/// The offset of a text in its file, if it is written verbatim, plain or in quotes.
 fn start(sources: Option<&Sources>, text: &str, span: Span) -> Option<usize> {
     let written = sources?.text(span);
     let quote = usize::from(written.starts_with(['"', '\'']));
@@ -186,7 +185,7 @@ fn start(sources: Option<&Sources>, text: &str, span: Span) -> Option<usize> {
     is_whole.then_some(span.start as usize + quote)
 }
 
-/// `start` is where the template starts in its file, if that can be told.
+/// `start` is the offset of the template in its file, if known.
 fn refusal(error: &TemplateError, start: Option<usize>, span: Span, path: &TreePath) -> Finding {
     let finding = Finding::error("interpolation", format!("`{path}`: {error}")).at(span);
     match &error.kind {
@@ -213,7 +212,6 @@ fn refusal(error: &TemplateError, start: Option<usize>, span: Span, path: &TreeP
     }
 }
 
-/// The type that a text of an attribute is cast to.
 #[derive(Debug, Clone, Copy)]
 enum Cast {
     Int,
@@ -280,7 +278,7 @@ fn cast_for(path: &TreePath) -> Option<Cast> {
     })
 }
 
-/// A first look, which settles nearly every value without comparing whole paths.
+/// A quick filter, so that most values need no path comparison.
 fn may_be_cast(path: &TreePath) -> bool {
     path.depth() >= 3
         && path.last() != "[]"

@@ -1,4 +1,4 @@
-//! The stages in their order: from files to one merged tree.
+//! Runs the stages in order: from files to one merged tree.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -20,53 +20,50 @@ use super::{
     override_merge, paths, read, schema, unicity, validation,
 };
 
-/// How deep files may include each other; Compose has no such limit and ends
-/// in a stack overflow where only a second path of an entry closes the circle.
+/// The deepest accepted nesting of `include`. Compose has no limit and overflows its stack if a
+/// cycle goes through the second path of an entry.
 const DEEPEST_INCLUDE: usize = 64;
 
-/// How many files may be included or extended, one that is named twice counting
-/// twice: two names in each of twenty files would have Compose read a million.
+/// The most files that may be included or extended, counting repetitions. With two includes in each
+/// of twenty files, Compose would read a million.
 const MOST_FILES: usize = 1_000;
 
-/// What every file of a load shares.
+/// State shared by all files of a load.
 pub(super) struct Loader<'a> {
-    /// Where texts are kept.
     pub(super) sources: &'a Sources,
     /// The process's working directory.
     cwd: &'a Path,
     /// `$HOME`.
     home: Option<&'a str>,
-    /// What interpolation noted.
     pub(super) notes: &'a mut Notes,
-    /// How many included and extended files were read.
+    /// How many included and extended files have been read.
     files: usize,
-    /// Files with the obsolete `version`.
+    /// Files that have the obsolete `version` attribute.
     versions: Vec<String>,
-    /// What canonical form and decoding had to say about old spellings.
+    /// Deprecation warnings of the canonical form and of decoding.
     pub(super) deprecations: Vec<String>,
-    /// Entries of `environment` lists that got their value from the process.
+    /// Entries of `environment` lists whose value comes from the process.
     pub(super) from_process: HashSet<Span>,
 }
 
-/// What a file is read in: where its paths lead and what its variables are.
+/// The directories and variables that apply to a file.
 #[derive(Debug, Clone)]
 pub(super) struct Scope {
-    /// The folder that paths in the file end up relative to. For an included
-    /// file this is relative to the including one, as in compose-go.
+    /// The directory that paths in the file are resolved against. For an included file it is
+    /// relative to the including file's, as in compose-go.
     pub(super) working_dir: PathBuf,
-    /// The folder that `extends` and `include` look files up in; absolute.
+    /// The directory in which `extends` and `include` look up files; absolute.
     pub(super) resources: PathBuf,
-    /// The variables.
     pub(super) environment: Rc<Environment>,
 }
 
 impl Scope {
-    /// The file that `extends` or `include` means.
+    /// The path of a file that `extends` or `include` names.
     pub(super) fn resource(&self, path: &Path) -> PathBuf {
         join(&self.resources, path)
     }
 
-    /// The folder of a file, as seen from the folder of this scope.
+    /// The directory of a file, relative to this scope's directory.
     pub(super) fn folder_of(&self, loader: &Loader<'_>, path: &Path) -> PathBuf {
         let mut folder = loader.absolute(&self.resource(path));
         if !folder.is_dir() {
@@ -76,26 +73,23 @@ impl Scope {
     }
 }
 
-/// Which stages a file goes through; an extended file skips most.
+/// The stages to run. An extended file skips most of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stages {
     All,
-    /// The file is only there for one of its services to be extended.
+    /// The file is loaded only to extend one of its services.
     Extended,
 }
 
-/// A text to load, parsed, and the file it came from.
+/// A parsed file.
 pub(super) struct Text {
     /// Its absolute path, or `-`.
     path: PathBuf,
-    /// Where its text is kept.
     source: SourceId,
-    /// Its documents.
     pub(super) documents: Vec<Rc<Raw>>,
 }
 
 impl Text {
-    /// Parses a source.
     pub(super) fn parse(
         path: PathBuf,
         source: SourceId,
@@ -111,7 +105,6 @@ impl Text {
 }
 
 impl<'a> Loader<'a> {
-    /// A loader for one run.
     pub(super) fn new(
         sources: &'a Sources,
         cwd: &'a Path,
@@ -130,17 +123,17 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// The process's working directory.
+    /// The working directory of the process.
     pub(super) fn cwd(&self) -> &Path {
         self.cwd
     }
 
-    /// A path as the operating system would find it.
+    /// Resolves a path against the working directory.
     pub(super) fn absolute(&self, path: &Path) -> PathBuf {
         join(self.cwd, path)
     }
 
-    /// What Compose would have said so far.
+    /// The warnings that Compose would have printed so far.
     pub(super) fn warnings(&self) -> Vec<String> {
         let versions = self.versions.iter().map(|file| {
             format!("{file}: the attribute `version` is obsolete, it will be ignored, please remove it to avoid potential confusion")
@@ -159,7 +152,6 @@ impl<'a> Loader<'a> {
             .collect()
     }
 
-    /// Reads `.env` files.
     pub(super) fn dotenv(
         &mut self,
         paths: &[PathBuf],
@@ -174,7 +166,7 @@ impl<'a> Loader<'a> {
         )
     }
 
-    /// Lays the texts over each other and finishes the result.
+    /// Merges the files and completes the result.
     pub(super) fn project(&mut self, texts: &[Text], scope: &Scope) -> Result<Map, Vec<Finding>> {
         let mut root = Map::default();
         for text in texts {
@@ -184,7 +176,7 @@ impl<'a> Loader<'a> {
         Ok(root)
     }
 
-    /// Loads the files of one entry of `include`.
+    /// Loads the files of an `include` entry.
     pub(super) fn included(
         &mut self,
         files: &[(PathBuf, Span)],
@@ -207,7 +199,7 @@ impl<'a> Loader<'a> {
         Ok(root)
     }
 
-    /// Loads a file of which one service is extended.
+    /// Loads a file in order to extend one of its services.
     pub(super) fn extended(
         &mut self,
         path: &Path,
@@ -220,7 +212,7 @@ impl<'a> Loader<'a> {
         Ok((root, resets))
     }
 
-    /// Makes paths in a tree relative to a folder.
+    /// Resolves paths in a tree against a directory.
     pub(super) fn resolve_paths(&self, root: &mut Map, folder: &Path) -> Result<(), Finding> {
         paths::resolve(
             root,
@@ -252,7 +244,7 @@ impl<'a> Loader<'a> {
         Text::parse(path.to_owned(), source, self.sources)
     }
 
-    /// Lays every document of a text over `root`; returns what the last takes away.
+    /// Merges all documents of a file into `root`. Returns the resets of the last one.
     fn text(
         &mut self,
         text: &Text,
@@ -302,7 +294,7 @@ impl<'a> Loader<'a> {
         }
         *root = override_merge::merge(std::mem::take(root), layer)?;
         unicity::enforce(root)?;
-        // Whoever refuses the file as a whole points at its beginning.
+        // Findings about the whole file point at its start.
         let mut tree = Node::new(Value::Map(std::mem::take(root)), start);
         if context.stages == Stages::All {
             let findings = schema::validate(&tree, self.sources);
@@ -329,7 +321,7 @@ impl<'a> Loader<'a> {
         Ok(())
     }
 
-    /// What is done once, after all files of a project or an include.
+    /// The stages that run once, after all files of a project or an include are merged.
     fn finish(&mut self, root: &mut Map, scope: &Scope) -> Result<(), Vec<Finding>> {
         defaults::set_defaults(root);
         let findings = validation::validate(root);
@@ -342,7 +334,6 @@ impl<'a> Loader<'a> {
     }
 }
 
-/// What the stages of one document look at.
 struct Context<'a> {
     text: &'a Text,
     scope: &'a Scope,
@@ -360,8 +351,8 @@ fn mapping(node: Node) -> Result<Map, Finding> {
     }
 }
 
-/// Gives names without a value in `environment:` lists the value they have in
-/// the scope, so that an included file keeps that of its own `.env`.
+/// Sets the values of names without a value in `environment:` lists from the scope, so that an
+/// included file uses its own `.env`.
 fn resolve_environment(
     root: &mut Map,
     environment: &Environment,

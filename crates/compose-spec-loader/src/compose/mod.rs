@@ -1,8 +1,7 @@
-//! Compose files as `docker compose` reads them.
+//! Loads Compose files as `docker compose` does.
 //!
-//! The stages carry compose-go's names, and run in its order. Knows nothing of
-//! machines, and reads neither the environment nor the clock: whatever it needs
-//! is in the [`Request`].
+//! The stages have compose-go's names and run in its order. Nothing here depends on the machine,
+//! the process environment or the clock: all input is in the [`Request`].
 
 mod alias_cycle;
 pub mod bytes;
@@ -63,14 +62,14 @@ use load::{Loader, Scope, Text};
 use profiles::Profiles;
 use service_files::ServiceFiles;
 
-/// What to load, and the surroundings that Compose would look at.
+/// What to load, and the environment in which to load it.
 #[derive(Debug, Clone, Default)]
 pub struct Request {
     /// The working directory.
     pub cwd: PathBuf,
-    /// The environment.
+    /// The environment variables.
     pub env: Rc<BTreeMap<String, String>>,
-    /// `-f`, in order; empty to find the files as Compose does.
+    /// `-f`, in order. If empty, files are found as Compose finds them.
     pub files: Vec<String>,
     /// `--profile`.
     pub profiles: Vec<String>,
@@ -82,39 +81,39 @@ pub struct Request {
     pub project_name: Option<String>,
 }
 
-/// Every name under which Compose finds a file of a stack where none is named.
+/// All file names that Compose looks for if none is given.
 pub fn file_names() -> impl Iterator<Item = &'static str> {
     files::names()
 }
 
-/// The first file that Compose would read, absolute; `None` where it would find
-/// none, or only standard input.
+/// The absolute path of the first file that Compose would load. `None` if it would find none, or
+/// only standard input.
 pub fn first_file(request: &Request) -> Option<PathBuf> {
     files::first(request)
 }
 
-/// Every file that Compose would read, absolute or `-`, in their order; none where it would find
-/// none. Files that these include or extend are not among them.
+/// All files that Compose would load, absolute or `-`, in merge order; empty if it would find none.
+/// Included and extended files are not listed.
 pub fn all_files(request: &Request) -> Vec<PathBuf> {
     files::all(request).unwrap_or_default()
 }
 
-/// Whether Compose would load a file of this absolute path by its name, laid over the base, with
-/// no file named; it need not be there yet.
+/// Whether Compose, without `-f`, would load a file at this absolute path by its name and merge it
+/// over the base file. The file need not exist.
 pub fn finds_override(request: &Request, path: &Path) -> bool {
     files::finds_override(request, path)
 }
 
-/// The profiles that are asked for, by option or by `COMPOSE_PROFILES`.
+/// The profiles selected by option or by `COMPOSE_PROFILES`.
 pub fn profiles(request: &Request) -> Vec<String> {
     files::profiles(request)
 }
 
-/// Reads the stack; `stdin` is read where a file is `-`.
+/// Loads the stack. `stdin` is read for a file named `-`.
 ///
 /// # Errors
 ///
-/// What Compose refuses, each with its place where one is known.
+/// Returns everything that Compose refuses, with spans where they are known.
 pub fn load(
     request: &Request,
     stdin: &mut dyn Read,
@@ -125,7 +124,7 @@ pub fn load(
         .map_err(|findings| name_unset_variables(first_of(findings), &notes.unset_in))
 }
 
-/// Refusals beyond this many say nothing new.
+/// How many refusals are reported; more would not help.
 const MOST_REFUSALS: usize = 100;
 
 fn first_of(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -138,7 +137,7 @@ fn first_of(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// Says which variable is to blame for a value that cannot be read.
+/// Names the unset variable behind a value that cannot be parsed.
 fn name_unset_variables(mut findings: Vec<Finding>, unset_in: &[(Span, String)]) -> Vec<Finding> {
     let holds = |outer: &Span, inner: Span| {
         outer.source == inner.source && outer.start <= inner.start && inner.end <= outer.end
@@ -241,7 +240,7 @@ fn load_noting(
     })
 }
 
-/// What Compose checks of the services that it would start.
+/// Checks the services that Compose would start.
 fn check_services(
     root: &Map,
     active: &HashSet<&str>,

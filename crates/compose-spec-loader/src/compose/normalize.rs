@@ -1,14 +1,14 @@
-//! The dependencies that Compose adds by itself.
+//! Dependencies that Compose adds implicitly.
 //!
-//! A service that links to another, shares one of its namespaces or takes its
-//! volumes starts after it (compose-go, `loader/normalize.go`).
+//! A service that links to another service, shares one of its namespaces or mounts its volumes
+//! starts after it (compose-go, `loader/normalize.go`).
 
 use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::node::Key;
 use crate::yaml::{Map, Node, Value};
 
-/// Adds the implied `depends_on` of every service, and the default network.
+/// Adds the implicit `depends_on` of every service, and the default network.
 pub(super) fn normalize(root: &mut Map) -> Result<(), Finding> {
     let mut uses_default_network = false;
     if let Some(Value::Map(services)) = root.get_mut("services").map(|node| &mut node.value) {

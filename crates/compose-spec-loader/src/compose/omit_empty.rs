@@ -1,8 +1,8 @@
-//! Empty entries that Compose drops: only those of `dns`.
+//! Drops empty entries, which Compose does only for `dns`.
 
 use crate::yaml::{Map, Node, Value};
 
-/// Removes empty DNS servers, such as those of a variable without a value.
+/// Removes empty DNS servers, such as those from a variable without a value.
 pub(super) fn omit_empty(root: &mut Map) {
     let Some(Value::Map(services)) = root.get_mut("services").map(|node| &mut node.value) else {
         return;

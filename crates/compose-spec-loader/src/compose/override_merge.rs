@@ -1,7 +1,7 @@
-//! How a later file, or an extending service, is laid over an earlier one.
+//! Merges a later file, or an extending service, over an earlier one.
 //!
-//! Mappings merge deep, lists append, a null keeps what was there, and a few
-//! attributes have rules of their own (compose-go, package `override`).
+//! Mappings merge recursively, lists append, and null keeps the earlier value. A few attributes
+//! have their own rules (compose-go, package `override`).
 
 use std::rc::Rc;
 
@@ -13,12 +13,12 @@ use crate::yaml::{Map, Node, Value};
 use super::go_format::print;
 use super::path::TreePath;
 
-/// Lays a whole file over what was loaded before it.
+/// Merges a file over the files loaded before it.
 pub(super) fn merge(base: Map, over: Map) -> Result<Map, Finding> {
     merge_mappings(base, over, &mut TreePath::default())
 }
 
-/// Lays a service over the one it extends.
+/// Merges a service over the one it extends.
 pub(super) fn extend_service(base: Node, over: Node) -> Result<Node, Finding> {
     merge_nodes(base, over, &mut TreePath::of(&["services", "x"]))
 }
@@ -77,24 +77,24 @@ fn cannot_override(path: &TreePath, over: Span, base: Span, what: &str) -> Findi
     ))
 }
 
-/// The attributes that do not merge by the general rule.
+/// Attributes with their own merge rules.
 #[derive(Debug, Clone, Copy)]
 enum Special {
-    /// The later value replaces the earlier one, whatever they are.
+    /// The later value replaces the earlier one, regardless of their types.
     Replace,
-    /// Both become lists of `key=value`, one after the other.
+    /// Both become lists of `key=value` and are concatenated.
     Sequence,
-    /// As `Sequence`, leaving out what is already there.
+    /// Like `Sequence`, without entries that are already present.
     SequenceOfNew,
     /// A text is short for `context:`.
     Build,
     /// A list is short for a mapping to `condition: service_started`.
     DependsOn,
-    /// A list is short for a mapping to nothing.
+    /// A list is short for a mapping to null.
     Names,
-    /// Options of one driver do not mix with those of another.
+    /// Options are merged only if the driver is the same.
     Logging,
-    /// Address pools merge by subnet.
+    /// Address pools are merged by subnet.
     IpamConfig,
 }
 
@@ -187,7 +187,7 @@ fn not_a_mapping(path: &TreePath, span: Span) -> Finding {
     Finding::error("merge", format!("`{path}` must be a mapping to be merged")).at(span)
 }
 
-/// `key=value` texts, sorted where they come from a mapping.
+/// `key=value` texts, sorted if they come from a mapping.
 fn sequence(node: Node) -> Vec<Node> {
     match node.value {
         Value::Map(map) => {

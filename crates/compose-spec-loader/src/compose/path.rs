@@ -1,22 +1,21 @@
-//! Where in the tree a stage stands, and Go's lexical file paths.
+//! Paths in the tree, and Go's lexical file paths.
 
 use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
 /// The keys from the root of a Compose file down to a value.
 ///
-/// List items are the segment `[]`, as in the patterns that compose-go matches
-/// against; a pattern's `*` stands for any one segment.
+/// List items are the segment `[]`, as in compose-go's patterns. In a pattern, `*` matches any one
+/// segment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct TreePath(Vec<Rc<str>>);
 
 impl TreePath {
-    /// The path of these segments.
     pub(super) fn of(segments: &[&str]) -> Self {
         Self(segments.iter().map(|&segment| segment.into()).collect())
     }
 
-    /// Goes one level down for as long as `visit` runs.
+    /// Descends into a segment while `visit` runs.
     pub(super) fn within<T>(&mut self, segment: &Rc<str>, visit: impl FnOnce(&mut Self) -> T) -> T {
         self.0.push(Rc::clone(segment));
         let result = visit(self);
@@ -24,22 +23,20 @@ impl TreePath {
         result
     }
 
-    /// The segments as text, for `match` against slice patterns.
+    /// The segments as strings, to match against slice patterns.
     pub(super) fn parts(&self) -> Vec<&str> {
         self.0.iter().map(AsRef::as_ref).collect()
     }
 
-    /// How many segments there are.
     pub(super) fn depth(&self) -> usize {
         self.0.len()
     }
 
-    /// A segment, counted from the root; empty beyond the end.
+    /// The segment at an index; empty beyond the end.
     pub(super) fn segment(&self, index: usize) -> &str {
         self.0.get(index).map_or("", AsRef::as_ref)
     }
 
-    /// The last segment.
     pub(super) fn last(&self) -> &str {
         self.0.last().map_or("", AsRef::as_ref)
     }
@@ -51,7 +48,7 @@ impl std::fmt::Display for TreePath {
     }
 }
 
-/// Go's `filepath.Clean`: resolves `.` and `..` without looking at the disk.
+/// Go's `filepath.Clean`: resolves `.` and `..` lexically.
 pub(super) fn clean(path: &Path) -> PathBuf {
     let mut cleaned = PathBuf::new();
     for component in path.components() {
@@ -74,8 +71,8 @@ pub(super) fn clean(path: &Path) -> PathBuf {
     }
 }
 
-/// Go's `filepath.Join`: an absolute second part does not replace the first in
-/// Go, so callers ask `is_absolute` before.
+/// Go's `filepath.Join`. In Go an absolute second path does not replace the first, so callers check
+/// `is_absolute` themselves.
 pub(super) fn join(base: &Path, path: &Path) -> PathBuf {
     clean(&base.join(path))
 }

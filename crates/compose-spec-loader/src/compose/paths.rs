@@ -1,7 +1,7 @@
-//! Relative paths of a file made relative to the project's folder.
+//! Resolves the relative paths of a file against the project directory.
 //!
-//! Runs once per file that brings services in: an extended or included file
-//! may lie elsewhere (compose-go, package `paths`).
+//! Runs for each file that defines services, because an extended or included file may be in another
+//! directory (compose-go, package `paths`).
 
 use std::path::Path;
 
@@ -12,16 +12,16 @@ use crate::yaml::{Map, Node, Value};
 use super::path::join;
 use super::remote::is_remote;
 
-/// Where relative paths start, and where `~` leads.
+/// The bases of relative paths and of `~`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Base<'a> {
-    /// The folder that relative paths are joined to.
+    /// The directory that relative paths are resolved against.
     pub(super) folder: &'a Path,
-    /// `$HOME`, if there is one.
+    /// `$HOME`.
     pub(super) home: Option<&'a str>,
 }
 
-/// Rewrites the paths that matter to what is loaded or compared later.
+/// Resolves the paths that are loaded or compared later.
 pub(super) fn resolve(root: &mut Map, base: Base<'_>) -> Result<(), Finding> {
     each_mapping(root, "services", |service| base.service(service))?;
     for section in ["configs", "secrets"] {
@@ -56,11 +56,10 @@ fn each_mapping(
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// Any path.
     File,
-    /// A build context, which may be an address.
+    /// A build context, which may be a URL.
     Context,
-    /// A path of the host, which may be one of Windows.
+    /// A path on the host, which may be a Windows path.
     HostPath,
 }
 

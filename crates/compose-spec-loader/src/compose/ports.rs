@@ -1,6 +1,6 @@
-//! The short form of a published port: `[[address:]host:]container[/protocol]`.
+//! The short syntax of published ports: `[[address:]host:]container[/protocol]`.
 //!
-//! Follows docker/go-connections, which Compose reads ports with:
+//! Follows docker/go-connections, which Compose uses:
 //! <https://github.com/docker/go-connections/blob/v0.5.0/nat/nat.go>.
 
 use std::fmt;
@@ -8,43 +8,43 @@ use std::net::IpAddr;
 
 use super::refusal::Brief;
 
-/// A port or a range of ports, as one entry.
+/// A port or a port range, kept as one entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Port {
-    /// The address of the host that it listens on; empty for all.
+    /// The host address to bind to; empty for all.
     pub(super) host_ip: String,
-    /// The port of the host, or the range that one is picked from.
+    /// The host port, or the range to choose one from.
     pub(super) published: Option<Range>,
-    /// The container's.
+    /// The container port or range.
     pub(super) target: Range,
     /// `tcp`, `udp` or `sctp`.
     pub(super) protocol: String,
 }
 
-/// Ports from one to another, both included.
+/// An inclusive port range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Range {
     first: u16,
     last: u16,
 }
 
-/// Why a port cannot be read.
+/// Why a port cannot be parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PortError {
-    /// Neither `tcp`, `udp` nor `sctp`.
+    /// Not `tcp`, `udp` or `sctp`.
     Protocol(String),
-    /// Not an address.
+    /// Not an IP address.
     Address(String),
-    /// Nothing where the container's port should be, or 0, which Compose takes for nothing.
+    /// The container port is missing, or 0, which Compose treats as missing.
     NoPort,
-    /// Not a number up to 65535, nor a range of them.
+    /// Not a number up to 65535 or a range of such numbers.
     Number(String),
-    /// Host and container ranges of different lengths.
+    /// Host and container ranges differ in length.
     Lengths,
 }
 
 impl Range {
-    /// The number, if the range has only one.
+    /// The port, if the range has only one.
     pub(super) fn single(self) -> Option<u16> {
         (self.first == self.last).then_some(self.first)
     }
@@ -83,10 +83,10 @@ impl fmt::Display for PortError {
     }
 }
 
-/// Reads the short form.
+/// Parses the short syntax.
 ///
-/// A range stays one entry, where Compose makes one per port: nothing here
-/// counts ports, and `1-65535` would fill the memory.
+/// A range stays one entry, although Compose creates one per port: nothing here needs single ports,
+/// and `1-65535` would waste memory.
 pub(super) fn parse(text: &str) -> Result<Port, PortError> {
     let (before, container) = text.rsplit_once(':').unwrap_or(("", text));
     let (address, host) = before.rsplit_once(':').unwrap_or(("", before));
@@ -120,18 +120,18 @@ pub(super) fn parse(text: &str) -> Result<Port, PortError> {
     })
 }
 
-/// The port and its protocol; what follows a second slash is not looked at.
+/// Splits the port from the protocol. Anything after a second slash is ignored.
 fn split_protocol(container: &str) -> (&str, String) {
     let mut parts = container.split('/');
     match (parts.next().unwrap_or_default(), parts.next()) {
-        // Without a port there is no protocol either.
+        // Without a port, the protocol is ignored.
         ("", _) => ("", String::new()),
         (port, None | Some("")) => (port, String::from("tcp")),
         (port, Some(protocol)) => (port, protocol.to_lowercase()),
     }
 }
 
-/// An address of version 6 stands in brackets, so that its colons separate nothing.
+/// An IPv6 address is in brackets, so that its colons do not act as separators.
 fn parse_address(address: &str) -> Result<String, PortError> {
     let bracketed = address.strip_prefix('[').map(|rest| rest.strip_suffix(']'));
     let bare = bracketed.unwrap_or((!address.contains(':')).then_some(address));
@@ -141,7 +141,7 @@ fn parse_address(address: &str) -> Result<String, PortError> {
     }
 }
 
-/// `80` or `8000-8010`; what follows a second hyphen is not looked at.
+/// `80` or `8000-8010`. Anything after a second hyphen is ignored.
 fn parse_range(text: &str) -> Result<Range, PortError> {
     let mut parts = text.split('-').map(parse_number);
     let range = match (parts.next().flatten(), parts.next()) {
@@ -155,7 +155,7 @@ fn parse_range(text: &str) -> Result<Range, PortError> {
     range.ok_or_else(|| PortError::Number(text.to_owned()))
 }
 
-/// Digits only: Rust would take a sign.
+/// Digits only, because `u16::from_str` accepts a sign.
 fn parse_number(text: &str) -> Option<u16> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         text.parse().ok()
@@ -168,7 +168,8 @@ fn parse_number(text: &str) -> Option<u16> {
 mod tests {
     use super::parse;
 
-    /// Address, host and container ports, protocol; what is refused is in `tests/refusals`.
+    /// The order is address, host port, container port, protocol. Invalid ports are in
+    /// `tests/refusals`.
     #[test]
     fn a_port_is_read_from_its_end() {
         for (text, expected) in [

@@ -1,15 +1,15 @@
-//! Which services the active profiles switch on.
+//! Which services the active profiles enable.
 
 use foldhash::HashSet;
 
 use crate::yaml::{Map, Node};
 
-/// The profiles that were asked for.
+/// The active profiles.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Profiles<'a>(pub(super) &'a [String]);
 
 impl Profiles<'_> {
-    /// Whether a service is switched on: it has no profile, or one of these.
+    /// Whether a service is enabled: it has no profiles, or one that is active.
     pub(super) fn select(self, service: &Node) -> bool {
         let own = service
             .get("profiles")
@@ -21,7 +21,7 @@ impl Profiles<'_> {
             })
     }
 
-    /// The names of the services that are switched on.
+    /// The names of the enabled services.
     pub(super) fn active(self, root: &Map) -> HashSet<&str> {
         root.get("services")
             .into_iter()

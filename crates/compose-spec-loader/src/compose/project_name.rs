@@ -1,4 +1,3 @@
-//! What the project is called.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -13,8 +12,8 @@ use super::interpolate::{self, Notes};
 use super::load::Text;
 use super::refusal::Brief;
 
-/// Settles the name: `--project-name`, else `COMPOSE_PROJECT_NAME`, else the
-/// last `name:` of the files, else that of the project's folder.
+/// Determines the project name: `--project-name`, otherwise `COMPOSE_PROJECT_NAME`, otherwise the
+/// last `name:` in the files, otherwise the name of the project directory.
 pub(super) fn settle(
     request: &Request,
     environment: &Environment,
@@ -83,7 +82,7 @@ pub(super) fn settle(
     Ok(named)
 }
 
-/// The name, and what Compose would say about it.
+/// The name, and the warnings Compose would print about it.
 #[derive(Debug, Default)]
 pub(super) struct Named {
     pub(super) name: String,
@@ -111,7 +110,7 @@ fn from_folder(folder: &Path) -> Named {
     }
 }
 
-/// Compose's own rule: lower case, what is not allowed left out.
+/// Compose's rule: lowercase, without the characters that are not allowed.
 fn normalize(name: &str) -> String {
     let kept: String = name
         .to_lowercase()
@@ -135,8 +134,8 @@ fn invalid(name: &str, from: &str) -> Finding {
     }
 }
 
-/// The `name` of a document. The first one of a file has to be a mapping here;
-/// what is wrong with others is found when they are loaded.
+/// The `name` of a document. The first document of a file must be a mapping. Errors in later
+/// documents are reported when they are loaded.
 fn name_of(document: &Rc<Raw>, first: bool) -> Result<Option<(String, Span)>, Finding> {
     let root = document.resolved();
     let entries = match &root.kind {

@@ -1,4 +1,4 @@
-//! Reading a text, whatever it turns out to be.
+//! Reads files and standard input.
 
 use std::fs::File;
 use std::io::Read;
@@ -9,14 +9,14 @@ use crate::source::{SourceId, Sources, Span, decoded};
 
 use super::path::relative;
 
-/// The largest file that is read, in bytes; the largest Compose files in the
-/// wild are well below a hundredth of it. A device such as `/dev/zero` ends here.
+/// The largest file that is read, in bytes. The largest Compose files in the wild have less than a
+/// hundredth of that. The limit also stops at devices such as `/dev/zero`.
 const LARGEST: u64 = 64 << 20;
 
-/// Standard input, which can be read once.
+/// Standard input, which can be read only once.
 pub(super) struct Stdin<'a>(pub(super) Option<&'a mut dyn Read>);
 
-/// Reads standard input; a second time there is nothing left.
+/// Reads standard input. A second read fails.
 pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &Sources) -> Result<SourceId, Finding> {
     let mut bytes = Vec::new();
     if let Some(reader) = stdin.0.take() {
@@ -30,7 +30,7 @@ pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &Sources) -> Result<SourceId
     keep(None, "-", bytes, sources)
 }
 
-/// Reads a file and keeps it under its path as seen from `cwd`.
+/// Reads a file and stores it under its path relative to `cwd`.
 pub(super) fn file(path: &Path, cwd: &Path, sources: &Sources) -> Result<SourceId, Finding> {
     let shown = relative(cwd, path).display().to_string();
     let bytes = bytes(path, &shown)?;
@@ -91,7 +91,7 @@ fn keep(
     match decoded(bytes) {
         Ok(text) => Ok(add(text)),
         Err((readable, position)) => {
-            // Keep what can be read, so that the place can be shown.
+            // Store the valid part, so that the finding can show the location.
             let source = add(readable);
             Err(
                 Finding::error("yaml", format!("`{shown}` is not valid UTF-8"))

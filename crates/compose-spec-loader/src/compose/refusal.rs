@@ -1,7 +1,7 @@
-//! The names of what Compose itself refuses, and how a place is written out.
+//! The ids of findings for files that Compose refuses, and paths in messages.
 //!
-//! Every finding of the `schema`, `canonical`, `validation`, `decode` and
-//! `consistency` stages carries one of the ids below, at severity error.
+//! Findings of the `schema`, `canonical`, `validation`, `decode` and `consistency` stages use these
+//! ids, all with severity error.
 
 use std::fmt;
 
@@ -9,26 +9,26 @@ use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::Key;
 
-/// A key that the Compose specification does not know.
+/// A key that the Compose specification does not define.
 pub(super) const UNKNOWN_ATTRIBUTE: &str = "unknown-attribute";
-/// A value of another kind than the attribute takes: a list for a text, say.
+/// A value of the wrong type, such as a list instead of a text.
 pub(super) const WRONG_TYPE: &str = "wrong-type";
-/// A value of the right kind that cannot be read or is not allowed.
+/// A value of the right type that cannot be parsed or is not allowed.
 pub(super) const INVALID_VALUE: &str = "invalid-value";
-/// Something that has to be there is not.
+/// A required attribute is missing.
 pub(super) const MISSING_ATTRIBUTE: &str = "missing-attribute";
-/// A list that must not repeat itself does.
+/// A repeated item in a list whose items must be unique.
 pub(super) const DUPLICATE_ITEM: &str = "duplicate-item";
 /// Two settings that contradict or exclude each other.
 pub(super) const CONFLICT: &str = "conflict";
-/// A name that nothing in the files bears.
+/// A reference to something that no file defines.
 pub(super) const UNDEFINED_REFERENCE: &str = "undefined-reference";
-/// Services that wait for each other.
+/// Services that depend on each other in a cycle.
 pub(super) const DEPENDENCY_CYCLE: &str = "dependency-cycle";
 
-/// A place in the tree: the way from the root, kept on the stack of whoever walks it.
+/// A path in the tree, as a linked list on the stack of the caller.
 ///
-/// Shown as `services.web.ports[0]`.
+/// Printed as `services.web.ports[0]`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trail<'a> {
     parent: Option<&'a Trail<'a>>,
@@ -43,13 +43,11 @@ enum Step<'a> {
 }
 
 impl<'a> Trail<'a> {
-    /// The root of the tree.
     pub(super) const ROOT: Trail<'static> = Trail {
         parent: None,
         step: Step::Root,
     };
 
-    /// The value under a key.
     pub(super) fn key(&'a self, key: &'a Key) -> Self {
         Trail {
             parent: Some(self),
@@ -57,7 +55,6 @@ impl<'a> Trail<'a> {
         }
     }
 
-    /// An item of the list.
     pub(super) fn index(&'a self, index: usize) -> Self {
         Trail {
             parent: Some(self),
@@ -65,7 +62,7 @@ impl<'a> Trail<'a> {
         }
     }
 
-    /// The place of the nearest key on the way, if there is one.
+    /// The span of the innermost key.
     pub(super) fn key_span(&self) -> Option<Span> {
         match self.step {
             Step::Key(key) => Some(key.span),
@@ -74,7 +71,7 @@ impl<'a> Trail<'a> {
         }
     }
 
-    /// The name of the service that the place is in.
+    /// The name of the service that the path is in.
     pub(super) fn service(&self) -> Option<&'a str> {
         let parent = self.parent?;
         if let (Step::Key(section), Step::Key(name)) = (parent.step, self.step)
@@ -88,7 +85,7 @@ impl<'a> Trail<'a> {
         parent.service()
     }
 
-    /// An error about this place.
+    /// An error at this path.
     pub(super) fn refuse(&self, id: &'static str, message: impl Into<String>, at: Span) -> Finding {
         let finding = Finding::error(id, message).at(at);
         match self.service() {
@@ -113,7 +110,7 @@ impl fmt::Display for Trail<'_> {
     }
 }
 
-/// A text of the user's inside a message: its beginning says enough.
+/// A user's text in a message, truncated.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Brief<'a>(pub(super) &'a str);
 
@@ -123,7 +120,7 @@ impl fmt::Display for Brief<'_> {
     }
 }
 
-/// What the user's file has to say, inside a message: a sentence or two.
+/// A user's sentence in a message, truncated.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sentence<'a>(pub(super) &'a str);
 

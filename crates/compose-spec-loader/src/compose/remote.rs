@@ -1,9 +1,9 @@
-//! Files that would have to be fetched: refused, since `budget` needs no network.
+//! Refuses files that would have to be downloaded, because `budget` works offline.
 
 use crate::finding::Finding;
 use crate::source::Span;
 
-/// Whether Compose would fetch this: a git, http or oci address.
+/// Whether Compose would download this path: a git, HTTP or OCI address.
 pub(super) fn is_remote(path: &str) -> bool {
     let lower = path.to_ascii_lowercase();
     [
@@ -19,7 +19,7 @@ pub(super) fn is_remote(path: &str) -> bool {
     .any(|prefix| lower.starts_with(prefix))
 }
 
-/// Refuses an address, saying what to do instead.
+/// Refuses a remote address and says what to do instead.
 pub(super) fn refuse(path: &str, at: Span, what: &str) -> Result<(), Finding> {
     if !is_remote(path) {
         return Ok(());
@@ -29,7 +29,6 @@ pub(super) fn refuse(path: &str, at: Span, what: &str) -> Result<(), Finding> {
         .label("this would have to be fetched"))
 }
 
-/// The refusal of an address.
 pub(super) fn refusal(path: &str, what: &str) -> Finding {
     Finding::error(
         "remote",

@@ -1,8 +1,8 @@
-//! `!reset` and `!override`: what a file takes away from those before it.
+//! `!reset` and `!override`: remove what earlier files set.
 //!
-//! A value tagged `!reset` is dropped, one tagged `!override` stays; in both
-//! cases whatever earlier files (or an extended service) had at that path is
-//! removed before the file is merged (compose-go, `loader/reset.go`).
+//! A value tagged `!reset` is dropped, and one tagged `!override` is kept. In both cases the value
+//! of earlier files, or of an extended service, at that path is removed before merging (compose-go,
+//! `loader/reset.go`).
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::yaml::raw::{Raw, RawKind, Style};
 use crate::yaml::refuse_duplicates;
 use crate::yaml::{Map, Node, Value};
 
-/// Paths at which a document takes away what was there.
+/// The paths whose earlier values a document removes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Resets(Vec<Vec<Rc<str>>>);
 
@@ -25,7 +25,7 @@ impl Resets {
         }
     }
 
-    /// Removes from a node, which stands at `place`, the paths that lead through it.
+    /// Removes the paths that lead through a node at `place`.
     pub(super) fn apply_below(&self, node: &mut Node, place: &[&str]) {
         let Value::Map(map) = &mut node.value else {
             return;
@@ -43,7 +43,7 @@ impl Resets {
     }
 }
 
-/// Compose treats the recorded paths as patterns, in which `*` is any key.
+/// Compose treats recorded paths as patterns, in which `*` matches any key.
 fn matches(segment: &str, key: &str) -> bool {
     segment == "*" || segment == key
 }
@@ -67,12 +67,12 @@ fn remove(map: &mut Map, path: &[Rc<str>]) {
     }
 }
 
-/// Drops the nodes tagged `!reset` from a document and records what it takes away.
-/// Expects a document that [`alias_cycle`](super::alias_cycle) lets pass.
+/// Drops the nodes tagged `!reset` from a document and records the paths to remove. The document
+/// must have passed [`alias_cycle`](super::alias_cycle).
 ///
 /// # Errors
 ///
-/// A mapping with a key twice, which would not show once one of them is dropped.
+/// Returns an error for a duplicate key, which would go unnoticed after one of the two is dropped.
 pub(super) fn resolve(root: &Rc<Raw>) -> Result<(Rc<Raw>, Resets), Finding> {
     if !has_tags(root) {
         return Ok((Rc::clone(root), Resets::default()));
@@ -88,13 +88,13 @@ pub(super) fn resolve(root: &Rc<Raw>) -> Result<(Rc<Raw>, Resets), Finding> {
     Ok((resolved.unwrap_or_else(nothing), stage.resets))
 }
 
-/// Whether a document has one of the two tags; most have neither.
+/// Whether a document has either tag; most have neither.
 fn has_tags(node: &Raw) -> bool {
     if matches!(node.tag(), Some("!reset" | "!override")) {
         return true;
     }
     match &node.kind {
-        // The anchored node is looked at where it stands.
+        // The anchored node is checked where it is defined.
         RawKind::Scalar { .. } | RawKind::Alias { .. } => false,
         RawKind::Seq(items) => items.iter().any(|item| has_tags(item)),
         RawKind::Map(entries) => entries.iter().any(|(_, value)| has_tags(value)),
@@ -104,8 +104,8 @@ fn has_tags(node: &Raw) -> bool {
 #[derive(Default)]
 struct Resolution {
     resets: Resets,
-    /// Anchored nodes that were resolved already: a later alias sees them as
-    /// they are by then, without what was reset.
+    /// Anchored nodes that have been resolved. Later aliases refer to the resolved node, without
+    /// what was reset.
     resolved: HashMap<*const Raw, Rc<Raw>>,
 }
 
@@ -156,8 +156,8 @@ impl Resolution {
         Ok(Some(resolved))
     }
 
-    /// A merge key adds to the mapping it stands in; one at the top of the
-    /// document keeps its place, as it does in Compose.
+    /// A merge key adds to its own mapping, so it adds no path segment. At the top of the document
+    /// Compose does count it.
     fn below(
         &mut self,
         step: &str,

@@ -1,6 +1,6 @@
-//! `env_file` and `label_file` of the services that would start.
+//! `env_file` and `label_file` of enabled services.
 //!
-//! Compose reads them while it loads, so a missing or malformed one is refused.
+//! Compose reads them while loading, so it refuses missing and malformed files.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -20,29 +20,28 @@ use super::path::relative;
 use super::read;
 use super::refusal::Brief;
 
-/// What reading the files of services needs.
 pub(super) struct ServiceFiles<'a> {
     /// The process's working directory.
     pub(super) cwd: &'a Path,
-    /// The project's variables.
+    /// The variables of the project.
     pub(super) environment: &'a Environment,
-    /// Variables that were used and had no value.
+    /// Variables that are used but have no value.
     pub(super) unset: IndexSet<String>,
-    /// What `env_file` of each service comes to.
+    /// The `env_file` entries of each service.
     pub(super) of_services: HashMap<Rc<str>, Vec<EnvFile>>,
-    /// Files that were read before: services often share one.
+    /// Files that have been read, because services often share them.
     pub(super) known: HashMap<PathBuf, KnownFile>,
 }
 
-/// A file that was read.
+/// A file that has been read.
 pub(super) struct KnownFile {
     source: SourceId,
-    /// What it sets, where that does not depend on the service: by whether its format is `raw`.
+    /// Its variables if they do not depend on the service, indexed by whether the format is `raw`.
     variables: [Option<Rc<[Variable]>>; 2],
 }
 
 impl ServiceFiles<'_> {
-    /// Reads the files of one service.
+    /// Reads the files of a service.
     pub(super) fn read(
         &mut self,
         name: &Rc<str>,
@@ -129,7 +128,7 @@ impl ServiceFiles<'_> {
         }
     }
 
-    /// The file's text, and what it sets.
+    /// The text of a file, and its variables.
     fn parse(
         &mut self,
         file: &File<'_>,
@@ -184,7 +183,7 @@ impl ServiceFiles<'_> {
         Ok((source, set))
     }
 
-    /// Reads a file, unless it was read before.
+    /// Reads a file unless it has been read before.
     fn source(&mut self, file: &File<'_>, sources: &Sources) -> Result<SourceId, Finding> {
         if let Some(known) = self.known.get(file.path) {
             return Ok(known.source);
@@ -219,7 +218,7 @@ fn variable(assignment: Assignment, source: SourceId) -> Variable {
     }
 }
 
-/// A file that a service names.
+/// A file that a service refers to.
 struct File<'a> {
     path: &'a Path,
     format: &'a str,
