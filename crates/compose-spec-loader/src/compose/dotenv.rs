@@ -21,7 +21,7 @@ const MAX_GROWTH: usize = 16 << 20;
 pub struct DotenvError {
     /// Lowercase, without a final period.
     pub message: String,
-    /// The line, from 1.
+    /// The line number, from 1.
     pub line: u32,
     /// The byte offset of the error.
     pub offset: usize,

@@ -41,7 +41,7 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 /// A file that Compose would load.
 #[derive(Debug, Clone)]
 pub(super) struct ConfigFile {
-    /// Its absolute path, or `-`.
+    /// Absolute, or `-` for standard input.
     pub(super) path: PathBuf,
     pub(super) source: crate::source::SourceId,
 }

@@ -31,7 +31,7 @@ const MOST_FILES: usize = 1_000;
 /// State shared by all files of a load.
 pub(super) struct Loader<'a> {
     pub(super) sources: &'a Sources,
-    /// The process's working directory.
+    /// The working directory of the process.
     cwd: &'a Path,
     /// `$HOME`.
     home: Option<&'a str>,
@@ -83,7 +83,7 @@ enum Stages {
 
 /// A parsed file.
 pub(super) struct Text {
-    /// Its absolute path, or `-`.
+    /// Absolute, or `-` for standard input.
     path: PathBuf,
     source: SourceId,
     pub(super) documents: Vec<Rc<Raw>>,

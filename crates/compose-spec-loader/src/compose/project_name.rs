@@ -1,3 +1,4 @@
+//! Determines the project name.
 
 use std::path::Path;
 use std::rc::Rc;

@@ -16,7 +16,7 @@ const LARGEST: u64 = 64 << 20;
 /// Standard input, which can be read only once.
 pub(super) struct Stdin<'a>(pub(super) Option<&'a mut dyn Read>);
 
-/// Reads standard input. A second read fails.
+/// Reads standard input. A second read returns nothing.
 pub(super) fn stdin(stdin: &mut Stdin<'_>, sources: &Sources) -> Result<SourceId, Finding> {
     let mut bytes = Vec::new();
     if let Some(reader) = stdin.0.take() {

@@ -21,7 +21,7 @@ use super::read;
 use super::refusal::Brief;
 
 pub(super) struct ServiceFiles<'a> {
-    /// The process's working directory.
+    /// The working directory of the process.
     pub(super) cwd: &'a Path,
     /// The variables of the project.
     pub(super) environment: &'a Environment,

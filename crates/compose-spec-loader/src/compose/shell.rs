@@ -1,54 +1,53 @@
-//! Commands as words: the only place that splits them.
+//! Splits commands into words. Nothing else in this crate does.
 //!
-//! Three readers share it. [`split`] is what Compose does to a `command` or `entrypoint` that is
-//! one string. [`options`] splits a variable that holds options. [`script`] is what a shell does
-//! with the text after `sh -c`. Nothing is run: a word that only a running shell could know is
-//! *unknown*, and is never guessed.
+//! There are three parsers. [`split`] is what Compose does to a `command` or `entrypoint` written
+//! as a string. [`options`] splits a variable that holds options. [`script`] is what a shell does
+//! with the text after `sh -c`. Nothing is executed: a word that depends on the state of a running
+//! shell is *unknown*, and is never guessed.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// How deep parentheses are followed; deeper ones are no command that anybody wrote.
+/// How deeply nested parentheses are followed; no real command goes deeper.
 const DEEPEST: usize = 64;
 
-/// A word and what is known of it.
+/// A word, as far as it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Piece {
-    /// Its text, as far as it is known.
+    /// The known part of the text.
     pub text: String,
-    /// Whether all of it is.
+    /// Whether the whole word is known.
     pub is_known: bool,
 }
 
 /// A simple command of a script.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Simple {
-    /// Its words.
     pub words: Vec<Piece>,
-    /// Whether there may be more words: an unknown variable outside quotes can hold some.
+    /// Whether these are all words. An unquoted unknown variable may expand to more.
     pub is_complete: bool,
-    /// Whether it goes on while what follows it runs: `&` and `|`.
+    /// Whether the command runs concurrently with the next one: after `&` and `|`.
     pub goes_on: bool,
 }
 
-/// The line has a quote, bracket or backtick that is not closed, or ends in a backslash.
+/// The line has an unclosed quote, bracket or backtick, or ends in a backslash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CannotSplit;
 
-/// Splits a line into words as Compose does. It stops at the first `;`, `&`, `|`, `<` or `>`
-/// outside quotes, and expands neither variables nor `$(...)`: a substitution is part of its word,
-/// blanks and operators included.
+/// Splits a line into words as Compose does. It stops at the first unquoted `;`, `&`, `|`, `<` or
+/// `>`, and expands neither variables nor `$(...)`: a substitution is part of its word, including
+/// blanks and operators.
 ///
 /// Follows <https://github.com/mattn/go-shellwords/blob/v1.0.12/shellwords.go> as compose-go calls
-/// it, without variables and backticks.
+/// it, without expanding variables and backticks.
 ///
 /// # Errors
 ///
-/// What Compose refuses.
+/// Returns an error for lines that Compose refuses.
 pub fn split(line: &str) -> Result<Vec<String>, CannotSplit> {
     let mut words = Vec::new();
     let mut word = String::new();
-    // An empty word counts if it was quoted.
+    // An empty word counts only if it was quoted.
     let mut is_word = false;
     let mut open = Open::default();
     let mut escaped = false;
@@ -88,7 +87,7 @@ pub fn split(line: &str) -> Result<Vec<String>, CannotSplit> {
                 continue;
             }
             ';' | '&' | '|' | '<' | '>' if open.nothing() => {
-                // `2>`: the number belongs to the operator.
+                // In `2>` the number belongs to the operator.
                 is_word &= c != '>' || !word.starts_with(|c: char| c.is_ascii_digit());
                 break;
             }
@@ -106,7 +105,7 @@ pub fn split(line: &str) -> Result<Vec<String>, CannotSplit> {
     Ok(words)
 }
 
-/// What has been opened and not yet closed.
+/// The quotes and brackets that are open.
 #[derive(Default)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -125,9 +124,9 @@ impl Open {
     }
 }
 
-/// The words of a variable that holds options, such as `JAVA_OPTS`. A shell that expands the
-/// variable takes operators in it as text, and so do programs that read it themselves. Quotes that
-/// are not closed reach to the end.
+/// The words of a variable that holds options, such as `JAVA_OPTS`. Operators are plain text, both
+/// for a shell that expands the variable and for programs that read it themselves. An unclosed
+/// quote extends to the end.
 pub fn options(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -153,8 +152,8 @@ pub fn options(text: &str) -> Vec<String> {
     words
 }
 
-/// The simple commands of a script. `lookup` is asked for the variables: `None` is a variable
-/// that may or may not be set where the script runs.
+/// The simple commands of a script. `lookup` returns the values of variables, or `None` for a
+/// variable that may or may not be set where the script runs.
 pub fn script(text: &str, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Simple> {
     let mut reader = Script {
         chars: text.chars().peekable(),
@@ -177,14 +176,14 @@ struct Script<'a> {
     command: Simple,
     word: Option<Piece>,
     depth: usize,
-    /// Here-documents that start with the next line.
+    /// The here-documents that start on the next line.
     here: Vec<HereDocument>,
 }
 
-/// A `<<` that was read, and where its text ends.
+/// A `<<` operator and its delimiter.
 struct HereDocument {
     delimiter: String,
-    /// `<<-`: tabs in front of the delimiter do not count.
+    /// `<<-`: leading tabs before the delimiter are ignored.
     strips_tabs: bool,
 }
 
@@ -199,7 +198,7 @@ impl Script<'_> {
                     self.skip_here_documents();
                 }
                 '&' | '|' => {
-                    // `&&` and `||` wait for what is before them, `&` and `|` do not.
+                    // `&&` and `||` wait for the command before them, `&` and `|` do not.
                     let waits = self.chars.next_if_eq(&c).is_some();
                     self.end_command(!waits);
                 }
@@ -238,14 +237,14 @@ impl Script<'_> {
         self.word().text.push(c);
     }
 
-    /// Something that only a running shell knows.
+    /// Marks the word as unknown, because it depends on a running shell.
     fn unknown(&mut self) {
         self.word().is_known = false;
     }
 
     fn end_word(&mut self) {
         if let Some(word) = self.word.take() {
-            // What nothing is known of may be several words, or none.
+            // A completely unknown word may be several words, or none.
             self.command.is_complete &= word.is_known || !word.text.is_empty();
             self.command.words.push(word);
         }
@@ -264,7 +263,7 @@ impl Script<'_> {
         }
     }
 
-    /// Skips `>file`, `2>&1`, `<<EOF`: the number before and the word after the operator.
+    /// Skips `>file`, `2>&1` and `<<EOF`: the number before the operator and the word after it.
     fn redirect(&mut self, first: char) {
         let is_number = |word: &Piece| word.text.bytes().all(|byte| byte.is_ascii_digit());
         if self.word.as_ref().is_some_and(is_number) {
@@ -337,7 +336,7 @@ impl Script<'_> {
         }
     }
 
-    /// What follows a `$`.
+    /// Reads what follows a `$`.
     fn dollar(&mut self, is_quoted: bool) {
         match self.chars.peek().copied() {
             Some('(') => {
@@ -372,7 +371,7 @@ impl Script<'_> {
         }
     }
 
-    /// `${NAME}` and `${NAME:-value}`; other operators are not followed.
+    /// `${NAME}` and `${NAME:-value}`. Other operators are not evaluated.
     fn braced(&mut self, inner: &str, is_quoted: bool) {
         let end = inner
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
@@ -385,13 +384,13 @@ impl Script<'_> {
         match (value, default) {
             (Some(value), None) if operator.is_empty() => self.expand(&value, is_quoted),
             (Some(value), Some(_)) if !value.is_empty() => self.expand(&value, is_quoted),
-            // An image's own variable may say otherwise, but nothing in the file does.
+            // The image may set the variable, but nothing in the files does.
             (_, Some(default)) if !default.contains(['$', '`']) => self.expand(default, is_quoted),
             _ => self.unknown(),
         }
     }
 
-    /// A value in place of its variable: outside quotes it is taken apart at its blanks.
+    /// Inserts the value of a variable. Outside quotes it is split at blanks.
     fn expand(&mut self, value: &str, is_quoted: bool) {
         if is_quoted {
             self.word().text.push_str(value);
@@ -407,7 +406,7 @@ impl Script<'_> {
         }
     }
 
-    /// The text up to the bracket that closes the one just read.
+    /// The text up to the matching closing bracket.
     fn skip_to(&mut self, close: char, open: char) -> String {
         let mut inner = String::new();
         let before = self.depth;
@@ -450,7 +449,7 @@ mod tests {
         }
     }
 
-    /// What go-shellwords 1.0.12 does by its source.
+    /// Expected values derived from the source of go-shellwords 1.0.12.
     #[test]
     fn a_substitution_is_part_of_its_word() {
         for (text, expected) in [
@@ -466,7 +465,7 @@ mod tests {
         }
     }
 
-    /// Recorded from docker compose 2.40.3, as are those in `tests/refusals`.
+    /// Recorded from docker compose 2.40.3, like the cases in `tests/refusals`.
     #[test]
     fn what_is_opened_has_to_be_closed() {
         for line in [

@@ -1,9 +1,9 @@
-//! Variables in values: `$NAME`, `${NAME}`, and the operators of `${NAME:-default}`.
+//! Variables in values: `$NAME`, `${NAME}`, and operators as in `${NAME:-default}`.
 //!
-//! What Compose documents is in <https://docs.docker.com/reference/compose-file/interpolation/>;
-//! where that is silent, this does what compose-go's `template.Substitute` does:
-//! defaults and messages are expanded even where they are not used, a lone `$`
-//! stays, and nothing after `${` may be split over lines.
+//! The syntax is documented at <https://docs.docker.com/reference/compose-file/interpolation/>.
+//! Where the documentation is silent, this follows compose-go's `template.Substitute`: defaults and
+//! messages are expanded even if they are not used, a lone `$` is kept, and `${...}` must not span
+//! lines.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,40 +13,37 @@ use indexmap::IndexSet;
 
 use super::refusal::{Brief, Sentence};
 
-/// How deep defaults may hold further defaults.
+/// How deeply defaults may be nested.
 const MAX_DEPTH: usize = 100;
-/// How much longer a text may become by its variables.
+/// How many bytes longer a text may become by interpolation.
 const MAX_GROWTH: usize = 1 << 20;
 
-/// Why a text cannot be expanded, and the bytes of it that are to blame.
+/// Why a text cannot be interpolated, and the bytes that cause it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateError {
-    /// What is wrong.
     pub kind: TemplateErrorKind,
-    /// Where, in the text that was to be expanded.
+    /// The position in the template.
     pub range: Range<usize>,
 }
 
-/// What is wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TemplateErrorKind {
-    /// `${` without a name or without an operator Compose knows.
+    /// `${` without a name, or with an operator that Compose does not know.
     Invalid,
-    /// `${` without a `}` behind it.
+    /// `${` without a closing `}`.
     Unclosed {
-        /// Where the `}` would make a variable of it, if one place is as good as certain.
+        /// Where to insert the `}`, if one position is practically certain.
         close: Option<usize>,
     },
-    /// `${NAME:?reason}` or `${NAME?reason}` of a variable that is not set.
+    /// `${NAME:?reason}` or `${NAME?reason}` with a variable that is not set.
     Required {
-        /// Its name.
         variable: String,
-        /// What the file says about it; may be empty.
+        /// The message in the file; may be empty.
         reason: String,
     },
-    /// Defaults within defaults without end.
+    /// Defaults are nested too deeply.
     TooDeep,
-    /// More text than any value can hold.
+    /// The result is too long.
     TooLong,
 }
 
@@ -84,18 +81,17 @@ impl fmt::Display for TemplateError {
 
 impl std::error::Error for TemplateError {}
 
-/// Puts the values of variables into a text. Without a `$` it is returned as it is.
+/// Interpolates variables. A text without `$` is returned unchanged.
 ///
-/// `lookup` is asked for every variable, in the order of compose-go: a default
-/// before the variable it is the default of. Names that are used without an
-/// operator and are not set become nothing and are added to `unset`; Compose
-/// says of each of them, once:
-/// `The "NAME" variable is not set. Defaulting to a blank string.`
+/// `lookup` is called for every variable, in the order of compose-go: for a default before its
+/// variable. Names that are used without an operator and are not set become empty and are added to
+/// `unset`. Compose warns once for each of them: `The "NAME" variable is not set. Defaulting to a
+/// blank string.`
 ///
 /// # Errors
 ///
-/// The first one in the text. As in compose-go the rest is still looked at, so
-/// `unset` is complete even then.
+/// Returns the first error in the text. Like compose-go it still processes the rest, so `unset` is
+/// complete even then.
 pub fn substitute<'text>(
     text: &'text str,
     lookup: &mut dyn FnMut(&str) -> Option<String>,
@@ -119,23 +115,21 @@ struct Expansion<'a> {
     unset: &'a mut IndexSet<String>,
 }
 
-/// A part of a text as Compose reads it.
+/// A part of a template, as Compose parses it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part<'t> {
-    /// Text that stands for itself. `$$` is one dollar sign, and a `$` that starts no variable is
-    /// another.
+    /// Literal text. `$$` is one dollar sign, as is a `$` that does not start a variable.
     Text(&'t str),
-    /// A variable.
     Variable(Variable<'t>),
 }
 
-/// A variable as it is written.
+/// A variable as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Variable<'t> {
     pub name: &'t str,
-    /// What stands between the name and the argument, such as `:-`; empty without an operator.
+    /// The operator between name and argument, such as `:-`; empty if there is none.
     pub operator: &'t str,
-    /// The default, the message or the alternative, which may hold more variables.
+    /// The default, error message or replacement, which may contain variables.
     pub argument: &'t str,
 }
 
@@ -146,7 +140,7 @@ impl<'t> Variable<'t> {
     }
 }
 
-/// The parts of a text, and the bytes that each takes of it. What Compose refuses is text.
+/// The parts of a template with their byte ranges. Syntax that Compose refuses is literal text.
 pub fn parts(text: &str) -> impl Iterator<Item = (Part<'_>, Range<usize>)> {
     let mut scanner = Scanner::new(text, 0);
     std::iter::from_fn(move || {
@@ -168,17 +162,17 @@ pub fn parts(text: &str) -> impl Iterator<Item = (Part<'_>, Range<usize>)> {
     })
 }
 
-/// Doubles each `$`, so that Compose leaves the text as it is.
+/// Doubles each `$`, so that Compose does not interpolate the text.
 pub fn escape(text: &str) -> String {
     text.replace('$', "$$")
 }
 
-/// Whether Compose puts the value of a variable into a text.
+/// Whether Compose interpolates any variable in a text.
 pub fn has_variables(text: &str) -> bool {
     parts(text).any(|(part, _)| matches!(part, Part::Variable(_)))
 }
 
-/// Where a text first uses a variable without an operator, be it within a default.
+/// The first use of a variable without an operator, including uses within defaults.
 pub fn first_use(text: &str, name: &str) -> Option<Range<usize>> {
     first_use_within(text, name, 0)
 }
@@ -200,44 +194,44 @@ fn first_use_within(text: &str, name: &str, depth: usize) -> Option<Range<usize>
     })
 }
 
-/// A variable in a text: `$NAME`, or `${NAME:-argument}`.
+/// A variable in a text: `$NAME` or `${NAME:-argument}`.
 struct Found {
     name: Range<usize>,
     operator: Option<Operator>,
     argument: Range<usize>,
-    /// One past its end.
+    /// The end of the variable, exclusive.
     end: usize,
-    /// One past everything that falls with it: compose-go finds a variable
-    /// with an operator by the last `}` of the line.
+    /// The end of the text that is replaced, exclusive: compose-go extends a variable with an
+    /// operator to the last `}` of the line.
     extent: usize,
 }
 
 #[derive(Clone, Copy)]
 struct Operator {
     symbol: u8,
-    /// With a colon an empty value counts as none.
+    /// With a colon, an empty value counts as unset.
     colon: bool,
 }
 
-/// The end of the current line and its last `}`, found once per line: a line
-/// of a megabyte may hold 100,000 variables.
+/// The end of the current line and its last `}`, searched once per line: a line of a megabyte may
+/// contain 100,000 variables.
 struct Line {
     end: usize,
     brace: Option<usize>,
 }
 
-/// Goes through a text: the only reader of Compose's `$`.
+/// Scans a template. The only parser of Compose's `$` syntax.
 struct Scanner<'t> {
     text: &'t str,
-    /// What follows.
+    /// The offset of the next byte.
     at: usize,
     line: Line,
 }
 
-/// What a [`Scanner`] comes across.
+/// A token of the [`Scanner`].
 enum Piece {
     Text(Range<usize>),
-    /// `$$`, or a `$` that starts no variable.
+    /// `$$`, or a `$` that does not start a variable.
     Dollar,
     Variable(Found),
     /// A `${` that Compose refuses.
@@ -340,7 +334,7 @@ impl Expansion<'_> {
         first_error.map_or(Ok(out), Err)
     }
 
-    /// The value of a variable that stands alone.
+    /// The value of a variable without an operator.
     fn value(&mut self, name: &str) -> String {
         (self.lookup)(name).unwrap_or_else(|| {
             if !self.unset.contains(name) {
@@ -380,7 +374,7 @@ impl Expansion<'_> {
     }
 }
 
-/// Takes apart the variable whose `$` is at `dollar`; nothing if it is not one.
+/// Parses the variable whose `$` is at `dollar`; `None` if there is none.
 fn braced(text: &str, dollar: usize, line: &mut Line) -> Option<Found> {
     let start = dollar + 2;
     let after = start + name_length(&text[start..]);
@@ -425,8 +419,8 @@ fn braced(text: &str, dollar: usize, line: &mut Line) -> Option<Found> {
     })
 }
 
-/// The `}` that belongs to the first `{`, as compose-go counts them: a
-/// character right behind a `{` is never looked at, so `{}` opens and does not close.
+/// The `}` that matches the first `{`. Like compose-go, it skips the character after each `{`, so
+/// `{}` opens a brace and does not close it.
 fn closing_brace(bytes: &[u8]) -> Option<usize> {
     let mut open = 0_usize;
     let mut at = 0;
@@ -445,7 +439,7 @@ fn closing_brace(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// Where `${...}` seems to end, for whoever has to be shown it.
+/// The error for an invalid `${...}`, with its apparent range.
 fn invalid(text: &str, dollar: usize) -> TemplateError {
     let rest = &text[dollar..];
     let line = rest.split('\n').next().unwrap_or(rest);
@@ -463,8 +457,8 @@ fn invalid(text: &str, dollar: usize) -> TemplateError {
     }
 }
 
-/// Where a variable that is never closed ends: behind its name, or behind a
-/// default without blanks that reaches to the end of the text.
+/// The end of an unclosed variable: after its name, or after a default without blanks that extends
+/// to the end of the text.
 fn end_of_open(rest: &str) -> Option<usize> {
     let name = 2 + name_length(&rest[2..]);
     if name == 2 {
@@ -479,14 +473,14 @@ fn end_of_open(rest: &str) -> Option<usize> {
     (!argument.contains(|c: char| c.is_whitespace() || c == '$')).then_some(rest.len())
 }
 
-/// The length of the name a text starts with; 0 if it starts with none.
+/// The length of the name at the start of a text; 0 if there is none.
 fn name_length(text: &str) -> usize {
     text.char_indices()
         .find(|&(at, c)| !(is_letter(c) || at > 0 && c.is_ascii_digit()))
         .map_or(text.len(), |(at, _)| at)
 }
 
-/// compose-go ignores case by Go's `(?i)`, where two more letters fold to `s` and `k`.
+/// compose-go matches with Go's `(?i)`, in which two more letters fold to `s` and `k`.
 fn is_letter(c: char) -> bool {
     c == '_' || c.is_ascii_alphabetic() || matches!(c, '\u{17f}' | '\u{212a}')
 }

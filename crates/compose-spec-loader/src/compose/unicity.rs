@@ -1,8 +1,7 @@
-//! Lists in which a later entry for the same thing replaces the earlier one.
+//! Lists in which a later entry replaces an earlier entry for the same thing.
 //!
-//! Compose appends lists when it merges and then keeps, for each key, port,
-//! mount target and so on, the last entry at the place of the first
-//! (compose-go, `override.EnforceUnicity`).
+//! Compose appends lists when it merges. Then, for each key, port, mount target and so on, it keeps
+//! the last entry at the position of the first (compose-go, `override.EnforceUnicity`).
 
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
@@ -17,7 +16,7 @@ use crate::yaml::{Map, Node, Value};
 
 use super::go_format::print;
 
-/// Removes the entries that later ones replace, everywhere.
+/// Removes replaced entries in all services.
 pub(super) fn enforce(root: &mut Map) -> Result<(), Finding> {
     for (name, service) in entries(root, "services") {
         let Value::Map(attributes) = &mut service.value else {
@@ -74,11 +73,11 @@ fn entries<'a>(root: &'a mut Map, section: &str) -> impl Iterator<Item = (&'a Ke
         .flatten()
 }
 
-/// Attributes of a service that hold such lists further down.
+/// Attributes of a service that contain such lists further down.
 enum Nested {
-    /// Under these keys; all are lists of `key=value`.
+    /// Lists of `key=value` under these keys.
     Keys(&'static [&'static str]),
-    /// In every network that the service joins.
+    /// In each network of the service.
     EachNetwork,
 }
 
@@ -122,26 +121,26 @@ fn keep_last(
     Ok(())
 }
 
-/// What makes two entries of a list the same thing.
+/// What makes two entries refer to the same thing.
 #[derive(Debug, Clone, Copy)]
 enum Identity {
     /// The text before `=`.
     KeyValue,
-    /// Where the volume is mounted.
+    /// The target of the mount.
     VolumeTarget,
-    /// Where the device appears in the container.
+    /// The path of the device in the container.
     DeviceTarget,
-    /// The port itself.
+    /// The port.
     Expose,
-    /// Where the config or secret is mounted; the folder is the default one.
+    /// The target of the config or secret, with its default directory.
     Mount(&'static str),
-    /// Host address, published and target port, protocol.
+    /// Host address, published port, target port and protocol.
     Port,
-    /// The file's path.
+    /// The path of the file.
     EnvFile,
 }
 
-/// What makes entries the same in a list of a service.
+/// How entries of a list attribute are identified.
 fn identity(attribute: &str) -> Option<Identity> {
     Some(match attribute {
         "annotations" | "cap_add" | "cap_drop" | "dns" | "dns_opt" | "dns_search"

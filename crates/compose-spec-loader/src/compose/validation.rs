@@ -1,6 +1,6 @@
-//! What attributes of one resource say to each other, as far as a schema cannot tell.
+//! Constraints between attributes that the schema cannot express.
 //!
-//! After the defaults are set, for services that no profile selects as well:
+//! Runs after the defaults are set, also for services that no profile enables:
 //! <https://github.com/compose-spec/compose-go/tree/v2.9.1/validation>.
 
 use std::net::IpAddr;
@@ -99,7 +99,7 @@ fn watch_rule(node: &Node, trail: &Trail<'_>) -> Option<Finding> {
     )
 }
 
-/// Only volumes: networks may say anything beside `external`.
+/// Checks `external`. Only volumes are checked: networks may set anything along with it.
 fn volume(node: &Node, trail: Trail<'_>, findings: &mut Vec<Finding>) {
     let Some(external) = node.get("external") else {
         return;
@@ -134,7 +134,7 @@ fn secret(node: &Node, trail: Trail<'_>, findings: &mut Vec<Finding>) {
     file_object(node, &trail, &["file", "environment"], findings);
 }
 
-/// Exactly one origin, unless a driver or somebody else provides it.
+/// Requires exactly one source, unless a driver or an external object provides the content.
 fn file_object(
     node: &Node,
     trail: &Trail<'_>,

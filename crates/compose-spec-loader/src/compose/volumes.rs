@@ -1,20 +1,19 @@
-//! The short form of a mount: `[source:]target[:options]`.
+//! The short syntax of mounts: `[source:]target[:options]`.
 //!
 //! Follows compose-go 2.9.1,
 //! <https://github.com/compose-spec/compose-go/blob/v2.9.1/format/volume.go>.
 
 use std::fmt;
 
-/// A mount as its short form says it.
+/// A mount in the short syntax.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Mount {
-    /// A folder of the host, or a volume's name; empty for an anonymous volume.
+    /// A path on the host or a volume name; empty for an anonymous volume.
     pub(super) source: String,
-    /// Where it appears in the container.
+    /// The path in the container.
     pub(super) target: String,
-    /// Whether the container may not write to it.
     pub(super) read_only: bool,
-    /// Whether what the image has there stays out of a new volume.
+    /// Whether a new volume stays empty instead of receiving the image's files.
     pub(super) nocopy: bool,
     /// `rshared` and the like.
     pub(super) propagation: Option<String>,
@@ -22,14 +21,14 @@ pub(super) struct Mount {
     pub(super) selinux: Option<String>,
 }
 
-/// Why a mount cannot be read.
+/// Why a mount cannot be parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MountError {
-    /// No text at all.
+    /// The text is empty.
     Empty,
-    /// Nothing between two colons, or before the first, or after the last.
+    /// A section between colons, or at either end, is empty.
     EmptySection,
-    /// More than source, target and options.
+    /// It has more than source, target and options.
     TooManyColons,
 }
 
@@ -44,7 +43,7 @@ impl fmt::Display for MountError {
 }
 
 impl Mount {
-    /// Whether the source is a place on the host and not a volume's name.
+    /// Whether the source is a path on the host instead of a volume name.
     pub(super) fn is_bind(&self) -> bool {
         let mut chars = self.source.chars();
         match chars.next() {
@@ -73,7 +72,7 @@ impl Mount {
         Ok(())
     }
 
-    /// Options that nobody knows are passed over, as Compose does.
+    /// Unknown options are ignored, as in Compose.
     fn take_option(&mut self, option: &str) {
         match option {
             "ro" => self.read_only = true,
@@ -88,20 +87,20 @@ impl Mount {
     }
 }
 
-/// Reads the short form.
+/// Parses the short syntax.
 pub(super) fn parse(spec: &str) -> Result<Mount, MountError> {
     let mut mount = Mount::default();
     match spec.len() {
         0 => return Err(MountError::Empty),
         1 | 2 => {
-            // Too short to hold a source, even if one of them is a colon.
+            // Too short for a source, even if one of the characters is a colon.
             spec.clone_into(&mut mount.target);
             return Ok(mount);
         }
         _ => {}
     }
     let mut section = String::new();
-    // A colon inside `${NAME:-value}` separates nothing.
+    // A colon inside `${NAME:-value}` is not a separator.
     let mut open_variables = 0_u32;
     let mut chars = spec.chars().chain(['\0']).peekable();
     while let Some(char) = chars.next() {
@@ -126,7 +125,7 @@ fn is_drive(section: &str, char: char) -> bool {
     char == ':' && letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
 }
 
-/// A slash-separated path without `.`, `..` and doubled slashes, as Go's `path.Clean` has it.
+/// Go's `path.Clean`: a slash-separated path without `.`, `..` and repeated slashes.
 pub(super) fn clean_path(path: &str) -> String {
     let rooted = path.starts_with('/');
     let mut kept: Vec<&str> = Vec::new();
@@ -160,7 +159,7 @@ mod tests {
             ("data:/data", false, "data", "/data", false),
             ("./data:/data:ro", true, "./data", "/data", true),
             ("~/data:/data:ro,rw", true, "~/data", "/data", false),
-            // One letter and a colon are a drive, whatever follows.
+            // One letter and a colon are a drive, regardless of what follows.
             ("a::b", true, "a:", "b", false),
             ("C:\\data:/data", true, "C:\\data", "/data", false),
             ("c:/data:D:/data", true, "c:/data", "D:/data", false),

@@ -7,11 +7,11 @@ use super::{Text, Variable};
 /// `build`.
 #[derive(Debug, Clone)]
 pub struct Build {
-    /// The folder, or an address.
+    /// A directory or a URL.
     pub context: Option<Text>,
     pub dockerfile: Option<Text>,
     pub dockerfile_inline: Option<Text>,
-    /// The stage that is built; the last one if there is none.
+    /// The stage to build; `None` for the last one.
     pub target: Option<Text>,
     pub args: Vec<Variable>,
     pub at: Span,

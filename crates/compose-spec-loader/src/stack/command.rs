@@ -1,4 +1,4 @@
-//! What a container runs.
+//! The commands of a container.
 
 use std::rc::Rc;
 
@@ -6,29 +6,29 @@ use crate::source::Span;
 
 use super::Text;
 
-/// `command` or `entrypoint`. Without words it takes away what the image has.
+/// `command` or `entrypoint`. Without words it clears the image's command.
 #[derive(Debug, Clone)]
 pub struct Command {
     pub words: Vec<Word>,
-    /// Whether these are all of its words. They are not where the command is one string and a
-    /// variable in it has no value: the variable may hold several words, or none.
+    /// Whether these are all words. If the command is a string that uses a variable without a
+    /// value, the variable may expand to several words, or none.
     pub is_complete: bool,
     /// The string, if it is written as one.
     pub line: Option<Text>,
     pub at: Span,
 }
 
-/// A word of a command. In a string, its place is that of the whole string.
+/// A word of a command. In a string, the span is that of the whole string.
 #[derive(Debug, Clone)]
 pub struct Word {
     pub text: Rc<str>,
-    /// Whether all of it is known: not if a variable without a value is part of it.
+    /// Whether the whole word is known; false if it uses a variable without a value.
     pub is_known: bool,
     pub at: Span,
 }
 
 impl Command {
-    /// The texts as they are written: the string, or each word of the list.
+    /// The texts as written: the string, or each word of the list.
     pub fn texts(&self) -> impl Iterator<Item = (&str, Span)> {
         let line = self.line.iter().map(|line| (&**line, line.at));
         let words = if self.line.is_some() {
@@ -43,11 +43,11 @@ impl Command {
 /// `healthcheck`.
 #[derive(Debug, Clone)]
 pub struct Healthcheck {
-    /// `CMD` or `CMD-SHELL` and what follows; empty where the image's own test is kept.
+    /// `CMD` or `CMD-SHELL` and its arguments; empty to keep the image's test.
     pub test: Vec<Text>,
     /// `disable: true`, or a test of `NONE`.
     pub is_disabled: bool,
-    /// In nanoseconds, as are the others.
+    /// In nanoseconds, like the other durations.
     pub interval: Option<i64>,
     pub timeout: Option<i64>,
     pub start_period: Option<i64>,

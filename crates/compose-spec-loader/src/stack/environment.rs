@@ -5,45 +5,43 @@ use std::rc::Rc;
 
 use crate::source::{SourceId, Span};
 
-/// A variable that a service sets.
 #[derive(Debug, Clone)]
 pub struct Variable {
     pub name: Rc<str>,
-    /// Its value. `None` if it is passed on from the process that starts the stack, which does not
-    /// have it.
+    /// `None` if it is passed through from the process that runs Compose, where it is not set.
     pub value: Option<Rc<str>>,
-    /// Whether the value can be relied on. It cannot if a variable without a value is part of it,
-    /// nor if an `env_file` refers to other variables.
+    /// Whether the value is known. It is not if it uses a variable without a value, or if an
+    /// `env_file` refers to other variables.
     pub is_known: bool,
     pub origin: Origin,
     pub at: Span,
 }
 
-/// Where a variable gets its value.
+/// Where the value of a variable comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// `environment` has it.
+    /// From `environment`.
     Inline,
-    /// `environment` or an `env_file` has its name only, and the process its value.
+    /// From the process, by a bare name in `environment` or an `env_file`.
     Process,
-    /// An `env_file` has it.
+    /// From an `env_file`.
     EnvFile,
 }
 
 /// An entry of `env_file`.
 #[derive(Debug, Clone)]
 pub struct EnvFile {
-    /// Its absolute path.
+    /// Absolute.
     pub path: PathBuf,
-    /// Its text. `None` if it is optional and does not exist.
+    /// `None` if it is optional and does not exist.
     pub source: Option<SourceId>,
     pub variables: Rc<[Variable]>,
-    /// The entry's place in the Compose file.
+    /// The span of the entry in the Compose file.
     pub at: Span,
 }
 
 impl Variable {
-    /// The value, if it can be relied on.
+    /// The value, if it is known.
     pub fn known(&self) -> Option<&str> {
         self.value.as_deref().filter(|_| self.is_known)
     }

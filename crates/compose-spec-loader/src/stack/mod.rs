@@ -1,7 +1,6 @@
-//! A Compose stack as every later room reads it.
+//! The typed stack that the rest of the program uses.
 //!
-//! Values are what Compose makes of the files, after every stage. Each carries its place. Memory
-//! is in bytes.
+//! Values are the results of all stages, and each has its span. Memory is in bytes.
 
 mod build;
 mod command;
@@ -24,82 +23,81 @@ use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::{Node, Value};
 
-/// The engine refuses a container whose limit or reservation is smaller than 6 MiB.
+/// Docker refuses containers with a limit or reservation below 6 MiB.
 /// <https://docs.docker.com/engine/containers/resource_constraints/#limit-a-containers-access-to-memory>
 pub const DOCKER_MINIMUM: u64 = 6 << 20;
 
-/// The whole stack, services in the order of the files.
+/// A stack, with its services in the order of the files.
 #[derive(Debug, Clone)]
 pub struct Stack {
-    /// The project's name, as Compose settles it.
+    /// The project name that Compose determines.
     pub project: String,
-    /// Every service, also those that no active profile selects.
+    /// All services, including those that no active profile enables.
     pub services: Vec<Service>,
-    /// What Compose would say on standard error, without its time stamps.
+    /// The warnings that Compose would print to standard error, without timestamps.
     pub warnings: Vec<String>,
-    /// Variables that the files use and nobody has set; Compose puts nothing in their place.
+    /// Variables that are used but not set. Compose replaces them with nothing.
     pub unset: Vec<String>,
-    /// Values that such a variable is part of, with its name, in the files' order.
+    /// Values that use such a variable, with its name, in the order of the files.
     pub unset_in: Vec<(Span, String)>,
-    /// Why services that profiles switch off are not listed, where they are not:
-    /// what Compose would refuse if they were switched on.
+    /// Why services that are disabled by profiles are missing from `services`, if they are: what
+    /// Compose would refuse if they were enabled.
     pub unlisted: Option<Finding>,
 }
 
-/// One service.
+/// A service.
 ///
-/// A new key of Compose is a field here and an arm of the match in `compose/model`.
+/// To support another Compose attribute, add a field here and an arm to the match in
+/// `compose/model`.
 #[derive(Debug, Clone)]
 pub struct Service {
-    /// Its key under `services`.
+    /// The key under `services`.
     pub name: String,
-    /// The key's place.
+    /// The span of the key.
     pub at: Span,
     pub image: Option<Text>,
     pub build: Option<Build>,
-    /// Whether Compose would start it: no profiles, or an active one.
+    /// Whether Compose would start it: it has no profiles, or an active one.
     pub active: bool,
     /// Sorted.
     pub profiles: Vec<String>,
-    /// How many containers it runs: `scale`, else `deploy.replicas`, else 1.
+    /// The number of containers: `scale`, otherwise `deploy.replicas`, otherwise 1.
     pub count: u64,
     pub count_at: Option<Span>,
 
-    /// `deploy.resources.limits.memory`, else `mem_limit`; 0 counts as none.
+    /// `deploy.resources.limits.memory`, otherwise `mem_limit`; 0 counts as unset.
     pub limit: Option<Memory>,
-    /// `deploy.resources.reservations.memory`, else `mem_reservation`; 0 counts as none.
+    /// `deploy.resources.reservations.memory`, otherwise `mem_reservation`; 0 counts as unset.
     pub reservation: Option<Memory>,
     /// `memswap_limit` as written; -1 is unlimited.
     pub swap: Option<Memory>,
-    /// `shm_size`; pages in it count inside the limit.
+    /// `shm_size`; used pages count against the limit.
     pub shm: Option<Memory>,
-    /// The sizes of its tmpfs mounts, as far as they state one; files in them count inside the
-    /// limit.
+    /// The sizes of its tmpfs mounts that state one; their files count against the limit.
     pub tmpfs: Vec<Memory>,
     /// Sizes that Compose misreads; see [`SizeFault`].
     pub size_faults: Vec<SizeFault>,
-    /// `deploy.resources.limits.cpus`, else `cpus`; 0 counts as none.
+    /// `deploy.resources.limits.cpus`, otherwise `cpus`; 0 counts as unset.
     pub cpus: Option<f64>,
-    /// The CPUs that it may use, such as `0-2,5`.
+    /// The CPUs it may use, such as `0-2,5`.
     pub cpuset: Option<Text>,
-    /// Where `oom_kill_disable` is true.
+    /// Set where `oom_kill_disable` is true.
     pub oom_kill_disable: Option<Span>,
 
     pub entrypoint: Option<Command>,
     pub command: Option<Command>,
     pub working_dir: Option<Text>,
-    /// In the order in which they apply: a later file wins over an earlier one.
+    /// In order: later files override earlier ones.
     pub env_files: Vec<EnvFile>,
-    /// `environment`, which wins over `env_file`.
+    /// `environment`, which overrides `env_file`.
     pub environment: Vec<Variable>,
     /// `volumes`, then `configs`.
     pub mounts: Vec<Mount>,
     pub healthcheck: Option<Healthcheck>,
     pub labels: Vec<Label>,
-    /// What it waits for, by service name.
+    /// By service name.
     pub depends_on: IndexMap<String, Dependency>,
     pub restart: Option<Text>,
-    /// How long it may take to stop.
     pub stop_grace_period: Option<Text>,
 
     pub container_name: Option<Text>,
@@ -112,14 +110,14 @@ pub struct Service {
     pub pid: Option<Text>,
     pub uts: Option<Text>,
     pub cgroup: Option<Text>,
-    /// A service, or `container:` and a name; each may end in `:ro` or `:rw`.
+    /// A service, or `container:` and a name; either may end in `:ro` or `:rw`.
     pub volumes_from: Vec<Text>,
 
     written: Node,
 }
 
 impl Service {
-    /// A service that nothing is set of.
+    /// A service without any settings.
     pub fn new(name: impl Into<String>, at: Span) -> Self {
         Self {
             name: name.into(),
@@ -165,19 +163,19 @@ impl Service {
         }
     }
 
-    /// The same, with the merged, canonical mapping that it is read from.
+    /// Attaches the merged, canonical mapping that the service was read from.
     #[must_use]
     pub(crate) fn with_written(self, written: Node) -> Self {
         Self { written, ..self }
     }
 
-    /// Its merged, canonical mapping, for tools that edit the files. Everything else reads the
+    /// The merged, canonical mapping, for tools that edit the files. Everything else uses the
     /// fields.
     pub fn written(&self) -> &Node {
         &self.written
     }
 
-    /// Whether both services say the same under a key, places and the order of keys aside.
+    /// Whether both services have the same value under a key, regardless of spans and key order.
     pub fn says_the_same(&self, other: &Self, key: &str) -> bool {
         match (self.written.get(key), other.written.get(key)) {
             (None, None) => true,
@@ -186,18 +184,18 @@ impl Service {
         }
     }
 
-    /// The value of a key that begins with `x-`, which Compose leaves to others.
+    /// The value of an `x-` extension.
     pub fn extension(&self, key: &str) -> Option<&Node> {
         self.written.get(key).filter(|_| key.starts_with("x-"))
     }
 
-    /// Its variables in the order in which they apply: of several with one name, the last counts.
+    /// The variables in effect, in order; for duplicates the last one counts.
     pub fn variables(&self) -> impl Iterator<Item = &Variable> {
         let files = self.env_files.iter().flat_map(|file| file.variables.iter());
         files.chain(&self.environment)
     }
 
-    /// What it uses of other services' containers.
+    /// The resources of other containers that it uses.
     pub fn shares(&self) -> impl Iterator<Item = Share<'_>> {
         let namespaces = [
             ("network_mode", &self.network_mode),
@@ -226,41 +224,41 @@ impl Service {
     }
 }
 
-/// A size in bytes and where it is written.
+/// A size in bytes, with its span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Memory {
-    /// Bytes, as Compose passes them to the engine; negative where a size wraps.
+    /// Bytes, as Compose passes them to Docker; negative if the size wraps.
     pub bytes: i64,
-    /// The value's place.
+    /// The span of the value.
     pub at: Span,
 }
 
 impl Memory {
-    /// The amount. `None` for 0, which sets nothing, and for less: -1, or a size that wrapped.
+    /// The amount. `None` for 0, which sets nothing, and for negative values: -1, or a size that
+    /// wrapped.
     pub fn amount(self) -> Option<ByteSize> {
         let bytes = u64::try_from(self.bytes).ok()?;
         (bytes > 0).then_some(ByteSize(bytes))
     }
 }
 
-/// A size that Compose accepts and turns into something else than was written.
+/// A size that Compose accepts but silently changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SizeFault {
     /// The key, such as `mem_limit` or `deploy.resources.limits.memory`.
     pub key: &'static str,
-    /// What happens to it.
     pub kind: SizeFaultKind,
-    /// The value's place.
+    /// The span of the value.
     pub at: Span,
 }
 
-/// How a size goes wrong without a word.
+/// How Compose misreads a size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SizeFaultKind {
     /// Larger than 2^63 - 1: it wraps to -2^63.
     Wraps,
-    /// A YAML float such as `1.5e9`: Compose reads it as 0, which is no limit at all.
+    /// A YAML float such as `1.5e9`: Compose reads it as 0, so there is no limit.
     FloatIsZero,
-    /// A YAML integer above 2^63 - 1: Compose reads it as 0 too, where the same as text wraps.
+    /// A YAML integer above 2^63 - 1: Compose reads it as 0, although the same text wraps.
     IntegerIsZero,
 }

@@ -1,4 +1,4 @@
-//! What a container sees of other file systems.
+//! Mounts of a container.
 
 use std::rc::Rc;
 
@@ -8,10 +8,9 @@ use crate::source::Span;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mount {
     pub kind: MountKind,
-    /// Where it comes from. `None` for an anonymous volume, a tmpfs, or a config that is not in
-    /// the project's files.
+    /// `None` for an anonymous volume, a tmpfs, or a config that the project does not define.
     pub source: Option<MountSource>,
-    /// Its path in the container.
+    /// The path in the container.
     pub target: Rc<str>,
     pub is_read_only: bool,
     pub at: Span,
@@ -31,14 +30,14 @@ pub enum MountKind {
 pub enum MountSource {
     /// An absolute path on the host.
     Path(Rc<str>),
-    /// A volume's key in the project, or an image.
+    /// The key of a volume in the project, or an image.
     Name(Rc<str>),
-    /// The content is written in the Compose file.
+    /// Content that is written in the Compose file.
     Content(Span),
 }
 
 impl Mount {
-    /// The source, if the files of the project tell what is in it.
+    /// The source, if its content is in the files of the project.
     pub fn file(&self) -> Option<&MountSource> {
         self.source
             .as_ref()

@@ -1,4 +1,4 @@
-//! How a service reaches others and is reached.
+//! Ports, networks, labels and dependencies.
 
 use std::rc::Rc;
 
@@ -8,16 +8,16 @@ use crate::source::Span;
 
 use super::Text;
 
-/// An entry of `ports`: a port or a range of ports.
+/// An entry of `ports`: a port or a port range.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Port {
-    /// The address of the host that it listens on; none for all.
+    /// The host address to bind to; `None` for all.
     pub host_ip: Option<Rc<str>>,
-    /// The port of the host, or a range such as `8000-8010`.
+    /// The host port, or a range such as `8000-8010`.
     pub published: Option<Rc<str>>,
-    /// The container's port or range.
+    /// The container port or range.
     pub target: Option<Rc<str>>,
-    /// `tcp` unless it says otherwise.
+    /// `tcp` by default.
     pub protocol: Option<Rc<str>>,
     pub at: Span,
 }
@@ -25,7 +25,7 @@ pub struct Port {
 /// An entry of `networks`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Network {
-    /// The network's key in the project.
+    /// The key of the network in the project.
     pub name: Rc<str>,
     pub aliases: Vec<Text>,
     pub at: Span,
@@ -40,24 +40,23 @@ pub struct Label {
     pub at: Span,
 }
 
-/// An entry of `depends_on`, serialized as the report has it.
+/// An entry of `depends_on`. Serialized in reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dependency {
     /// `service_started`, `service_healthy` or `service_completed_successfully`.
     pub condition: String,
-    /// Whether the dependency has to exist.
+    /// Whether the dependency must exist.
     pub required: bool,
     /// Whether Compose restarts the service when it recreates the dependency.
     #[serde(skip)]
     pub restart: bool,
 }
 
-/// A part of another service's container that a service uses.
+/// A resource of another container that a service uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share<'a> {
     /// `network_mode`, `ipc`, `pid`, `uts`, `cgroup` or `volumes_from`.
     pub key: &'static str,
-    /// The other service.
     pub service: &'a str,
     pub at: Span,
 }

@@ -1,4 +1,4 @@
-//! A text with its place.
+//! Text with its span.
 
 use std::fmt;
 use std::ops::Deref;
@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use crate::source::Span;
 
-/// A text as Compose reads it, after interpolation. Two texts are equal wherever they are written.
+/// A text as Compose reads it, after interpolation. Equality ignores the span.
 #[derive(Debug, Clone)]
 pub struct Text {
     text: Rc<str>,
-    /// Where it is defined.
+    /// The span of its definition.
     pub at: Span,
 }
 

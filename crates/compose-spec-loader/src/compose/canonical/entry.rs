@@ -1,4 +1,4 @@
-//! The short forms of a service's entries: ports, mounts, devices, limits.
+//! Expands short forms in lists of a service: ports, mounts, devices, ulimits.
 
 use std::rc::Rc;
 
@@ -52,7 +52,7 @@ impl Stage<'_> {
         }
     }
 
-    /// The schema lets `5.0` through as a whole number; this does not.
+    /// The schema accepts `5.0` as an integer, but compose-go does not.
     pub(super) fn ulimit(&mut self, node: &mut Node, trail: Trail<'_>) {
         if !matches!(node.value, Value::Map(_) | Value::Int(_)) {
             self.wrong_type(node, trail, "a whole number, or `soft` and `hard`");
@@ -113,7 +113,8 @@ fn long_mount(mount: &volumes::Mount, span: Span) -> Value {
         bind.push(("propagation", text(propagation)));
     }
     if is_bind {
-        // The short form makes the folder where it is missing; the long one asks for it.
+        // The short form creates a missing host directory; the long form requires an option for
+        // that.
         bind.push(("create_host_path", Value::Bool(true)));
     }
     if !bind.is_empty() {

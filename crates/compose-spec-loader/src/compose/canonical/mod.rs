@@ -1,10 +1,9 @@
-//! The canonical form: every short form written out as its long one.
+//! The canonical form: expands short forms to long forms.
 //!
 //! compose-go calls this stage `transform`:
-//! <https://github.com/compose-spec/compose-go/tree/v2.9.1/transform>. It runs
-//! after the schema has seen the tree, once per file, so that the next file
-//! merges long forms into long forms. A value that is made up carries the span
-//! of the short form.
+//! <https://github.com/compose-spec/compose-go/tree/v2.9.1/transform>. It runs once per file after
+//! the schema check, so that files are merged in their long forms. An added value has the span of
+//! the short form.
 
 use std::rc::Rc;
 
@@ -18,10 +17,10 @@ use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::{Key, Map, Node, Value};
 
-/// Brings the merged tree into its canonical form.
+/// Converts the tree to its canonical form.
 ///
-/// Returns every short form that cannot be read, in the order of the tree; what
-/// Compose warns of on the way is added to `warnings`.
+/// Returns all short forms that cannot be parsed, in the order of the tree. Compose's warnings are
+/// added to `warnings`.
 pub(super) fn canonical(root: &mut Node, warnings: &mut Vec<String>) -> Vec<Finding> {
     let mut stage = Stage {
         findings: Vec::new(),
@@ -46,7 +45,7 @@ struct Stage<'w> {
 }
 
 impl Stage<'_> {
-    /// Does something to the values of a mapping or the items of a list.
+    /// Applies a function to each value of a mapping or item of a list.
     fn each(
         &mut self,
         node: &mut Node,
@@ -97,7 +96,7 @@ impl Stage<'_> {
             let trail = trail.key(key);
             match &*key.text {
                 "additional_contexts" => self.pairs(value, trail, |_| None),
-                // Either is text to the builder, also where it was written as a boolean.
+                // BuildKit takes these as text, even if they are written as booleans.
                 "provenance" | "sbom" => {
                     if let Value::Bool(truth) = value.value {
                         value.value = text(if truth { "true" } else { "false" });
@@ -113,7 +112,7 @@ impl Stage<'_> {
         }
     }
 
-    /// One text as a mapping that has it under a key.
+    /// Converts a text to a mapping with the text under `key`.
     fn text_as(&mut self, node: &mut Node, trail: Trail<'_>, key: &str) {
         match node.value {
             Value::Str(_) => {
@@ -125,12 +124,12 @@ impl Stage<'_> {
         }
     }
 
-    /// A secret or config by its name.
+    /// Expands a secret or config given by its name.
     fn grant(&mut self, node: &mut Node, trail: Trail<'_>) {
         self.text_as(node, trail, "source");
     }
 
-    /// A list of names as a mapping, with the same under every name.
+    /// Converts a list of names to a mapping with equal values.
     fn names(&mut self, node: &mut Node, trail: Trail<'_>, each: fn(Span) -> Value) {
         let Value::Seq(items) = &node.value else {
             return;
@@ -190,7 +189,7 @@ impl Stage<'_> {
         }
     }
 
-    /// A list of `KEY=value` as a mapping; `alone` says what a key without a value stands for.
+    /// Converts a list of `KEY=value` to a mapping. `alone` gives the value of a key without `=`.
     fn pairs(&mut self, node: &mut Node, trail: Trail<'_>, alone: fn(&str) -> Option<Value>) {
         let items = match &node.value {
             Value::Seq(items) => items,
@@ -217,7 +216,7 @@ impl Stage<'_> {
         node.value = Value::Map(map);
     }
 
-    /// `external: {name: x}` was how an external resource was named once.
+    /// Expands the old form `external: {name: x}`.
     fn external(&mut self, node: &mut Node, trail: Trail<'_>) {
         if !matches!(node.value, Value::Null | Value::Map(_)) {
             self.wrong_type(node, trail, "a mapping or nothing");
@@ -252,8 +251,8 @@ impl Stage<'_> {
         }
     }
 
-    /// What only a file of which one service is extended can hold: the schema
-    /// does not see the rest of it.
+    /// Reports a wrong type. Only an extended file can have one here, because the schema does not
+    /// check all of it.
     fn wrong_type(&mut self, node: &Node, trail: Trail<'_>, wanted: &str) {
         let message = format!("`{trail}` takes {wanted}");
         let at = if node.is_null() {
@@ -285,7 +284,7 @@ fn develop(node: &mut Node) {
     }
 }
 
-/// One text as a list of one.
+/// Converts a text to a list with one item.
 fn list(node: &mut Node) {
     if let Value::Str(_) = node.value {
         let item = node.clone();
@@ -293,7 +292,7 @@ fn list(node: &mut Node) {
     }
 }
 
-/// Keys and values, if this is a mapping; nothing otherwise.
+/// The entries of a mapping; none for other nodes.
 pub(in crate::compose) fn entries_mut(node: &mut Node) -> impl Iterator<Item = (&Key, &mut Node)> {
     node.as_map_mut().into_iter().flatten()
 }
@@ -302,7 +301,7 @@ fn text(text: &str) -> Value {
     Value::Str(text.into())
 }
 
-/// A mapping whose every part stands at the same place.
+/// A mapping in which all parts have the same span.
 fn mapping<'a>(span: Span, entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
     let entries = entries.into_iter();
     Value::Map(
@@ -312,7 +311,7 @@ fn mapping<'a>(span: Span, entries: impl IntoIterator<Item = (&'a str, Value)>) 
     )
 }
 
-/// Adds what is not there.
+/// Sets a key unless it is already set.
 pub(in crate::compose) fn default(
     map: &mut Map,
     key: &str,

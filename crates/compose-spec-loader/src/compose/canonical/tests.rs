@@ -1,11 +1,10 @@
-//! Short forms beside their long forms; which ones are refused is in
-//! `tests/refusals`.
+//! Compares short forms with their long forms. Invalid short forms are in `tests/refusals`.
 
 use super::canonical;
 use crate::compose::fixture::{said, tree};
 use crate::yaml::{Node, Value};
 
-/// Whether two trees hold the same, wherever it was written.
+/// Whether two trees are equal, regardless of their spans.
 fn same(a: &Node, b: &Node) -> bool {
     match (&a.value, &b.value) {
         (Value::Seq(a), Value::Seq(b)) => {
@@ -24,7 +23,7 @@ fn same(a: &Node, b: &Node) -> bool {
 fn becomes(short: &str, long: &str) {
     for (section, short, long) in [
         ("short", format!("services: {{a: {short}}}"), long),
-        // What is long already stays as it is.
+        // Long forms do not change.
         ("long", format!("services: {{a: {long}}}"), long),
     ] {
         let (_, mut tree_of_short) = tree(&short);
@@ -125,7 +124,7 @@ fn an_external_name_moves_with_a_warning() {
     );
 }
 
-/// An extended file comes here without having passed the schema.
+/// An extended file has not passed the schema check.
 #[test]
 fn nothing_is_taken_for_granted() {
     let text = "services: {a: {build: 1, depends_on: {b: }, ports: 80, env_file: 2,

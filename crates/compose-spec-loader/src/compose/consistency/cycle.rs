@@ -1,4 +1,4 @@
-//! Services that wait for each other.
+//! Finds dependency cycles between services.
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -7,16 +7,16 @@ use crate::compose::refusal::{Brief, DEPENDENCY_CYCLE};
 use crate::finding::Finding;
 use crate::yaml::{Key, Node};
 
-/// How far the search has come with a service.
+/// The state of a service in the search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mark {
-    /// On the way to where the search is.
+    /// On the current path.
     Open,
-    /// It leads into no cycle.
+    /// Done: it leads to no cycle.
     Done,
 }
 
-/// One step of the way: a service, how it was reached, and what it still waits for.
+/// A step on the path: a service, how it was reached, and its remaining dependencies.
 struct Step<'a> {
     name: &'a str,
     by: Option<&'a Key>,
@@ -25,7 +25,7 @@ struct Step<'a> {
 
 /// The first cycle, in the order of the files.
 ///
-/// Linear, and without recursion: a chain may be as long as there are services.
+/// Linear and without recursion, because a chain may be as long as the list of services.
 pub(super) fn find(project: &Project<'_>) -> Option<Finding> {
     let mut marks: HashMap<&str, Mark> = HashMap::new();
     for (start, _) in project.services() {
@@ -71,7 +71,7 @@ fn step<'a>(project: &Project<'a>, name: &'a str, by: Option<&'a Key>) -> Step<'
 }
 
 fn cycle(way: &[Step<'_>], closing: &Key) -> Finding {
-    /// A longer circle is shown by its ends.
+    /// Longer cycles are abbreviated in the middle.
     const SHOWN: usize = 8;
     let start = way
         .iter()

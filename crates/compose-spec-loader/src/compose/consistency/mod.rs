@@ -1,8 +1,8 @@
-//! Whether the services that would start fit together.
+//! Checks that enabled services are consistent with each other.
 //!
-//! The last of Compose's checks, of active services only:
-//! <https://github.com/compose-spec/compose-go/blob/v2.9.1/loader/validate.go>.
-//! Expects a tree that has been decoded, so that every value can be read.
+//! This is the last of Compose's checks and covers active services only:
+//! <https://github.com/compose-spec/compose-go/blob/v2.9.1/loader/validate.go>. The tree must have
+//! passed decoding, so that all values can be parsed.
 
 mod cycle;
 mod reference;
@@ -20,24 +20,21 @@ use super::refusal::{Brief, CONFLICT, MISSING_ATTRIBUTE};
 use crate::finding::Finding;
 use crate::yaml::{Key, Map, Node};
 
-/// The model as the checks look at it.
 struct Project<'a> {
     root: &'a Map,
     active: &'a HashSet<&'a str>,
 }
 
-/// Whether there is a service of some name.
+/// The state of a service name.
 enum Presence<'a> {
-    /// It would start.
     Active(&'a Node),
-    /// No active profile selects it.
+    /// No active profile enables it.
     Disabled(&'a Node),
-    /// Nothing has this name.
     Unknown,
 }
 
 impl<'a> Project<'a> {
-    /// The keys and values of a top-level section.
+    /// The entries of a top-level section.
     fn section(&self, name: &str) -> Option<&'a Map> {
         self.root.get(name)?.as_map()
     }
@@ -59,9 +56,9 @@ impl<'a> Project<'a> {
     }
 }
 
-/// Everything that contradicts itself or refers to nothing, in the order of the files.
+/// All contradictions and undefined references, in the order of the files.
 ///
-/// Services that are not `active` count as switched off.
+/// Services that are not in `active` count as disabled.
 pub(super) fn check(root: &Map, active: &HashSet<&str>) -> Vec<Finding> {
     let project = Project { root, active };
     let mut findings = Vec::new();
@@ -93,7 +90,7 @@ pub(super) fn check(root: &Map, active: &HashSet<&str>) -> Vec<Finding> {
     findings
 }
 
-/// Services that give their containers the same name.
+/// Finds services with the same `container_name`.
 fn same_container_names(project: &Project<'_>) -> Vec<Finding> {
     let mut taken: HashMap<&str, (&Key, &Node)> = HashMap::new();
     let mut findings = Vec::new();

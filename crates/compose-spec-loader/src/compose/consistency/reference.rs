@@ -1,4 +1,4 @@
-//! Names that a service uses and nothing bears.
+//! Checks references from services to names.
 
 use super::Presence;
 use super::service::{Service, items};
@@ -8,11 +8,11 @@ use crate::source::Span;
 use crate::yaml::{Map, Node};
 
 impl Service<'_> {
-    /// A name that has to stand in a top-level section.
+    /// Reports a name that is missing from a top-level section.
     pub(super) fn refers(&mut self, section: &str, name: &str, what: &str, at: Span) {
         let known = self.project.section(section);
-        // Compose sets what begins with `x-` aside, in the service as in the
-        // file's models, and then knows all of it by one name.
+        // Compose stores keys that begin with `x-` as extensions, both in the service and in the
+        // file's `models`, where all of them share one name.
         let is_extension = name.starts_with("x-") && matches!(section, "networks" | "models");
         let is_known = known.is_some_and(|known| match section {
             "models" if is_extension => known.keys().any(|key| key.text.starts_with("x-")),
@@ -35,7 +35,7 @@ impl Service<'_> {
         self.refuse(UNDEFINED_REFERENCE, message, at, help);
     }
 
-    /// A service that is not there, or switched off.
+    /// Reports a service that is undefined or disabled.
     pub(super) fn absent(
         &mut self,
         target: &str,
@@ -76,7 +76,8 @@ impl Service<'_> {
         self.refuse(UNDEFINED_REFERENCE, message, at, help);
     }
 
-    /// The nearest name, for the first few faults: each looks at every name there is.
+    /// The most similar name. Limited to the first few errors, because each search compares all
+    /// names.
     fn nearest<'n>(&self, name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
         const SUGGESTIONS: usize = 20;
         (self.findings.len() < SUGGESTIONS)

@@ -1,4 +1,4 @@
-//! What one service says against itself, or of names that are not there.
+//! Checks a single service: contradictions and undefined references.
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::{Key, Map, Node};
 
-/// One active service under examination.
+/// An active service.
 pub(super) struct Service<'a> {
     pub(super) project: &'a Project<'a>,
     pub(super) name: &'a Key,
@@ -20,13 +20,13 @@ pub(super) struct Service<'a> {
     pub(super) findings: &'a mut Vec<Finding>,
 }
 
-/// A setting that can be written in two places.
+/// A setting that has two spellings.
 struct TwoPlaces {
-    /// The key of the service.
+    /// The key in the service.
     short: &'static str,
     /// The path below the service.
     long: &'static [&'static str],
-    /// Whether the two contradict each other: the first is set and the second is not the same.
+    /// Whether the two contradict each other: the first is set and the second differs.
     contradict: fn(&Node, Option<&Node>) -> bool,
 }
 
@@ -58,7 +58,7 @@ const TWO_PLACES: &[TwoPlaces] = &[
 ];
 
 impl Service<'_> {
-    /// Everything, in the order in which Compose looks at it.
+    /// Runs all checks in Compose's order.
     pub(super) fn check(mut self) {
         self.origin();
         self.build();
@@ -193,7 +193,7 @@ impl Service<'_> {
                 presence => self.absent(&key.text, &presence, "depends on", key.span),
             }
         }
-        // The dependency that this implies is optional where the file says so; this is not.
+        // The implied dependency is optional if the file says so; `network_mode` is not.
         if let Some(mode) = self.config.get("network_mode")
             && let Some(target) = mode.as_str().and_then(|mode| mode.strip_prefix("service:"))
             && !matches!(self.project.presence(target), Presence::Active(_))
@@ -208,7 +208,7 @@ impl Service<'_> {
         }
     }
 
-    /// Volumes, secrets and configs, which the file's own sections have to name.
+    /// Checks the volumes, secrets and configs that must be defined at the top level.
     fn resources(&mut self) {
         for volume in items(self.config.get("volumes")) {
             if let Some(source) = text(volume, "source")
@@ -268,7 +268,7 @@ impl Service<'_> {
         }
     }
 
-    /// Both places count as given as soon as the mapping around the second one is there.
+    /// Both spellings count as set as soon as the parent mapping of the second exists.
     fn two_places(&mut self) {
         for TwoPlaces {
             short,
@@ -318,7 +318,7 @@ impl Service<'_> {
         }
     }
 
-    /// No two mounts at one place: first `tmpfs`, then `volumes`.
+    /// Mount targets must be unique: first `tmpfs`, then `volumes`.
     fn mounts(&mut self) {
         let mut mounted: HashMap<String, Span> = HashMap::new();
         let tmpfs = self.config.get("tmpfs");
@@ -364,19 +364,19 @@ impl Service<'_> {
     }
 }
 
-/// The items of a list; none of anything else.
+/// The items of a list; none for other nodes.
 pub(super) fn items(node: Option<&Node>) -> impl Iterator<Item = &Node> {
     node.and_then(Node::as_seq).unwrap_or_default().iter()
 }
 
-/// Keys and values, without what Compose sets aside as extensions.
+/// Entries without extensions.
 fn names(node: Option<&Node>) -> impl Iterator<Item = (&Key, &Node)> {
     node.into_iter()
         .flat_map(Node::entries)
         .filter(|(key, _)| !key.text.starts_with("x-"))
 }
 
-/// Where the value of an attribute is, or the mapping that lacks it.
+/// The span of an attribute's value, or of the mapping if it is missing.
 fn span(node: &Node, key: &str) -> Span {
     node.get(key).unwrap_or(node).span
 }

@@ -1,11 +1,10 @@
-//! What is said of services that do not fit together; which ones those are is
-//! in `tests/refusals`.
+//! Messages for inconsistent services. The cases that Compose refuses are in `tests/refusals`.
 
 use foldhash::HashSet;
 
 use crate::compose::fixture::{self, tree};
 
-/// What is said when all services but one named `off` are active.
+/// The findings if all services except one named `off` are active.
 fn said(text: &str) -> Vec<String> {
     let (sources, root) = tree(text);
     let root = fixture::mapping(root);
@@ -93,7 +92,7 @@ fn counts_have_to_agree_and_leave_names_alone() {
     );
 }
 
-/// Services that wait for the next one, the last for the first.
+/// Services that each depend on the next one, the last on the first.
 fn circle(length: usize) -> String {
     let service = |index| {
         let next = (index + 1) % length;

@@ -1,62 +1,59 @@
-//! What Compose's program makes of each value, as data.
+//! The types that compose-go decodes values to, as data.
 //!
-//! Only what can fail after the schema has passed is listed: an attribute that
-//! is text in the schema and text in the program needs no second look. The
-//! types are those of compose-go 2.9.1,
+//! Lists only what can fail after the schema check: a text in the schema that is also a text in
+//! compose-go always decodes. The types are those of compose-go 2.9.1,
 //! <https://github.com/compose-spec/compose-go/blob/v2.9.1/types/types.go>.
 
-/// What a value becomes.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Kind {
-    /// Text; a whole number is written out.
+    /// Text; integers are formatted.
     Text,
-    /// True or false, also as a word.
+    /// A boolean, or a text for one.
     Switch,
-    /// A whole number with a sign; a fraction is cut off.
+    /// A signed integer; fractions are truncated.
     Whole,
-    /// A whole number that is not below zero; text is refused.
+    /// An integer of at least 0; text is refused.
     Natural,
-    /// A number with 32 bits.
+    /// A 32-bit float.
     Real,
-    /// Bytes: a whole number, or a text such as `512m`.
+    /// Bytes: an integer, or a text such as `512m`.
     Size,
-    /// A number of processors under `deploy`.
+    /// A number of CPUs under `deploy`.
     Cpus,
-    /// `1m30s`.
+    /// A duration such as `1m30s`.
     Duration,
     /// A number of devices, or `all`.
     DeviceCount,
-    /// Permissions: a whole number, or octal digits as text.
+    /// File permissions: an integer, or octal digits as text.
     FileMode,
-    /// A line that is split into words, or the words.
+    /// A string that is split into words, or a list of words.
     Command,
-    /// The container's port, or a range that the canonical form keeps as text.
+    /// A container port, or a range, which the canonical form keeps as text.
     Port,
-    /// `environment`: no key of the list ends in a blank.
+    /// `environment`: keys of the list must not end in a blank.
     Environment,
-    /// `args`: the same, for keys with a value.
+    /// `args`: like `Environment`, but only for keys with a value.
     Arguments,
-    /// `labels`: a list or a mapping, of whatever.
+    /// `labels`: a list or a mapping with any content.
     Pairs,
-    /// A mapping, of whatever.
+    /// A mapping with any content.
     Mapping,
     /// `extra_hosts`.
     Hosts,
-    /// One limit, or a soft and a hard one.
+    /// One limit, or a soft and a hard limit.
     Ulimit,
-    /// Attributes.
+    /// A mapping with known attributes.
     Record(&'static Record),
-    /// A list of something.
     List(&'static Kind),
-    /// A mapping of names to something; an `x-` name is a name like any other.
+    /// A mapping from names to values; `x-` names are not special.
     Named(&'static Kind),
-    /// The same, but what begins with `x-` is set aside.
+    /// Like `Named`, but keys that begin with `x-` are extensions.
     Extensible(&'static Kind),
-    /// A mapping of names to texts, in which an `x-` name has no place.
+    /// A mapping from names to texts, which must not contain extensions.
     Texts,
 }
 
-/// Attributes that can fail, sorted by name.
+/// The attributes that can fail to decode, sorted by name.
 pub(super) type Record = [(&'static str, Kind)];
 
 static TEXT: Kind = Kind::Text;
@@ -215,8 +212,8 @@ static SERVICE: Kind = Kind::Record(&[
     ("volumes", Kind::List(&VOLUME)),
 ]);
 
-/// The schema does not look at networks and models with unusual names, so all
-/// that they hold is listed.
+/// The schema does not check networks and models with unusual names, so all their attributes are
+/// listed.
 static IPAM_POOL: Kind = Kind::Record(&[
     ("aux_addresses", Kind::Pairs),
     ("gateway", Kind::Text),
@@ -248,7 +245,7 @@ static VOLUME_RESOURCE: Kind = Kind::Record(&[("external", Kind::Switch)]);
 static CONFIG: Kind = Kind::Record(&[("external", Kind::Switch)]);
 static SECRET: Kind = Kind::Record(&[("driver_opts", Kind::Texts), ("external", Kind::Switch)]);
 
-/// A whole project.
+/// A project.
 pub(super) static PROJECT: &Record = &[
     ("configs", Kind::Named(&CONFIG)),
     ("models", Kind::Extensible(&MODEL)),
@@ -258,7 +255,7 @@ pub(super) static PROJECT: &Record = &[
     ("volumes", Kind::Named(&VOLUME_RESOURCE)),
 ];
 
-/// What is known of an attribute.
+/// The type of an attribute; `None` if it cannot fail.
 pub(super) fn attribute(record: &'static Record, name: &str) -> Option<&'static Kind> {
     let index = record
         .binary_search_by(|(known, _)| (*known).cmp(name))

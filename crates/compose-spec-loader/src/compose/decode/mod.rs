@@ -1,9 +1,8 @@
-//! Whether every value becomes what Compose's program wants of it.
+//! Checks that all values decode to compose-go's types.
 //!
-//! Compose decodes the tree into typed records and lists all that fails, for
-//! services that no profile selects as well. The schema has passed by then; it
-//! lets much through as text that has to be read here: sizes, durations, words
-//! for true and false.
+//! Compose decodes the tree into structs and reports all failures, also for services that no
+//! profile enables. The schema check has passed by then, but it accepts many texts that must be
+//! parsed here: sizes, durations, booleans.
 
 mod kind;
 #[cfg(test)]
@@ -17,10 +16,9 @@ use crate::finding::Finding;
 use crate::source::Sources;
 use crate::yaml::{Map, Node, Value, parse_float};
 
-/// Everything that cannot be decoded, in the order of the tree.
+/// All values that cannot be decoded, in the order of the tree.
 ///
-/// What Compose warns of on the way is added to `warnings`. The sources are
-/// asked only for what a suggested edit has to keep.
+/// Compose's warnings are added to `warnings`. `sources` is used only for suggested edits.
 pub(super) fn check(root: &Map, sources: &Sources, warnings: &mut Vec<String>) -> Vec<Finding> {
     let mut check = Check {
         sources,
@@ -39,7 +37,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn value(&mut self, node: &Node, kind: &'static Kind, trail: &Trail<'_>) {
-        // A null leaves every attribute as it is.
+        // Null leaves an attribute unset.
         if node.is_null() {
             return;
         }
@@ -122,7 +120,7 @@ impl Check<'_> {
         }
     }
 
-    /// A number with a fraction passes, and counts as 0 later on.
+    /// A number with a fraction passes, and counts as 0 later.
     fn size(&mut self, node: &Node, trail: &Trail<'_>) {
         let Value::Str(text) = &node.value else {
             return;
@@ -134,7 +132,7 @@ impl Check<'_> {
         let mut finding = trail.refuse(INVALID_VALUE, message, node.span);
         if let Some(suggestion) = error.suggestion() {
             finding = finding.help(format!("write `{suggestion}`"));
-            // What a variable stands for is not to be written over the variable.
+            // A value that comes from a variable must not overwrite the variable.
             if self.sources.text(node.span).trim_matches(['"', '\'']) == &**text {
                 finding = finding.edit(node.span, suggestion);
             }
@@ -154,7 +152,7 @@ impl Check<'_> {
         }
     }
 
-    /// Names to texts, all of which are handed on as they are.
+    /// A mapping of names to texts, all of which are passed on unchanged.
     fn texts(&mut self, map: &Map, trail: &Trail<'_>) {
         for (key, value) in map {
             let below = trail.key(key);
@@ -168,7 +166,7 @@ impl Check<'_> {
         }
     }
 
-    /// Keys of `KEY=value`; a key alone counts if `bare` ones are kept.
+    /// Checks the keys of `KEY=value` items; keys without a value only if `bare`.
     fn environment(&mut self, items: &[Node], trail: &Trail<'_>, bare: bool) {
         for (index, item) in items.iter().enumerate() {
             let Value::Str(text) = &item.value else {
@@ -235,7 +233,7 @@ struct Fault {
 }
 
 impl Fault {
-    /// A value of another kind.
+    /// A value of the wrong type.
     const fn wrong_type(what: &'static str, help: &'static str) -> Self {
         Self {
             id: WRONG_TYPE,
@@ -244,7 +242,7 @@ impl Fault {
         }
     }
 
-    /// The same, except that a text is of the right kind and only says the wrong thing.
+    /// Changes the id for a text: its type is right, but its content is not.
     fn of(self, value: &Value) -> Self {
         let id = if let Value::Str(_) = value {
             INVALID_VALUE
@@ -289,13 +287,13 @@ const NOT_FINITE: Fault = Fault {
     help: "write it like `0.5`",
 };
 
-/// Why a scalar does not become what it should.
+/// Why a scalar cannot be decoded.
 fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
     let value = &node.value;
     let unless = |good: bool, fault: Fault| (!good).then(|| fault.of(value));
     match kind {
         Kind::Text => unless(matches!(value, Value::Str(_) | Value::Int(_)), NOT_TEXT),
-        // The canonical form keeps a range of ports as text.
+        // The canonical form keeps port ranges as text.
         Kind::Port if matches!(value, Value::Str(_)) => None,
         Kind::Natural | Kind::Port => natural_fault(value),
         Kind::Whole => {
@@ -305,7 +303,7 @@ fn scalar_fault(node: &Node, kind: &Kind) -> Option<Fault> {
             };
             unless(good, NOT_WHOLE)
         }
-        // Compose takes every other number here.
+        // Compose accepts all other numbers here.
         Kind::Cpus if matches!(value, Value::Uint(_)) => Some(NOT_A_NUMBER),
         Kind::Real | Kind::Cpus => real_fault(value),
         Kind::DeviceCount => {
@@ -362,7 +360,7 @@ fn real_fault(value: &Value) -> Option<Fault> {
     }
 }
 
-/// Compose computes in 32 bits, and cannot write down as JSON what is beyond them.
+/// Compose computes in 32 bits and cannot encode an overflow as JSON.
 fn infinite_fault(number: f64) -> Option<Fault> {
     #[expect(
         clippy::cast_possible_truncation,
@@ -372,8 +370,8 @@ fn infinite_fault(number: f64) -> Option<Fault> {
     (!narrow.is_finite()).then_some(NOT_FINITE)
 }
 
-/// Go looks at the last byte as if it were a character of Latin-1, so that a
-/// key that ends in `à` (0xc3 0xa0) ends in a no-break space.
+/// Go checks the last byte as if it were a Latin-1 character, so a key that ends in `à` (0xc3 0xa0)
+/// seems to end in a no-break space.
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b'\t'..=b'\r' | b' ' | 0x85 | 0xa0)
 }
@@ -382,8 +380,8 @@ fn is_host(name: &str) -> bool {
     !name.is_empty() && !name.contains([':', '='])
 }
 
-/// An attribute in other letters counts where the exact one is missing; the
-/// schema lets that through only where it does not look.
+/// Attribute names match case-insensitively if the exact name is missing. The schema lets other
+/// cases through only where it does not check keys.
 fn folded(map: &Map, record: &'static Record, key: &str) -> Option<&'static Kind> {
     if !key.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return None;

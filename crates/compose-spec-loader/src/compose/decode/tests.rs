@@ -1,4 +1,4 @@
-//! What is said of values that cannot be read; which ones those are is in
+//! Messages for values that cannot be decoded. The cases that Compose refuses are in
 //! `tests/refusals`.
 
 use crate::compose::fixture::{self, tree};

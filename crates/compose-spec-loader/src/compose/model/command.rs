@@ -8,7 +8,7 @@ use crate::yaml::{Node, Value};
 
 use super::{Around, scalar, text, texts};
 
-/// A list of words, or one string that Compose splits.
+/// A list of words, or a string that Compose splits.
 pub(super) fn command(node: &Node, around: &Around<'_>) -> Option<Command> {
     let at = node.span;
     let is_known = |node: &Node| !around.names_unset(node);
@@ -25,10 +25,10 @@ pub(super) fn command(node: &Node, around: &Around<'_>) -> Option<Command> {
                 is_known: true,
                 at,
             };
-            // What cannot be split has been refused before.
+            // Lines that cannot be split have already been refused.
             let words = shell::split(line).unwrap_or_default().into_iter();
             Some(Command {
-                // A variable without a value has left no trace among the words.
+                // A variable without a value leaves no trace in the words.
                 is_complete: is_known(node),
                 line: Some(Text::new(Rc::clone(line), at)),
                 ..command(words.map(word).collect())

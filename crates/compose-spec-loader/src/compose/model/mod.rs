@@ -1,4 +1,4 @@
-//! From the merged tree to the [`Stack`](crate::stack::Stack).
+//! Builds the [`Stack`](crate::stack::Stack) from the merged tree.
 
 mod command;
 mod environment;
@@ -19,18 +19,18 @@ use super::decoded;
 use super::go_format;
 use super::profiles::Profiles;
 
-/// What loading found out besides the tree.
+/// Loading results other than the tree.
 pub(super) struct Found<'a> {
     pub(super) profiles: Profiles<'a>,
-    /// Values that a variable without a value is part of.
+    /// Values that use a variable without a value.
     pub(super) unset_in: &'a [(Span, String)],
-    /// Variables that only the process has a value for.
+    /// Variables whose value comes from the process only.
     pub(super) from_process: &'a HashSet<Span>,
-    /// By service.
+    /// By service name.
     pub(super) env_files: HashMap<Rc<str>, Vec<EnvFile>>,
 }
 
-/// Every service of the tree, in its order, with whether the profiles switch it on.
+/// All services of the tree, in order, including those that the profiles disable.
 pub(super) fn services(mut root: Map, mut found: Found<'_>) -> Vec<Service> {
     let Some(Value::Map(services)) = root.swap_remove("services").map(|node| node.value) else {
         return Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn services(mut root: Map, mut found: Found<'_>) -> Vec<Service> {
         .collect()
 }
 
-/// What is around the services of a project.
+/// The project around a service.
 struct Around<'a> {
     configs: Option<&'a Node>,
     volumes: Option<&'a Node>,
@@ -69,7 +69,7 @@ struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// Whether a variable without a value is part of a scalar.
+    /// Whether a scalar uses a variable without a value.
     fn names_unset(&self, node: &Node) -> bool {
         self.unset_in.contains(&node.span)
     }
@@ -79,7 +79,7 @@ impl Around<'_> {
     }
 }
 
-/// Reads one key of a service.
+/// Reads an attribute of a service.
 fn attribute(key: &str, node: &Node, around: &Around<'_>, service: &mut Service) {
     let items = || node.as_seq().unwrap_or_default().iter();
     match key {
@@ -119,7 +119,7 @@ fn attribute(key: &str, node: &Node, around: &Around<'_>, service: &mut Service)
         "stop_grace_period" => service.stop_grace_period = text(node),
         "uts" => service.uts = text(node),
         "volumes" => {
-            // Before those of `configs`, whichever is written first.
+            // Volumes come before configs, regardless of the order in the file.
             let volumes = items().filter_map(mounts::volume);
             service.mounts.splice(..0, volumes);
         }
@@ -142,7 +142,7 @@ fn build(node: &Node, around: &Around<'_>) -> Build {
     }
 }
 
-/// A text; a value of another type is none.
+/// A text; `None` for other types.
 fn text(node: &Node) -> Option<Text> {
     match &node.value {
         Value::Str(text) => Some(Text::new(Rc::clone(text), node.span)),
@@ -155,7 +155,7 @@ fn texts(node: &Node) -> Vec<Text> {
     items.iter().filter_map(text).collect()
 }
 
-/// A scalar as Compose prints it; nothing for what is none.
+/// A scalar as Compose prints it; empty for collections.
 fn scalar(node: &Node) -> Rc<str> {
     match &node.value {
         Value::Str(text) | Value::Time(text) => Rc::clone(text),

@@ -34,7 +34,7 @@ pub(super) fn volume(node: &Node) -> Option<Mount> {
 /// An entry of `configs`.
 pub(super) fn config(node: &Node, around: &Around<'_>) -> Option<Mount> {
     let name = node.get("source").unwrap_or(node).as_str()?;
-    // Without a target it is in the root folder, under its name.
+    // The default target is the name in the root directory.
     // <https://docs.docker.com/reference/compose-file/services/#configs>
     let target = node.get("target").and_then(Node::as_str);
     let defined = around.configs.and_then(|configs| configs.get(name));
@@ -55,7 +55,7 @@ fn config_source(config: &Node) -> Option<MountSource> {
     Some(MountSource::Content(content.span))
 }
 
-/// The sizes of `tmpfs`, of `volumes`, and of volumes that the project defines as one.
+/// The sizes of `tmpfs`, of tmpfs entries in `volumes`, and of project volumes that are a tmpfs.
 pub(super) fn tmpfs(config: &Node, around: &Around<'_>) -> Vec<Memory> {
     let entries = |key: &str| match config.get(key) {
         Some(node) => node.as_seq().unwrap_or(std::slice::from_ref(node)),

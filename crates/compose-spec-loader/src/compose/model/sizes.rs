@@ -1,10 +1,10 @@
-//! Memory, CPUs and counts.
+//! Memory, CPUs and replica counts.
 
 use crate::compose::decoded;
 use crate::stack::{Memory, Service, SizeFault, SizeFaultKind};
 use crate::yaml::{Node, Value};
 
-/// Reads what a service takes of the machine, and how many containers it has.
+/// Reads the resources of a service and its number of containers.
 pub(super) fn resources(config: &Node, service: &mut Service) {
     let mut sizes = Sizes {
         config,
@@ -36,7 +36,7 @@ pub(super) fn resources(config: &Node, service: &mut Service) {
     service.count_at = count.map(|node| node.span);
 }
 
-/// Reads the sizes of a service, noting those that Compose takes for something else.
+/// Reads the sizes of a service and records those that Compose misreads.
 struct Sizes<'a> {
     config: &'a Node,
     faults: Vec<SizeFault>,
@@ -48,8 +48,8 @@ impl Sizes<'_> {
             .split('.')
             .try_fold(self.config, |node, key| node.get(key))?;
         let at = node.span;
-        // compose-go decodes whole numbers of 64 bits and texts; any other
-        // number leaves the zero that was there (types/bytes.go).
+        // compose-go decodes 64-bit integers and texts. Any other number leaves the field at zero
+        // (types/bytes.go).
         let size = decoded::size(node);
         let kind = match node.value {
             Value::Float(_) => Some(SizeFaultKind::FloatIsZero),
@@ -63,7 +63,7 @@ impl Sizes<'_> {
     }
 }
 
-/// Compose keeps CPUs as 32-bit floats; printed, they are what was written.
+/// Compose stores CPUs as 32-bit floats. Formatting restores the written number.
 fn cpus(config: &Node) -> Option<f64> {
     let read = |node: &Node| decoded::cpus(node).to_string().parse::<f64>().ok();
     let limit = config.at_path(&["deploy", "resources", "limits", "cpus"]);

@@ -1,4 +1,4 @@
-//! The walk: a tree on one side, the tables on the other.
+//! Checks a tree against the schema tables.
 
 use std::fmt::Write as _;
 
@@ -14,14 +14,14 @@ use crate::finding::Finding;
 use crate::source::Sources;
 use crate::yaml::{Key, Map, Node, Value};
 
-/// What has been found so far.
+/// The findings so far.
 pub(super) struct Check<'a> {
     pub(super) sources: &'a Sources,
     pub(super) findings: Vec<Finding>,
 }
 
 impl Check<'_> {
-    /// Holds a value against its shape.
+    /// Checks a value against its shape.
     pub(super) fn value(&mut self, node: &Node, shape: &Shape, trail: &Trail<'_>) {
         match (&node.value, shape.list, shape.mapping) {
             (Value::Seq(items), Some(list), _) => self.items(items, list, trail),
@@ -135,7 +135,7 @@ impl Check<'_> {
             wanted(shape),
             found(&node.value)
         );
-        // Nothing was written where a null stands, so the key is what can be pointed at.
+        // A null may have no text of its own, so the key is underlined.
         let at = if node.is_null() {
             trail.key_span().unwrap_or(node.span)
         } else {
@@ -193,10 +193,9 @@ fn ignored(others: Others, key: &str) -> bool {
     }
 }
 
-/// Every type that a value counts as: a whole number is a number, too.
+/// All types that a value has: an integer is a number, too.
 ///
-/// Times have none: the validator does not know them, so that nothing with a
-/// type takes one.
+/// Timestamps have none: the validator does not know them, so they match no type.
 fn types_of(value: &Value) -> Types {
     match value {
         Value::Null => NULL,
@@ -209,7 +208,7 @@ fn types_of(value: &Value) -> Types {
     }
 }
 
-/// `text, a number or a list`.
+/// For example `text, a number or a list`.
 fn wanted(shape: &Shape) -> String {
     let mut kinds = Vec::new();
     for (bit, words) in [
@@ -243,7 +242,7 @@ fn wanted(shape: &Shape) -> String {
     sentence
 }
 
-/// What a value is, as a reader would call it.
+/// The type of a value in plain English.
 pub(super) fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",

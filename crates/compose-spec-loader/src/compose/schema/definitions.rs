@@ -1,11 +1,11 @@
-//! Shapes that several parts of the specification share.
+//! Shapes shared by several parts of the schema.
 
 use super::shape::{
     BOOLEAN, INTEGER, List, Mapping, NULL, NUMBER, Names, Others, STRING, Shape, Text,
 };
 
 pub(super) const TEXT: Shape = Shape::scalar(STRING);
-/// A size that has to be text, as under `deploy`.
+/// A size that must be text, as under `deploy`.
 pub(super) const SIZE: Shape = Shape {
     text: Text::Size,
     ..TEXT
@@ -19,16 +19,14 @@ pub(super) const WHOLE_OR_TEXT: Shape = Shape::scalar(INTEGER | STRING);
 pub(super) const SWITCH: Shape = Shape::scalar(BOOLEAN);
 pub(super) const SWITCH_OR_TEXT: Shape = Shape::scalar(BOOLEAN | STRING);
 
-/// A list of texts.
 pub(super) const TEXTS: Shape = Shape::list(&TEXT);
-/// A list of texts in which nothing comes twice.
+/// A list of unique texts.
 pub(super) const TEXT_SET: Shape = Shape::set(&TEXT);
-/// A text, or a list of them in which nothing comes twice.
+/// A text, or a list of unique texts.
 pub(super) const TEXT_OR_SET: Shape = TEXT.or_set(&TEXT);
-/// A text, or a list of them.
 pub(super) const TEXT_OR_TEXTS: Shape = TEXT.or_list(&TEXT);
 
-/// `command`, `entrypoint`: words, a line for the shell, or the image's own.
+/// `command`, `entrypoint`: a list, a string, or null for the image's default.
 pub(super) const COMMAND: Shape = TEXT_OR_TEXTS.or(NULL);
 
 static PAIR_VALUE: Shape = Shape::scalar(STRING | NUMBER | BOOLEAN | NULL);
@@ -91,13 +89,13 @@ static HOOK_MAP: Mapping = Mapping::of(
     ],
 )
 .requiring(&["command"]);
-/// A command that runs inside the container.
+/// A command that runs in the container.
 pub(super) const HOOK: Shape = Shape::mapping(&HOOK_MAP);
 static HOOK_ITEM: Shape = HOOK;
 /// `post_start`, `pre_stop`.
 pub(super) const HOOKS: Shape = Shape::list(&HOOK_ITEM);
 
-/// What a device request knows, under `deploy` as under `gpus`.
+/// The attributes of a device request in `deploy` and `gpus`.
 pub(super) const DEVICE_REQUEST: &[(&str, Shape)] = &[
     ("capabilities", TEXT_SET),
     ("count", WHOLE_OR_TEXT),

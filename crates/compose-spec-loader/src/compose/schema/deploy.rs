@@ -1,4 +1,4 @@
-//! `deploy`, `develop` and `build`: what a service nests deepest.
+//! `deploy`, `develop` and `build`.
 
 use super::definitions::{
     DEVICE_REQUEST, DURATION, GRANTS, HOOK, HOSTS, NUMBER_OR_TEXT, PAIRS, SIZE, SWITCH,
@@ -46,7 +46,7 @@ static RESOURCES: Mapping = Mapping::of(
     ],
 );
 
-/// `update_config` and `rollback_config` know the same.
+/// Shared by `update_config` and `rollback_config`.
 const UPDATE_ATTRIBUTES: &[(&str, Shape)] = &[
     ("delay", DURATION),
     ("failure_action", TEXT),
@@ -93,7 +93,6 @@ static DEPLOY_MAP: Mapping = Mapping::of(
         ("update_config", Shape::mapping(&UPDATE)),
     ],
 );
-/// A service's `deploy`.
 pub(super) const DEPLOY: Shape = Shape::mapping(&DEPLOY_MAP).or(NULL);
 
 static WATCH_MAP: Mapping = Mapping::of(
@@ -114,7 +113,6 @@ static WATCH_MAP: Mapping = Mapping::of(
 .requiring(&["path", "action"]);
 static WATCH: Shape = Shape::mapping(&WATCH_MAP);
 static DEVELOP_MAP: Mapping = Mapping::of("`develop`", &[("watch", Shape::list(&WATCH))]);
-/// A service's `develop`.
 pub(super) const DEVELOP: Shape = Shape::mapping(&DEVELOP_MAP).or(NULL);
 
 static BUILD_MAP: Mapping = Mapping::of(
@@ -146,5 +144,5 @@ static BUILD_MAP: Mapping = Mapping::of(
         ("ulimits", ULIMITS),
     ],
 );
-/// A service's `build`: a folder, or how to build it.
+/// `build`: a directory, or a mapping.
 pub(super) const BUILD: Shape = TEXT.or_mapping(&BUILD_MAP);

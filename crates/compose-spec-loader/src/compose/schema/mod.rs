@@ -1,10 +1,9 @@
-//! The Compose specification's schema, and whether a file follows it.
+//! The JSON schema of the Compose specification, as tables.
 //!
-//! The tables say what docker compose 2.40.3 accepts (compose-go 2.9.1,
-//! <https://github.com/compose-spec/compose-go/blob/v2.9.1/schema/compose-spec.json>);
-//! that is sometimes less and sometimes more than the specification's prose.
-//! Knows nothing of what a value means: sizes, durations and port ranges are
-//! read by later stages.
+//! The tables describe what docker compose 2.40.3 accepts (compose-go 2.9.1,
+//! <https://github.com/compose-spec/compose-go/blob/v2.9.1/schema/compose-spec.json>), which is
+//! sometimes stricter and sometimes more lenient than the text of the specification. Later stages
+//! parse the content of values, such as sizes, durations and port ranges.
 
 mod check;
 mod definitions;
@@ -24,7 +23,7 @@ use crate::yaml::Node;
 
 /// Everything in the merged tree that the schema refuses, in the order of the tree.
 ///
-/// The sources are asked only for what a suggested edit has to keep.
+/// `sources` is used only for suggested edits.
 pub(super) fn validate(root: &Node, sources: &Sources) -> Vec<Finding> {
     let mut check = check::Check {
         sources,

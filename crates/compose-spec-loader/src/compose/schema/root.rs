@@ -1,4 +1,4 @@
-//! The file itself and its top-level sections.
+//! The file and its top-level sections.
 
 use super::definitions::{DRIVER_OPTIONS, PAIRS, SWITCH_OR_TEXT, TEXT, TEXT_OR_SET, TEXTS};
 use super::service::SERVICE;
@@ -9,7 +9,7 @@ static EXTERNAL_LOOSE: Mapping =
     Mapping::of("`external`", &[("name", TEXT)]).others(Others::Ignored);
 /// `external` of networks and volumes.
 const EXTERNAL: Shape = Shape::scalar(BOOLEAN | STRING).or_mapping(&EXTERNAL_NAME);
-/// `external` of secrets and configs, whose mapping may hold anything besides the name.
+/// `external` of secrets and configs, whose mapping may have other keys than the name.
 const EXTERNAL_OBJECT: Shape = Shape::scalar(BOOLEAN | STRING).or_mapping(&EXTERNAL_LOOSE);
 
 static ADDRESS: Shape = TEXT;
@@ -139,5 +139,5 @@ static ROOT_MAP: Mapping = Mapping::of(
         ("volumes", Shape::mapping(&VOLUMES)),
     ],
 );
-/// A whole Compose file.
+/// A Compose file.
 pub(super) static ROOT: Shape = Shape::mapping(&ROOT_MAP);

@@ -1,4 +1,4 @@
-//! A service and what it holds.
+//! `services`.
 
 use super::definitions::{
     COMMAND, DRIVER_OPTIONS, DURATION, GPUS, GRANTS, HOOKS, HOSTS, NUMBER_OR_TEXT, PAIRS, SWITCH,
@@ -38,7 +38,7 @@ static CREDENTIALS: Mapping = Mapping::of(
     &[("config", TEXT), ("file", TEXT), ("registry", TEXT)],
 );
 
-/// The states of a service that another may wait for.
+/// The conditions of `depends_on`.
 const CONDITIONS: &[&str] = &[
     "service_started",
     "service_healthy",
@@ -204,7 +204,8 @@ static VOLUME_MAP: Mapping = Mapping::of(
 .requiring(&["type"]);
 static VOLUME: Shape = TEXT.or_mapping(&VOLUME_MAP);
 
-/// Two characters of a container's name anywhere in the text: the pattern is not anchored.
+/// Two consecutive characters of a container name anywhere in the text: the schema's pattern is not
+/// anchored.
 fn holds_container_name(text: &str) -> bool {
     let follows = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
     text.as_bytes()
@@ -212,7 +213,7 @@ fn holds_container_name(text: &str) -> bool {
         .any(|pair| pair[0].is_ascii_alphanumeric() && follows(pair[1]))
 }
 
-/// A policy's name anywhere in the text: the pattern is not anchored.
+/// A pull policy anywhere in the text: the schema's pattern is not anchored.
 fn holds_pull_policy(text: &str) -> bool {
     const POLICIES: &[&str] = &[
         "always",
@@ -232,7 +233,6 @@ fn holds_pull_policy(text: &str) -> bool {
         })
 }
 
-/// A service.
 pub(super) static SERVICE: Mapping = Mapping::of(
     "a service",
     &[

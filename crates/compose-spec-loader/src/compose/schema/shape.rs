@@ -1,101 +1,93 @@
-//! What a value may look like, as data.
+//! What values may look like, as data.
 //!
-//! A [`Shape`] is a union: each kind of value (scalar types, a list, a mapping)
-//! is either absent or described once. The Compose specification's `oneOf`s
-//! never offer two alternatives of the same kind, so a union says the same and
-//! lets a refusal speak of the alternative that was meant.
+//! A [`Shape`] is a union: each kind of value (scalar types, list, mapping) is described at most
+//! once. The `oneOf`s of the Compose specification never have two alternatives of the same kind, so
+//! a union is equivalent, and a message can refer to the alternative that was meant.
 
-/// A set of scalar types.
+/// A bit set of scalar types.
 pub(super) type Types = u8;
 
 pub(super) const STRING: Types = 1;
-/// Any number; a whole one is also an [`INTEGER`].
+/// Any number; an integer is also an [`INTEGER`].
 pub(super) const NUMBER: Types = 1 << 1;
-/// A whole number, `5.0` included.
+/// An integer, including `5.0`.
 pub(super) const INTEGER: Types = 1 << 2;
 pub(super) const BOOLEAN: Types = 1 << 3;
 pub(super) const NULL: Types = 1 << 4;
 
-/// Everything that one value may be.
+/// The values an attribute accepts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
-    /// The scalar types it may have.
+    /// The accepted scalar types.
     pub(super) types: Types,
-    /// What a text has to look like.
+    /// The format of texts.
     pub(super) text: Text,
-    /// Least and greatest value of a number.
+    /// The minimum and maximum of numbers.
     pub(super) range: Option<(i64, i64)>,
-    /// What it holds, where it may be a list.
+    /// Items, if a list is accepted.
     pub(super) list: Option<List>,
-    /// What it holds, where it may be a mapping.
+    /// Keys and values, if a mapping is accepted.
     pub(super) mapping: Option<&'static Mapping>,
 }
 
-/// What a text has to look like.
+/// The format of a text.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Text {
-    /// Nothing in particular.
     Free,
-    /// One of a few words.
     OneOf(&'static [&'static str]),
-    /// Whatever the function accepts; the words say what that is.
+    /// A text that the function accepts, and a description for messages.
     Like(fn(&str) -> bool, &'static str),
-    /// A size in bytes, which is read later on.
+    /// A size in bytes, which a later stage parses.
     Size,
-    /// A duration, which is read later on.
+    /// A duration, which a later stage parses.
     Duration,
 }
 
-/// A list's items.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct List {
-    /// What each item is.
     pub(super) items: &'static Shape,
-    /// Whether an item may not come twice.
+    /// Whether items must be unique.
     pub(super) unique: bool,
 }
 
-/// A mapping's keys and values.
 #[derive(Debug)]
 pub(super) struct Mapping {
-    /// What a message calls it, with its article.
+    /// The name in messages, with its article.
     pub(super) what: &'static str,
-    /// The attributes it knows, sorted by name.
+    /// The known attributes, sorted by name.
     pub(super) attributes: &'static [(&'static str, Shape)],
-    /// Those that must be there.
+    /// The required attributes.
     pub(super) required: &'static [&'static str],
-    /// Names that the user chooses, and what stands under them.
+    /// Which names a user may choose, and the values under them.
     pub(super) named: Option<(Names, &'static Shape)>,
-    /// What becomes of any other key.
+    /// How other keys are treated.
     pub(super) others: Others,
 }
 
-/// Which names a user may choose.
+/// The names a user may choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Names {
     /// `^[a-zA-Z0-9._-]+$`: services, networks, volumes and the like.
     Resource,
     /// `^[a-z]+$`: ulimits.
     Lowercase,
-    /// `^.+$`: one line that is not empty.
+    /// `^.+$`: a single line that is not empty.
     Line,
-    /// `.+`: anything but an empty name.
+    /// `.+`: anything except an empty name.
     Something,
 }
 
-/// What becomes of a key that is neither an attribute nor a chosen name.
+/// How keys are treated that are neither attributes nor chosen names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Others {
-    /// Refused, except for `x-` extensions.
+    /// Refused, except `x-` extensions.
     Extensions,
-    /// Refused.
     Refused,
-    /// Let through unseen.
+    /// Accepted without a check.
     Ignored,
 }
 
 impl Shape {
-    /// Any of some scalar types.
     pub(super) const fn scalar(types: Types) -> Self {
         Self {
             types,
@@ -106,7 +98,7 @@ impl Shape {
         }
     }
 
-    /// One of a few words.
+    /// A text that is one of a few words.
     pub(super) const fn word(words: &'static [&'static str]) -> Self {
         Self {
             text: Text::OneOf(words),
@@ -122,7 +114,6 @@ impl Shape {
         }
     }
 
-    /// A list.
     pub(super) const fn list(items: &'static Self) -> Self {
         Self {
             list: Some(List {
@@ -133,7 +124,7 @@ impl Shape {
         }
     }
 
-    /// A list in which nothing comes twice.
+    /// A list of unique items.
     pub(super) const fn set(items: &'static Self) -> Self {
         Self {
             list: Some(List {
@@ -144,7 +135,6 @@ impl Shape {
         }
     }
 
-    /// A mapping.
     pub(super) const fn mapping(mapping: &'static Mapping) -> Self {
         Self {
             mapping: Some(mapping),
@@ -152,7 +142,7 @@ impl Shape {
         }
     }
 
-    /// The same with bounds on its numbers.
+    /// Sets bounds for numbers.
     pub(super) const fn within(self, least: i64, greatest: i64) -> Self {
         Self {
             range: Some((least, greatest)),
@@ -160,7 +150,7 @@ impl Shape {
         }
     }
 
-    /// Either this or some more scalar types.
+    /// Accepts more scalar types.
     pub(super) const fn or(self, types: Types) -> Self {
         Self {
             types: self.types | types,
@@ -168,7 +158,7 @@ impl Shape {
         }
     }
 
-    /// Either this or a list of texts in which nothing comes twice.
+    /// Also accepts a list of unique items.
     pub(super) const fn or_set(self, items: &'static Self) -> Self {
         Self {
             list: Some(List {
@@ -179,7 +169,7 @@ impl Shape {
         }
     }
 
-    /// Either this or a list.
+    /// Also accepts a list.
     pub(super) const fn or_list(self, items: &'static Self) -> Self {
         Self {
             list: Some(List {
@@ -190,7 +180,7 @@ impl Shape {
         }
     }
 
-    /// Either this or a mapping.
+    /// Also accepts a mapping.
     pub(super) const fn or_mapping(self, mapping: &'static Mapping) -> Self {
         Self {
             mapping: Some(mapping),
@@ -200,7 +190,7 @@ impl Shape {
 }
 
 impl Mapping {
-    /// Known attributes and `x-` extensions, nothing else.
+    /// Known attributes and `x-` extensions.
     pub(super) const fn of(
         what: &'static str,
         attributes: &'static [(&'static str, Shape)],
@@ -214,7 +204,7 @@ impl Mapping {
         }
     }
 
-    /// Names that the user chooses, nothing else.
+    /// Names that the user chooses, and nothing else.
     pub(super) const fn named(what: &'static str, names: Names, each: &'static Shape) -> Self {
         Self {
             what,
@@ -225,17 +215,16 @@ impl Mapping {
         }
     }
 
-    /// The same with attributes that must be there.
+    /// Sets the required attributes.
     pub(super) const fn requiring(self, required: &'static [&'static str]) -> Self {
         Self { required, ..self }
     }
 
-    /// The same with another fate for keys that it does not know.
+    /// Sets how other keys are treated.
     pub(super) const fn others(self, others: Others) -> Self {
         Self { others, ..self }
     }
 
-    /// What is known of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&'static Shape> {
         let index = self
             .attributes
@@ -246,7 +235,6 @@ impl Mapping {
 }
 
 impl Names {
-    /// Whether a name is one of these.
     pub(super) fn allow(self, name: &str) -> bool {
         match self {
             Self::Resource => !name.is_empty() && name.bytes().all(in_resource_name),

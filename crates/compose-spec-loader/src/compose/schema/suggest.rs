@@ -1,4 +1,4 @@
-//! What was probably meant: the nearest name, the right place, the right form.
+//! Suggests what was probably meant: a similar name, another location, another form.
 
 use super::shape::{BOOLEAN, INTEGER, Mapping, NUMBER, STRING, Shape, Text};
 use crate::compose::duration;
@@ -9,20 +9,18 @@ use crate::source::{Sources, Span};
 use crate::stack::DOCKER_MINIMUM;
 use crate::yaml::{Key, Node, Value};
 
-/// A key that is often written in the wrong place or under another tool's name.
+/// A key that is often misplaced, or that has another name in other tools.
 struct Confusion {
-    /// The mapping it is written in, as [`Mapping::what`] has it.
+    /// The mapping it is written in, as in [`Mapping::what`].
     within: &'static str,
-    /// The keys.
     written: &'static [&'static str],
-    /// What was meant.
     meant: Meant,
 }
 
 enum Meant {
     /// The same value under another key.
     Key(&'static str),
-    /// Something that a mere change of the key does not give.
+    /// A fix that takes more than renaming the key.
     Elsewhere(&'static str),
 }
 
@@ -146,7 +144,7 @@ const CONFUSIONS: &[Confusion] = &[
     },
 ];
 
-/// Adds what an unknown key was probably meant to be.
+/// Suggests what an unknown key was probably meant to be.
 pub(super) fn attribute(
     finding: Finding,
     key: &Key,
@@ -178,7 +176,7 @@ pub(super) fn attribute(
     }
 }
 
-/// Adds the word that was probably meant, or all that there are.
+/// Suggests the most similar word, or lists all of them.
 pub(super) fn word(
     finding: Finding,
     text: &str,
@@ -191,7 +189,7 @@ pub(super) fn word(
     }
 }
 
-/// Adds how a value of the wrong kind is written in the right one.
+/// Suggests how to write a value of the wrong type in the right one.
 pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sources) -> Finding {
     let takes = |types| shape.types & types != 0;
     if node.is_null() {
@@ -229,8 +227,8 @@ pub(super) fn form(finding: Finding, node: &Node, shape: &Shape, sources: &Sourc
     }
 }
 
-/// A number where a size has to be text: in quotes Compose would take it for
-/// bytes, so that a small one lacks its unit.
+/// A number for a size that must be text. Quoting it alone would make it bytes, so a small number
+/// is missing its unit.
 fn size(finding: Finding, node: &Node, sources: &Sources) -> Finding {
     const LEAST: i64 = DOCKER_MINIMUM.cast_signed();
     const MEBIBYTES: i64 = LEAST >> 20;
@@ -255,7 +253,7 @@ fn size(finding: Finding, node: &Node, sources: &Sources) -> Finding {
     }
 }
 
-/// A number where a duration belongs: seconds, as nearly every other tool has them.
+/// A number for a duration: it probably means seconds, as in most other tools.
 fn seconds(finding: Finding, node: &Node, sources: &Sources) -> Finding {
     let written = plain_source(node, sources).map(|source| match node.value {
         Value::Int(number) => format!("{number}s"),
@@ -275,14 +273,14 @@ fn rename(finding: Finding, key: &Key, name: &str) -> Finding {
     finding.help(format!("write `{name}`")).edit(key.span, name)
 }
 
-/// Files of version 1 had services where sections are now.
+/// In version 1 of the format, services were at the top level.
 fn looks_like_a_service(value: &Node) -> bool {
     ["image", "build", "command", "extends"]
         .iter()
         .any(|key| value.get(key).is_some())
 }
 
-/// The value as it stands in the file, if quotes or brackets can simply go around it.
+/// The source text of a value, if quotes or brackets can be put around it.
 fn plain_source<'a>(node: &Node, sources: &'a Sources) -> Option<&'a str> {
     let text = sources.text(node.span);
     let quotable = !text.is_empty()
@@ -291,7 +289,7 @@ fn plain_source<'a>(node: &Node, sources: &'a Sources) -> Option<&'a str> {
     (quotable || is_quoted(text)).then_some(text)
 }
 
-/// Whether brackets may go around it although it holds quotes: it begins and ends with them.
+/// Whether the text begins and ends with quotes, so that brackets can be put around it.
 fn is_quoted(text: &str) -> bool {
     text.len() >= 2
         && !text.contains('\n')

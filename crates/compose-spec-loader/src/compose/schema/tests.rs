@@ -1,10 +1,10 @@
-//! The tables themselves, and what is said where a file does not follow them.
+//! Tests the tables, and the messages for files that violate the schema.
 
 use super::root::ROOT;
 use super::shape::{Mapping, Shape};
 use crate::compose::fixture::{self, tree};
 
-/// Every mapping that can be reached, with repetitions.
+/// All reachable mappings, with repetitions.
 fn mappings(shape: &'static Shape, found: &mut Vec<&'static Mapping>) {
     if let Some(list) = shape.list {
         mappings(list.items, found);
@@ -42,7 +42,7 @@ fn said(text: &str) -> Vec<String> {
     fixture::said(&super::validate(&root, &sources), &sources)
 }
 
-/// What is said of a service with these lines.
+/// The findings for a service with these lines.
 fn of_service(lines: &str) -> String {
     let lines: Vec<String> = lines.lines().map(|line| format!("    {line}")).collect();
     let text = format!(

@@ -1,4 +1,4 @@
-//! Whether a list repeats itself, as JSON Schema means it.
+//! Finds repeated items in lists, compared as in JSON Schema.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -7,9 +7,9 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use crate::yaml::{Node, Value};
 
-/// The first item that was there before, and where: `(first, second)`.
+/// The first item that repeats an earlier one: `(first, second)`.
 ///
-/// Linear: items are bucketed by a hash and compared only within their bucket.
+/// Linear: items are grouped by hash and compared only within a group.
 pub(super) fn first_repetition(items: &[Node]) -> Option<(usize, usize)> {
     if items.len() < 2 {
         return None;
@@ -25,7 +25,7 @@ pub(super) fn first_repetition(items: &[Node]) -> Option<(usize, usize)> {
     None
 }
 
-/// A number as it is compared: whole floats are integers.
+/// A number for comparison: floats without a fraction are integers.
 #[derive(PartialEq, Hash)]
 enum Number {
     Whole(i128),
@@ -33,7 +33,7 @@ enum Number {
 }
 
 fn number(value: &Value) -> Option<Number> {
-    /// 2^96: far above what any list of ports or groups holds, far below 2^127.
+    /// 2^96: far above the numbers in any list of ports or groups, far below 2^127.
     const WHOLE_BELOW: f64 = 79_228_162_514_264_337_593_543_950_336.0;
     match *value {
         Value::Int(number) => Some(Number::Whole(number.into())),
@@ -68,7 +68,7 @@ fn same(a: &Node, b: &Node) -> bool {
     }
 }
 
-/// Equal for whatever is the [`same`].
+/// Equal for nodes that are the [`same`].
 fn fingerprint(node: &Node) -> u64 {
     let mut hasher = DefaultHasher::new();
     match &node.value {
@@ -79,7 +79,7 @@ fn fingerprint(node: &Node) -> u64 {
             .iter()
             .for_each(|item| fingerprint(item).hash(&mut hasher)),
         Value::Map(map) => {
-            // The order of keys does not count, so neither may that of their hashes.
+            // The order of keys must not change the hash.
             let entries = map.iter().map(|(key, value)| {
                 let mut hasher = DefaultHasher::new();
                 key.hash(&mut hasher);

@@ -1,4 +1,4 @@
-//! Templates and what compose-go makes of them.
+//! Templates, and the results of compose-go.
 
 use super::*;
 
@@ -14,7 +14,7 @@ fn expand(text: &str) -> (Result<String, TemplateError>, Vec<String>) {
     (result, unset.into_iter().collect())
 }
 
-/// Answers of compose-go's `template.Substitute`.
+/// Recorded from compose-go's `template.Substitute`.
 #[test]
 fn values_are_what_compose_makes_of_them() {
     for (text, value) in [
@@ -49,7 +49,7 @@ fn values_are_what_compose_makes_of_them() {
         ("${A:+${B:-x}}", ""),
         ("${A:-$$64m}", "$64m"),
         ("${A:-$}", "$"),
-        // Braces are counted, but one right behind another is not seen.
+        // Braces are counted, except one right after another.
         ("${A:-{}}", "{}"),
         ("${A:-{} x}", "{} x"),
         ("${A:-{a}} x}", "{a} x}"),
@@ -122,7 +122,7 @@ fn required_variables_are_named_with_their_reason() {
             "x${A:?set ${SET}}",
             "required variable A is missing a value: set 64m",
         ),
-        // Not taken, and required all the same.
+        // The message is required even in a branch that is not used.
         (
             "${SET:-${A:?n}}",
             "required variable A is missing a value: n",
