@@ -1,4 +1,4 @@
-//! What of a machine's memory is left for containers.
+//! How much of a machine's memory is available for containers.
 
 use bytesize::MIB;
 use clap::ValueEnum;
@@ -6,14 +6,13 @@ use serde::Serialize;
 
 use super::Machine;
 
-/// What the host itself needs, in bytes.
+/// Memory that the host itself needs, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reserve {
     /// The operating system: kernel slab and the processes of a bare server.
     pub system: u64,
-    /// The Docker engine.
     pub engine: u64,
-    /// Each container, beside what runs in it.
+    /// Overhead per container.
     pub per_container: u64,
 }
 
@@ -32,65 +31,62 @@ impl Default for Reserve {
     }
 }
 
-/// What is divided by.
+/// Which memory to divide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum CapacityMode {
-    /// What Linux sees, less what the system, the engine and the containers need.
+    /// What Linux sees, minus what the system, the engine and the containers need.
     #[default]
     Allocatable,
     /// What Linux sees.
     #[value(name = "memtotal")]
     MemTotal,
-    /// What is advertised.
+    /// The advertised memory.
     Nominal,
 }
 
-/// Memory on the machine that something else uses.
+/// Memory on the machine that other software uses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Also {
-    /// A name for what uses it.
     pub name: Option<String>,
     pub bytes: u64,
 }
 
-/// How to get from a machine to the memory for its containers.
+/// Options for computing the memory available for containers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CapacityOptions {
-    /// What is divided by. Only [`CapacityMode::Allocatable`] subtracts the default reserve.
+    /// Which memory to divide. Only [`CapacityMode::Allocatable`] subtracts the default reserve.
     pub mode: CapacityMode,
-    /// Bytes to set aside instead of the default reserve, in any mode.
+    /// Bytes to reserve instead of the default, in any mode.
     pub reserve: Option<u64>,
-    /// Bytes that something else on the machine uses; subtracted last.
+    /// Bytes that other software on the machine uses; subtracted last.
     pub also: u64,
-    /// The answer, in bytes; nothing is subtracted from it.
+    /// The result in bytes, if it is already known. Nothing is subtracted from it.
     pub available: Option<u64>,
 }
 
-/// The memory for containers and how it came about, all in bytes.
+/// The memory available for containers and how it was computed, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Capacity {
-    /// What is subtracted from.
+    /// The memory before subtraction.
     pub basis: u64,
-    /// What is subtracted.
     pub reserved: Reserved,
-    /// What is left; 0 where more is subtracted than there is.
+    /// What is left; 0 if the reserve exceeds the memory.
     pub allocatable: u64,
 }
 
 /// The memory of a machine that is not for containers, in bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Reserved {
-    /// For the system; all of `--reserve`, where that is given.
+    /// For the system, or all of `--reserve` if given.
     pub system: u64,
-    /// For the Docker engine.
     pub engine: u64,
-    /// For all containers, beside what runs in them.
+    /// Overhead of all containers.
     pub containers: u64,
-    /// For everything else on the machine.
+    /// For other software on the machine.
     pub also: u64,
 }
 
-/// What a machine has left for `containers` containers.
+/// The memory that a machine has available for this number of containers.
 pub fn allocatable(machine: &Machine, options: &CapacityOptions, containers: u64) -> Capacity {
     if let Some(available) = options.available {
         return Capacity::new(available, Reserved::default());
@@ -109,7 +105,7 @@ pub fn allocatable(machine: &Machine, options: &CapacityOptions, containers: u64
             let reserve = Reserve::default();
             reserved.system = reserve.system;
             reserved.engine = reserve.engine;
-            // So many containers that this overflows leave nothing either way.
+            // An overflow leaves no memory either way.
             reserved.containers = reserve.per_container.saturating_mul(containers);
         }
         (None, CapacityMode::MemTotal | CapacityMode::Nominal) => {}
@@ -128,7 +124,7 @@ impl Capacity {
 }
 
 impl Reserved {
-    /// The sum; it may be more than the machine has.
+    /// The sum, which may exceed the machine's memory.
     pub fn total(&self) -> u64 {
         [self.engine, self.containers, self.also]
             .into_iter()

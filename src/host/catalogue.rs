@@ -1,4 +1,4 @@
-//! Looking machines up by name.
+//! Finds machines by name.
 
 use std::collections::BTreeSet;
 
@@ -10,19 +10,18 @@ use super::packed::{CATALOGUE, Catalogue, Region};
 use super::region::{default_region, provider_key};
 use super::row::Row;
 
-/// Which machine is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     /// A name or an alias, in any case.
     pub name: String,
-    /// The provider, where the name does not settle it.
+    /// The provider, needed if several sell a machine of that name.
     pub provider: Option<String>,
     /// The region; `None` is the provider's default.
     pub region: Option<String>,
 }
 
 impl Query {
-    /// A machine by its name alone.
+    /// A query by name only.
     pub fn named(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -32,11 +31,11 @@ impl Query {
     }
 }
 
-/// The machine that is meant.
+/// Finds one machine.
 ///
 /// # Errors
 ///
-/// When there is none, or more than one.
+/// If no machine matches, or more than one.
 pub fn find(query: &Query) -> Result<Machine, LookupError> {
     find_in(&CATALOGUE, query)
 }
@@ -66,7 +65,7 @@ fn find_in(catalogue: &'static Catalogue, query: &Query) -> Result<Machine, Look
     }
 }
 
-/// Of each provider the row of its default region, or all of its rows where that one has none.
+/// For each provider, the row of its default region, or all rows if that region has none.
 fn by_default(found: &[Row], regions: &'static [Region]) -> Vec<Row> {
     let mut left = Vec::new();
     for of_one_provider in found.chunk_by(|a, b| a.region.provider == b.region.provider) {
@@ -82,7 +81,7 @@ fn by_default(found: &[Row], regions: &'static [Region]) -> Vec<Row> {
     left
 }
 
-/// Those of the rows that are of a region; there is at least one row.
+/// The rows of one region, at least one.
 fn sold_in(
     found: &[Row],
     region: &str,
@@ -93,7 +92,7 @@ fn sold_in(
     if !here.is_empty() {
         return Ok(here);
     }
-    // A word that is no region at all is another mistake than a machine that is not sold there.
+    // An unknown region is a different error from a region that does not sell the machine.
     let providers: BTreeSet<_> = found.iter().map(|row| row.region.provider).collect();
     let of_them: Vec<_> = lists
         .iter()
@@ -127,7 +126,7 @@ pub(super) fn lists_of(
     Ok(of_it)
 }
 
-/// Those of the price lists that are of this region.
+/// The price lists of this region.
 pub(super) fn in_region(
     lists: &[&'static Region],
     region: &str,

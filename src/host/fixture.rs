@@ -2,7 +2,7 @@
 
 use super::packed::{Arch, Catalogue, Key, Machine as Record, Offer, Piece, Region};
 
-/// Two providers that sell a `small` each, and one whose default region lacks two machines.
+/// Two providers that sell a `small`, and one whose default region lacks two machines.
 pub(super) static SHOPS: Catalogue = Catalogue {
     text: "smalltiny;n-1largewesternroaming",
     words: &[EMPTY],

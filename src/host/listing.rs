@@ -1,4 +1,4 @@
-//! Listing machines: what a filter leaves, and in which order.
+//! Filters and sorts machines.
 
 use std::collections::BTreeSet;
 
@@ -13,53 +13,44 @@ use super::region::{arch_key, provider_key};
 use super::row::Row;
 use super::scope::runs_on;
 
-/// Which machines to list. What is not said restricts nothing.
+/// Which machines to list. `None` does not filter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// Part of a name or alias, in any case.
+    /// Part of a name or alias, ignoring case.
     pub pattern: Option<String>,
-    /// The provider.
     pub provider: Option<String>,
-    /// Which regions.
     pub region: RegionScope,
-    /// `amd64` or `arm64`, or another word for one of them.
+    /// `amd64`, `arm64` or an alias.
     pub arch: Option<String>,
-    /// Advertised memory.
     pub memory: MemoryRange,
-    /// The most it may cost per month, in whatever currency the row has.
+    /// The maximum monthly price, in the currency of the row.
     pub max_price: Option<Money>,
-    /// Only prices in this currency.
     pub currency: Option<String>,
 }
 
 /// Which regions' prices to list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum RegionScope {
-    /// Each machine once: in its provider's default region, else in the first that has it.
+    /// Each machine once: in its provider's default region, or in the first region that has it.
     #[default]
     Default,
-    /// This one.
     Named(String),
-    /// All of them.
     All,
 }
 
-/// Advertised memory in bytes, both ends included.
+/// Advertised memory in bytes, inclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MemoryRange {
-    /// The least.
     pub least: u64,
-    /// The most.
     pub most: u64,
 }
 
 impl MemoryRange {
-    /// Reads `2g..`, `..4g`, `2g..4g` or `2g`, which is exactly that; both ends are included.
-    /// How a size is written is for `size` to know.
+    /// Parses `2g..`, `..4g`, `2g..4g` or `2g`, which means exactly 2 GiB. `size` parses each end.
     ///
     /// # Errors
     ///
-    /// A sentence: what `size` says, or that the ends are the wrong way round.
+    /// The message of `size`, or that the ends are in the wrong order.
     pub fn parse(text: &str, size: impl Fn(&str) -> Result<u64, String>) -> Result<Self, String> {
         let (least, most) = text.split_once("..").unwrap_or((text, text));
         let end = |text: &str, open: u64| match text.trim() {
@@ -92,20 +83,20 @@ impl Default for MemoryRange {
     }
 }
 
-/// What a filter left.
+/// The result of a filter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Matches {
-    /// The machines, in the catalogue's order.
+    /// The machines, in the order of the catalogue.
     pub machines: Vec<Machine>,
-    /// How many there were before memory, price, currency and architecture were asked.
+    /// The number of machines before filtering by memory, price, currency and architecture.
     pub named: usize,
 }
 
-/// The machines that a filter leaves.
+/// The machines that match a filter.
 ///
 /// # Errors
 ///
-/// When the provider, the region or the pattern is unknown.
+/// If the provider, the region or the pattern is unknown.
 pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
     let lists = lists_of(CATALOGUE.regions, filter.provider.as_deref())?;
     let lists = match &filter.region {
@@ -133,19 +124,18 @@ pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
     Ok(Matches { machines, named })
 }
 
-/// What to list first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Order {
-    /// The lowest monthly price, whatever its currency; what has none comes last.
+    /// Lowest monthly price first, regardless of currency. Machines without a price come last.
     #[default]
     Price,
-    /// The least advertised memory.
+    /// Least advertised memory first.
     Memory,
-    /// The name, without regard to case.
+    /// By name, ignoring case.
     Name,
 }
 
-/// Sorts machines. Equals are in order of price, memory, name, provider and region.
+/// Sorts machines. Ties are broken by price, memory, name, provider and region.
 pub fn sort(machines: &mut [Machine], order: Order) {
     machines.sort_by_cached_key(|machine| {
         let price = machine.price.as_ref();

@@ -5,79 +5,64 @@ use std::fmt;
 use compose_spec_loader::finding::Finding;
 use compose_spec_loader::near::nearest;
 
-/// Why a name, a provider or a region leads to no machine.
+/// Why a name, provider or region does not identify a machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookupError {
     /// No machine has that name.
     Unknown {
-        /// What was asked for.
         name: String,
-        /// Names that look like it, best first.
+        /// Similar names, best first.
         nearest: Vec<String>,
     },
-    /// The name exists, but not at that provider.
+    /// The provider does not sell that machine.
     NotAtProvider {
-        /// What was asked for.
         name: String,
-        /// The provider that was named.
         provider: String,
-        /// Where it does exist.
+        /// Where it is sold.
         candidates: Vec<Candidate>,
-        /// Names of that provider that look like it.
+        /// Similar names at that provider.
         nearest: Vec<String>,
     },
-    /// The machine exists, but has no price in that region.
+    /// The machine has no price in that region.
     NotInRegion {
-        /// The machine.
         name: String,
-        /// The region that was named.
         region: String,
-        /// Where it has one.
+        /// Where it has a price.
         candidates: Vec<Candidate>,
     },
-    /// Several machines have that name, or the machine has several regions and none is its
+    /// Several machines have that name, or the machine is sold in several regions, none of them its
     /// provider's default.
     Ambiguous {
-        /// What was asked for.
         name: String,
-        /// All of them.
         candidates: Vec<Candidate>,
     },
-    /// The catalogue has no such provider.
     UnknownProvider {
-        /// What was asked for.
         provider: String,
-        /// Those that it has.
+        /// The providers in the catalogue.
         known: Vec<String>,
     },
-    /// The catalogue has no such region.
     UnknownRegion {
-        /// What was asked for.
         region: String,
-        /// The provider that was named.
         provider: Option<String>,
-        /// Those that it has.
+        /// The regions in the catalogue.
         known: Vec<String>,
     },
-    /// No machine's name holds that text.
+    /// No machine's name contains the text.
     NoMatch {
-        /// What was asked for.
         pattern: String,
-        /// The provider and region that were named.
+        /// The provider and region that were given.
         within: Vec<String>,
-        /// Names that look like it.
+        /// Similar names.
         nearest: Vec<String>,
     },
 }
 
-/// One of several machines.
+/// One of several possible machines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// Its name as the provider writes it.
     pub name: String,
     /// The provider's key.
     pub provider: String,
-    /// The region.
     pub region: String,
 }
 
@@ -134,7 +119,6 @@ impl fmt::Display for LookupError {
 
 impl std::error::Error for LookupError {}
 
-/// The same as every other refusal is told.
 impl From<LookupError> for Finding {
     fn from(error: LookupError) -> Self {
         let id = match &error {
@@ -151,7 +135,7 @@ impl From<LookupError> for Finding {
 }
 
 impl LookupError {
-    /// What to do about it, as a sentence.
+    /// How to fix the error, as a sentence.
     pub fn help(&self) -> String {
         match self {
             Self::Unknown { nearest, .. } | Self::NoMatch { nearest, .. } => did_you_mean(nearest)
@@ -222,7 +206,7 @@ fn did_you_mean(nearest: &[String]) -> Option<String> {
     (!quoted.is_empty()).then(|| format!("did you mean {}?", or(&quoted)))
 }
 
-/// `a`, `a or b`, `a, b or c`.
+/// Joins words: `a`, `a or b`, `a, b or c`.
 fn or<T: AsRef<str>>(words: &[T]) -> String {
     let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     match words.split_last() {
@@ -232,7 +216,7 @@ fn or<T: AsRef<str>>(words: &[T]) -> String {
     }
 }
 
-/// Each word once, in the order of first mention.
+/// The distinct words, in order of first occurrence.
 pub(super) fn unique<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut seen: Vec<String> = Vec::new();
     for word in words {

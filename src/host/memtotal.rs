@@ -1,35 +1,33 @@
-//! What Linux sees of the memory that is advertised.
+//! Estimates how much of the advertised memory Linux sees.
 //!
-//! The firmware and the kernel keep a part: page tables and `struct page` grow with
-//! the size, and above 3 GiB comes a bounce buffer for DMA.
+//! Firmware and kernel take a part: page tables and `struct page` grow with the size, and above 3
+//! GiB there is a bounce buffer for DMA.
 
 use bytesize::MIB;
 
-/// Who stands between the machine and the memory.
+/// Where the machine runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hypervisor {
-    /// Amazon EC2 on its own hardware.
+    /// Amazon EC2 on Nitro.
     Nitro,
-    /// Any other: KVM at the usual hosters, a desktop's virtual machine, bare metal.
+    /// Any other: KVM at the usual hosting providers, a desktop virtual machine, bare metal.
     Other,
 }
 
-/// The processor family, as far as it matters here.
+/// The processor family, as far as it affects memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Processor {
     /// `arm64`, on EC2 a Graviton.
     Arm,
-    /// Anything else.
     Other,
 }
 
-/// `MemTotal` in bytes of a machine that nobody measured, from its nominal bytes.
+/// Estimates `MemTotal` in bytes from the nominal memory of a machine that was not measured.
 ///
-/// The kernel keeps 2.8 % and a fixed part, rounded up to whole MiB. The constants
-/// are fitted to measured machines: Nitro to the EC2 types of the catalogue that
-/// have a measured value (t3 within 18 MiB; newer families lose up to some hundred MiB
-/// more), the others to Linux guests that show 957 MiB of 1 GiB, 1956-1963 of
-/// 2 GiB and 3.7 GiB of 4 GiB.
+/// The kernel takes 2.8 % and a fixed part, rounded up to whole MiB. The constants are fitted to
+/// measured machines: Nitro to the EC2 types of the catalogue that have a measured value (t3 within
+/// 18 MiB; newer families lose up to some hundred MiB more), the others to Linux guests that show
+/// 957 MiB of 1 GiB, 1956-1963 of 2 GiB and 3.7 GiB of 4 GiB.
 pub(super) fn estimate(nominal: u64, hypervisor: Hypervisor, processor: Processor) -> u64 {
     let beyond_3_gib = nominal > 3 * 1024 * MIB;
     let fixed = match hypervisor {

@@ -1,7 +1,7 @@
-//! Machines: the catalogue, what Linux sees of their memory, and what they cost.
+//! Machines: the catalogue, the memory that Linux sees, and prices.
 //!
-//! [`find`] looks one up, [`in_scope`] lists its neighbours on the price list, and
-//! [`allocatable`] says what is left for containers. Knows nothing of Compose.
+//! [`find`] looks up a machine, [`in_scope`] lists alternatives from the price list, and
+//! [`allocatable`] computes the memory available for containers. Does not depend on Compose.
 
 use std::borrow::Cow;
 
@@ -33,25 +33,22 @@ pub use price::{Age, CATALOGUE_DATE, Money, MoneyError, Price, Rates, in_currenc
 pub use region::regions;
 pub use scope::{Scope, cheapest, in_scope};
 
-/// Text that the catalogue has compiled in, or that a user wrote.
+/// Text from the catalogue, compiled in, or from a user.
 pub type Text = Cow<'static, str>;
 
-/// A machine that a stack may run on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Machine {
-    /// Its name as the provider writes it.
+    /// The name as the provider writes it.
     pub name: Text,
-    /// Other names by which it is found.
     pub aliases: Vec<Text>,
-    /// The provider's key, such as `aws`; `None` for one's own.
+    /// The provider's key, such as `aws`; `None` for a custom machine.
     pub provider: Option<Text>,
-    /// The region whose price this is.
+    /// The region that the price is for.
     pub region: Option<Text>,
-    /// The provider's group of sizes.
+    /// The provider's instance family.
     pub family: Option<Text>,
     /// `amd64`, `arm64` or `any`.
     pub arch: Option<Text>,
-    /// Virtual CPUs, where known.
     pub vcpus: Option<f64>,
     /// Sustained share of each vCPU on burstable types, in percent.
     pub baseline_percent: Option<f64>,
@@ -59,36 +56,31 @@ pub struct Machine {
     pub nominal: u64,
     /// Memory that Linux sees, in bytes.
     pub memtotal: u64,
-    /// Where `memtotal` comes from.
     pub memtotal_evidence: Evidence,
-    /// The day on which `memtotal` was measured.
+    /// The day `memtotal` was measured.
     pub memtotal_measured_on: Option<Text>,
-    /// What it costs, where known.
     pub price: Option<Price>,
-    /// The day of the row, `YYYY-MM-DD` or coarser; `None` is unknown.
+    /// The date of the row, `YYYY-MM-DD` or coarser.
     pub as_of: Option<Text>,
-    /// Whether it is still sold.
     pub status: Status,
-    /// The disk that comes with it, in GB.
+    /// The included disk, in GB.
     pub storage_gb: Option<u64>,
-    /// Where the row comes from.
+    /// The source of the row.
     pub source: Text,
-    /// Anything a reader of the row should know.
     pub notes: Text,
 }
 
-/// Whether a machine is still sold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// As far as is known.
+    /// Still sold, as far as known.
     Offered,
-    /// No longer; it can be named, but is never suggested.
+    /// No longer sold. It can be named but is never suggested.
     Discontinued,
 }
 
 impl Machine {
-    /// A machine of one's own with `memory` bytes: what Linux sees of them is estimated as
-    /// for any virtual machine.
+    /// A custom machine with `memory` bytes. What Linux sees of them is estimated as for any
+    /// virtual machine.
     pub fn own(name: impl Into<Text>, memory: u64) -> Self {
         Self {
             name: name.into(),
@@ -116,32 +108,30 @@ impl Machine {
         }
     }
 
-    /// Says how many CPUs it has.
     #[must_use]
     pub fn with_vcpus(mut self, vcpus: f64) -> Self {
         self.vcpus = Some(vcpus);
         self
     }
 
-    /// Says what it costs.
     #[must_use]
     pub fn with_price(mut self, price: Price) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Whether it is a machine of one's own rather than one of the catalogue.
+    /// Whether it is a custom machine and not from the catalogue.
     pub fn is_own(&self) -> bool {
         self.provider.is_none()
     }
 
-    /// The vCPUs that a burstable type may use without end: t3.small has 2 x 20 % = 0.4.
+    /// The vCPUs that a burstable type can use continuously: a t3.small has 2 x 20 % = 0.4.
     pub fn sustained_vcpus(&self) -> Option<f64> {
         Some(self.vcpus? * self.baseline_percent? / 100.0)
     }
 
-    /// What has to be said beside its price about the date of it: that it is unknown, or more
-    /// than a year older than the catalogue. One's own price is taken as it is.
+    /// A warning if the date of the price is unknown or more than a year older than the catalogue.
+    /// A price that the user states never gets one.
     pub fn price_caveat(&self) -> Option<String> {
         let price = self.price.as_ref().filter(|_| !self.is_own())?;
         match (price.age(), price.as_of.as_deref()) {
@@ -154,7 +144,7 @@ impl Machine {
     }
 }
 
-/// The day of the catalogue, `YYYY-MM-DD`.
+/// The date of the catalogue, `YYYY-MM-DD`.
 pub fn catalogue_date() -> &'static str {
     CATALOGUE_DATE
 }

@@ -1,30 +1,30 @@
-//! The catalogue as it is compiled in: numbers, and text in one piece.
+//! The compiled-in catalogue: numbers, and all text in one string.
 //!
-//! `table.rs` is generated in this form, so a lookup parses nothing, and a record holds offsets
-//! instead of addresses, so the dynamic loader has nothing to relocate.
+//! `table.rs` is generated in this form. A lookup parses nothing, and records hold offsets instead
+//! of pointers, so the dynamic loader has nothing to relocate.
 
 use std::cmp::Ordering;
 
 use super::table;
 
-/// A catalogue; tests have small ones of their own.
+/// A catalogue. Tests use small ones.
 #[derive(Debug)]
 pub(super) struct Catalogue {
-    /// Every text that a [`Piece`] is of.
+    /// The text that every [`Piece`] points into.
     pub(super) text: &'static str,
-    /// Texts that many records share; a [`Word`] is an index into them.
+    /// Texts that many records share. A [`Word`] is an index into them.
     pub(super) words: &'static [Piece],
-    /// Each machine once, whatever the number of regions that sell it.
+    /// Each machine once, regardless of how many regions sell it.
     pub(super) machines: &'static [Machine],
-    /// The rows of all price lists, in the order of `regions` and of the files.
+    /// The rows of all price lists, ordered by `regions` and then as in the files.
     pub(super) offers: &'static [Offer],
-    /// Every name and alias, sorted without regard to ASCII case, then by offer.
+    /// All names and aliases, sorted by name (ASCII case-insensitive), then by offer.
     pub(super) keys: &'static [Key],
-    /// The price lists. A provider's regions are adjacent, and its first one is its default.
+    /// The price lists. A provider's regions are adjacent; the first is its default.
     pub(super) regions: &'static [Region],
 }
 
-/// The catalogue of `profiles/instances`.
+/// The catalogue from `profiles/instances`.
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     text: table::TEXT,
     words: &table::WORDS,
@@ -34,7 +34,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     regions: &table::REGIONS,
 };
 
-/// A part of [`Catalogue::text`].
+/// A slice of [`Catalogue::text`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Piece {
     pub(super) start: u32,
@@ -44,27 +44,27 @@ pub(super) struct Piece {
 /// An index into [`Catalogue::words`].
 pub(super) type Word = u16;
 
-/// What is the same of a machine in every region.
+/// The properties of a machine that are the same in every region.
 #[derive(Debug)]
 pub(super) struct Machine {
     pub(super) name: Piece,
     /// Separated by `;`.
     pub(super) aliases: Piece,
     pub(super) family: Word,
-    /// 0 is unknown.
+    /// 0 if unknown.
     pub(super) vcpus: u16,
-    /// In tenths of a percent; 0 is none.
+    /// In tenths of a percent; 0 if not burstable.
     pub(super) baseline: u16,
     pub(super) memory_mib: u32,
-    /// 0 is not measured.
+    /// 0 if not measured.
     pub(super) memtotal_mib: u32,
     pub(super) measured_on: Word,
     pub(super) arch: Arch,
-    /// 0 is none.
+    /// 0 if none.
     pub(super) storage_gb: u32,
 }
 
-/// What one region asks for a machine.
+/// The price of a machine in one region.
 #[derive(Debug)]
 pub(super) struct Offer {
     /// An index into [`Catalogue::machines`].
@@ -78,16 +78,15 @@ pub(super) struct Offer {
     pub(super) notes: Word,
 }
 
-/// The architecture of a machine's processor.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Arch {
     Amd64,
     Arm64,
-    /// The row is no product.
+    /// For rows that are not products.
     Any,
 }
 
-/// A name or an alias, and the offer of the machine that it is of.
+/// A name or alias, and an offer of its machine.
 #[derive(Debug)]
 pub(super) struct Key {
     pub(super) name: Piece,
@@ -100,10 +99,10 @@ pub(super) struct Key {
 pub struct Region {
     /// The provider's key, such as `aws`.
     pub provider: &'static str,
-    /// The provider's name of the region, or what stands for all that have the same prices:
-    /// `all`, or `default`, beside which others may cost more.
+    /// The provider's name of the region. `all` stands for regions with the same prices, `default`
+    /// for the usual prices where some regions cost more.
     pub name: &'static str,
-    /// The first of its offers.
+    /// Its first offer.
     pub(super) start: u16,
     /// The first offer of the next region.
     pub(super) end: u16,
@@ -129,7 +128,7 @@ impl Catalogue {
         self.text(self.words[usize::from(word)])
     }
 
-    /// The offers of the machines with that name or alias, in the catalogue's order.
+    /// The offers of machines with that name or alias, in the order of the catalogue.
     pub(super) fn offers_called(&self, name: &str) -> impl Iterator<Item = u16> + use<> {
         let below = |key: &Key| compare(self.text(key.name), name).is_lt();
         let first = self.keys.partition_point(below);
@@ -141,7 +140,6 @@ impl Catalogue {
         keys[..count].iter().map(|key| key.offer)
     }
 
-    /// The region that an offer is of.
     pub(super) fn region_of(&self, offer: u16) -> &'static Region {
         let index = self.regions.partition_point(|region| region.end <= offer);
         &self.regions[index]
@@ -153,7 +151,7 @@ fn compare(a: &str, b: &str) -> Ordering {
     a.bytes().map(lower).cmp(b.bytes().map(lower))
 }
 
-/// The rows of `table.rs`, each a struct; `_` is an amount that is not known.
+/// Builds the rows of `table.rs`. `_` is an unknown amount.
 macro_rules! amount {
     (_) => {
         None

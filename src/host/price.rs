@@ -1,4 +1,4 @@
-//! Money without floats, and how old a price is.
+//! Money without floats, and the age of prices.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,69 +6,65 @@ use std::str::FromStr;
 
 use super::Text;
 
-/// The day of the newest price in the catalogue, compiled in: how old a price is
-/// counts from here, so that the same tool says the same on every day.
+/// The date of the newest price in the catalogue. The age of a price is measured from here and not
+/// from today, so that results do not depend on the day.
 pub const CATALOGUE_DATE: &str = "2026-09-17";
 
-/// 8760 hours a year, by twelve: how providers without a monthly price, and the
-/// tools that compare them, make a month of hours.
+/// 8760 hours a year divided by twelve: how providers without monthly prices, and tools that
+/// compare them, convert hours to a month.
 /// <https://github.com/infracost/infracost/blob/master/internal/schema/resource.go>
 const HOURS_PER_MONTH: u64 = 730;
 
 const MICROS_PER_UNIT: u64 = 1_000_000;
 const MICROS_PER_CENT: u64 = 10_000;
 
-/// An amount in millionths of some currency; which one is said beside it.
+/// An amount in millionths of a currency that is stored separately.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(u64);
 
-/// A price in its own currency, never added across currencies.
+/// A price in its own currency. Prices in different currencies are never added.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Price {
-    /// Per month: the provider's own figure, else 730 hours.
+    /// Per month: the provider's own price, or 730 hours.
     pub monthly: Option<Money>,
-    /// Per hour.
     pub hourly: Option<Money>,
     /// ISO 4217 code.
     pub currency: Text,
-    /// The day of the figure, `YYYY-MM-DD` or coarser; `None` is unknown.
+    /// The date of the price, `YYYY-MM-DD` or coarser.
     pub as_of: Option<Text>,
 }
 
-/// How far a price can be trusted for its date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Age {
-    /// At most a year older than the catalogue.
+    /// At most one year older than the catalogue.
     Current,
-    /// More than a year older than the catalogue.
+    /// More than one year older than the catalogue.
     Stale,
-    /// Nobody knows of when it is.
+    /// The price has no date.
     Unknown,
 }
 
-/// Why a text is no amount of money.
+/// Why a text is not an amount of money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MoneyError {
-    /// Something else than digits around at most one point.
+    /// Not digits with at most one decimal point.
     NotANumber,
-    /// More than six digits after the point.
+    /// More than six decimal places.
     TooFine,
     /// Beyond 18 million million.
     TooLarge,
 }
 
 impl Money {
-    /// An amount in millionths.
     pub fn from_micros(micros: u64) -> Self {
         Self(micros)
     }
 
-    /// The amount in millionths.
     pub fn micros(self) -> u64 {
         self.0
     }
 
-    /// What an hourly price makes in a month of 730 hours, to the cent, halves up.
+    /// Converts an hourly price to a month of 730 hours, rounded half up to the cent.
     #[must_use]
     pub fn per_month(self) -> Self {
         let exact = self.0.saturating_mul(HOURS_PER_MONTH);
@@ -132,7 +128,7 @@ impl fmt::Display for MoneyError {
 impl std::error::Error for MoneyError {}
 
 impl Price {
-    /// What a user pays per month, on the user's word.
+    /// A monthly price that the user states.
     pub fn declared(monthly: Money, currency: impl Into<Text>) -> Self {
         Self {
             monthly: Some(monthly),
@@ -142,7 +138,7 @@ impl Price {
         }
     }
 
-    /// How old the figure is beside the catalogue.
+    /// The age of the price relative to the catalogue.
     pub fn age(&self) -> Age {
         match self.as_of.as_deref() {
             None => Age::Unknown,
@@ -151,18 +147,18 @@ impl Price {
         }
     }
 
-    /// Whether the figure is more than a year older than the catalogue.
+    /// Whether the price is more than a year older than the catalogue.
     pub fn is_stale(&self) -> bool {
         self.age() == Age::Stale
     }
 
-    /// An amount of this price's currency for a reader.
+    /// Formats an amount in this price's currency.
     pub fn show(&self, amount: Money) -> String {
         in_currency(&self.currency, amount)
     }
 }
 
-/// What a unit of each currency is worth in one and the same, in millionths.
+/// Exchange rates: the value of one unit of each currency in a common currency, in millionths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rates(BTreeMap<String, u64>);
 
@@ -173,8 +169,8 @@ impl FromIterator<(String, u64)> for Rates {
 }
 
 impl Rates {
-    /// An amount in another currency, to the cent, halves up: a rate is not so exact that fractions
-    /// of a cent mean anything. `None` without a rate.
+    /// Converts an amount to another currency, rounded half up to the cent because rates are not
+    /// more exact. `None` without a rate.
     pub fn convert(&self, amount: Money, from: &str, to: &str) -> Option<Money> {
         if from == to {
             return Some(amount);
@@ -187,7 +183,7 @@ impl Rates {
     }
 }
 
-/// An amount for a reader: `$27.45`, `€4.00`, `CHF 9.00`.
+/// Formats an amount: `$27.45`, `€4.00`, `CHF 9.00`.
 pub fn in_currency(currency: &str, amount: impl fmt::Display) -> String {
     match currency {
         "USD" => format!("${amount}"),
@@ -197,8 +193,8 @@ pub fn in_currency(currency: &str, amount: impl fmt::Display) -> String {
     }
 }
 
-/// Whether `day` lies more than a year before `reference`. A coarse date counts as
-/// its last day: what is dated `2025` may be of December.
+/// Whether `day` is more than a year before `reference`. A coarse date counts as its last day:
+/// `2025` may mean December.
 fn is_over_a_year_before(day: &str, reference: &str) -> bool {
     let (year, rest) = day.split_at(day.len().min(4));
     let rest = match rest.len() {
@@ -209,7 +205,7 @@ fn is_over_a_year_before(day: &str, reference: &str) -> bool {
     let Ok(year) = year.parse::<u16>() else {
         return false;
     };
-    // Dates of one length in this notation sort as text.
+    // Dates of equal length in this notation sort as text.
     format!("{:04}{rest}", year.saturating_add(1)).as_str() < reference
 }
 
@@ -272,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_month_is_730_hours_to_the_cent() {
-        // t2.micro, t3a.medium, and one that lies exactly between two cents.
+        // t2.micro, t3a.medium, and a price exactly halfway between two cents.
         assert_eq!(money("0.0116").per_month(), money("8.47"));
         assert_eq!(money("0.0376").per_month(), money("27.45"));
         assert_eq!(money("0.0255").per_month(), money("18.62"));

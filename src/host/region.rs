@@ -1,8 +1,7 @@
-//! The words for providers, regions and architectures.
+//! Aliases of providers, regions and architectures.
 
 use super::packed::{CATALOGUE, Region};
 
-/// Other words for a provider.
 const PROVIDER_ALIASES: [(&str, &str); 8] = [
     ("amazon", "aws"),
     ("ec2", "aws"),
@@ -14,12 +13,12 @@ const PROVIDER_ALIASES: [(&str, &str); 8] = [
     ("microsoft", "azure"),
 ];
 
-/// Every provider and region of the catalogue; a provider's first one is its default.
+/// All price lists. A provider's first region is its default.
 pub fn regions() -> &'static [Region] {
     CATALOGUE.regions
 }
 
-/// The key behind whatever word was used for a provider.
+/// Resolves an alias of a provider.
 pub(crate) fn provider_key(word: &str) -> &str {
     let alias = PROVIDER_ALIASES
         .iter()
@@ -27,7 +26,7 @@ pub(crate) fn provider_key(word: &str) -> &str {
     alias.map_or(word, |&(_, key)| key)
 }
 
-/// The word for an architecture that the catalogue uses.
+/// Resolves an alias of an architecture.
 pub(crate) fn arch_key(word: &str) -> &str {
     match word {
         "x86_64" | "x86-64" | "x64" | "x86" => "amd64",
@@ -36,7 +35,6 @@ pub(crate) fn arch_key(word: &str) -> &str {
     }
 }
 
-/// A provider's first region.
 pub(super) fn default_region(lists: &[Region], provider: &str) -> Option<&'static str> {
     lists
         .iter()

@@ -1,4 +1,4 @@
-//! One row of a price list, and the machine that it describes.
+//! A row of a price list and its machine.
 
 use bytesize::MIB;
 
@@ -9,7 +9,7 @@ use super::packed::{Arch, Catalogue, Machine as Record, Offer, Region, Word};
 use super::price::{Money, Price};
 use super::{Machine, Status, Text};
 
-/// What the cents of the catalogue are worth in [`Money`].
+/// The cents of the catalogue in [`Money`].
 const MICROS_PER_CENT: u64 = 10_000;
 
 /// A machine in one region.
@@ -22,7 +22,7 @@ pub(super) struct Row {
 }
 
 impl Catalogue {
-    /// Every row of these regions.
+    /// All rows of these regions.
     pub(super) fn rows(
         &'static self,
         regions: impl IntoIterator<Item = &'static Region>,
@@ -34,7 +34,7 @@ impl Catalogue {
         })
     }
 
-    /// The rows of that name or alias in every region, in the catalogue's order.
+    /// The rows with that name or alias in every region, in the order of the catalogue.
     pub(super) fn rows_called(&'static self, name: &str) -> impl Iterator<Item = Row> + use<> {
         self.offers_called(name)
             .map(|offer| self.row(self.region_of(offer), &self.offers[usize::from(offer)]))
@@ -60,12 +60,12 @@ impl Row {
         aliases.filter(|alias| !alias.is_empty())
     }
 
-    /// Its name, then its other names.
+    /// The name and the aliases.
     pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.name()).chain(self.aliases())
     }
 
-    /// Memory as advertised, in bytes.
+    /// Advertised memory in bytes.
     pub(super) fn nominal(self) -> u64 {
         u64::from(self.record.memory_mib) * MIB
     }
@@ -74,7 +74,6 @@ impl Row {
         self.record.arch.key()
     }
 
-    /// The price per month.
     pub(super) fn monthly(self) -> Option<Money> {
         let own = self.offer.monthly_cents;
         own.map(|cents| Money::from_micros(u64::from(cents) * MICROS_PER_CENT))
@@ -86,7 +85,6 @@ impl Row {
         Some(Money::from_micros(micros.into()))
     }
 
-    /// Whether it is still sold.
     pub(super) fn status(self) -> Status {
         if self.offer.is_discontinued {
             Status::Discontinued
@@ -149,7 +147,7 @@ impl Row {
     }
 }
 
-/// The numbers of a record are 0 where they are unknown.
+/// Records store unknown numbers as 0.
 fn known<T: Default + PartialEq>(number: T) -> Option<T> {
     (number != T::default()).then_some(number)
 }

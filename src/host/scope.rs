@@ -1,4 +1,4 @@
-//! What could take a machine's place: its neighbours on the price list.
+//! Finds machines that could replace another one.
 
 use super::catalogue::{in_region, lists_of};
 use super::lookup_error::LookupError;
@@ -7,33 +7,33 @@ use super::region::{arch_key, default_region};
 use super::row::Row;
 use super::{Machine, Status};
 
-/// Which machines could take another's place.
+/// Which machines could replace another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Scope<'a> {
-    /// The provider; `None` is all of them.
+    /// The provider; `None` for all.
     pub provider: Option<&'a str>,
-    /// The region; `None` is the provider's default.
+    /// The region; `None` for the provider's default.
     pub region: Option<&'a str>,
-    /// The architecture; `None` is any.
+    /// The architecture; `None` for any.
     pub arch: Option<&'a str>,
 }
 
-/// Every machine that is still sold by a provider in a region, with that architecture.
+/// All machines still sold in this scope.
 ///
 /// # Errors
 ///
-/// When the provider or the region is unknown.
+/// If the provider or the region is unknown.
 pub fn in_scope(scope: Scope<'_>) -> Result<Vec<Machine>, LookupError> {
     let arch = scope.arch.map(arch_key);
     let rows = rows_in(scope)?.filter(|row| could_replace(*row, arch));
     Ok(rows.map(Row::machine).collect())
 }
 
-/// The machine in scope with the lowest monthly price that `fits` says yes to; among equals the
-/// one with the least memory, then the first by name. Machines without a price are no answer,
-/// and a provider or region that is unknown has none.
+/// The machine in scope with the lowest monthly price for which `fits` returns true. Ties go to the
+/// least memory, then the first name. Machines without a price are skipped, and an unknown provider
+/// or region returns `None`.
 ///
-/// The scope has to have one currency, which every provider's has.
+/// All prices in scope must have the same currency, which is true for every provider.
 pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Option<Machine> {
     let arch = scope.arch.map(arch_key);
     let mut best = None;
@@ -42,7 +42,7 @@ pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Opt
             continue;
         };
         let rank = (monthly, row.nominal(), row.name());
-        // Most rows cost too much, so that is asked first.
+        // Most rows cost too much, so check the price first.
         let is_cheaper = best.as_ref().is_none_or(|(least, _)| rank < *least);
         if is_cheaper && could_replace(row, arch) {
             let machine = row.machine();
@@ -54,7 +54,7 @@ pub fn cheapest(scope: Scope<'_>, mut fits: impl FnMut(&Machine) -> bool) -> Opt
     best.map(|(_, machine)| machine)
 }
 
-/// Every row of a provider in a region.
+/// All rows of a provider in a region.
 fn rows_in(scope: Scope<'_>) -> Result<impl Iterator<Item = Row> + use<>, LookupError> {
     let regions = CATALOGUE.regions;
     let of_provider = lists_of(regions, scope.provider)?;
@@ -73,7 +73,8 @@ fn could_replace(row: Row, arch: Option<&str>) -> bool {
     row.status() == Status::Offered && runs_on(row.arch(), arch)
 }
 
-/// Whether images of this architecture run there; `any` stands for a machine whose own is not known.
+/// Whether images of this architecture run there. `any` stands for a machine of unknown
+/// architecture.
 pub(super) fn runs_on(machine: &str, wanted: Option<&str>) -> bool {
     wanted.is_none_or(|wanted| wanted == machine || wanted == "any" || machine == "any")
 }
@@ -138,7 +139,7 @@ mod tests {
                 .name
         };
         assert_eq!(with(3180 << 20), "t3a.medium");
-        // The same by sorting everything.
+        // Compare with sorting everything.
         for gib in 0..64 {
             let memory = gib << 30;
             let mut all = in_scope(aws).unwrap();

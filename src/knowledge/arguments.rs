@@ -1,7 +1,7 @@
-//! The programs that a service runs, and their options.
+//! Finds the programs that a service runs, and their options.
 //!
-//! `entrypoint` and `command` come as lists, as strings, and as scripts after `sh -c`; before the
-//! program that matters often stand others that only start it.
+//! `entrypoint` and `command` can be lists, strings or scripts after `sh -c`. Wrappers often
+//! precede the program itself.
 
 use compose_spec_loader::compose::shell;
 use compose_spec_loader::source::Span;
@@ -13,7 +13,7 @@ use super::word::basename;
 
 pub use super::word::Word;
 
-/// Options of Java that a value of their own follows.
+/// Java options that take a value as the next word.
 /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html>
 pub(crate) const JAVA_WITH_VALUE: [&str; 11] = [
     "-cp",
@@ -29,26 +29,26 @@ pub(crate) const JAVA_WITH_VALUE: [&str; 11] = [
     "--limit-modules",
 ];
 
-/// How often a shell may start a shell.
+/// The maximum depth of nested shells.
 const DEEPEST: usize = 4;
 
-/// A program and what it is told.
+/// A program and its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invocation {
-    /// The program first.
+    /// The program, then its arguments.
     pub words: Vec<Word>,
-    /// What is assigned in front of it.
+    /// Variables assigned before the program: `A=b program`.
     pub variables: Vec<(String, Word)>,
-    /// Whether these are all of its words.
+    /// Whether all of its words are known.
     pub is_complete: bool,
-    /// Whether it goes on while those after it run.
+    /// Whether it keeps running while later programs start.
     pub goes_on: bool,
-    /// Whether a script starts it, so that words added to the command do not reach it.
+    /// Whether a script starts it. Words added to the command then do not reach it.
     pub is_in_script: bool,
 }
 
 impl Invocation {
-    /// Options without a program in front of them.
+    /// Options without a program name.
     pub(crate) fn of_options(options: Vec<String>, at: Option<Span>) -> Self {
         let words = std::iter::once(String::new()).chain(options);
         Self {
@@ -66,24 +66,25 @@ impl Invocation {
         }
     }
 
-    /// The program's name without its folder; empty where it cannot be told.
+    /// The program's file name; empty if unknown.
     pub fn program(&self) -> &str {
         self.words.first().map_or("", |word| basename(&word.text))
     }
 
-    /// What follows the program; all of it where the image's own program is told options only.
+    /// The words after the program, or all words if the command holds only options for the image's
+    /// own program.
     pub fn arguments(&self) -> &[Word] {
         let from = usize::from(!self.program().starts_with('-'));
         self.words.get(from..).unwrap_or_default()
     }
 
-    /// Whether one of the arguments is that text.
+    /// Whether it has exactly this argument.
     pub fn has(&self, text: &str) -> bool {
         self.arguments().iter().any(|word| word.text == text)
     }
 
-    /// The last value given to an option under any of its names: `--name value`, `--name=value`,
-    /// `-n value`, `-nvalue`.
+    /// The last value of an option under any of its names: `--name value`, `--name=value`, `-n
+    /// value`, `-nvalue`.
     pub fn option(&self, names: &[&str]) -> Setting {
         let arguments = self.arguments();
         let mut found = Setting::Absent;
@@ -91,8 +92,8 @@ impl Invocation {
             for name in names {
                 if word.text == *name {
                     found = match arguments.get(index + 1) {
-                        // A variable without a value leaves no word: then the next one may be
-                        // anything, unless it is a figure.
+                        // A variable without a value leaves no word. The next word may then belong
+                        // to anything, unless it is a number.
                         Some(value) if !self.is_complete && !is_figure(&value.text) => {
                             Setting::unknown(name, "", word.at)
                         }
@@ -109,8 +110,7 @@ impl Invocation {
         self.unless_hidden(found, names.first().copied().unwrap_or_default())
     }
 
-    /// What was found among the words: where that is nothing, it may still be in a variable
-    /// without a value.
+    /// Turns `Absent` into `Unknown` if a variable without a value may hold the option.
     pub(crate) fn unless_hidden(&self, found: Setting, name: &str) -> Setting {
         match found {
             Setting::Absent if !self.is_complete => {
@@ -121,15 +121,15 @@ impl Invocation {
         }
     }
 
-    /// The same without what is meant for the script or the module that it runs. `runs` are
-    /// options after which one stands, `with_value` those that a value of their own follows.
+    /// The invocation without the arguments of the script or module that it runs. `runs` lists
+    /// options that precede a module, `with_value` options that take a value as the next word.
     #[must_use]
     pub fn own_options(&self, runs: &[&str], with_value: &[&str]) -> Self {
         let mut own = self.clone();
         let mut index = 1;
         while let Some(word) = own.words.get(index) {
             let text = word.text.as_str();
-            // What cannot be told may be options.
+            // An unknown word may be an option.
             let is_option = text.starts_with(['-', '@']) && text != "--" || !word.is_known;
             if !is_option || runs.contains(&text) {
                 own.words.truncate(index);
@@ -140,13 +140,13 @@ impl Invocation {
         own
     }
 
-    /// Java with what its virtual machine is told.
+    /// Java with the options of its virtual machine.
     #[must_use]
     pub fn of_java(&self) -> Self {
         self.own_options(&["-jar", "-m", "--module"], &JAVA_WITH_VALUE)
     }
 
-    /// Node with what it is told itself. <https://nodejs.org/api/cli.html#synopsis>
+    /// Node with its own options. <https://nodejs.org/api/cli.html#synopsis>
     #[must_use]
     pub fn of_node(&self) -> Self {
         let with_value = [
@@ -164,8 +164,7 @@ impl Invocation {
         self.own_options(&["-e", "--eval", "-p", "--print"], &with_value)
     }
 
-    /// Whether it is what a pattern of the knowledge base says: the program, then words that
-    /// follow in this order.
+    /// Whether it matches a command from the knowledge base: the program, then words in this order.
     pub fn matches(&self, command: &str) -> bool {
         let mut wanted = command.split(' ');
         let (Some(program), Some(first)) = (wanted.next(), self.words.first()) else {
@@ -192,7 +191,7 @@ fn is_figure(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The value that is written together with an option's name.
+/// The value in the same word as the option's name.
 fn attached<'a>(word: &'a str, name: &str) -> Option<&'a str> {
     let rest = word.strip_prefix(name)?;
     if name.starts_with("--") || name.len() != 2 {
@@ -202,10 +201,10 @@ fn attached<'a>(word: &'a str, name: &str) -> Option<&'a str> {
     (!rest.is_empty()).then_some(rest)
 }
 
-/// The value of a variable of the container, if it is known.
+/// Looks up a variable of the container.
 type Lookup<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
-/// Every program that a command line starts, in order.
+/// All programs that a command line starts, in order.
 pub(super) fn invocations(
     words: Vec<Word>,
     is_complete: bool,
@@ -223,7 +222,7 @@ pub(super) fn invocations(
     found
 }
 
-/// Takes off what only starts another program, and follows scripts.
+/// Removes wrappers and follows scripts.
 fn unwrap(
     mut invocation: Invocation,
     value: &Lookup<'_>,

@@ -1,4 +1,4 @@
-//! The variables of a service's containers, as far as the files tell them.
+//! The environment variables of a service, as far as the files tell.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,15 @@ use compose_spec_loader::stack::Service;
 
 use super::setting::Setting;
 
-/// Variables by name.
 #[derive(Debug, Clone, Default)]
 pub struct Variables(BTreeMap<String, Variable>);
 
 #[derive(Debug, Clone)]
 struct Variable {
-    /// `None` where it comes from the environment of whoever starts the stack.
+    /// `None` if it comes from the shell that starts the stack.
     value: Option<String>,
     at: Option<Span>,
-    /// Whether a script assigns it, whatever the service says.
+    /// Whether a script assigns it, overriding the service's value.
     is_assigned: bool,
 }
 
@@ -31,7 +30,7 @@ impl Variable {
 }
 
 impl Variables {
-    /// Those that a service sets.
+    /// The variables that a service sets.
     pub(super) fn of(service: &Service) -> Self {
         let variables = service.variables().map(|variable| {
             let value = variable.known().map(str::to_owned);
@@ -41,7 +40,6 @@ impl Variables {
         Self(variables.collect())
     }
 
-    /// One of them.
     pub fn get(&self, name: &str) -> Setting {
         match self.0.get(name) {
             None => Setting::Absent,
@@ -56,19 +54,19 @@ impl Variables {
         }
     }
 
-    /// The first of several names that is there.
+    /// The first of several variables that is set.
     pub fn first(&self, names: &[&str]) -> Setting {
         names
             .iter()
             .fold(Setting::Absent, |found, name| found.or(|| self.get(name)))
     }
 
-    /// A value, if it is known.
+    /// The value, if it is known.
     pub fn value(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.value.as_deref()
     }
 
-    /// All of them by name, with their values as far as they are known, and where they are written.
+    /// All variables by name, with known values and where they are set.
     pub fn all(&self) -> impl Iterator<Item = (&str, Option<&str>, Option<Span>)> {
         let told = |(name, variable)| {
             let (name, variable): (&String, &Variable) = (name, variable);
@@ -77,14 +75,14 @@ impl Variables {
         self.0.iter().map(told)
     }
 
-    /// Whether a script assigns it: then what the service says does not count.
+    /// Whether a script assigns it, overriding the service's value.
     pub fn is_assigned(&self, name: &str) -> bool {
         self.0
             .get(name)
             .is_some_and(|variable| variable.is_assigned)
     }
 
-    /// Whether one is there, known or not, whose name starts so.
+    /// Whether any variable starts with this prefix.
     pub fn any_starts_with(&self, prefix: &str) -> bool {
         self.0.keys().any(|name| name.starts_with(prefix))
     }
@@ -100,8 +98,8 @@ impl Variables {
     }
 }
 
-/// The last line of a configuration text that sets one of the names: `name = value`,
-/// `name: value`, `name value`, with `#` and `;` for comments. `-` and `_` are the same.
+/// The last line of a configuration file that sets one of the names: `name = value`, `name: value`
+/// or `name value`, with comments after `#` and `;`. `-` and `_` are equal.
 pub fn line_setting(text: Span, sources: &Sources, names: &[&str]) -> Setting {
     let mut found = Setting::Absent;
     let mut offset = text.start as usize;
@@ -113,7 +111,7 @@ pub fn line_setting(text: Span, sources: &Sources, names: &[&str]) -> Setting {
             continue;
         }
         let at = Some(Span::new(text.source, start, start + line.len()));
-        // Ruby writes the names of its settings as symbols.
+        // Ruby writes setting names as symbols.
         let line = line.strip_prefix(':').unwrap_or(line);
         let end = line
             .find(|c: char| c == '=' || c == ':' || c.is_whitespace())
@@ -132,7 +130,7 @@ pub fn line_setting(text: Span, sources: &Sources, names: &[&str]) -> Setting {
     found
 }
 
-/// What stands before a comment: a `#` or `;` after a blank.
+/// The line without its comment: a `#` or `;` after a blank.
 fn without_comment(text: &str) -> &str {
     let mut before = ' ';
     let comment = text.char_indices().find(|&(_, c)| {

@@ -1,4 +1,4 @@
-//! What the files say of one service, gathered once for everybody who asks.
+//! What the files say about a service, gathered once.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -12,49 +12,46 @@ use super::environment::{self, Variables};
 use super::setting::{Input, Setting};
 use super::starters;
 
-/// What is around the services while they are looked at.
+/// What a service is evaluated against: machine and files.
 pub struct Context<'a> {
-    /// The machine's CPUs, which many programs count; `None` where no machine is named.
+    /// The machine's CPUs, which many programs count; `None` without a machine.
     pub vcpus: Option<f64>,
-    /// The memory that Linux sees on it, in bytes.
+    /// The memory that Linux sees on the machine, in bytes.
     pub memory: Option<u64>,
-    /// The texts that places point into; files that are read are added.
+    /// The texts that spans point into. Files that are read are added.
     pub sources: &'a Sources,
-    /// The files that the stack names besides its Compose files.
+    /// Files that the stack refers to, besides its Compose files.
     pub files: &'a dyn Files,
 }
 
-/// Files that a stack names besides its Compose files. Paths are absolute.
+/// Access to files that a stack refers to, besides its Compose files. Paths are absolute.
 pub trait Files {
-    /// Reads a file and adds it to `sources`; `None` where that is not possible.
+    /// Reads a file and adds it to `sources`. `None` if that fails.
     fn read(&self, path: &Path, sources: &Sources) -> Option<SourceId>;
-    /// The files in a folder and below it, in a fixed order; empty for a folder that holds more
-    /// than configuration does.
+    /// The files in a directory tree, in a fixed order. Empty if the directory is too large to be
+    /// configuration.
     fn list(&self, folder: &Path) -> Vec<PathBuf>;
 }
 
 impl Context<'_> {
-    /// The whole text of a file beside the Compose file.
+    /// The whole text of a file next to the Compose file.
     pub fn file(&self, path: &Path) -> Option<Span> {
         let file = self.files.read(path, self.sources)?;
         Some(self.sources.whole(file))
     }
 }
 
-/// One service and what its containers run.
+/// A service and what its containers run.
 pub struct Facts<'a> {
-    /// The service.
     pub service: &'a Service,
-    /// Its variables.
     pub variables: Rc<Variables>,
     /// Its programs, in the order in which they start.
     pub invocations: Rc<[Invocation]>,
-    /// What is around it.
     pub context: &'a Context<'a>,
 }
 
 impl<'a> Facts<'a> {
-    /// Puts together the service's variables and the programs that it runs.
+    /// Collects the service's variables and programs.
     pub fn gather(service: &'a Service, context: &'a Context<'a>) -> Self {
         let mut variables = Variables::of(service);
         let lines = [&service.entrypoint, &service.command]
@@ -73,7 +70,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The same service with other surroundings; nothing is read again.
+    /// The same service in another context. Nothing is read again.
     pub fn on<'b>(&self, context: &'b Context<'b>) -> Facts<'b>
     where
         'a: 'b,
@@ -86,14 +83,14 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The programs that go on: the last one that does something, and those before it that do not
-    /// wait for it.
+    /// The programs that keep running: the last one that does real work, and those started in the
+    /// background before it.
     pub fn running(&self) -> impl DoubleEndedIterator<Item = &Invocation> {
         running(&self.invocations)
     }
 
-    /// The text of a file of the container that the Compose files mount: of several mounts that
-    /// hold its path, of the innermost.
+    /// The text of a file in the container that is mounted from the host. If several mounts contain
+    /// the path, the innermost counts.
     pub fn mounted(&self, path: &str) -> Option<Span> {
         let holds = |mount: &'a Mount| {
             let inner = Path::new(path).strip_prefix(&*mount.target).ok()?;
@@ -110,21 +107,21 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The text of a file that a program is told, by a path that may be relative to the folder it
-    /// starts in: the service's `working_dir`, else the root.
+    /// The text of a file given to a program. Relative paths start at the service's `working_dir`,
+    /// or at the root.
     pub fn named_file(&self, path: &str) -> Option<Span> {
         let folder = self.service.working_dir.as_deref().unwrap_or("/");
         let path = Path::new(folder).join(path.trim_start_matches("./"));
         self.mounted(path.to_str()?)
     }
 
-    /// Whether a text of the Compose file reaches the container line for line.
+    /// Whether a text of the Compose file reaches the container unchanged.
     fn is_as_written(&self, text: Span) -> bool {
         let text = self.context.sources.text(text);
         text.starts_with('|') && !template::has_variables(text)
     }
 
-    /// A setting in one of the configuration files that are mounted; the last of them decides.
+    /// A setting in one of the mounted configuration files. The last file wins.
     pub fn configured(&self, paths: &[&str], names: &[&str]) -> Setting {
         let mut found = Setting::Absent;
         for path in paths {
@@ -136,8 +133,7 @@ impl<'a> Facts<'a> {
         found
     }
 
-    /// As [`Self::configured`], in files that are mounted under one of these folders, by
-    /// themselves or with a folder.
+    /// Like [`Self::configured`], in all files mounted under these directories.
     pub fn configured_under(&self, folders: &[&str], names: &[&str]) -> Setting {
         let is_inside = |target: &str| folders.iter().any(|folder| target.starts_with(folder));
         let mut targets: Vec<String> = Vec::new();
@@ -162,7 +158,7 @@ impl<'a> Facts<'a> {
         self.configured(&targets, names)
     }
 
-    /// Whether something is mounted as this folder that cannot be looked into.
+    /// Whether a mount hides this directory and cannot be read.
     pub fn hides(&self, folder: &str) -> bool {
         let folder = folder.trim_end_matches('/');
         let is_it = |mount: &&Mount| mount.target.trim_end_matches('/') == folder;
@@ -175,8 +171,8 @@ impl<'a> Facts<'a> {
         mounts.iter().any(is_volume) && !mounts.iter().any(is_seen)
     }
 
-    /// The CPUs that its programs count: those of its `cpuset`, else all of the machine's. `cpus`
-    /// only slows them down.
+    /// The CPUs that its programs see: those of its `cpuset`, or all of the machine's. `cpus` only
+    /// throttles.
     pub fn vcpus(&self) -> Option<f64> {
         let own = self.service.cpuset.as_deref();
         match (own.and_then(cpuset), self.context.vcpus) {
@@ -185,7 +181,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The same as a program counts them that starts something for each.
+    /// The CPUs as a whole number, as programs count them that start one thread or process per CPU.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -196,12 +192,12 @@ impl<'a> Facts<'a> {
         Some(cpus.ceil().clamp(1.0, 4096.0) as u64)
     }
 
-    /// What one of these programs is told, be it that the image starts it and the command holds
-    /// only options; then what the variables add to that.
+    /// The arguments of one of these programs, including a command that holds only options for the
+    /// image's own program, and then what the variables add.
     ///
     /// # Errors
     ///
-    /// A variable that cannot be told.
+    /// A variable whose value is unknown.
     pub fn command_of(&self, programs: &[&str], variables: &[&str]) -> Result<Invocation, Input> {
         let is_it =
             |one: &&Invocation| programs.contains(&one.program()) || one.program().starts_with('-');
@@ -233,13 +229,13 @@ impl<'a> Facts<'a> {
         Some(self.service.limit?.amount()?.as_u64())
     }
 
-    /// The memory that a program sees which respects its container: the limit, else the machine's.
+    /// The memory that a container-aware program sees: the limit, or the machine's memory.
     pub fn visible_memory(&self) -> Option<u64> {
         self.limit().or(self.context.memory)
     }
 }
 
-/// What a script assigns before what it runs in the end: `A=b program`, and `export A=b`.
+/// Adds what a script assigns before its last program: `A=b program` and `export A=b`.
 fn assign(variables: &mut Variables, invocations: &[Invocation]) {
     let exports = invocations.iter().filter(|one| one.program() == "export");
     let exported = exports.flat_map(Invocation::arguments).filter_map(|word| {
@@ -253,12 +249,12 @@ fn assign(variables: &mut Variables, invocations: &[Invocation]) {
     }
 }
 
-/// Words of a shell that are no program.
+/// Shell keywords that are not programs.
 const KEYWORDS: [&str; 10] = [
     "done", "fi", "esac", "}", ":", "break", "continue", "else", "then", "do",
 ];
 
-/// What scripts do beside what they are for: prepare, wait, report, and keep the shell alive.
+/// Programs in scripts that only prepare, wait, report or keep the shell alive.
 const HELPERS: [&str; 42] = [
     "[", "[[", "cat", "cd", "chmod", "chown", "cp", "curl", "date", "echo", "exit", "export",
     "false", "find", "grep", "hostname", "id", "install", "kill", "ln", "ls", "mkdir", "mv", "nc",
@@ -268,7 +264,7 @@ const HELPERS: [&str; 42] = [
 
 /// See [`Facts::running`].
 ///
-/// A helper is one of them only where nothing else is run.
+/// A helper counts only if nothing else runs.
 pub(super) fn running(all: &[Invocation]) -> impl DoubleEndedIterator<Item = &Invocation> {
     let is_program = |invocation: &Invocation| !KEYWORDS.contains(&invocation.program());
     let is_work = move |invocation: &Invocation| {
@@ -290,7 +286,7 @@ pub(super) fn running(all: &[Invocation]) -> impl DoubleEndedIterator<Item = &In
         .filter(move |one| counts(one))
 }
 
-/// How many CPUs a list such as `0-2,5` names.
+/// The number of CPUs in a list such as `0-2,5`.
 fn cpuset(text: &str) -> Option<f64> {
     let mut count: u32 = 0;
     for part in text.split(',') {

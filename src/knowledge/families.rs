@@ -1,4 +1,4 @@
-//! Which family a service belongs to.
+//! Finds the family of a service.
 
 use compose_spec_loader::stack::Service;
 
@@ -6,39 +6,37 @@ use super::arguments::Invocation;
 use super::facts::running;
 use super::{Family, OwnFamily, hints, packed, pattern, reference::Reference};
 
-/// A family and why a service is thought to be of it.
+/// The family of a service and what identified it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Match<'a> {
-    /// The family.
     pub family: Family<'a>,
-    /// What says so.
     pub by: By<'a>,
 }
 
-/// What says of which family a service is.
+/// What identified the family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By<'a> {
     /// A pattern that its image matches.
     Image(&'a str),
-    /// The command it runs, for an image that no pattern knows.
+    /// The command that it runs, if no pattern matches the image.
     Command(&'a str),
-    /// The name of a script that it runs, which proves nothing.
+    /// The name of a script that it runs. A guess.
     Script(&'a str),
-    /// The last part of its image's name, which proves nothing.
+    /// The last component of its image's name. A guess.
     ImageName(&'a str),
-    /// Its own name, which proves less.
+    /// The service name. The weakest guess.
     ServiceName(&'a str),
 }
 
 impl By<'_> {
-    /// Whether only a name says so: then every figure is assumed.
+    /// Whether only a name identified it. Every figure is then assumed.
     pub fn is_only_a_name(&self) -> bool {
         !matches!(self, Self::Image(_) | Self::Command(_))
     }
 }
 
-/// The family of a service: by its image, else by its command, else by its name. A team's own
-/// families come before those that are built in.
+/// The family of a service: by its image, else by its command, else by its name. Families from
+/// `.budget.yml` come before built-in ones.
 pub fn family_of<'a>(
     service: &Service,
     invocations: &[Invocation],
@@ -63,8 +61,8 @@ pub fn family_of<'a>(
         })
 }
 
-/// Which family a container of a product of many is like, by what it runs and how it is called:
-/// `ghcr.io/mailcow/unbound` is a part of mailcow and a name server.
+/// The family that a container of a larger product resembles, by command and name:
+/// `ghcr.io/mailcow/unbound` is part of mailcow and a DNS server.
 pub(crate) fn part_of_stack<'a>(
     service: &Service,
     invocations: &[Invocation],
@@ -80,7 +78,7 @@ pub(crate) fn part_of_stack<'a>(
     by_command(invocations).or_else(by_name)
 }
 
-/// The family whose pattern matches with the most literal characters.
+/// The family whose matching pattern has the most literal characters.
 pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Match<'a>> {
     let with_tag = format!("{}:{}", reference.name, reference.tag.unwrap_or("latest"));
     let subject = |pattern: &str| {
@@ -104,7 +102,7 @@ pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Ma
     let exact = [with_tag.as_str(), reference.name]
         .into_iter()
         .find_map(|name| packed::EXACT.find(name));
-    // Nothing that matches has more literal characters than the text itself.
+    // No other match can have more literal characters than the text itself.
     let exact = exact.map(|(pattern, family)| (pattern.len(), pattern, family));
     let globs = packed::GLOBS
         .candidates(reference.name)
@@ -117,7 +115,7 @@ pub fn by_image<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Ma
     })
 }
 
-/// The family of the last program that goes on and is known.
+/// The family of the last long-running program that is known.
 fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
     running(invocations).rev().find_map(|invocation| {
         let (command, family) = commands(invocation).next()?;
@@ -128,7 +126,7 @@ fn by_command<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
     })
 }
 
-/// The commands of families that a program is, with their families.
+/// The family commands that match a program, with their families.
 fn commands(invocation: &Invocation) -> impl Iterator<Item = (&'static str, u16)> {
     let candidates = packed::COMMANDS.candidates(invocation.program());
     let is_it =
@@ -136,8 +134,8 @@ fn commands(invocation: &Invocation) -> impl Iterator<Item = (&'static str, u16)
     candidates.filter(is_it)
 }
 
-/// Whether a tool that serves by default is told something else: to build, or to serve what was
-/// built. <https://vite.dev/guide/cli>
+/// Whether a tool that serves by default runs another subcommand: to build, or to preview a build.
+/// <https://vite.dev/guide/cli>
 fn does_not_serve(one: &Invocation) -> bool {
     let others = [
         "build",
@@ -151,19 +149,19 @@ fn does_not_serve(one: &Invocation) -> bool {
     one.program() == "vite" && others.iter().any(|word| one.has(word))
 }
 
-/// The command of a family that a program is.
+/// The command of a family that matches a program.
 pub(crate) fn command_of(family: &str, invocation: &Invocation) -> Option<&'static str> {
     let is_of = |index: u16| packed::family(index).is_some_and(|found| found.name == family);
     let mut found = commands(invocation).filter(|(_, index)| is_of(*index));
     found.next().map(|(command, _)| command)
 }
 
-/// Whether a program is one of that family's commands.
+/// Whether a program matches one of that family's commands.
 pub fn is_run_by(family: &str, invocation: &Invocation) -> bool {
     command_of(family, invocation).is_some()
 }
 
-/// An image on another registry, or one whose name ends in that of a product.
+/// An image on another registry, or one whose name ends in a product's name.
 fn by_image_name<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<Match<'a>> {
     let bare = Reference {
         name: reference.without_host(),
@@ -185,7 +183,7 @@ fn by_image_name<'a>(reference: Reference<'_>, own: &'a [OwnFamily]) -> Option<M
     })
 }
 
-/// `nginx-entrypoint.sh`
+/// Matches script names such as `nginx-entrypoint.sh`.
 fn by_script<'a>(invocations: &[Invocation]) -> Option<Match<'a>> {
     running(invocations).rev().find_map(|invocation| {
         let script = invocation.program().strip_suffix(".sh")?;

@@ -1,48 +1,47 @@
-//! A family of images that use memory alike.
+//! A family of images with similar memory use.
 
 use crate::evidence::Evidence;
 
-/// What is known of a family; sizes are bytes of one container.
+/// What is known about a family. Sizes are bytes per container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Family<'a> {
-    /// Its name, such as `postgres`.
+    /// The name, such as `postgres`.
     pub name: &'a str,
-    /// What such a service is for, such as `database`.
+    /// The role, such as `database`.
     pub role: &'a str,
-    /// Whether its figures are of all containers of a product together, and none of them is that
-    /// of one.
+    /// Whether the figures cover all containers of a product together and say nothing about a
+    /// single one.
     pub is_whole_stack: bool,
-    /// What is lost without it, as a rule.
+    /// The usual importance of such a service.
     pub importance: Importance,
-    /// What it takes when it has started and does nothing.
+    /// Memory after the start, without load.
     pub idle: Option<Figure<'a>>,
-    /// What it takes in light use.
+    /// Memory under light use.
     pub typical: Option<Figure<'a>>,
-    /// The lowest limit that light use works under.
+    /// The lowest limit that works for light use.
     pub floor: Option<Figure<'a>>,
-    /// Whether the floor only holds if the service's own settings follow it.
+    /// Whether the floor requires the service's settings to be lowered with it.
     pub floor_is_tuned: bool,
-    /// What the vendor asks for; of a whole stack where the product is one.
+    /// The vendor's minimum, for the whole stack if the product is one.
     pub vendor_minimum: Option<Figure<'a>>,
-    /// What makes it take more; empty where nothing is known to.
+    /// What increases its memory; may be empty.
     pub grows_with: &'a str,
-    /// Whether it takes more on a larger machine although nothing was set.
+    /// Whether it uses more memory on a larger machine by default.
     pub sizes_from_host: HostSizing,
     /// How it does that; may be empty.
     pub host_sizing: &'a str,
 }
 
-/// A size, and how well it is known.
+/// A size and its evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure<'a> {
     pub bytes: u64,
-    /// How well it is known.
     pub evidence: Evidence,
-    /// Who says so, as `profiles/images/README.md` explains; several between `; `.
+    /// The sources, as `profiles/images/README.md` explains, separated by `; `.
     pub source: &'a str,
 }
 
-/// How much is lost without a service; in ascending order.
+/// How much is lost without a service, in ascending order.
 #[derive(
     Debug,
     Clone,
@@ -58,23 +57,21 @@ pub struct Figure<'a> {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Importance {
-    /// Nobody would be stopped.
+    /// Nobody would be blocked.
     Optional,
     /// Work would pile up.
     Important,
-    /// There would be no product.
+    /// The product would not work.
     Core,
 }
 
-/// Whether a service sizes itself by the machine.
+/// Whether a service sizes itself by the machine's memory or CPUs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HostSizing {
-    /// It does not.
     #[default]
     No,
-    /// A part of it does, or it does in some versions.
+    /// A part of it, or some versions.
     Partly,
-    /// It does.
     Yes,
 }

@@ -1,4 +1,4 @@
-//! Services as the loader hands them over, for the tests of this room.
+//! Loaded services for unit tests.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use super::facts::Facts;
 use super::{Context, Files, Match, Need, OwnFamily, families};
 use crate::programs::{Known, look_up};
 
-/// A stack, the machine it is for, and the files beside it.
+/// A stack, its machine, and the files next to it.
 pub(crate) struct Fixture {
     pub(crate) stack: Stack,
     pub(crate) sources: Sources,
@@ -22,7 +22,7 @@ pub(crate) struct Fixture {
 }
 
 impl Fixture {
-    /// The service `web`, as these lines describe it.
+    /// A stack with the service `web`, described by these lines.
     pub(crate) fn service(lines: &str) -> Self {
         let indented = lines.replace('\n', "\n    ");
         Self::stack(&format!("services:\n  web:\n    {indented}\n"))
@@ -48,7 +48,7 @@ impl Fixture {
         }
     }
 
-    /// A file beside the Compose file.
+    /// Adds a file next to the Compose file.
     pub(crate) fn file(mut self, path: &str, text: &str) -> Self {
         self.files.insert(path.to_owned(), text.to_owned());
         self
@@ -59,7 +59,7 @@ impl Fixture {
         self
     }
 
-    /// What is known of the first service.
+    /// What is known about the first service.
     pub(crate) fn look_up(&mut self) -> Known<'_> {
         let context = Context {
             vcpus: self.vcpus,
@@ -72,7 +72,7 @@ impl Fixture {
         look_up(&facts, family)
     }
 
-    /// Does something with the first service and its family.
+    /// Runs `act` with the first service and its family.
     pub(crate) fn with<T>(&mut self, act: impl FnOnce(&Facts<'_>, Option<&Match<'_>>) -> T) -> T {
         let context = Context {
             vcpus: self.vcpus,
@@ -89,7 +89,7 @@ impl Fixture {
         self.look_up().expected
     }
 
-    /// `low <= bytes <= high` in whole MiB, and where it comes from.
+    /// `low <= bytes <= high` in whole MiB, and the source.
     pub(crate) fn figures(&mut self) -> String {
         let Some(expected) = self.expected() else {
             return "nothing".to_owned();

@@ -1,12 +1,12 @@
-//! What a name says of the service that bears it.
+//! Guesses a family from a name.
 //!
 //! `sourcegraph/grafana` is Grafana, `zulip/zulip-postgresql` is PostgreSQL, and
-//! `shop/redis-backup` is not Redis: a product's name counts where it stands last, or first with
-//! nothing but a version or an edition behind it.
+//! `shop/redis-backup` is not Redis: a product's name counts if it comes last, or first with only a
+//! version or edition after it.
 
 use super::{Family, packed};
 
-/// Words that say nothing of what a service is.
+/// Words that say nothing about what a service is.
 #[rustfmt::skip]
 const NEUTRAL: &[&str] = &[
     "alpine", "base", "bullseye", "bookworm", "cache", "ce", "cluster", "community", "container",
@@ -17,7 +17,7 @@ const NEUTRAL: &[&str] = &[
     "svc", "volatile",
 ];
 
-/// Words after which a product's name is that of what is talked to, and not of what talks.
+/// Words that make a product's name the object: the service talks to that product.
 #[rustfmt::skip]
 const ABOUT: &[&str] = &[
     "adapter", "admin", "agent", "api", "app", "backup", "bench", "benchmark", "bot", "bridge",
@@ -29,11 +29,11 @@ const ABOUT: &[&str] = &[
     "topics", "trigger", "ui", "updater", "upgrade", "wait", "waiter", "web",
 ];
 
-/// The family that a name stands for, and the word of it that says so.
+/// The family that a name suggests, and the word that suggests it.
 pub(super) fn family(name: &str) -> Option<(Family<'static>, &'static str)> {
     let name = name.to_ascii_lowercase().replace(['_', '.', ' '], "-");
     let words: Vec<&str> = name.split('-').filter(|word| !word.is_empty()).collect();
-    // Names are at most a few words long; a longer one is no name.
+    // Names have at most a few words.
     if words.len() > 8 {
         return None;
     }
@@ -41,7 +41,7 @@ pub(super) fn family(name: &str) -> Option<(Family<'static>, &'static str)> {
         .iter()
         .rposition(|word| !is_neutral(word))
         .map_or(0, |last| last + 1);
-    // The most words first: `redis-commander` is not Redis, nor is `redis-exporter`.
+    // Longest match first: neither `redis-commander` nor `redis-exporter` is Redis.
     let is_shorter = end < words.len();
     for end in std::iter::once(words.len()).chain(is_shorter.then_some(end)) {
         for start in 0..end {
@@ -54,13 +54,13 @@ pub(super) fn family(name: &str) -> Option<(Family<'static>, &'static str)> {
             }
         }
     }
-    // `spring-petclinic-api-gateway`: a framework in front of everything that is made with it.
+    // `spring-petclinic-api-gateway`: a framework precedes the names of applications made with it.
     if let Some((first, [_, ..])) = words.split_first()
         && let Some(found) = known(&format!("{first}-*"))
     {
         return Some(found);
     }
-    // `postgresql-16-codeinsights`: a version says that the name before it is complete.
+    // `postgresql-16-codeinsights`: a version ends the name before it.
     let version = words.iter().position(|word| is_version(word))?;
     let is_about = words.iter().any(|word| ABOUT.contains(word));
     if is_about {

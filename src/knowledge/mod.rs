@@ -30,7 +30,7 @@ pub use need::Need;
 pub use own::OwnFamily;
 pub use setting::{Input, Setting};
 
-/// The patterns of images of a family that is built in; none where there is no such family.
+/// The image patterns of a built-in family; empty if there is no such family.
 pub fn patterns(family: &str) -> Vec<String> {
     let of_it =
         |(_, index): &(&str, u16)| packed::family(*index).is_some_and(|found| found.name == family);
@@ -40,7 +40,7 @@ pub fn patterns(family: &str) -> Vec<String> {
         .collect()
 }
 
-/// Every family that is built in, by name.
+/// All built-in families, by name.
 pub fn families() -> impl Iterator<Item = Family<'static>> {
     (0..).map_while(packed::family)
 }

@@ -1,35 +1,33 @@
-//! The memory that one container needs, and how that is known.
+//! The memory that a container needs, and the evidence for it.
 
 use crate::evidence::Evidence;
 
 use super::setting::Input;
 
-/// The memory that one container needs, in bytes. Every figure of what a service takes has this
-/// shape, whether it was measured, declared, worked out or assumed.
+/// The memory that one container needs, in bytes, whether measured, declared, computed or assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
-    /// The figure to count with.
+    /// The figure to plan with.
     pub typical: u64,
-    /// The least that was measured or documented.
+    /// The lowest measured or documented figure.
     pub low: Option<u64>,
-    /// The most.
+    /// The highest one.
     pub high: Option<u64>,
-    /// How well the figure is known.
     pub evidence: Evidence,
-    /// The source of the figure, in a few words.
+    /// Where the figure comes from, in a few words.
     pub from: String,
-    /// Addresses and other references that support it, separated by `; `.
+    /// URLs and other references, separated by `; `.
     pub source: String,
-    /// The settings in the user's files that it was worked out from.
+    /// The user's settings that the figure was computed from.
     pub inputs: Vec<Input>,
-    /// What would change the figure; empty where nothing is known to.
+    /// What would change the figure; may be empty.
     pub would_change: String,
-    /// Settings that matter and whose values cannot be told.
+    /// Relevant settings with unknown values.
     pub cannot_tell: Vec<Input>,
 }
 
 impl Need {
-    /// A figure that depends on no setting, such as one that was measured or declared.
+    /// A figure that depends on no setting, such as a measured or declared one.
     pub fn new(typical: u64, evidence: Evidence, from: impl Into<String>) -> Self {
         Self {
             typical,
@@ -44,7 +42,7 @@ impl Need {
         }
     }
 
-    /// Whether the figures and their evidence are the same, whatever they were worked out from.
+    /// Whether figures and evidence are equal, ignoring the inputs.
     pub fn is_same_figure(&self, other: &Self) -> bool {
         let figures = |need: &Self| (need.typical, need.low, need.high, need.evidence);
         figures(self) == figures(other) && self.from == other.from

@@ -1,25 +1,25 @@
-//! Families that a team adds, or puts in place of those that are built in.
+//! Families from `.budget.yml`, which extend or replace built-in ones.
 
 use crate::evidence::Evidence;
 
 use super::family::{Family, Figure, HostSizing, Importance};
 
-/// A family as `.budget.yml` states it; sizes are bytes of one container.
+/// A family as stated in `.budget.yml`. Sizes are bytes per container.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnFamily {
-    /// Its name; that of a family that is built in keeps what is not stated here.
+    /// The name. A built-in family of this name provides what is not stated here.
     pub name: String,
-    /// Patterns of images; they come before all that are built in.
+    /// Image patterns. They take precedence over built-in ones.
     pub images: Vec<String>,
     pub importance: Option<Importance>,
-    /// What it takes in light use.
+    /// Memory under light use.
     pub expected: Option<u64>,
-    /// The lowest limit that it works under.
+    /// The lowest limit that works.
     pub floor: Option<u64>,
 }
 
 impl OwnFamily {
-    /// As every other family; whatever is stated here is *declared*.
+    /// Converts it to a family with *declared* figures.
     pub fn family(&self) -> Family<'_> {
         let built_in = super::families().find(|family| family.name == self.name);
         let mut family: Family<'_> = built_in.unwrap_or(Family {

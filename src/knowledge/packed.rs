@@ -1,15 +1,14 @@
-//! The table of families as it lies in the binary: text in one piece, and numbers.
+//! The compiled-in table of families: numbers, and all text in one string.
 //!
-//! A `static` full of `&str` makes the loader patch an address for each of them whenever the
-//! program starts, used or not. Here the compiler lays all text end to end instead, and a
-//! record says where its own begins, so that start-up pays for nothing.
+//! With a `static` full of `&str`, the dynamic loader would relocate a pointer for each of them at
+//! every start. Here the compiler concatenates all text, and records hold offsets into it.
 
 use crate::evidence::Evidence;
 
 use super::family::{Figure, HostSizing, Importance};
 use super::table;
 
-/// One family as `table` writes it; gone once the compiler has packed it.
+/// A family as `table` writes it. Exists only at compile time.
 pub(super) struct Row {
     pub(super) name: &'static str,
     pub(super) role: &'static str,
@@ -33,10 +32,10 @@ pub(super) struct Cell {
     pub(super) source: &'static str,
 }
 
-/// A pattern, a command or a name, and which family it stands for.
+/// A pattern, command or name, and the index of its family.
 pub(super) type Key = (&'static str, u16);
 
-/// A piece of [`Packed::text`].
+/// A slice of [`Packed::text`].
 #[derive(Clone, Copy)]
 struct Piece {
     at: u32,
@@ -73,16 +72,14 @@ struct Packed {
 
 static PACKED: Packed = pack();
 
-/// A sorted list of keys.
 pub(super) struct Keys<const N: usize> {
     pieces: [(Piece, u16); N],
 }
 
-/// Patterns without a `*`, sorted.
+/// Patterns without `*`, sorted.
 pub(super) static EXACT: Keys<{ table::EXACT.len() }> = keys(table::EXACT, exact_start());
-/// Patterns with one.
+/// Patterns with `*`.
 pub(super) static GLOBS: Keys<{ table::GLOBS.len() }> = keys(table::GLOBS, globs_start());
-/// Commands.
 pub(super) static COMMANDS: Keys<{ table::COMMANDS.len() }> =
     keys(table::COMMANDS, commands_start());
 /// Names, sorted.
@@ -236,7 +233,7 @@ const fn pack() -> Packed {
     }
 }
 
-/// Where the text of each key lies, given where that of the first does.
+/// The offsets of the keys' text, given the offset of the first.
 const fn keys<const N: usize>(list: &[Key], start: usize) -> Keys<N> {
     let mut pieces = [(Piece { at: 0, len: 0 }, 0); N];
     let mut at = start;
@@ -250,7 +247,7 @@ const fn keys<const N: usize>(list: &[Key], start: usize) -> Keys<N> {
     Keys { pieces }
 }
 
-/// All text, checked by the compiler so that no lookup has to.
+/// All text. The compiler checks that it is UTF-8, so lookups do not have to.
 static ALL_TEXT: &str = match std::str::from_utf8(&PACKED.text) {
     Ok(text) => text,
     Err(_) => panic!("texts end to end are a text"),
@@ -265,7 +262,7 @@ fn text(piece: Piece) -> &'static str {
     &ALL_TEXT[start..start + usize::from(piece.len)]
 }
 
-/// The family of that number, if there are as many.
+/// The family with that index, if it exists.
 pub(super) fn family(index: u16) -> Option<super::Family<'static>> {
     let record = PACKED.records.get(usize::from(index))?;
     let [idle, typical, floor, vendor_minimum] = record.figures.map(|cell| {
@@ -292,7 +289,7 @@ pub(super) fn family(index: u16) -> Option<super::Family<'static>> {
 }
 
 impl<const N: usize> Keys<N> {
-    /// A key and its family; only for sorted keys.
+    /// Finds a key and its family. Requires sorted keys.
     pub(super) fn find(&self, key: &str) -> Option<(&'static str, u16)> {
         let at = self
             .pieces
@@ -302,14 +299,13 @@ impl<const N: usize> Keys<N> {
         Some((text(piece), family))
     }
 
-    /// All keys with their families.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, u16)> + '_ {
         self.pieces
             .iter()
             .map(|(piece, family)| (text(*piece), *family))
     }
 
-    /// Keys that can match a text, by its first character and theirs, with their families.
+    /// Keys that may match a text, judged by their first characters, with their families.
     pub(super) fn candidates(
         &self,
         subject: &str,

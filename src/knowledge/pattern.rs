@@ -1,7 +1,7 @@
-//! Patterns in which `*` is any text.
+//! Patterns in which `*` matches any text.
 
-/// Whether the pattern matches all of the text. Takes time in proportion to both lengths at
-/// worst: only the last `*` is ever tried again.
+/// Whether the pattern matches the whole text. At worst takes time proportional to the product of
+/// both lengths: only the last `*` is retried.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut p, mut t) = (0, 0);
@@ -24,7 +24,7 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
     pattern[p..].iter().all(|&byte| byte == b'*')
 }
 
-/// How many characters of the pattern are taken literally.
+/// The number of literal characters in the pattern.
 pub(super) fn literal(pattern: &str) -> usize {
     pattern.bytes().filter(|&byte| byte != b'*').count()
 }

@@ -1,16 +1,15 @@
-//! What an image reference names, without the ways of writing it.
+//! Image references in a normalized form.
 
-/// A reference as patterns are written: without Docker Hub's own host and without `library/`.
+/// A reference as patterns are written: without Docker Hub's host and without `library/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reference<'a> {
     /// `postgres`, `grafana/grafana`, `ghcr.io/immich-app/postgres`.
     pub name: &'a str,
-    /// The tag, if one is written.
     pub tag: Option<&'a str>,
 }
 
-/// Hosts that serve what Docker Hub has, under the same names; Docker's own spellings of
-/// itself first. <https://docs.aws.amazon.com/AmazonECR/latest/public/docker-official-images.html>,
+/// Hosts that mirror Docker Hub under the same names; Docker's own host names first.
+/// <https://docs.aws.amazon.com/AmazonECR/latest/public/docker-official-images.html>,
 /// <https://cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images>,
 /// <https://docs.linuxserver.io/general/fleet/>
 const MIRRORS: [&str; 7] = [
@@ -24,11 +23,11 @@ const MIRRORS: [&str; 7] = [
 ];
 
 impl<'a> Reference<'a> {
-    /// Reads `[host/]name[:tag][@digest]`.
+    /// Parses `[host/]name[:tag][@digest]`.
     pub fn parse(image: &'a str) -> Self {
         let image = image.trim();
         let image = image.split_once('@').map_or(image, |(image, _)| image);
-        // A colon before the last slash is that of a port.
+        // A colon before the last slash belongs to a port.
         let last = image.rfind('/').map_or(0, |slash| slash + 1);
         let (name, tag) = match image[last..].split_once(':') {
             Some((name, tag)) => (&image[..last + name.len()], Some(tag)),
@@ -48,16 +47,16 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// The name without the host of a registry.
+    /// The name without the registry's host.
     pub fn without_host(&self) -> &'a str {
         match self.name.split_once('/') {
-            // As Docker tells a host from a namespace: distribution/reference.
+            // Docker's rule to distinguish a host from a namespace: distribution/reference.
             Some((host, rest)) if host.contains(['.', ':']) || host == "localhost" => rest,
             _ => self.name,
         }
     }
 
-    /// The last part of the name.
+    /// The last component of the name.
     pub fn last(&self) -> &'a str {
         self.name.rsplit('/').next().unwrap_or(self.name)
     }

@@ -1,31 +1,29 @@
-//! A setting of a service: set, not set, or set to something that cannot be told.
+//! A setting of a service: absent, known, or set to an unknown value.
 
 use compose_spec_loader::source::Span;
 
-/// What a figure was worked out from.
+/// A setting that a figure was computed from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Input {
-    /// What it is, such as `--workers`.
+    /// The name, such as `--workers`.
     pub name: String,
-    /// What it is set to, as far as that is known.
+    /// The value, as far as it is known.
     pub value: String,
-    /// Where that is written.
+    /// Where it is written.
     pub at: Option<Span>,
 }
 
-/// A setting; whoever reads it decides what its absence means.
+/// A setting. The caller decides what its absence means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Setting<T = String> {
-    /// Nothing sets it.
     Absent,
-    /// Something sets it, and only the running service knows to what.
+    /// It is set to a value that is known only at run time.
     Unknown(Input),
-    /// It is set.
     Known(T, Input),
 }
 
 impl Setting {
-    /// A text with its name and its place.
+    /// A known text with its name and place.
     pub fn text(name: &str, value: &str, at: Option<Span>) -> Self {
         Self::Known(
             value.to_owned(),
@@ -37,7 +35,7 @@ impl Setting {
         )
     }
 
-    /// A setting whose value cannot be told.
+    /// A setting with an unknown value.
     pub fn unknown(name: &str, value: &str, at: Option<Span>) -> Self {
         Self::Unknown(Input {
             name: name.to_owned(),
@@ -46,19 +44,19 @@ impl Setting {
         })
     }
 
-    /// As something else than text; what cannot be read as that is unknown.
+    /// Parses the value. If that fails, the setting is unknown.
     pub fn read<T>(self, read: impl FnOnce(&str) -> Option<T>) -> Setting<T> {
         self.and_then(|text| read(&text))
     }
 
-    /// As a whole number.
+    /// Parses a whole number.
     pub fn number(self) -> Setting<u64> {
         self.read(|text| text.trim().parse().ok())
     }
 }
 
 impl<T> Setting<T> {
-    /// As something else; what cannot be read as that is unknown.
+    /// Converts the value. If that fails, the setting is unknown.
     pub fn and_then<U>(self, read: impl FnOnce(T) -> Option<U>) -> Setting<U> {
         match self {
             Self::Absent => Setting::Absent,
@@ -70,7 +68,7 @@ impl<T> Setting<T> {
         }
     }
 
-    /// The value, where it is set and known.
+    /// The value, if it is known.
     pub fn known(self) -> Option<T> {
         match self {
             Self::Known(value, _) => Some(value),
@@ -78,7 +76,7 @@ impl<T> Setting<T> {
         }
     }
 
-    /// This, or the other where this is absent.
+    /// This setting, or the other if this one is absent.
     #[must_use]
     pub fn or(self, other: impl FnOnce() -> Self) -> Self {
         match self {
@@ -87,20 +85,20 @@ impl<T> Setting<T> {
         }
     }
 
-    /// The value, noting what it was read from; the default where it is absent.
+    /// The value, or the default if absent. Adds what it was read from to `inputs`.
     ///
     /// # Errors
     ///
-    /// The input, if its value cannot be told.
+    /// The input, if its value is unknown.
     pub fn take(self, default: T, inputs: &mut Vec<Input>) -> Result<T, Input> {
         Ok(self.take_if_set(inputs)?.unwrap_or(default))
     }
 
-    /// The value, if it is set, noting what it was read from.
+    /// The value, if set. Adds what it was read from to `inputs`.
     ///
     /// # Errors
     ///
-    /// The input, if its value cannot be told.
+    /// The input, if its value is unknown.
     pub fn take_if_set(self, inputs: &mut Vec<Input>) -> Result<Option<T>, Input> {
         match self {
             Self::Absent => Ok(None),

@@ -1,8 +1,8 @@
-//! What only starts another program: wrappers, runners, shells and an image's own scripts.
+//! Programs that only start another one: wrappers, runners, shells and entrypoint scripts.
 
 use super::word::{Word, basename};
 
-/// `NAME=value`
+/// Splits `NAME=value`.
 pub(super) fn assignment(word: &str) -> Option<(&str, &str)> {
     let (name, value) = word.split_once('=')?;
     let is_name = !name.is_empty()
@@ -11,7 +11,7 @@ pub(super) fn assignment(word: &str) -> Option<(&str, &str)> {
     is_name.then_some((name, value))
 }
 
-/// Programs that start what follows them, with how many words of their own come first.
+/// Programs that start the program after them, and the number of their own arguments.
 #[rustfmt::skip]
 const STARTERS: &[(&str, usize)] = &[
     ("!", 0), ("{", 0), ("catatonit", 0), ("chpst", 0), ("command", 0), ("ddtrace-run", 0),
@@ -22,7 +22,7 @@ const STARTERS: &[(&str, usize)] = &[
     ("until", 0), ("while", 0),
 ];
 
-/// Tools that start what follows one of their own words.
+/// Tools that start the program after one of their subcommands.
 #[rustfmt::skip]
 const RUNNERS: &[(&str, &str)] = &[
     ("bundle", "exec"), ("doppler", "run"), ("hatch", "run"), ("newrelic-admin", "run-program"),
@@ -30,13 +30,13 @@ const RUNNERS: &[(&str, &str)] = &[
     ("uv", "run"), ("watchmedo", "auto-restart"), ("yarn", "exec"),
 ];
 
-/// How many words in front only start what follows; 0 where the first is the program itself.
+/// The number of words that only start the next program; 0 if the first word is the program.
 pub(super) fn wrapped(words: &[Word]) -> usize {
     let Some(program) = words.first().map(|word| basename(&word.text)) else {
         return 0;
     };
     let text = |index: usize| words.get(index).map_or("", |word| word.text.as_str());
-    // Options of a starter go on to `--` where there is one, else as far as words look like options.
+    // A starter's options end at `--`, or at the first word that does not look like an option.
     let after_options = |from: usize| {
         let dashes = words[from..].iter().position(|word| word.text == "--");
         let is_option = |word: &&Word| word.text.starts_with('-');
@@ -52,7 +52,7 @@ pub(super) fn wrapped(words: &[Word]) -> usize {
         return after_options(2);
     }
     if program.starts_with("python") || program.starts_with("pypy") {
-        // `python -u -m celery`: a module is a program of its own name.
+        // `python -u -m celery`: a module counts as a program of that name.
         let module = words.iter().position(|word| word.text == "-m");
         let only_options = |at: usize| words[1..at].iter().all(|word| word.text.starts_with('-'));
         return match module {
@@ -60,7 +60,7 @@ pub(super) fn wrapped(words: &[Word]) -> usize {
             _ => 0,
         };
     }
-    // An image's own script that runs what it is given.
+    // An image's entrypoint script that runs its arguments.
     let is_script = program.strip_suffix(".sh").is_some()
         || program.contains("entrypoint")
         || program.starts_with("wait-for")
@@ -73,7 +73,7 @@ pub(super) fn wrapped(words: &[Word]) -> usize {
     0
 }
 
-/// Where the script is that a shell is given.
+/// The index of the script that a shell runs.
 pub(super) fn script_of(words: &[Word]) -> Option<usize> {
     let shells = ["sh", "bash", "ash", "dash", "zsh", "ksh"];
     if !shells.contains(&basename(&words.first()?.text)) {
@@ -83,7 +83,7 @@ pub(super) fn script_of(words: &[Word]) -> Option<usize> {
     let flag = words
         .iter()
         .position(|word| is_flag(word) && word.text.ends_with('c'))?;
-    // `sh script.sh -c x` gives `-c` to the script.
+    // `sh script.sh -c x` passes `-c` to the script.
     let is_shells_own = words[1..flag]
         .iter()
         .all(|word| word.text.starts_with('-') || word.text == "pipefail");

@@ -1,4 +1,4 @@
-//! Which family a service belongs to, and what is expected of it where no formula is.
+//! Families of services, and what they are expected to use if there is no formula.
 
 use proptest::prelude::*;
 
@@ -125,7 +125,7 @@ fn commands_tell_what_an_unknown_image_runs() {
 #[test]
 fn scripts_assign_wait_and_report() {
     for (lines, expected) in [
-        // What a script assigns wins over what the service says.
+        // A script's assignment overrides the service's value.
         (
             "build: .\ncommand: sh -c 'WEB_CONCURRENCY=4 gunicorn app'\nenvironment: {WEB_CONCURRENCY: 9}",
             "140 400 400 gunicorn with 4 workers",
@@ -138,7 +138,7 @@ fn scripts_assign_wait_and_report() {
             "build: .\ncommand: env WEB_CONCURRENCY=2 gunicorn app",
             "81 240 240 gunicorn with 2 workers",
         ),
-        // What only waits or reports is not what runs.
+        // Programs that only wait or report do not count.
         (
             "build: .\ncommand: sh -c 'gunicorn -w 2 app && echo stopped'",
             "81 240 240 gunicorn with 2 workers",
@@ -323,7 +323,7 @@ fn every_family_is_there_and_says_what_it_takes() {
     );
 }
 
-/// Pieces of commands, right ones and wrong ones.
+/// Parts of commands, valid and invalid.
 fn command() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("gunicorn"),

@@ -8,9 +8,9 @@ use compose_spec_loader::stack;
 pub struct Word {
     /// The text, as far as it is known.
     pub text: String,
-    /// Whether all of it is: not where a variable without a value is part of it.
+    /// Whether all of the text is known. False if a variable without a value is part of it.
     pub is_known: bool,
-    /// Where it is written, or the script it is in.
+    /// Where it is written, or the script that contains it.
     pub at: Option<Span>,
 }
 
@@ -26,7 +26,7 @@ impl From<&stack::Word> for Word {
 
 /// The last component of a path.
 pub(super) fn basename(path: &str) -> &str {
-    // A plain loop: names are short, and this is asked for every pattern.
+    // A plain loop: names are short, and this runs for every pattern.
     let slash = path.bytes().rposition(|byte| byte == b'/');
     &path[slash.map_or(0, |slash| slash + 1)..]
 }
