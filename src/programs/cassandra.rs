@@ -47,7 +47,7 @@ pub(super) static CASSANDRA: Product = Product {
     rules: RULES,
 };
 
-/// The heap that its script takes of the machine's memory.
+/// The heap that Cassandra's script derives from the machine's memory.
 /// <https://github.com/apache/cassandra/blob/cassandra-4.1/conf/cassandra-env.sh>
 fn heap_of_machine(facts: &Facts<'_>) -> Option<ByteSize> {
     let memory = ByteSize(facts.context.memory?);
@@ -55,8 +55,8 @@ fn heap_of_machine(facts: &Facts<'_>) -> Option<ByteSize> {
     Some(half.min(mib(1024)).max(quarter.min(mib(8192))))
 }
 
-/// What it has for young objects, a quarter of the heap as in its script: some of its versions
-/// start only where both are set, or neither.
+/// The young generation: a quarter of the heap, as in Cassandra's script. Some versions start only
+/// if both sizes are set, or neither.
 fn young(heap: &[Follow], facts: &Facts<'_>) -> Option<Follow> {
     let heap = heap.iter().find(|follow| match &follow.how {
         How::Variable { name, .. } => name == "MAX_HEAP_SIZE",

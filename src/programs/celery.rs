@@ -1,4 +1,4 @@
-//! Celery: a parent, and a copy of the application in each child. Airflow's worker is one, too.
+//! Celery: a parent process and one copy of the application per child. Also covers Airflow workers.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -20,11 +20,11 @@ use super::{By, Configured, Need, Program, Run};
 
 pub(super) struct Celery;
 
-/// The option of a number that grows and shrinks: `--autoscale=10,3`, the larger first.
+/// Scales the number of children between two bounds: `--autoscale=10,3`, the larger first.
 /// <https://docs.celeryq.dev/en/stable/userguide/workers.html#autoscaling>
 const AUTOSCALE: &str = "--autoscale";
 
-/// Options with the number of children.
+/// Options that set the number of children.
 const CONCURRENCY: [&str; 2] = ["--concurrency", "-c"];
 
 /// What starts a worker.
@@ -32,12 +32,12 @@ const CONCURRENCY: [&str; 2] = ["--concurrency", "-c"];
 enum Kind {
     /// Celery itself.
     Plain,
-    /// Airflow, with settings of its own.
+    /// Airflow, which has its own settings.
     /// <https://airflow.apache.org/docs/apache-airflow-providers-celery/stable/configurations-ref.html#worker-concurrency>
     Airflow,
 }
 
-/// The kind of worker that an invocation starts, if it does. Airflow's images put `airflow` in front of
+/// The kind of worker that an invocation starts, if any. Airflow's images prepend `airflow` to
 /// `celery worker`.
 fn worker(one: &Invocation, family: Option<&str>, facts: &Facts<'_>) -> Option<Kind> {
     let is_airflow = match one.program() {
@@ -53,7 +53,7 @@ fn worker(one: &Invocation, family: Option<&str>, facts: &Facts<'_>) -> Option<K
 }
 
 impl Kind {
-    /// Variables with the number of children.
+    /// Variables that set the number of children.
     fn variables(self) -> &'static [&'static str] {
         match self {
             Self::Plain => &["CELERY_WORKER_CONCURRENCY", "CELERYD_CONCURRENCY"],
@@ -61,7 +61,7 @@ impl Kind {
         }
     }
 
-    /// Variables with what `--autoscale` says.
+    /// Variables that set `--autoscale`.
     fn scales(self) -> &'static [&'static str] {
         match self {
             Self::Plain => &[],
@@ -69,7 +69,7 @@ impl Kind {
         }
     }
 
-    /// What runs the tasks: processes where nothing is said.
+    /// The pool that runs the tasks. The default is processes.
     fn pool(self, one: &Invocation, facts: &Facts<'_>) -> Setting {
         let variable = match self {
             Self::Plain => Setting::Absent,
@@ -78,9 +78,9 @@ impl Kind {
         one.option(&["--pool", "-P"]).or(|| variable)
     }
 
-    /// The number of children that is stated.
+    /// The number of children, if set.
     fn children(self, one: &Invocation, facts: &Facts<'_>) -> Setting<u64> {
-        // What cannot be seen is more likely the plain number.
+        // An unknown argument is more likely the plain number.
         let complete = Invocation {
             is_complete: true,
             ..one.clone()
@@ -93,7 +93,7 @@ impl Kind {
             .or(|| facts.variables.first(self.variables()).number())
     }
 
-    /// The number where nothing is stated: that of the machine's CPUs, and 16 for Airflow.
+    /// The default number of children: one per CPU, or 16 for Airflow.
     fn by_itself(self, facts: &Facts<'_>) -> Option<u64> {
         match self {
             Self::Plain => facts.whole_cpus(),
@@ -102,17 +102,17 @@ impl Kind {
     }
 }
 
-/// The larger number of `10,3`.
+/// The first number of `10,3`.
 fn largest(text: &str) -> Option<u64> {
     text.split(',').next()?.trim().parse().ok()
 }
 
-/// What a worker runs its tasks in.
+/// How a worker runs its tasks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Pool {
-    /// So many processes.
+    /// In this number of processes.
     Processes(u64),
-    /// One process, with a pool of this name.
+    /// In one process, with the pool of this name.
     Threads(String),
 }
 
@@ -124,7 +124,8 @@ fn need(pool: &Pool, has_beat: bool) -> Need {
     match pool {
         Pool::Processes(children) => {
             low = mib_hundredths(3900).plus(mib_hundredths(2770).times(*children));
-            // One application whose children were counted: https://github.com/prowler-cloud/prowler/issues/10968
+            // From an application whose children were counted:
+            // https://github.com/prowler-cloud/prowler/issues/10968
             high = mib(48).plus(mib(170).times(*children));
             from = format!("celery with {}", counted(*children, "child"));
         }
@@ -161,7 +162,7 @@ fn single(from: &str, low: u64, typical: u64, source: &'static str) -> Need {
     }
 }
 
-/// A part of Celery that is one process.
+/// A part of Celery that runs as a single process.
 struct Single(Need);
 
 impl Configured for Single {
@@ -230,9 +231,8 @@ fn forks(pool: &str) -> bool {
 }
 
 impl Worker<'_> {
-    /// Without a concurrency, Celery starts one child for each CPU that it sees, and it sees those
-    /// of the machine whatever the container may use:
-    /// <https://github.com/celery/celery/issues/10320>.
+    /// The number of children. Celery defaults to one per CPU, and counts the CPUs of the machine
+    /// regardless of the container's limit: <https://github.com/celery/celery/issues/10320>.
     fn concurrency(&self, inputs: &mut Vec<Input>) -> Result<Option<u64>, Input> {
         let stated = self.children.clone().take_if_set(inputs)?;
         if let Some(stated) = stated.filter(|&stated| stated > 0) {
@@ -253,15 +253,15 @@ impl Worker<'_> {
         Ok(Some(children))
     }
 
-    /// What it needs with so many children.
+    /// The need with this number of children.
     fn with(&self, children: u64) -> Need {
         need(&Pool::Processes(children), self.has_beat)
     }
 
-    /// The change of the number of children to at most so many, if it has to change.
+    /// Lowers the number of children to at most `most`, if necessary.
     fn follow(&self, limit: ByteSize, most: u64) -> Option<Follow> {
         let (kind, invocation, facts) = (self.kind, self.invocation, self.facts);
-        // It wins over the plain number, and is two of them.
+        // `--autoscale` overrides the plain number and holds two numbers.
         let scale = option(invocation.arguments(), &[AUTOSCALE]);
         let scale = scale.or_else(|| variable(facts, kind.scales()));
         let least = scale
@@ -305,7 +305,7 @@ impl Configured for Worker<'_> {
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let pool = match self.pool.clone() {
-            // Not being able to tell of the options is told below, if it matters.
+            // Unknown options are reported below, if they matter.
             Setting::Unknown(input) if input.at.is_none() || self.invocation.is_complete => {
                 return Err(input);
             }
@@ -329,7 +329,7 @@ impl Configured for Worker<'_> {
             Setting::Unknown(_) => return Adjusted::default(),
         };
         if !forks(&pool) {
-            // Threads share one process, and cost next to nothing.
+            // Threads share one process and need little memory.
             let need = need(&Pool::Threads(pool), self.has_beat);
             return Adjusted::changed(None, Some(need));
         }
@@ -428,7 +428,7 @@ fn several_beats(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let mut places = Vec::new();
     for facts in others {
         let other = facts.service;
-        // Another application has tasks of its own.
+        // A different image has different tasks.
         let is_same = other.image == service.image;
         let is_worker = |one: &&Invocation| worker(one, None, facts).is_some();
         let found = facts.running().find(is_worker);
@@ -463,7 +463,7 @@ fn application(celery: &Invocation) -> Option<String> {
     celery.option(&APP).known()
 }
 
-/// The word that starts a scheduler with a worker.
+/// The word that makes a worker also run the scheduler.
 fn beat_of(celery: &Invocation) -> Option<Word> {
     let is_beat = |word: &&Word| matches!(word.text.as_str(), "-B" | "--beat");
     celery.arguments().iter().find(is_beat).cloned()

@@ -1,4 +1,4 @@
-//! .NET: the hard limit of its heap, and its collector.
+//! .NET: the hard limit of its heap, and its garbage collector.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -26,10 +26,10 @@ const HARD_LIMIT_PERCENT: [&str; 2] = [
     "COMPlus_GCHeapHardLimitPercent",
 ];
 
-/// The share of a limit that its collector takes by itself, in hundredths.
+/// The share of the limit that the collector uses by default, in percent.
 const SHARE: u64 = 75;
 
-/// A hexadecimal number of bytes.
+/// Parses a hexadecimal number of bytes.
 fn bytes_of(text: &str) -> Option<ByteSize> {
     memory_size::dotnet(text).map(ByteSize)
 }
@@ -60,7 +60,7 @@ impl Program for DotNet {
 }
 
 impl Configured for Settings<'_> {
-    /// No formula: the hard limit is a cap, and says nothing of the application.
+    /// No formula: the hard limit is a cap and says nothing about the application.
     fn need(&self) -> Result<Option<Need>, Input> {
         Ok(None)
     }
@@ -147,7 +147,7 @@ fn dotnet_heap(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     })
 }
 
-/// A percentage is hexadecimal, too: `75` is 117 %.
+/// Percentages are hexadecimal too: `75` means 117 %.
 fn dotnet_share(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (share, input) = told(
         scene

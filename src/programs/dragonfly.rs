@@ -1,4 +1,4 @@
-//! Dragonfly: a thread for each CPU, and so much data for each thread.
+//! Dragonfly: one thread per CPU, with a minimum of memory per thread.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -19,10 +19,10 @@ pub(super) struct Dragonfly;
 
 const MANUAL: &str = "https://www.dragonflydb.io/docs/managing-dragonfly/flags";
 
-/// The data that it wants for each thread, or it exits.
+/// The minimum per thread. Dragonfly exits if it has less.
 const THREAD: ByteSize = mib(256);
 
-/// What it may fill: four fifths of what it sees, unless `maxmemory` is less; 0 is the default.
+/// The maximum data: 80 % of the visible memory, unless `maxmemory` is lower. 0 means the default.
 fn data_under(limit: ByteSize, maxmemory: Option<ByteSize>) -> ByteSize {
     match maxmemory.filter(|bytes| bytes.0 > 0) {
         Some(most) => most.min(limit),
@@ -69,12 +69,12 @@ impl Program for Dragonfly {
 }
 
 impl Configured for Settings<'_> {
-    /// No formula: what it needs follows from its data.
+    /// No formula: the need depends on the data.
     fn need(&self) -> Result<Option<Need>, Input> {
         Ok(None)
     }
 
-    /// Whatever was seen of it: it starts only where the limit has room for all threads.
+    /// Applies regardless of observed use: it starts only if the limit has room for all threads.
     fn under(&self, limit: ByteSize) -> Adjusted {
         let facts = self.facts;
         let server = running(facts, &["dragonfly"]);
@@ -111,7 +111,7 @@ impl Configured for Settings<'_> {
             read: &|text| text.trim().parse().ok(),
             write: &|number: u64| number.to_string(),
             most: threads.max(1),
-            // One for each CPU.
+            // One per CPU.
             unset: facts.whole_cpus().map(|default| (default, unset)),
             fills: Fills::Heap,
             why: why.to_owned(),

@@ -1,4 +1,4 @@
-//! Elasticsearch and `OpenSearch`: a heap, and as much again for the page cache.
+//! Elasticsearch and `OpenSearch`: a heap, and the same amount again for the page cache.
 
 use compose_spec_loader::finding::{Finding, Severity};
 
@@ -28,7 +28,7 @@ pub(super) static ELASTICSEARCH: Product = Product {
         ],
         is_last: true,
     },
-    // The heap is half of what it is given; 1.23-1.4 GB were seen with a heap of 512 MiB:
+    // The heap is half of the memory it gets. 1.23-1.4 GB were observed with a heap of 512 MiB:
     // https://gitlab.com/samarbeid-org/samarbeid/-/merge_requests/693
     need: |heap| {
         let least = heap.plus(mib(300));
@@ -119,7 +119,7 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// Whether this version of Elasticsearch takes its heap from the machine: since 7.11.
+/// Whether this version of Elasticsearch sizes its heap from the machine: since 7.11.
 /// <https://www.elastic.co/guide/en/elasticsearch/reference/7.11/release-highlights.html>
 pub(super) fn sizes_itself(scene: &Scene<'_>) -> bool {
     let image = scene.service().image.as_deref().unwrap_or_default();
@@ -161,7 +161,7 @@ fn heap_bounds_differ(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         ),
         _ => return None,
     };
-    // What is said here must not be wrong by the next rule.
+    // The value suggested here must also satisfy the next rule.
     let half = scene.limit().map_or(wanted, |(limit, _)| limit.over(2));
     let finding = rule.says(message).at_input(input, scene);
     Some(heap.both(wanted.min(half), finding, scene))

@@ -1,9 +1,9 @@
-//! Settings that have to follow a container's limit.
+//! Settings that must change with a container's limit.
 //!
-//! A program that sizes itself by a setting does not notice that its container became smaller, and
-//! is killed instead. For a new limit this says which settings have to change with it, to what,
-//! and how: as words of the command, as a variable, or by hand where neither can be done safely.
-//! Nothing is ever raised, and what fits already is left alone.
+//! A program that is sized by a setting does not notice a lower limit and is OOM-killed. For a new
+//! limit, this module computes which settings must change, their new values, and how to set them:
+//! in the command, as a variable, or by hand if neither is safe. Settings are never raised, and
+//! settings that fit stay unchanged.
 
 use bytesize::ByteSize;
 use compose_spec_loader::source::Span;
@@ -14,78 +14,74 @@ use crate::knowledge::facts::Facts;
 
 use super::{By, Need, Program, Run, of_environment, of_family, of_invocation};
 
-/// A setting and what it becomes.
+/// A setting and its new value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Follow {
-    /// What it is called, such as `shared_buffers`.
+    /// The name, such as `shared_buffers`.
     pub setting: String,
-    /// Its value now; none where it has only its default.
+    /// The current value; `None` for the default.
     pub from: Option<String>,
-    /// What it becomes.
+    /// The new value.
     pub to: String,
-    /// How it gets there.
+    /// How to change it.
     pub how: How,
-    /// When what it allows is taken.
+    /// When the program uses the memory.
     pub fills: Fills,
-    /// Why that value: the formula with its numbers, in a few words.
+    /// The reason: the formula with its numbers, in a few words.
     pub why: String,
-    /// Who says so: addresses and the like, between `; `.
+    /// The sources, separated by `; `.
     pub source: &'static str,
 }
 
-/// When a program takes what a setting allows it.
+/// When a program uses the memory that a setting allows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fills {
-    /// From its start, so that what was seen of it has all of that in it: workers.
+    /// From the start, so that observed use includes all of it: workers.
     AtOnce,
-    /// As there is more to keep: buffers, data, connections.
+    /// Over time: buffers, data, connections.
     Later,
-    /// As the program likes: a heap, which is collected only when it is full.
+    /// At any time: a heap, which is collected only when it is full.
     Heap,
 }
 
-/// How a setting is changed.
+/// How to change a setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum How {
-    /// Words that are in the service's `command` become others.
+    /// Replaces words of the service's `command`.
     Replace {
         /// The words as the program gets them, such as `--maxmemory`, `192mb`.
         words: Vec<String>,
-        /// What stands in their place.
         by: Vec<String>,
-        /// Where they are written, if that is one place.
+        /// Where they are written, if in one place.
         at: Option<Span>,
     },
-    /// Words are added at the end of the service's `command`, which there is.
+    /// Appends words to the service's existing `command`.
     Append(Vec<String>),
-    /// The service gets a `command`, which it has not: these words, with which its image starts
-    /// what it starts today. Where several settings of a service come this way, each of them has
-    /// the words of all.
+    /// Adds a `command` to a service that has none: the image's default command and the new words.
+    /// If several settings of a service need one, each of them holds the words of all.
     Command(Vec<String>),
-    /// A variable is set in the service's environment.
+    /// Sets a variable in the service's environment.
     Variable {
-        /// Its name.
         name: String,
-        /// Its value, in full.
+        /// The complete new value.
         value: String,
-        /// Where the value that it has now is written, which may be an `env_file`.
+        /// Where the current value is written, possibly in an `env_file`.
         at: Option<Span>,
     },
-    /// A person has to do it; this is what.
+    /// Instructions for a person.
     ByHand(String),
 }
 
-/// What becomes of a program under a limit.
+/// A program under a new limit.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Adjusted {
     /// The settings that change.
     pub changes: Vec<Follow>,
-    /// What it needs with them; `None` where no setting says anything.
+    /// The need after the changes; `None` if no setting determines it.
     pub need: Option<Need>,
 }
 
 impl Adjusted {
-    /// These changes, and the need after them.
     pub(super) fn changed(changes: impl IntoIterator<Item = Follow>, need: Option<Need>) -> Self {
         Self {
             changes: changes.into_iter().collect(),
@@ -94,8 +90,8 @@ impl Adjusted {
     }
 }
 
-/// The settings of a service that have to change with a new limit of `limit` bytes. `family` is
-/// its family by whatever says so.
+/// The settings of a service that must change for a limit of `limit` bytes. `family` is the
+/// service's family, however it was identified.
 pub fn follow(facts: &Facts<'_>, family: Option<&Match<'_>>, limit: u64) -> Vec<Follow> {
     let is_only_a_name = family.is_some_and(|found| found.by.is_only_a_name());
     let family = family.map(|found| found.family.name);
@@ -107,8 +103,8 @@ pub fn follow(facts: &Facts<'_>, family: Option<&Match<'_>>, limit: u64) -> Vec<
     found
 }
 
-/// What becomes of a service under a limit: each program that it runs, and the runtimes that its
-/// environment configures, is asked once.
+/// The service under a new limit. Covers each program that it runs and the runtimes that its
+/// environment configures, once each.
 pub(super) fn under<'a>(
     facts: &'a Facts<'a>,
     family: Option<&'a str>,
@@ -143,8 +139,8 @@ pub(super) fn under<'a>(
         if let Some(configured) = program.read(run(by)) {
             let one = configured.under(limit);
             sum.changes.extend(one.changes);
-            // As without a limit: the family's program, else what the command starts, else a
-            // runtime.
+            // The same order as without a limit: the family's program, else what the command
+            // starts, else a runtime.
             sum.need = match (sum.need, one.need) {
                 (Some(sum), Some(one)) if !is_by_family && matches!(by, By::Invocation(_)) => {
                     Some(sum.and(one))
@@ -157,7 +153,8 @@ pub(super) fn under<'a>(
     sum
 }
 
-/// What a service runs is not known from a name: what nobody wrote is then for a person to add.
+/// A name does not prove what a service runs, so a person must add settings that are not written
+/// yet.
 fn ask_a_person(follow: &mut Follow) {
     let what = match &follow.how {
         How::Append(words) | How::Command(words) => words.join(" "),
@@ -170,13 +167,13 @@ fn ask_a_person(follow: &mut Follow) {
     ));
 }
 
-/// Several settings that need a `command` of their own share one.
+/// Merges several settings that each need a new `command`.
 fn one_command(found: &mut [Follow]) {
     let mut words: Vec<String> = Vec::new();
     for follow in found.iter() {
         if let How::Command(own) = &follow.how {
             let is_first = words.is_empty();
-            // The program's own name stands only once; options start with a dash.
+            // Keep the program's name only once. Options start with a dash.
             let skip = usize::from(!is_first && !own[0].starts_with('-'));
             words.extend_from_slice(&own[skip..]);
         }

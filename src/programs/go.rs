@@ -16,7 +16,7 @@ use super::{Configured, Need, Program, Run, memory_size};
 
 pub(super) struct Go;
 
-/// The share of a limit for `GOMEMLIMIT`, in hundredths.
+/// `GOMEMLIMIT` as a percentage of the limit.
 fn share_under(limit: ByteSize) -> u64 {
     if limit < mib(128) { 80 } else { 90 }
 }
@@ -47,7 +47,7 @@ impl Program for Go {
 }
 
 impl Configured for Settings<'_> {
-    /// No formula: `GOMEMLIMIT` is a cap, and says nothing of the application.
+    /// No formula: `GOMEMLIMIT` is a cap and says nothing about the application.
     fn need(&self) -> Result<Option<Need>, Input> {
         Ok(None)
     }
@@ -93,7 +93,7 @@ fn gomemlimit_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
             .get("GOMEMLIMIT")
             .read(memory_size::go),
     )?;
-    // Without a limit of its own it collects by how much the heap has grown.
+    // Without its own limit, Go collects depending on heap growth.
     (most >= limit && most.0 != u64::MAX).then(|| {
         rule.says(format!(
             "GOMEMLIMIT of {} is not below the limit of {}: the process is killed before it collects in earnest",

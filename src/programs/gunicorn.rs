@@ -1,4 +1,4 @@
-//! Gunicorn: a parent, and a copy of the application in each worker.
+//! Gunicorn: a parent process and one copy of the application per worker.
 
 use std::fmt;
 
@@ -33,15 +33,15 @@ static POOL: Pool = Pool {
     source: "measured.csv#gunicorn-django-drf-w4-t1; notes#fastapi",
 };
 
-/// An application in Python and its copies.
+/// A Python application and its copies.
 pub(super) struct Copies {
     pub(super) workers: u64,
     pub(super) threads: u64,
 }
 
 impl Copies {
-    /// What was measured of an all but empty one; where it is loaded before the workers are
-    /// forked, they share it.
+    /// Measured with a nearly empty application. If it is loaded before the workers fork, they
+    /// share it.
     pub(super) fn low(&self, is_shared: bool) -> ByteSize {
         if is_shared {
             mib_hundredths(5040).plus(mib_hundredths(65).times(self.workers))
@@ -50,7 +50,7 @@ impl Copies {
         }
     }
 
-    /// What people who run such servers count with.
+    /// The figure that operators of such servers plan with.
     pub(super) fn high(&self) -> ByteSize {
         let of_threads = if self.threads > 1 {
             mib(15).times(self.threads).times(self.workers)
@@ -74,11 +74,11 @@ impl fmt::Display for Copies {
 /// How the application is loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Loading {
-    /// Before the workers are forked, so that they share it.
+    /// Before the workers fork, which then share it.
     Shared,
     /// By each worker.
     Each,
-    /// By each worker of Uvicorn.
+    /// By each Uvicorn worker.
     Uvicorn,
 }
 
@@ -131,9 +131,8 @@ impl Program for Gunicorn {
 }
 
 impl<'a> Settings<'a> {
-    /// Settings in the order in which Gunicorn lets them win: the command line,
-    /// `GUNICORN_CMD_ARGS`, the configuration file, `WEB_CONCURRENCY`.
-    /// <https://docs.gunicorn.org/en/stable/configure.html>
+    /// Reads settings in Gunicorn's order of precedence: command line, `GUNICORN_CMD_ARGS`,
+    /// configuration file, `WEB_CONCURRENCY`. <https://docs.gunicorn.org/en/stable/configure.html>
     fn read(invocation: &'a Invocation, facts: &'a Facts<'a>) -> Self {
         let more = from_variable(facts);
         let file = match &more {
@@ -154,7 +153,7 @@ impl<'a> Settings<'a> {
                     environment::line_setting(*source, facts.context.sources, &[key])
                 }
                 File::None => Setting::Absent,
-                // It may be set there.
+                // The unread file may set it.
                 File::Unread(input) => Setting::Unknown(input.clone()),
             })
         };
@@ -177,9 +176,9 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// What it needs with so many workers.
+    /// The need with this number of workers.
     fn with(&self, workers: u64, inputs: &mut Vec<Input>) -> Need {
-        // What cannot be told of these makes no difference that would be worth giving up for.
+        // Unknown threads do not change the result enough to give up.
         let threads = self.threads.clone().take(1, inputs).unwrap_or(1).max(1);
         let class = self.class.clone().take(String::new(), inputs);
         let loading = match class {
@@ -206,7 +205,7 @@ impl Configured for Settings<'_> {
     }
 }
 
-/// `GUNICORN_CMD_ARGS` as if it were on the command line.
+/// Parses `GUNICORN_CMD_ARGS` as if it were on the command line.
 fn from_variable(facts: &Facts<'_>) -> Result<Invocation, Input> {
     let arguments = facts.variables.get("GUNICORN_CMD_ARGS");
     let (text, at) = match arguments {
@@ -244,7 +243,8 @@ fn configuration(invocation: &Invocation, more: &Invocation, facts: &Facts<'_>) 
     }
 }
 
-/// A number, or the sum that every guide has: `2 * multiprocessing.cpu_count() + 1`.
+/// Parses a number, or the formula from Gunicorn's documentation:
+/// `2 * multiprocessing.cpu_count() + 1`.
 fn count(text: &str, cpus: Option<u64>) -> Option<u64> {
     if let Ok(number) = text.trim().parse() {
         return Some(number);

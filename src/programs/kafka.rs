@@ -1,4 +1,4 @@
-//! Kafka: a heap, and the page cache that it lives on.
+//! Kafka: a heap, and the page cache that it relies on.
 
 use compose_spec_loader::finding::{Finding, Severity};
 
@@ -89,7 +89,7 @@ fn kafka_heap_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, _) = scene.limit()?;
     let heap = KnownHeap::of(scene)?;
     let (most, input) = heap.most.clone()?;
-    // Less than 100 MiB beside the heap is said by another rule.
+    // Another rule reports less than 100 MiB outside the heap.
     let is_high = most > limit.percent(65) && limit.minus(most) >= mib(100);
     is_high.then(|| {
         let finding = rule

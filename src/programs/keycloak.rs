@@ -18,7 +18,8 @@ pub(super) static KEYCLOAK: Product = Product {
         ],
         is_last: false,
     },
-    // About 300 MiB that are not heap: https://www.keycloak.org/high-availability/concepts-memory-and-cpu-sizing
+    // About 300 MiB outside the heap:
+    // https://www.keycloak.org/high-availability/concepts-memory-and-cpu-sizing
     need: |heap| Range {
         low: mib(300),
         ..beside(heap, 0, 300, None)

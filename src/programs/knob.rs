@@ -1,4 +1,4 @@
-//! A setting that holds a size or a number, and what it may be.
+//! A setting that holds a size or a number, and its maximum.
 
 use compose_spec_loader::source::Span;
 
@@ -10,52 +10,44 @@ use crate::knowledge::setting::Setting;
 use super::follow::{Fills, Follow, How};
 use super::place::Found;
 
-/// A setting and the most that it may be.
+/// A setting and its maximum.
 pub(super) struct Knob<'k, T> {
-    /// What it is called.
     pub(super) setting: &'k str,
-    /// Where it is, if it is somewhere.
+    /// Where it is set, if anywhere.
     pub(super) found: Option<Found>,
-    /// What a text means, in bytes or as a number.
+    /// Parses the value.
     pub(super) read: &'k dyn Fn(&str) -> Option<T>,
-    /// How a figure is written.
+    /// Formats the value.
     pub(super) write: &'k dyn Fn(T) -> String,
-    /// The most that it may be.
     pub(super) most: T,
-    /// Its default where nothing sets it, and how it is set then; none where the default follows
-    /// the limit by itself.
+    /// The default and how to set the setting if nothing sets it. `None` if the default adapts to
+    /// the limit.
     pub(super) unset: Option<(T, Unset)>,
-    /// When what it allows is taken.
+    /// When the program uses the memory.
     pub(super) fills: Fills,
-    /// Why it may not be more.
+    /// The reason for the maximum.
     pub(super) why: String,
-    /// Who says so.
     pub(super) source: &'static str,
 }
 
-/// How a setting that nothing sets is set.
+/// How to set a setting that nothing sets.
 #[derive(Debug, Clone)]
 pub(super) enum Unset {
-    /// With these words, the figure being at the end of the last one.
+    /// With these words. The value is the end of the last one.
     Words {
-        /// What the image starts where there is no command; empty if that is not known.
+        /// The image's default command, for services without `command`. Empty if unknown.
         program: Vec<String>,
         /// The option, up to its value.
         option: Vec<String>,
-        /// Whether the command that there is can take the words at its end.
+        /// Whether words appended to the existing command reach the program.
         is_direct: bool,
     },
-    /// As a variable with this in front of the figure.
-    Variable {
-        /// Its name.
-        name: String,
-        /// What stands before the figure.
-        before: String,
-    },
+    /// As a variable with `before` in front of the value.
+    Variable { name: String, before: String },
 }
 
 impl<T: Copy + Ord> Knob<'_, T> {
-    /// What has to be done, if anything has.
+    /// The necessary change, if any.
     pub(super) fn follow(self, facts: &Facts<'_>) -> Option<Follow> {
         let to = (self.write)(self.most);
         let (from, how) = if let Some(found) = &self.found {
@@ -131,20 +123,20 @@ fn written_at(facts: &Facts<'_>, name: &str) -> Option<Span> {
     }
 }
 
-/// Whether the image is the official one of that name, whose start is known.
+/// Whether the image is the official one of that name, whose default command is known.
 pub(super) fn is_official(facts: &Facts<'_>, names: &[&str]) -> bool {
     let image = facts.service.image.as_deref();
     image.is_some_and(|image| names.contains(&Reference::parse(image).without_host()))
 }
 
-/// The running program of that name, or the options that an image hands to it.
+/// The running program of that name, or the options for the image's own program.
 pub(super) fn running<'f>(facts: &'f Facts<'_>, programs: &[&str]) -> Option<&'f Invocation> {
     facts
         .running()
         .find(|one| programs.contains(&one.program()) || one.program().starts_with('-'))
 }
 
-/// Whether words at the end of the command reach that program: it is the only one, and no script.
+/// Whether words appended to the command reach the program: it is the only one and not in a script.
 pub(super) fn is_direct(facts: &Facts<'_>, invocation: Option<&Invocation>) -> bool {
     let Some(invocation) = invocation else {
         return false;
@@ -152,7 +144,7 @@ pub(super) fn is_direct(facts: &Facts<'_>, invocation: Option<&Invocation>) -> b
     facts.invocations.len() == 1 && invocation.is_complete && !invocation.is_in_script
 }
 
-/// The value of a setting once it was lowered to at most `most`; `default` where nothing sets it.
+/// The setting after lowering it to at most `most`. `default` applies if nothing sets it.
 pub(super) fn after<T: Copy + Ord>(setting: &Setting<T>, default: T, most: T) -> T {
     match setting {
         Setting::Absent => default.min(most),

@@ -1,4 +1,4 @@
-//! What one container will probably take, and why.
+//! What a container will probably use, and why.
 
 use crate::evidence::Evidence;
 use crate::knowledge::facts::Facts;
@@ -7,18 +7,16 @@ use crate::knowledge::{Input, Match, Need};
 
 use super::need;
 
-/// All that is known of a service.
+/// What is known about a service.
 #[derive(Debug, Clone)]
 pub struct Known<'a> {
-    /// The family it belongs to.
     pub family: Option<Match<'a>>,
-    /// The expected use.
     pub expected: Option<Need>,
 }
 
-/// What is known of a service from its image, its command and its configuration. `family` is its
-/// family by [`families::family_of`]. What was measured or declared is for the caller to put first,
-/// and a default to put last.
+/// Looks up a service by its image, command and configuration. `family` is the result of
+/// [`families::family_of`]. The caller gives precedence to measured and declared figures and adds
+/// the default.
 pub fn look_up<'a>(facts: &Facts<'_>, family: Option<Match<'a>>) -> Known<'a> {
     let family = family.filter(|found| says_what_runs(found, facts));
     let mut cannot_tell = Vec::new();
@@ -34,7 +32,7 @@ pub fn look_up<'a>(facts: &Facts<'_>, family: Option<Match<'a>>) -> Known<'a> {
         typical.is_some_and(|figure| figure.evidence == Evidence::Declared)
     };
     let expected = match need {
-        // A team's own figure for an image is better than anybody's formula.
+        // A figure that the user declares for an image takes precedence over a formula.
         Some(need) if !family.as_ref().is_some_and(is_declared) => Some(Need {
             typical: need.typical.0,
             low: Some(need.low.0),
@@ -59,10 +57,10 @@ pub fn look_up<'a>(facts: &Facts<'_>, family: Option<Match<'a>>) -> Known<'a> {
     Known { family, expected }
 }
 
-/// Images that are nothing but a system.
+/// Families of images that contain only an operating system.
 const BARE: &str = "pause-alpine-busybox";
 
-/// An image that is nothing but a system says little of a program that somebody added to it.
+/// A plain operating system image says little about the program added to it.
 fn says_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
     let is_bare = found.family.name == BARE && matches!(found.by, By::Image(_));
     !is_bare

@@ -1,4 +1,4 @@
-//! Memcached: the items that it may keep, and its tables.
+//! Memcached: its items and its tables.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -34,15 +34,15 @@ static SERVER: Server = Server {
     },
 };
 
-/// What it takes beside its items.
+/// Memory besides the items.
 const BESIDE: ByteSize = mib(12);
 
-/// The default of `-m`.
+/// The default of `-m`, in MiB.
 const DEFAULT: u64 = 64;
 
-/// What it needs with so many MiB for items.
+/// The need with this many MiB for items.
 fn need(items: u64) -> Need {
-    // A tenth is not for items.
+    // A tenth is overhead.
     let most = mib(items).plus(mib(items).over(9)).plus(BESIDE);
     Need {
         typical: most,
@@ -56,7 +56,7 @@ fn need(items: u64) -> Need {
     }
 }
 
-/// The MiB for items that a limit has room for: the inverse of [`need`].
+/// The MiB for items that fit a limit: the inverse of [`need`].
 fn room_under(limit: ByteSize) -> u64 {
     limit.minus(BESIDE).percent(90).whole_mib()
 }
@@ -96,7 +96,7 @@ impl Program for Memcached {
 }
 
 impl Configured for Settings<'_> {
-    /// Only where the cache's size is stated.
+    /// Requires a stated cache size.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let items = self.items.clone().take_if_set(&mut inputs)?;

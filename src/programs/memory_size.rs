@@ -1,8 +1,8 @@
-//! Sizes as other programs write them; each has rules of its own.
+//! Sizes in the notations of other programs.
 
 use bytesize::ByteSize;
 
-/// A number and the unit written after it, in lower case.
+/// Splits a number from its unit and lowercases the unit.
 fn parts(text: &str) -> Option<(u64, String)> {
     let text = text.trim();
     let end = text
@@ -87,7 +87,7 @@ pub(super) fn gib(text: &str) -> Option<ByteSize> {
     } else {
         whole.parse().ok()?
     };
-    // Three digits are 1 MiB, and nobody writes more of them than that.
+    // Three digits are accurate to 1 MiB.
     let digits: String = part.chars().chain("000".chars()).take(3).collect();
     let thousandths: u64 = digits.parse().ok()?;
     let whole = times(whole, 30)?;
@@ -97,7 +97,7 @@ pub(super) fn gib(text: &str) -> Option<ByteSize> {
         .map(ByteSize)
 }
 
-/// `512MiB`, as Go reads it: bytes, or `B`, `KiB`, `MiB`, `GiB`, `TiB`; `off` is no limit.
+/// `512MiB`, as Go parses it: bytes, or `B`, `KiB`, `MiB`, `GiB`, `TiB`. `off` means no limit.
 /// <https://pkg.go.dev/runtime#hdr-Environment_Variables>
 pub(super) fn go(text: &str) -> Option<ByteSize> {
     if text == "off" {
@@ -116,7 +116,7 @@ pub(super) fn go(text: &str) -> Option<ByteSize> {
     }
 }
 
-/// `256MiB` and `256Mi` are binary, `256MB` and, since 3.13, `256M` decimal; a bare number is
+/// `256MiB` and `256Mi` are binary, `256MB` and, since 3.13, `256M` decimal. A bare number is
 /// bytes. <https://github.com/rabbitmq/rabbitmq-server/issues/10310>
 pub(super) fn rabbitmq(text: &str) -> Option<ByteSize> {
     let (number, unit) = parts(text)?;
@@ -134,7 +134,7 @@ pub(super) fn rabbitmq(text: &str) -> Option<ByteSize> {
     }
 }
 
-/// `512MB`, `1.25GiB`, `2G`: bytes, or units that are all binary.
+/// `512MB`, `1.25GiB`, `2G`: bytes, or binary units.
 /// <https://github.com/dragonflydb/dragonfly/pull/5696>
 pub(super) fn dragonfly(text: &str) -> Option<ByteSize> {
     let text = text.trim().to_ascii_lowercase();
@@ -148,7 +148,7 @@ pub(super) fn dragonfly(text: &str) -> Option<ByteSize> {
         "t" => 40,
         _ => return None,
     };
-    // As many GiB are as many of a smaller unit, so much more often.
+    // Scale from GiB down to the smaller unit.
     match shift {
         0 => number.parse().ok().map(ByteSize),
         shift => {
@@ -158,7 +158,7 @@ pub(super) fn dragonfly(text: &str) -> Option<ByteSize> {
     }
 }
 
-/// `0x4B`, and `4B`: .NET reads its variables as hexadecimal numbers.
+/// `0x4B` or `4B`: .NET reads its variables as hexadecimal numbers.
 /// <https://learn.microsoft.com/dotnet/core/runtime-config/garbage-collector>
 pub(super) fn dotnet(text: &str) -> Option<u64> {
     let text = text.trim();
@@ -166,7 +166,7 @@ pub(super) fn dotnet(text: &str) -> Option<u64> {
     u64::from_str_radix(digits.unwrap_or(text), 16).ok()
 }
 
-/// A decimal percentage such as `75` or `75.0` of an amount of bytes.
+/// A decimal percentage of an amount, such as `75` or `75.0`.
 pub(super) fn percent(text: &str, of: ByteSize) -> Option<ByteSize> {
     let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
     let tenth = part.chars().next().unwrap_or('0').to_digit(10)?;

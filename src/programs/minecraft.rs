@@ -1,4 +1,4 @@
-//! Minecraft: a heap that the server touches completely.
+//! Minecraft: the server touches its whole heap.
 
 use bytesize::ByteSize;
 
@@ -10,7 +10,7 @@ use super::jvm::{options_variable, size_variable};
 
 const SOURCE: &str = "https://github.com/billimek/k8s-gitops/tree/ff56e25";
 
-/// What it takes beside its heap at the least.
+/// The minimum outside the heap.
 const LEAST_BESIDE: ByteSize = mib(512);
 
 pub(super) static MINECRAFT: Product = Product {
@@ -41,7 +41,7 @@ pub(super) static MINECRAFT: Product = Product {
     source: SOURCE,
     would_change: "MEMORY; players; mods",
     policy: Some(Policy {
-        // A quarter of the heap is a fifth of both.
+        // A quarter of the heap equals a fifth of heap and overhead together.
         most: |limit| limit.minus(LEAST_BESIDE.max(limit.over(5))),
         script: Some(ScriptHeap {
             variable: size_variable("MEMORY"),

@@ -1,13 +1,12 @@
-//! Programs that services run: one file, or one folder, has everything about one program.
+//! Programs that services run. One file or directory holds everything about one program: how to
+//! read its settings, what it needs, which settings must change with the limit, and its lint rules.
 //!
-//! That is how its settings are read, what it needs with them, which of them have to change under
-//! a smaller limit, and its lint rules. [`REGISTRY`] lists each program once; everybody asks
-//! through it, so that there is only one formula for a program.
+//! [`REGISTRY`] lists each program once. All lookups go through it, so there is only one formula
+//! per program.
 //!
-//! The lower bound of a need is what was measured on a small machine with an all but empty
-//! application (`profiles/images/measured.csv`), the upper what people who run such services count
-//! with. A setting whose value cannot be told ends the calculation: nothing is guessed in its
-//! place.
+//! The lower bound of a need was measured on a small machine with a nearly empty application
+//! (`profiles/images/measured.csv`). The upper bound is what operators of such services plan with.
+//! If a setting's value is unknown, the calculation stops; no value is guessed.
 
 mod cassandra;
 mod celery;
@@ -58,7 +57,7 @@ pub use look_up::{Known, look_up};
 pub(crate) use need::need_of_family;
 pub use need::{Need, need};
 
-/// Every program, in the order of their rules' numbers.
+/// All programs, ordered by the ids of their rules.
 static REGISTRY: &[&dyn Program] = &[
     &jvm::Jvm,
     &elasticsearch::ELASTICSEARCH,
@@ -96,7 +95,7 @@ static REGISTRY: &[&dyn Program] = &[
 
 /// A program, or a runtime that programs are written for.
 pub(crate) trait Program: Sync {
-    /// Its name; unique.
+    /// The unique name.
     fn name(&self) -> &'static str;
 
     /// The families of images that run it.
@@ -109,22 +108,21 @@ pub(crate) trait Program: Sync {
         false
     }
 
-    /// Whether environment variables configure it whichever program a container runs.
+    /// Whether environment variables configure it regardless of what a container runs.
     fn is_set_by_environment(&self) -> bool {
         false
     }
 
-    /// Its settings in one service; none where the service does not run it after all.
+    /// Reads its settings in a service. `None` if the service turns out not to run it.
     fn read<'a>(&'static self, _: Run<'a>) -> Option<Box<dyn Configured + 'a>> {
         None
     }
 
-    /// What the start script of its images reads, where it is a product in Java.
+    /// What the start script of its images reads, for Java products.
     fn java_script(&'static self) -> Option<&'static jvm::Script> {
         None
     }
 
-    /// Its lint rules.
     fn rules(&self) -> &'static [Rule] {
         &[]
     }
@@ -132,43 +130,40 @@ pub(crate) trait Program: Sync {
 
 /// A program with the settings of one service.
 pub(crate) trait Configured {
-    /// What it needs: nothing where no setting says anything, so that the figure of its family
-    /// stands.
+    /// What it needs. `None` if no setting determines it; the family's figure then applies.
     ///
     /// # Errors
     ///
-    /// A setting that matters and cannot be told.
+    /// A relevant setting whose value is unknown.
     fn need(&self) -> Result<Option<Need>, Input>;
 
-    /// Which settings have to change under a limit, and what it needs then.
+    /// The settings that must change for a limit, and the need after that.
     fn under(&self, _: ByteSize) -> Adjusted {
         Adjusted::default()
     }
 }
 
-/// A service that is thought to run a program, and why.
+/// A service that probably runs a program, and the reason.
 #[derive(Clone, Copy)]
 pub(crate) struct Run<'a> {
-    /// The service.
     pub(crate) facts: &'a Facts<'a>,
     /// The family of its image.
     pub(crate) family: Option<&'a str>,
-    /// What says that it runs the program.
     pub(crate) by: By<'a>,
 }
 
-/// What says that a service runs a program.
+/// Why a service is assumed to run a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum By<'a> {
     /// Its family.
     Family,
     /// Its command line.
     Invocation(&'a Invocation),
-    /// Nothing: it is looked for in the environment.
+    /// No evidence: the environment is searched for settings.
     Environment,
 }
 
-/// The rules of all programs, table by table.
+/// The rules of all programs, one table per program.
 pub(crate) fn rules() -> impl Iterator<Item = &'static [Rule]> {
     REGISTRY.iter().map(|program| program.rules())
 }
@@ -185,7 +180,7 @@ fn of_invocation(one: &Invocation) -> Option<&'static dyn Program> {
     programs.find(|program| program.is_started_by(one))
 }
 
-/// The runtimes that the environment may configure.
+/// The runtimes that environment variables may configure.
 fn of_environment() -> impl Iterator<Item = &'static dyn Program> {
     let programs = REGISTRY.iter().copied();
     programs.filter(|program| program.is_set_by_environment())

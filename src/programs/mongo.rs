@@ -1,4 +1,4 @@
-//! MongoDB: `WiredTiger`'s cache, and a stack for each connection.
+//! MongoDB: `WiredTiger`'s cache, and a stack per connection.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -35,10 +35,10 @@ static SERVER: Server = Server {
     },
 };
 
-/// The smallest cache.
+/// The minimum cache.
 const SMALLEST: ByteSize = mib(256);
 
-/// What it needs with a cache and so many allowed connections.
+/// The need with this cache and maximum of connections.
 /// <https://www.mongodb.com/docs/manual/core/wiredtiger/#memory-use>
 fn need(cache: ByteSize, connections: Option<u64>) -> Need {
     let typical = cache.plus(mib(150));
@@ -54,7 +54,7 @@ fn need(cache: ByteSize, connections: Option<u64>) -> Need {
     }
 }
 
-/// The cache for a limit, as MongoDB chooses it by itself.
+/// The cache that MongoDB chooses by default for a limit.
 fn cache_under(limit: ByteSize) -> ByteSize {
     let half = limit.minus(mib(1024)).over(2);
     half.min(limit.percent(45)).max(SMALLEST)
@@ -96,7 +96,7 @@ impl Program for Mongo {
 }
 
 impl Configured for Settings<'_> {
-    /// Only where the cache's size is stated.
+    /// Requires a stated cache size.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let Some(cache) = self.cache.clone().take_if_set(&mut inputs)? else {
@@ -120,7 +120,7 @@ impl Configured for Settings<'_> {
                 text.trim_end_matches('0').trim_end_matches('.').to_owned()
             },
             most: cache_under(limit),
-            // By itself it follows the limit.
+            // The default adapts to the limit.
             unset: None,
             fills: Fills::Later,
             why: "half of the limit above 1 GiB, and 0.25 at least".to_owned(),
@@ -162,14 +162,14 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// The cache that is stated.
+/// The stated cache size.
 fn cache(scene: &Scene<'_>) -> Setting<ByteSize> {
     let settings = SERVER.settings(scene.facts);
     settings.get("cacheSizeGB").read(memory_size::gib)
 }
 
-/// 45 % of a limit in hundredths of a GiB, as the setting is written, where that is a cache at
-/// all: 256 MiB is the smallest.
+/// 45 % of a limit in hundredths of a GiB, the unit of the setting. `None` below the minimum of 256
+/// MiB.
 fn better(limit: ByteSize) -> Option<String> {
     let hundredths = (limit.percent(45).whole_mib() * 100 / 1024).max(25);
     let bytes = mib(hundredths * 1024 / 100);

@@ -1,4 +1,4 @@
-//! MySQL and MariaDB: the buffer pool, the performance schema, and what the server takes itself.
+//! MySQL and MariaDB: the buffer pool, the performance schema and the server itself.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -17,22 +17,22 @@ use super::place::{Found, hidden, option};
 use super::server::Server;
 use super::{Configured, Need, Program, Run, memory_size, server};
 
-/// What differs between the two; amounts are those with the default pool.
+/// The differences between the two. Amounts are for the default pool.
 pub(super) struct Product {
     title: &'static str,
-    /// The name of its official image.
+    /// The name of the official image.
     name: &'static str,
     server: &'static Server,
-    /// Its executable, where no family says which of the two it is.
+    /// The executable, used if no family tells the two apart.
     executable: &'static str,
-    /// With an empty pool and without the performance schema.
+    /// With an empty pool, without the performance schema.
     idle: ByteSize,
-    /// In light use, without the performance schema.
+    /// Under light use, without the performance schema.
     typical: ByteSize,
     /// What the performance schema adds.
     schema: ByteSize,
     schema_is_default: bool,
-    /// What the pool leaves of the limit besides one half.
+    /// What the pool leaves free, besides half of the limit.
     left: ByteSize,
     source: &'static str,
     rules: &'static [Rule],
@@ -64,7 +64,7 @@ static MARIADB_SERVER: Server = Server {
     ..MYSQL_OPTIONS
 };
 
-/// <https://github.com/apecloud/kubeblocks/issues/3238> has the performance schema at 150-250 MiB.
+/// The performance schema takes 150-250 MiB: <https://github.com/apecloud/kubeblocks/issues/3238>.
 pub(super) static MYSQL: Product = Product {
     title: "MySQL",
     name: "mysql",
@@ -100,14 +100,13 @@ const DEFAULT_POOL: ByteSize = mib(128);
 /// The default of `max_connections`.
 const DEFAULT_CONNECTIONS: u64 = 151;
 
-/// The performance schema is not worth its memory below this limit.
+/// Below this limit, the performance schema is not worth its memory.
 const SCHEMA_FROM: ByteSize = mib(1024);
 
 impl Product {
     fn need(&self, pool: ByteSize, has_schema: bool, connections: Option<u64>) -> Need {
         let schema = if has_schema { self.schema } else { mib(0) };
-        // What the pool has more or less than the default; half of that is touched when it is
-        // empty.
+        // The difference from the default pool. An empty pool touches half of it.
         let by_pool = |base: ByteSize, share: u64| {
             let whole = base.plus(schema).plus(pool.over(share));
             whole.minus(DEFAULT_POOL.over(share))
@@ -179,7 +178,7 @@ impl Program for Product {
     }
 }
 
-/// Whether the performance schema is switched on.
+/// Whether the performance schema is enabled.
 fn schema_by(settings: &server::Settings<'_>) -> Setting<bool> {
     let skips = ["skip_performance_schema", "disable_performance_schema"];
     settings
@@ -189,9 +188,9 @@ fn schema_by(settings: &server::Settings<'_>) -> Setting<bool> {
         .read(switch)
 }
 
-/// `--name=value` or `--name value` in every spelling: with dashes or underlines, switched with
-/// `--name`, `--enable-name`, `--disable-name` and `--skip-name`, or `--loose-name`, which a
-/// server may not know. The last of them counts.
+/// A system variable as `--name=value` or `--name value`, in every spelling: with dashes or
+/// underscores, as a switch (`--name`, `--enable-name`, `--disable-name`, `--skip-name`), and as
+/// `--loose-name`, which servers may ignore. The last one counts.
 /// <https://dev.mysql.com/doc/refman/8.4/en/option-modifiers.html>
 fn system_variable(server: &Invocation, name: &str) -> Setting {
     let words = server.arguments();
@@ -229,15 +228,15 @@ fn system_variable(server: &Invocation, name: &str) -> Setting {
     server.unless_hidden(found, &format!("--{wanted}"))
 }
 
-/// A switch that is written without a value.
+/// A switch without a value.
 fn switched(word: &Word, name: &str, value: &str) -> Setting {
     word.setting(name, "").read(|_| Some(value.to_owned()))
 }
 
-/// How a switch is written.
+/// Parses the value of a switch.
 fn switch(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
-        // Its name alone in a file switches it on.
+        // In a file, the bare name enables it.
         "on" | "1" | "true" | "" => Some(true),
         "off" | "0" | "false" => Some(false),
         _ => None,
@@ -245,7 +244,7 @@ fn switch(text: &str) -> Option<bool> {
 }
 
 impl Settings<'_> {
-    /// Whether the performance schema is switched off, and where it is set if it is not.
+    /// Whether the performance schema is disabled, and where it is set if it is not.
     fn find_schema(&self) -> (bool, Option<Found>) {
         let names = ["--performance-schema", "--performance_schema"];
         let found = self
@@ -254,7 +253,7 @@ impl Settings<'_> {
         match self.schema {
             Setting::Absent => (false, None),
             Setting::Known(false, _) => (true, None),
-            // There are spellings without a value to replace.
+            // Some spellings have no value to replace.
             Setting::Known(true, _) => {
                 let on = || hidden(Some("ON".to_owned()));
                 (false, Some(found.unwrap_or_else(on)))
@@ -263,7 +262,7 @@ impl Settings<'_> {
         }
     }
 
-    /// Where there is no command, options alone are one.
+    /// If the service has no `command`, the options alone become one.
     fn as_command(&self, follow: &mut Follow) {
         if let How::ByHand(_) = &follow.how
             && follow.from.is_none()
@@ -276,7 +275,7 @@ impl Settings<'_> {
 }
 
 impl Configured for Settings<'_> {
-    /// Only where one of the settings is stated.
+    /// Requires at least one stated setting.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let pool = self.pool.clone().take_if_set(&mut inputs)?;
@@ -298,7 +297,7 @@ impl Configured for Settings<'_> {
         let (product, facts) = (self.product, self.facts);
         let is_official = is_official(facts, &[product.name]);
         let pool_names = ["--innodb-buffer-pool-size", "--innodb_buffer_pool_size"];
-        // The entrypoint of the official images puts the server in front of options.
+        // The entrypoint of the official images prepends the server to options.
         let added = |option: &[&str]| match product.server.unset(facts, &[], option) {
             Unset::Words {
                 option, is_direct, ..

@@ -1,4 +1,4 @@
-//! What a service needs by the settings of its programs.
+//! What a service needs according to the settings of its programs.
 
 use bytesize::ByteSize;
 
@@ -10,35 +10,34 @@ use crate::knowledge::{Input, Match};
 
 use super::{By, Run, of_environment, of_family, of_invocation};
 
-/// What one container needs, and how that is known.
+/// The memory that a container needs, and the evidence for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
-    /// The least it starts and idles with.
+    /// The minimum to start and idle.
     pub low: ByteSize,
-    /// The figure to count with.
+    /// The figure to plan with.
     pub typical: ByteSize,
-    /// The most it may take; `None` where nobody says.
+    /// The maximum; `None` if unknown.
     pub high: Option<ByteSize>,
-    /// How well that is known.
     pub evidence: Evidence,
     /// The formula with its numbers, in a few words.
     pub from: String,
-    /// Sources: addresses and measurements, separated by `; `.
+    /// URLs and measurements, separated by `; `.
     pub source: &'static str,
-    /// The settings that it was worked out from.
+    /// The settings that it was computed from.
     pub inputs: Vec<Input>,
-    /// What would change it.
+    /// What would change the figure.
     pub would_change: &'static str,
 }
 
 impl Need {
-    /// The same with the settings that it was worked out from.
+    /// Sets the inputs.
     pub(super) fn with(mut self, inputs: Vec<Input>) -> Self {
         self.inputs = inputs;
         self
     }
 
-    /// Both together.
+    /// The sum of both.
     pub(super) fn and(mut self, other: Self) -> Self {
         let high = self.high.unwrap_or(self.typical);
         let others = other.high.unwrap_or(other.typical);
@@ -52,12 +51,13 @@ impl Need {
     }
 }
 
-/// What a service needs: by the program of its family, else by those that its command starts, else
-/// by the runtimes that its environment configures. `None` where no setting says anything.
+/// What a service needs: by the program of its family, else by the programs that its command
+/// starts, else by the runtimes that its environment configures. `None` if no setting determines
+/// it.
 ///
 /// # Errors
 ///
-/// A setting that matters and cannot be told.
+/// A relevant setting whose value is unknown.
 pub fn need(facts: &Facts<'_>, family: Option<&Match<'_>>) -> Result<Option<Need>, Input> {
     let name = family.map(|found| found.family.name);
     let run = |by| Run {
@@ -86,11 +86,11 @@ pub fn need(facts: &Facts<'_>, family: Option<&Match<'_>>) -> Result<Option<Need
     Ok(None)
 }
 
-/// What a service needs by the program of its family alone.
+/// What a service needs according to the program of its family only.
 ///
 /// # Errors
 ///
-/// A setting that matters and cannot be told.
+/// A relevant setting whose value is unknown.
 pub(crate) fn need_of_family<'a>(
     facts: &'a Facts<'a>,
     family: &'a str,
@@ -104,7 +104,7 @@ pub(crate) fn need_of_family<'a>(
     configured.map_or(Ok(None), |configured| configured.need())
 }
 
-/// The sum of the programs that run at the same time, as far as they are known.
+/// The sum of all known programs that run at the same time.
 fn of_invocations<'a>(
     facts: &'a Facts<'a>,
     run: &dyn Fn(By<'a>) -> Run<'a>,
@@ -137,7 +137,7 @@ fn of_invocations<'a>(
     Ok(sum)
 }
 
-/// `1 worker`, `2 workers`, `2 processes`, `2 children`
+/// A count with its noun: `1 worker`, `2 workers`, `2 processes`, `2 children`.
 pub(super) fn counted(number: u64, what: &str) -> String {
     let plural = match what {
         _ if number == 1 => "",

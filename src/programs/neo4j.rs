@@ -1,4 +1,4 @@
-//! Neo4j: a heap, a page cache beside it, and what is neither.
+//! Neo4j: a heap, a page cache, and other memory.
 
 use bytesize::ByteSize;
 
@@ -19,13 +19,14 @@ pub(super) struct Neo4j;
 const MANUAL: &str =
     "https://neo4j.com/docs/operations-manual/current/performance/memory-configuration/";
 
-/// The page cache, as the variables of its image call it since 5 and before.
+/// Variables for the page cache, since version 5 and before.
 const PAGE_CACHE: [&str; 2] = [
     "NEO4J_server_memory_pagecache_size",
     "NEO4J_dbms_memory_pagecache_size",
 ];
 
-/// Since 5, and before: <https://neo4j.com/docs/operations-manual/current/docker/configuration/>
+/// Since version 5, and before:
+/// <https://neo4j.com/docs/operations-manual/current/docker/configuration/>
 static SCRIPT: Script = Script {
     variables: &[
         Variable {
@@ -50,13 +51,13 @@ static SCRIPT: Script = Script {
 
 static POLICY: Policy = Policy {
     most: |limit| limit.percent(45),
-    // Half a GiB in its image, under a name that depends on the version.
+    // The image defaults to 512 MiB, under a name that depends on the version.
     script: None,
     why: "somewhat less than half of the limit; the page cache has a quarter of it",
     source: MANUAL,
 };
 
-/// The default of the heap, and of the page cache.
+/// The default of both the heap and the page cache.
 /// <https://neo4j.com/docs/operations-manual/current/docker/configuration/>
 const DEFAULT: ByteSize = mib(512);
 
@@ -64,7 +65,7 @@ fn need(heap: ByteSize, cache: ByteSize) -> Need {
     let typical = heap.plus(cache).plus(mib(128));
     Need {
         typical,
-        // Seen with an empty store.
+        // Observed with an empty store.
         low: mib(396).min(typical),
         high: None,
         evidence: Evidence::Estimated,
@@ -112,7 +113,7 @@ impl Program for Neo4j {
 }
 
 impl Configured for Settings<'_> {
-    /// Only where one of the two is stated.
+    /// Requires at least one of the two sizes.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let heap = self.heap.most.clone().take_if_set(&mut inputs)?;
@@ -137,7 +138,7 @@ impl Configured for Settings<'_> {
             source: MANUAL,
             unset: None,
         };
-        // A command of its own is none of the image's scripts.
+        // A custom command bypasses the image's scripts.
         let policy = if line(facts).is_none() {
             &POLICY
         } else {

@@ -1,4 +1,4 @@
-//! Node: the cap on its heap, its process manager PM2, and development servers.
+//! Node: the maximum heap, the process manager PM2, and development servers.
 
 use bytesize::ByteSize;
 use compose_spec_loader::compose::shell;
@@ -20,26 +20,25 @@ use super::place::{in_variables, option};
 use super::workers::Pool;
 use super::{By, Configured, Need, Program, Run};
 
-/// Node, and what runs JavaScript in it.
+/// Node, and other programs that run JavaScript.
 pub(super) struct Node;
 
-/// The process manager.
 pub(super) struct Pm2;
 
-/// The option, in both spellings.
+/// The heap option in both spellings.
 /// <https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib>
 const HEAP: [&str; 2] = ["--max-old-space-size", "--max_old_space_size"];
 
-/// Options for whichever process of Node a service starts; the command line wins over them.
+/// Options for every Node process of a service. The command line takes precedence.
 /// <https://nodejs.org/api/cli.html#node_optionsoptions>
 const OPTIONS: &str = "NODE_OPTIONS";
 
-/// Whether a program takes Node's own options.
+/// Whether a program accepts Node's options.
 fn takes_options(one: &Invocation) -> bool {
     matches!(one.program(), "node" | "nodejs" | "nodemon")
 }
 
-/// The largest heap that is set for a program, in MiB.
+/// The maximum heap set for a program, in MiB.
 fn heap_of(one: Option<&Invocation>, facts: &Facts<'_>) -> Setting<u64> {
     let on_line = match one.filter(|one| takes_options(one)) {
         Some(node) => node.of_node().option(&HEAP),
@@ -54,16 +53,15 @@ fn heap_of(one: Option<&Invocation>, facts: &Facts<'_>) -> Setting<u64> {
     heap.number()
 }
 
-/// What runs JavaScript, itself or in a child.
+/// Programs that run JavaScript, themselves or in a child process.
 const EXECUTABLES: [&str; 9] = [
     "node", "nodejs", "next", "npm", "nuxt", "pnpm", "ts-node", "tsx", "yarn",
 ];
 
-/// A process that has just started.
+/// A process right after its start.
 const STARTED: ByteSize = mib(40);
 
-/// The share of a limit for the heap, in hundredths: what V8 has beside it weighs more in a small
-/// container.
+/// The heap as a percentage of the limit. V8's other memory weighs more in small containers.
 fn share_under(limit: ByteSize) -> u64 {
     if limit < mib(512) { 65 } else { 75 }
 }
@@ -73,8 +71,8 @@ fn heap_under(limit: ByteSize) -> ByteSize {
     limit.percent(share_under(limit))
 }
 
-/// What a process needs whose heap is capped at so many MiB. The heap is a cap and not a
-/// reservation: between a process that has just started and one that has filled it.
+/// What a process needs with this maximum heap in MiB. The heap is a cap and not a reservation, so
+/// the range goes from a new process to one with a full heap.
 /// <https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib>
 fn need(heap: u64) -> Need {
     let high = mib(heap).plus(STARTED);
@@ -105,11 +103,11 @@ fn development_need(command: &str) -> Need {
 
 struct Settings<'a> {
     facts: &'a Facts<'a>,
-    /// The heap of this program, in MiB.
+    /// The maximum heap of this program, in MiB.
     heap: Setting<u64>,
-    /// A development server that compiles.
+    /// Set if it is a development server.
     development: Option<Development>,
-    /// Whether it is the first one of the service, whose options are changed.
+    /// Whether it is the service's first program, whose options are changed.
     is_first: bool,
 }
 
@@ -152,7 +150,7 @@ impl Program for Node {
 }
 
 impl Settings<'_> {
-    /// The change of the heap, if it has to change.
+    /// The change of the heap, if necessary.
     fn follow(&self, limit: ByteSize) -> Option<Follow> {
         let facts = self.facts;
         let running = facts.running().find(|one| takes_options(one));
@@ -165,7 +163,7 @@ impl Settings<'_> {
             read: &|text| text.trim().parse().ok(),
             write: &|number: u64| number.to_string(),
             most: heap_under(limit).whole_mib().max(16),
-            // By itself it takes half of its limit.
+            // Node uses half of its limit by default.
             unset: None,
             fills: Fills::Heap,
             why: format!(
@@ -212,7 +210,7 @@ static POOL: Pool = Pool {
     source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
 };
 
-/// A number; `max` and 0 are one for each CPU.
+/// Parses a number. `max` and 0 mean one per CPU.
 /// <https://pm2.keymetrics.io/docs/usage/docker-pm2-nodejs/>
 fn instances(text: &str, facts: &Facts<'_>) -> Option<u64> {
     match text.trim() {
@@ -221,15 +219,14 @@ fn instances(text: &str, facts: &Facts<'_>) -> Option<u64> {
     }
 }
 
-/// So many processes, and the one that starts them; each with a heap of so many MiB, if that is
-/// set.
+/// The need of PM2 and this number of processes, each with a maximum heap in MiB if set.
 fn pm2_need(instances: u64, heap: Option<u64>) -> Need {
-    // What is typical of a Node application, where nothing says how large its heap may become.
+    // Without a stated heap, use the typical figures of a Node application.
     let (low, typical, high) = match heap.map(need) {
         Some(each) => (each.low, each.typical, each.high),
         None => (STARTED, mib(90), None),
     };
-    // PM2 is a process of Node itself.
+    // PM2 is a Node process itself.
     let all = |each: ByteSize, own: ByteSize| each.times(instances).plus(own);
     Need {
         typical: all(typical, mib(53)),
@@ -247,7 +244,7 @@ struct Processes<'a> {
     facts: &'a Facts<'a>,
     invocation: &'a Invocation,
     instances: Setting<u64>,
-    /// The heap of each, in MiB.
+    /// The maximum heap of each process, in MiB.
     heap: Setting<u64>,
 }
 
@@ -297,11 +294,11 @@ impl Configured for Processes<'_> {
     }
 }
 
-/// The family of development servers that compile what a browser runs; its commands are in
+/// The family of development servers that compile for the browser. Its commands are in
 /// `profiles/images`.
 const COMPILING: &str = "node-dev-server";
 
-/// Development servers that only restart what has changed.
+/// Development servers that only restart what changed.
 const WATCHING: [&str; 5] = [
     "nodemon",
     "flask run",
@@ -312,13 +309,13 @@ const WATCHING: [&str; 5] = [
 
 /// A development server.
 struct Development {
-    /// The program and the word that makes it one: `next dev`.
+    /// The program and its subcommand: `next dev`.
     command: String,
-    /// Whether it compiles, which takes several times what serving does.
+    /// Whether it compiles, which takes several times the memory of serving.
     compiles: bool,
 }
 
-/// The development server that an invocation starts, if it starts one.
+/// The development server that an invocation starts, if any.
 fn development_server_of(one: &Invocation) -> Option<Development> {
     let compiling = families::command_of(COMPILING, one);
     let watching = || {
@@ -394,7 +391,7 @@ fn old_space_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     if heap < limit {
         finding.severity = Severity::Warning;
     }
-    // What V8 has beside its heap weighs more in a small container.
+    // V8's memory outside the heap weighs more in small containers.
     let share = if limit < mib(512) { 65 } else { 75 };
     let better = limit.percent(share).whole_mib();
     Some(

@@ -1,4 +1,4 @@
-//! PHP: a pool of children under PHP-FPM, and what each request may take.
+//! PHP: a pool of children under PHP-FPM, and a memory limit per request.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -19,29 +19,29 @@ use super::{By, Configured, Need, Program, Run, memory_size};
 
 pub(super) struct Php;
 
-/// What PHP-FPM takes without children.
+/// PHP-FPM without children.
 const BASE: ByteSize = mib(20);
 
-/// What each child adds.
+/// Each child.
 const EACH: ByteSize = mib(40);
 
 const SOURCE: &str = "measured.csv#php-fpm82-dynamic-2; https://gist.github.com/holmberd/44fa5c2555139a1a46e01434d3aaa512";
 
-/// Where images look for pools.
+/// Where images keep pool configuration.
 const FOLDERS: [&str; 3] = [
     "/usr/local/etc/php-fpm.d/",
     "/etc/php-fpm.d/",
     "/opt/bitnami/php/etc/php-fpm.d/",
 ];
 
-/// Variables of images with the number of children.
+/// Variables of images that set the number of children.
 const CHILDREN: [&str; 3] = [
     "PHP_FPM_PM_MAX_CHILDREN",
     "PHP_FPM_MAX_CHILDREN",
     "PM_MAX_CHILDREN",
 ];
 
-/// Families whose images are PHP and nothing else.
+/// Families of PHP-only images.
 const FAMILIES: [&str; 6] = [
     "php-fpm",
     "php-apache",
@@ -51,10 +51,10 @@ const FAMILIES: [&str; 6] = [
     "drupal-joomla",
 ];
 
-/// Variables by which images set `memory_limit`; names that say nothing of PHP only where it is.
+/// Variables of images that set `memory_limit`. Generic names count only in PHP-only images.
 const MEMORY_LIMIT: [&str; 3] = ["PHP_MEMORY_LIMIT", "MEMORY_LIMIT", "PHP_INI_MEMORY_LIMIT"];
 
-/// The ones that a family reads.
+/// The variables that a family reads.
 fn memory_limit_variables(family: Option<&str>) -> &'static [&'static str] {
     if family.is_some_and(|family| FAMILIES.contains(&family)) {
         &MEMORY_LIMIT
@@ -63,7 +63,7 @@ fn memory_limit_variables(family: Option<&str>) -> &'static [&'static str] {
     }
 }
 
-/// `128M`: bytes, or `K`, `M`, `G` of 1024; -1 is no limit.
+/// `128M`: bytes, or `K`, `M`, `G` of 1024. -1 means no limit.
 /// <https://www.php.net/manual/en/faq.using.php#faq.using.shorthandbytes>
 fn size_of(text: &str) -> Option<ByteSize> {
     if text.trim() == "-1" {
@@ -72,19 +72,19 @@ fn size_of(text: &str) -> Option<ByteSize> {
     memory_size::java(text)
 }
 
-/// The number of children in a configuration file.
+/// The number of children set in configuration files.
 fn children_in_files(facts: &Facts<'_>) -> Setting {
     facts.configured_under(&FOLDERS, &["pm.max_children"])
 }
 
-/// What PHP-FPM needs with so many children.
+/// The need of PHP-FPM with this number of children.
 /// <https://www.php.net/manual/en/install.fpm.configuration.php#pm.max-children>
 fn need(children: u64) -> Need {
     let with = |base: ByteSize, each: ByteSize| base.plus(each.times(children));
     Need {
         typical: with(BASE, EACH),
         low: with(mib(4), mib(4)),
-        // The cache of compiled scripts is 128 MiB when it is full.
+        // The opcode cache takes up to 128 MiB.
         high: Some(with(mib(148), mib(85))),
         evidence: Evidence::Reported,
         from: format!("php-fpm with up to {}", counted(children, "child")),
@@ -94,12 +94,12 @@ fn need(children: u64) -> Need {
     }
 }
 
-/// The children that a limit has room for: the inverse of [`need`].
+/// The number of children that fits a limit: the inverse of [`need`].
 fn children_under(limit: ByteSize) -> u64 {
     limit.minus(BASE).fits(EACH).max(1)
 }
 
-/// What one request may take under a limit.
+/// `memory_limit` for a container limit.
 fn memory_limit_under(limit: ByteSize) -> ByteSize {
     limit.over(2)
 }
@@ -107,7 +107,7 @@ fn memory_limit_under(limit: ByteSize) -> ByteSize {
 struct Settings<'a> {
     facts: &'a Facts<'a>,
     family: Option<&'a str>,
-    /// Whether it is PHP-FPM, and not another server that runs PHP.
+    /// Whether it is PHP-FPM and not another server that runs PHP.
     is_fpm: bool,
     children: Setting<u64>,
 }
@@ -145,8 +145,8 @@ impl Program for Php {
 }
 
 impl Settings<'_> {
-    /// The change of `memory_limit`, if it has to change. It is not lowered as long as it fits:
-    /// scripts may need it.
+    /// The change of `memory_limit`, if necessary. It is kept as long as it fits because scripts
+    /// may need it.
     fn memory_limit(&self, limit: ByteSize) -> Option<Follow> {
         let found = variable(self.facts, memory_limit_variables(self.family))?;
         let now = found.value.as_deref().and_then(size_of);
@@ -167,7 +167,7 @@ impl Settings<'_> {
         knob.follow(self.facts)
     }
 
-    /// The change of the number of children, if it has to change.
+    /// The change of the number of children, if necessary.
     fn children(&self, limit: ByteSize) -> Option<Follow> {
         let found = children_in_files(self.facts).known();
         let found = found.map(|value| hidden(Some(value)));
@@ -187,7 +187,7 @@ impl Settings<'_> {
 }
 
 impl Configured for Settings<'_> {
-    /// Only where the number of children is stated.
+    /// Requires a stated number of children.
     fn need(&self) -> Result<Option<Need>, Input> {
         if !self.is_fpm {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! Where a setting is written, and how it is changed there.
+//! Where a setting is written, and how to change it there.
 
 use compose_spec_loader::compose::shell;
 use compose_spec_loader::source::{Sources, Span};
@@ -9,37 +9,36 @@ use crate::knowledge::setting::Setting;
 
 use super::follow::How;
 
-/// A value and how it is replaced.
+/// A value and how to replace it.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
-    /// What it is now; none where that cannot be told.
+    /// The current value; `None` if unknown.
     pub(super) value: Option<String>,
     place: Place,
 }
 
 #[derive(Debug, Clone)]
 enum Place {
-    /// Words of the command; the value is the end of the last one.
+    /// Words of the command. The value is the end of the last one.
     Words {
         words: Vec<String>,
         at: Option<Span>,
     },
-    /// A part of what a variable holds.
+    /// A part of a variable's value.
     InVariable {
         name: String,
         text: String,
         words: Vec<String>,
         at: Option<Span>,
     },
-    /// All that a variable holds.
+    /// The whole value of a variable.
     Variable { name: String, at: Option<Span> },
-    /// Something that nobody can see.
+    /// A place that cannot be read.
     Hidden,
 }
 
 impl Found {
-    /// Whether its words stand where they are said to be, and are not what a variable there
-    /// stands for.
+    /// Whether the words are literally at their place and do not come from a variable there.
     pub(super) fn is_written(&self, sources: &Sources) -> bool {
         match &self.place {
             Place::Words {
@@ -50,7 +49,7 @@ impl Found {
         }
     }
 
-    /// Whether both are all that one variable holds.
+    /// Whether both are the whole value of the same variable.
     pub(super) fn is_where(&self, other: &Self) -> bool {
         match (&self.place, &other.place) {
             (Place::Variable { name, .. }, Place::Variable { name: other, .. }) => name == other,
@@ -58,7 +57,7 @@ impl Found {
         }
     }
 
-    /// What to do so that the value is another.
+    /// How to change the value to `to`.
     pub(super) fn becoming(&self, to: &str, setting: &str) -> How {
         let Some(value) = &self.value else {
             return How::ByHand(format!(
@@ -106,8 +105,8 @@ impl Found {
     }
 }
 
-/// An option among words, under any of its names: `--name value`, `--name=value`, `-n value`; the
-/// last one counts.
+/// Finds an option under any of its names: `--name value`, `--name=value`, `-n value`. The last one
+/// counts.
 pub(super) fn option(words: &[Word], names: &[&str]) -> Option<Found> {
     let mut found = None;
     for (index, word) in words.iter().enumerate() {
@@ -139,7 +138,8 @@ pub(super) fn option(words: &[Word], names: &[&str]) -> Option<Found> {
     found
 }
 
-/// A word that starts so, and the rest of it is the value: `-Xmx512m`; the last one counts.
+/// Finds a word that starts with a prefix; the rest of it is the value: `-Xmx512m`. The last one
+/// counts.
 pub(super) fn attached(words: &[Word], prefixes: &[&str]) -> Option<Found> {
     words.iter().rev().find_map(|word| {
         let prefix = prefixes
@@ -155,7 +155,7 @@ pub(super) fn attached(words: &[Word], prefixes: &[&str]) -> Option<Found> {
     })
 }
 
-/// A parameter of a server that takes them as `-c name=value` or `--name=value`.
+/// Finds a server parameter: `-c name=value` or `--name=value`.
 pub(super) fn parameter(words: &[Word], name: &str) -> Option<Found> {
     let mut found = None;
     for (index, word) in words.iter().enumerate() {
@@ -185,7 +185,7 @@ pub(super) fn parameter(words: &[Word], name: &str) -> Option<Found> {
     found
 }
 
-/// The same search in the words of variables that hold options.
+/// Searches variables that hold options.
 pub(super) fn in_variables(
     facts: &Facts<'_>,
     names: &[&str],
@@ -221,7 +221,7 @@ pub(super) fn in_variables(
         })
 }
 
-/// A variable that holds nothing but the value.
+/// Finds a variable that holds only the value.
 pub(super) fn variable(facts: &Facts<'_>, names: &[&str]) -> Option<Found> {
     names.iter().find_map(|name| {
         let (value, at) = match facts.variables.get(name) {
@@ -242,7 +242,7 @@ pub(super) fn variable(facts: &Facts<'_>, names: &[&str]) -> Option<Found> {
     })
 }
 
-/// A value that is in a file, or in words that cannot be seen.
+/// A value in a file, or in words that cannot be read.
 pub(super) fn hidden(value: Option<String>) -> Found {
     Found {
         value,

@@ -1,4 +1,4 @@
-//! PostgreSQL: shared buffers as the data is touched, and a process for each connection.
+//! PostgreSQL: shared buffers, which fill over time, and a process per connection.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -31,7 +31,7 @@ static SERVER: Server = Server {
     ],
     executables: &["postgres"],
     variables: &["POSTGRESQL_EXTRA_FLAGS"],
-    // Bitnami's images write them into their configuration file.
+    // Bitnami's images write them to their configuration file.
     own_variables: Some("POSTGRESQL_"),
     files: &[
         "/var/lib/postgresql/data/postgresql.conf",
@@ -48,10 +48,10 @@ static SERVER: Server = Server {
     },
 };
 
-/// What the server takes without buffers and connections.
+/// The server without buffers and connections.
 const SERVER_ITSELF: ByteSize = mib(15);
 
-/// What each connection takes while it is idle.
+/// An idle connection.
 const CONNECTION: ByteSize = mib_hundredths(165);
 
 /// The default of `shared_buffers`.
@@ -63,11 +63,10 @@ const DEFAULT_SORTS: ByteSize = mib(4);
 /// The default of `max_connections`.
 const DEFAULT_CONNECTIONS: u64 = 100;
 
-/// How many connections are counted where nothing says how many there may be: the server allows
-/// 100, and a stack on one machine hardly ever opens as many.
+/// The number of connections assumed if `max_connections` is not set. The default allows 100, but a
+/// stack on one machine rarely opens that many.
 const ASSUMED_CONNECTIONS: u64 = 20;
 
-/// Settings of the formula.
 #[derive(Debug, Clone, Copy)]
 struct Load {
     buffers: ByteSize,
@@ -82,7 +81,7 @@ impl Load {
             .plus(CONNECTION.times(connections))
     }
 
-    /// The most that all of it may take: every allowed connection, each with one sort.
+    /// The maximum: every allowed connection, each with one sort.
     fn most(self) -> ByteSize {
         let allowed = self.connections.unwrap_or(DEFAULT_CONNECTIONS);
         Self::with(allowed, self.buffers).plus(self.sorts.times(allowed))
@@ -118,7 +117,7 @@ fn buffers_under(limit: ByteSize) -> ByteSize {
     mib((limit.whole_mib() / 4).clamp(16, 8192))
 }
 
-/// The connections for a limit: less than a third of it is for them.
+/// The connections for a limit, which use less than a third of it.
 fn connections_under(limit: ByteSize) -> u64 {
     limit.times(30).fits(CONNECTION.times(100)).max(10)
 }
@@ -146,7 +145,7 @@ impl<'a> Settings<'a> {
     }
 }
 
-/// A size that counts blocks of 8 KiB where it has no unit.
+/// A size in blocks of 8 KiB unless it has a unit.
 fn blocks(text: &str) -> Option<ByteSize> {
     memory_size::postgres(text, 8 << 10)
 }
@@ -174,14 +173,14 @@ impl Program for Postgres {
 }
 
 impl Configured for Settings<'_> {
-    /// Only where one of the settings is stated.
+    /// Requires at least one stated setting.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let buffers = self.buffers.clone().take_if_set(&mut inputs)?;
         let connections = self.connections.clone().take_if_set(&mut inputs)?;
         let sorts = self.sorts.clone().take_if_set(&mut inputs)?;
         if inputs.is_empty() {
-            // A file that cannot be read may set all of them.
+            // An unreadable file may set all of them.
             return self.server.unread().cloned().map_or(Ok(None), Err);
         }
         let load = Load {
@@ -194,7 +193,7 @@ impl Configured for Settings<'_> {
 
     fn under(&self, limit: ByteSize) -> Adjusted {
         let facts = self.facts;
-        // Every image of these families is made from the official one, but that of Bitnami.
+        // All images of these families derive from the official one, except Bitnami's.
         let program: &[&str] = if facts.variables.any_starts_with("POSTGRESQL_") {
             &[]
         } else {
@@ -238,7 +237,7 @@ impl Configured for Settings<'_> {
         let load = Load {
             buffers: after(&self.buffers, DEFAULT_BUFFERS, buffers.most),
             connections: match &self.connections {
-                // Nothing sets it, and nothing has to.
+                // The default fits.
                 Setting::Absent if DEFAULT_CONNECTIONS <= connections.most => None,
                 stated => Some(after(stated, DEFAULT_CONNECTIONS, connections.most)),
             },
@@ -318,7 +317,7 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// A setting; it cannot be told where a file may set it that cannot be read.
+/// A setting. Unknown if an unreadable file may set it.
 fn setting(name: &str, scene: &Scene<'_>) -> Setting {
     SERVER.settings(scene.facts).get(name)
 }
@@ -378,7 +377,7 @@ fn postgres_worst_case(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let buffers = setting("shared_buffers", scene).read(blocks);
     let sorts = setting("work_mem", scene).read(|text| memory_size::postgres(text, 1 << 10));
     let connections = setting("max_connections", scene).number();
-    // Who states no more than the defaults has the server that nothing is said of, or less.
+    // Settings at or below the defaults need no more than an unconfigured server.
     let stated = [
         above(&sorts, DEFAULT_SORTS),
         above(&connections, DEFAULT_CONNECTIONS),
@@ -408,7 +407,7 @@ fn postgres_worst_case(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     })
 }
 
-/// The value or the default; `None` where it cannot be told.
+/// The value or the default; `None` if unknown.
 fn certain<T>(setting: Setting<T>, default: T) -> Option<T> {
     match setting {
         Setting::Absent => Some(default),
@@ -417,7 +416,7 @@ fn certain<T>(setting: Setting<T>, default: T) -> Option<T> {
     }
 }
 
-/// Where a setting is stated that is more than its default.
+/// Where a setting above its default is written.
 fn above<T: Copy + Ord>(setting: &Setting<T>, default: T) -> Option<&Input> {
     match setting {
         Setting::Known(value, input) if *value > default => Some(input),

@@ -1,4 +1,4 @@
-//! `RabbitMQ`: publishers are held back at the watermark.
+//! `RabbitMQ`: blocks publishers at the memory watermark.
 
 use bytesize::ByteSize;
 use compose_spec_loader::compose::shell;
@@ -19,7 +19,7 @@ pub(super) struct RabbitMq;
 const ABSOLUTE: &str = "vm_memory_high_watermark.absolute";
 const RELATIVE: &str = "vm_memory_high_watermark.relative";
 
-/// What it needs with a watermark. <https://www.rabbitmq.com/docs/memory>
+/// The need with a watermark. <https://www.rabbitmq.com/docs/memory>
 fn need(watermark: ByteSize, has_management: bool) -> Need {
     Need {
         typical: mib(130),
@@ -80,7 +80,7 @@ impl Program for RabbitMq {
 }
 
 impl Configured for Settings {
-    /// Only where the watermark is stated.
+    /// Requires a stated watermark.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let watermark = self.watermark.clone().take_if_set(&mut inputs)?;
@@ -88,7 +88,7 @@ impl Configured for Settings {
     }
 }
 
-/// `0.4` of the memory that it sees.
+/// Parses a fraction of the visible memory, such as `0.4`.
 fn fraction(text: &str, memory: ByteSize) -> Option<ByteSize> {
     let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
     let digits: String = part.chars().chain("00".chars()).take(2).collect();
@@ -111,7 +111,7 @@ const RULES: &[Rule] = &[Rule {
     check: Some(watermark),
 }];
 
-/// The variable with which older images set it.
+/// The variable of older images.
 const REMOVED: &str = "RABBITMQ_VM_MEMORY_HIGH_WATERMARK";
 
 fn watermark(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
@@ -122,7 +122,7 @@ fn watermark(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         return removed(rule, scene);
     }
     let (limit, _) = scene.limit()?;
-    // What the server is told on its line wins over its files.
+    // The command line overrides configuration files.
     let input = match of_environment(scene) {
         Some(input) => input,
         None => told(Settings::read(scene.facts).watermark)?.1,
@@ -156,7 +156,7 @@ fn watermark(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     })
 }
 
-/// Whether it is the official image since 3.9, whose script refuses the variable.
+/// Whether it is the official image since 3.9, whose script rejects the variable.
 /// <https://hub.docker.com/_/rabbitmq>
 fn has_removed_it(scene: &Scene<'_>) -> bool {
     let image = scene.service().image.as_deref().unwrap_or_default();
@@ -206,7 +206,7 @@ fn of_environment(scene: &Scene<'_>) -> Option<Input> {
     })
 }
 
-/// `0.6` as `60`.
+/// Converts `0.6` to `60`.
 fn hundred(text: &str) -> Option<String> {
     let share: f64 = text.trim().parse().ok()?;
     (0.0..=1.0)

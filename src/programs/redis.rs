@@ -1,7 +1,7 @@
 //! Redis and its relatives: Valkey, `KeyDB`, Redis Stack.
 //!
-//! `maxmemory` caps the data; buffers and fragmentation come on top, and while the data is saved a
-//! copy of what is written meanwhile.
+//! `maxmemory` caps the data. Buffers and fragmentation come on top, and while data is saved,
+//! copies of the pages that change.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -40,7 +40,7 @@ static SERVER: Server = Server {
     },
     option: |server, name| {
         let option = format!("--{name}");
-        // In a list, `--save ""` and `--save` before the next option are the same to it.
+        // In a list, `--save ""` equals `--save` before the next option.
         let words = server.arguments();
         let is_bare = |index: usize| {
             let next = words.get(index + 1);
@@ -55,15 +55,15 @@ static SERVER: Server = Server {
     },
 };
 
-/// What it takes beside its data.
+/// Memory besides the data.
 const BESIDE: ByteSize = mib(12);
 
-/// What data takes in hundredths of itself: a copy is made of it while it is saved.
+/// The memory for data in percent of its size. Saving copies data.
 const fn percent(saves: bool) -> u64 {
     if saves { 210 } else { 110 }
 }
 
-/// What it needs with data up to `maxmemory`.
+/// The need with data up to `maxmemory`.
 /// <https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/>
 fn need(maxmemory: ByteSize, saves: bool) -> Need {
     let high = BESIDE.plus(maxmemory.percent(percent(saves)));
@@ -87,7 +87,7 @@ fn need(maxmemory: ByteSize, saves: bool) -> Need {
     }
 }
 
-/// The most data that a limit has room for: the inverse of [`need`].
+/// The maximum data that fits a limit: the inverse of [`need`].
 fn room(limit: ByteSize, saves: bool) -> ByteSize {
     limit.minus(BESIDE).over(percent(saves)).times(100)
 }
@@ -96,7 +96,7 @@ struct Settings<'a> {
     facts: &'a Facts<'a>,
     server: server::Settings<'a>,
     maxmemory: Setting<ByteSize>,
-    /// Whether the data is written to disk, where that can be told.
+    /// Whether data is saved to disk, if known.
     saves: Option<bool>,
 }
 
@@ -128,8 +128,7 @@ impl Program for Redis {
     }
 }
 
-/// Whether the data is written to disk: by default it is, unless `save` is empty. `None` where
-/// that cannot be told.
+/// Whether data is saved to disk: the default, unless `save` is empty. `None` if unknown.
 fn saves_by(settings: &server::Settings<'_>) -> Option<bool> {
     let append = settings.get("appendonly");
     if matches!(append, Setting::Known(value, _) if value == "yes") {
@@ -143,14 +142,14 @@ fn saves_by(settings: &server::Settings<'_>) -> Option<bool> {
 }
 
 impl Settings<'_> {
-    /// By default it saves, so what cannot be told is taken for that.
+    /// Unknown counts as saving, the default.
     fn saves(&self) -> bool {
         self.saves.unwrap_or(true)
     }
 }
 
 impl Configured for Settings<'_> {
-    /// Only where the data is capped.
+    /// Requires `maxmemory`.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let maxmemory = self.maxmemory.clone().take_if_set(&mut inputs)?;
@@ -173,7 +172,7 @@ impl Configured for Settings<'_> {
         } else {
             &[]
         };
-        // 0 is as much as it likes.
+        // 0 means unlimited.
         let uncapped = |bytes: ByteSize| {
             if bytes.0 == 0 {
                 ByteSize(u64::MAX)
@@ -259,13 +258,13 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// A setting by its name in the configuration file; `None` where something else starts the server
-/// and may set it.
+/// A setting by its name in the configuration file. `None` if something else starts the server and
+/// may set it.
 fn setting(name: &str, scene: &Scene<'_>) -> Option<Setting> {
     is_plain(scene).then(|| SERVER.settings(scene.facts).get(name))
 }
 
-/// Whether the server is started as it is, and by nobody else.
+/// Whether the command starts the server directly.
 fn is_plain(scene: &Scene<'_>) -> bool {
     scene.is_a(SERVER.families)
         && scene.facts.invocations.iter().all(|one| {
@@ -275,13 +274,13 @@ fn is_plain(scene: &Scene<'_>) -> bool {
         })
 }
 
-/// `maxmemory` in bytes, if it caps anything: 0 is no cap.
+/// `maxmemory`, if it caps the data. 0 means unlimited.
 fn maxmemory(scene: &Scene<'_>) -> Option<(ByteSize, Input)> {
     let stated = setting("maxmemory", scene)?.read(memory_size::redis);
     told(stated).filter(|(bytes, _)| bytes.0 > 0)
 }
 
-/// Whether nothing caps the data, as far as that can be told.
+/// Whether nothing caps the data, as far as known.
 fn is_uncapped(scene: &Scene<'_>) -> bool {
     setting("maxmemory", scene).is_some_and(|stated| match stated.read(memory_size::redis) {
         Setting::Absent => true,
@@ -306,22 +305,21 @@ fn maxmemory_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     Some(data.write_room(finding, &input, scene))
 }
 
-/// What becomes of the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Data {
-    /// A copy of it is made while it is written to disk.
+    /// It is saved to disk, which copies it.
     Saved,
-    /// It is gone when the server is.
+    /// It is lost when the server stops.
     Cached,
 }
 
 impl Data {
-    /// The most of it that a limit has room for, in bytes.
+    /// The maximum data that fits a limit.
     fn room(self, limit: ByteSize) -> ByteSize {
         room(limit, self == Self::Saved)
     }
 
-    /// What it can be told to be; what cannot be told is taken for the default.
+    /// What the settings say. Unknown counts as the default.
     fn of(scene: &Scene<'_>) -> Self {
         match saves(scene) {
             Some(false) => Self::Cached,
@@ -329,13 +327,13 @@ impl Data {
         }
     }
 
-    /// Writes a `maxmemory` that leaves room.
+    /// Suggests a `maxmemory` that fits.
     fn write_room(self, finding: Finding, input: &Input, scene: &Scene<'_>) -> Finding {
         let room = scene
             .limit()
             .map_or(0, |(limit, _)| self.room(limit).whole_mib());
         if room == 0 {
-            // 0 would be no cap at all.
+            // 0 would mean unlimited.
             return finding.help("raise the limit");
         }
         let or = match self {
@@ -348,7 +346,7 @@ impl Data {
     }
 }
 
-/// Whether it writes its data to disk; `None` where that cannot be told.
+/// Whether it saves data to disk; `None` if unknown.
 fn saves(scene: &Scene<'_>) -> Option<bool> {
     saves_by(&SERVER.settings(scene.facts)).filter(|_| is_plain(scene))
 }
@@ -386,7 +384,7 @@ fn without_maxmemory(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     )
 }
 
-/// Variables in which a client names the server that holds its queue.
+/// Variables in which a client names the server of its queue.
 const BROKERS: [&str; 6] = [
     "CELERY_BROKER_URL",
     "CELERY_BROKER",
@@ -416,7 +414,7 @@ fn broker_evicts(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     )
 }
 
-/// Where a service says that its queue is in that server.
+/// Where a service names that server as its queue.
 fn names_as_broker(server: &str, facts: &Facts<'_>) -> Option<Span> {
     let names_it = |text: &str| {
         let host = text.split_once("://").map_or(text, |(_, rest)| rest);
@@ -435,7 +433,7 @@ fn names_as_broker(server: &str, facts: &Facts<'_>) -> Option<Span> {
     };
     let on_line = facts.running().find_map(|one| match one.program() {
         "celery" => place(one.option(&["-b", "--broker"])),
-        // Its queue is in the server of that name unless another variable says where.
+        // Sidekiq uses `REDIS_URL` unless another variable selects the server.
         "sidekiq" => in_variables(&["REDIS_URL"]),
         _ => None,
     });

@@ -28,7 +28,7 @@ static POOL: Pool = Pool {
     source: "https://docs.gitlab.com/omnibus/settings/memory_constrained_envs/",
 };
 
-/// What Puma needs with so many workers; with none, it runs the application itself.
+/// The need of Puma with this number of workers. With none, Puma runs the application itself.
 /// <https://github.com/puma/puma#clustered-mode>
 fn puma_need(workers: u64) -> Need {
     let processes = workers.max(1);
@@ -47,7 +47,7 @@ fn puma_need(workers: u64) -> Need {
     }
 }
 
-/// What Sidekiq needs with so many threads: each holds what its job does.
+/// The need of Sidekiq with this number of threads. Each holds the data of its job.
 fn sidekiq_need(threads: u64) -> Need {
     let typical = mib(300).plus(mib(10).times(threads));
     Need {
@@ -62,15 +62,14 @@ fn sidekiq_need(threads: u64) -> Need {
     }
 }
 
-/// A setting in the configuration file that an option names. One that cannot be read may hold
-/// anything.
+/// A setting in the configuration file that an option names. `Unknown` if the file cannot be read.
 fn configured(invocation: &Invocation, options: &[&str], name: &str, facts: &Facts<'_>) -> Setting {
     match invocation.option(options) {
         Setting::Known(path, input) => match facts.named_file(&path) {
             Some(source) => environment::line_setting(source, facts.context.sources, &[name]),
             None => Setting::Unknown(input),
         },
-        // What is not known of the whole line is told where it matters.
+        // Unknown arguments are reported where they matter.
         Setting::Absent | Setting::Unknown(_) => Setting::Absent,
     }
 }
@@ -105,7 +104,7 @@ impl Program for Puma {
             invocation.option(POOL.options)
         };
         let in_file = configured(invocation, &["--config", "-C"], "workers", facts);
-        // A file that cannot be read is most likely the one of Rails, which asks the variable.
+        // An unreadable file is most likely the one from Rails, which reads the variable.
         let (read, unread) = match in_file {
             Setting::Unknown(input) => (Setting::Absent, Setting::Unknown(input)),
             read => (read, Setting::Absent),
@@ -160,7 +159,7 @@ impl Program for Sidekiq {
 }
 
 impl Configured for Threads {
-    /// Only where the threads are stated: else the family's own figure stands.
+    /// Requires a stated number of threads. Otherwise the family's figure applies.
     fn need(&self) -> Result<Option<Need>, Input> {
         let mut inputs = Vec::new();
         let threads = self.0.clone().take_if_set(&mut inputs)?;

@@ -1,4 +1,4 @@
-//! Servers of databases and caches: where they read their settings, and how one is changed.
+//! Database and cache servers: where they read settings, and how to change one.
 
 use compose_spec_loader::source::Span;
 
@@ -12,21 +12,19 @@ use super::place::{Found, hidden, in_variables, variable};
 
 /// Where a kind of server reads its settings.
 pub(super) struct Server {
-    /// The families of images that start it.
     pub(super) families: &'static [&'static str],
-    /// Its executables.
     pub(super) executables: &'static [&'static str],
-    /// Variables that hold more options for it.
+    /// Variables that hold more options.
     pub(super) variables: &'static [&'static str],
     /// The prefix of variables that hold one setting each.
     pub(super) own_variables: Option<&'static str>,
-    /// Its default configuration files; the last one wins.
+    /// Default configuration files. The last one wins.
     pub(super) files: &'static [&'static str],
-    /// Folders of such files, which win over them.
+    /// Directories of configuration files, which override `files`.
     pub(super) folders: &'static [&'static str],
-    /// The configuration file that its options name instead.
+    /// The configuration file named by options, which replaces the default ones.
     pub(super) named_file: fn(&Invocation) -> Setting,
-    /// A setting among its options, by its name in the configuration file.
+    /// Finds a setting in the options by its name in the configuration file.
     pub(super) option: fn(&Invocation, &str) -> Setting,
 }
 
@@ -34,23 +32,22 @@ pub(super) struct Server {
 pub(super) struct Settings<'a> {
     server: &'static Server,
     facts: &'a Facts<'a>,
-    /// Its options; an error where a variable that holds some of them has no value here.
+    /// The options, or the variable whose value is unknown.
     invocation: Result<Invocation, Input>,
     file: File,
 }
 
-/// The configuration file that a server's options name.
+/// The configuration file named by options.
 enum File {
-    /// None: it reads the default ones.
+    /// None: the server reads the default files.
     Default,
-    /// This one.
     Read(Span),
-    /// One that cannot be read, or whose name cannot be told.
+    /// It cannot be read, or its name is unknown.
     Unread(Input),
 }
 
 impl Server {
-    /// The settings of a service.
+    /// Reads the settings of a service.
     pub(super) fn settings<'a>(&'static self, facts: &'a Facts<'a>) -> Settings<'a> {
         let invocation = facts.command_of(self.executables, self.variables);
         let named = match &invocation {
@@ -73,14 +70,14 @@ impl Server {
         }
     }
 
-    /// The variable that holds a setting by itself, where there is one.
+    /// The variable for a single setting, if there is one.
     fn own_variable(&self, name: &str) -> Option<String> {
         let prefix = self.own_variables?;
         Some(format!("{prefix}{}", name.to_ascii_uppercase()))
     }
 
-    /// How a setting that nothing sets is set: with this option, after `program` where the service
-    /// has no command.
+    /// How to set a setting that nothing sets: with this option, after `program` if the service has
+    /// no `command`.
     pub(super) fn unset(&self, facts: &Facts<'_>, program: &[&str], option: &[&str]) -> Unset {
         let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
         Unset::Words {
@@ -92,8 +89,7 @@ impl Server {
 }
 
 impl Settings<'_> {
-    /// A setting by its name in the configuration file. It cannot be told where a file may set it
-    /// that cannot be read.
+    /// A setting by its name in the configuration file. Unknown if an unreadable file may set it.
     pub(super) fn get(&self, name: &str) -> Setting {
         let unread = || {
             self.unread()
@@ -103,7 +99,7 @@ impl Settings<'_> {
         self.stated(name).or(unread)
     }
 
-    /// The same, as if a file that cannot be read set nothing.
+    /// A setting, assuming that unreadable files do not set it.
     pub(super) fn stated(&self, name: &str) -> Setting {
         self.on_line(name)
             .or(|| match self.server.own_variable(name) {
@@ -113,7 +109,7 @@ impl Settings<'_> {
             .or(|| self.in_files(&[name]))
     }
 
-    /// A setting among its options.
+    /// A setting among the options.
     pub(super) fn on_line(&self, name: &str) -> Setting {
         match &self.invocation {
             Ok(invocation) => (self.server.option)(invocation, name),
@@ -121,7 +117,7 @@ impl Settings<'_> {
         }
     }
 
-    /// The file that its options name and that cannot be read.
+    /// The file that the options name, if it cannot be read.
     pub(super) fn unread(&self) -> Option<&Input> {
         match &self.file {
             File::Unread(input) => Some(input),
@@ -129,7 +125,7 @@ impl Settings<'_> {
         }
     }
 
-    /// A setting in its configuration files, under any of these names.
+    /// A setting in the configuration files, under any of these names.
     pub(super) fn in_files(&self, names: &[&str]) -> Setting {
         match self.file {
             File::Read(text) => environment::line_setting(text, self.facts.context.sources, names),
@@ -141,8 +137,8 @@ impl Settings<'_> {
         }
     }
 
-    /// Where a setting is written: in the command, in variables, or in a file, which a person has
-    /// to change. `search` finds it among options.
+    /// Where a setting is written: in the command, in variables, or in a file, which a person must
+    /// change. `search` finds it among options.
     pub(super) fn find(
         &self,
         name: &str,
@@ -150,7 +146,7 @@ impl Settings<'_> {
     ) -> Option<Found> {
         let (server, facts) = (self.server, self.facts);
         let on_line = running(facts, server.executables).and_then(|invocation| {
-            // The command of an image that takes options alone starts with the first of them.
+            // If an image's command holds only options, the first word is one.
             let is_options = invocation.program().starts_with('-');
             let words = if is_options {
                 &invocation.words[..]
@@ -169,7 +165,7 @@ impl Settings<'_> {
     }
 }
 
-/// `-c name=value` or `--name=value`; the last of them counts.
+/// Finds `-c name=value` or `--name=value`. The last one counts.
 pub(super) fn parameter(server: &Invocation, name: &str) -> Setting {
     let words = server.arguments();
     let mut found = Setting::Absent;

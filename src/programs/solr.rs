@@ -18,7 +18,7 @@ pub(super) static SOLR: Product = Product {
         ],
         is_last: true,
     },
-    // It touches all of its heap at the start; about 384 MiB are not heap.
+    // It touches its whole heap at the start. About 384 MiB are outside the heap.
     need: |heap| {
         let most = heap.times(2).max(heap.plus(mib(384)));
         beside(heap, 64, 384, Some(most))

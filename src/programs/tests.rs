@@ -1,4 +1,4 @@
-//! What programs need, what changes under a limit, and laws that hold for all of them.
+//! What programs need, what changes with a limit, and invariants of all programs.
 
 mod follow;
 mod follow_others;

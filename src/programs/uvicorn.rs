@@ -1,4 +1,4 @@
-//! Uvicorn: one process, or a parent and as many workers as its options say.
+//! Uvicorn: one process, or a parent and the configured number of workers.
 
 use bytesize::ByteSize;
 

@@ -1,4 +1,4 @@
-//! uWSGI: an application that is loaded once, and a fork of it for each worker.
+//! uWSGI: an application that is loaded once and forked for each worker.
 
 use bytesize::ByteSize;
 
@@ -19,18 +19,18 @@ static POOL: Pool = Pool {
     setting: "--processes",
     options: &["--processes", "--workers", "-p"],
     flags: &[],
-    // Each option may be a variable, too.
+    // Every option can also be a variable.
     // <https://uwsgi-docs.readthedocs.io/en/latest/Configuration.html#environment-variables>
     numbers: &["UWSGI_PROCESSES", "UWSGI_WORKERS"],
     read: |text, _| workers::number(text),
-    // It refuses to start with fewer workers than it keeps when idle.
+    // uWSGI does not start with fewer workers than it keeps when idle.
     // <https://uwsgi-docs.readthedocs.io/en/latest/Cheaper.html>
     above: Some(("--cheaper", "UWSGI_CHEAPER")),
     source: "measured.csv#gunicorn-django-drf-w4-preload",
 };
 
-/// The application is that of Gunicorn's figures, none was measured under uWSGI. It is loaded
-/// before the workers are forked, unless they are told to load it themselves:
+/// Uses the application figures of Gunicorn; none were measured under uWSGI. The application is
+/// loaded before the workers fork, unless `lazy-apps` is set:
 /// <https://uwsgi-docs.readthedocs.io/en/latest/articles/TheArtOfGracefulReloading.html#preforking-vs-lazy-apps-vs-lazy>
 fn need(copies: &Copies, is_lazy: bool) -> Need {
     Need {
@@ -83,9 +83,9 @@ impl Program for Uwsgi {
 }
 
 impl Settings<'_> {
-    /// What it needs with so many workers.
+    /// The need with this number of workers.
     fn with(&self, workers: u64, inputs: &mut Vec<Input>) -> Need {
-        // What cannot be told of the threads makes no difference that would be worth giving up for.
+        // Unknown threads do not change the result enough to give up.
         let threads = self.threads.clone().take(1, inputs).unwrap_or(1).max(1);
         need(&Copies { workers, threads }, self.is_lazy)
     }
@@ -106,8 +106,7 @@ impl Configured for Settings<'_> {
     }
 }
 
-/// A setting in the configuration file that its options name. One that cannot be read may hold
-/// anything.
+/// A setting in the configuration file that its options name. `Unknown` if the file cannot be read.
 fn in_file(invocation: &Invocation, keys: &[&str], facts: &Facts<'_>) -> Setting {
     let names = ["--ini", "--yaml", "--yml", "--json", "--xml"];
     let positional = || {

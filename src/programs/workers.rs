@@ -1,4 +1,4 @@
-//! Servers that run copies of an application: how many copies fit, and their rules.
+//! Servers that run copies of an application: how many fit, and their rules.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -16,7 +16,7 @@ use super::need::counted;
 use super::place::{Found, attached, hidden, in_variables, option, variable};
 use super::{Need, need};
 
-/// How a server is told the number of its workers.
+/// How a server gets its number of workers.
 pub(super) struct Pool {
     pub(super) setting: &'static str,
     pub(super) options: &'static [&'static str],
@@ -24,15 +24,14 @@ pub(super) struct Pool {
     pub(super) flags: &'static [&'static str],
     /// Variables that hold the number.
     pub(super) numbers: &'static [&'static str],
-    /// The number that a text means.
+    /// Parses the number.
     pub(super) read: fn(&str, &Facts<'_>) -> Option<u64>,
-    /// An option and a variable with a number that has to stay below it, if there are such.
+    /// An option and a variable whose number must stay below the number of workers.
     pub(super) above: Option<(&'static str, &'static str)>,
     pub(super) source: &'static str,
 }
 
-/// The largest number of workers or children with which a program typically needs no more than a
-/// limit; one has to run in any case.
+/// The maximum number of workers or children whose typical need fits the limit, at least one.
 pub(super) fn fitting(limit: ByteSize, need: &dyn Fn(u64) -> Need) -> u64 {
     let fits = |count| need(count).typical <= limit;
     let (mut fitting, mut above) = (1, 2);
@@ -53,7 +52,7 @@ pub(super) fn fitting(limit: ByteSize, need: &dyn Fn(u64) -> Need) -> u64 {
 /// More workers than any service has.
 const MOST: u64 = 1 << 16;
 
-/// Why there may not be more than that.
+/// The reason for the maximum.
 pub(super) fn why(limit: ByteSize, count: u64, need: &Need, what: &str) -> String {
     let needed = if count == 1 {
         format!("one {what} needs about {}", size(need.typical))
@@ -72,8 +71,8 @@ pub(super) fn number(text: &str) -> Option<u64> {
 }
 
 impl Pool {
-    /// What becomes of the workers of a service under a limit. `need` is what the server needs with
-    /// so many of them, and `default` how many there are where nothing says.
+    /// The workers of a service under a new limit. `need` is the server's need by number of
+    /// workers, `default` the number if nothing sets it.
     pub(super) fn under(
         &self,
         limit: ByteSize,
@@ -88,7 +87,7 @@ impl Pool {
         Adjusted::changed(change, Some(need(after(workers, default, most))))
     }
 
-    /// The change of their number to at most so many, if it has to change.
+    /// Lowers their number to at most `most`, if necessary.
     fn follow(
         &self,
         most: u64,
@@ -105,7 +104,7 @@ impl Pool {
             read: &|text| (self.read)(text, facts),
             write: &|number| number.to_string(),
             most,
-            // One, or as many as a file says that the image holds.
+            // The default is one, or set by a file in the image.
             unset: None,
             fills: Fills::AtOnce,
             why,
@@ -140,7 +139,7 @@ pub(super) fn find(invocation: &Invocation, names: &[&str]) -> Option<Found> {
             .copied()
             .filter(|name| name.len() == 2)
             .collect();
-        // `-c4`, and not `-config`.
+        // Matches `-c4` but not `-config`.
         attached(invocation.arguments(), &short).filter(|found| {
             found
                 .value
@@ -151,7 +150,7 @@ pub(super) fn find(invocation: &Invocation, names: &[&str]) -> Option<Found> {
     found.or_else(|| (!invocation.is_complete).then(|| hidden(None)))
 }
 
-/// How a number that nothing sets is added to the command.
+/// How to add a number that nothing sets to the command.
 pub(super) fn unset(invocation: &Invocation, option: &[&str], facts: &Facts<'_>) -> Unset {
     Unset::Words {
         program: Vec::new(),
@@ -187,7 +186,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Finds a service whose programs need more than its limit even at the least.
+/// Reports a service whose programs need more than its limit even in the best case.
 pub(super) fn over(rule: &Rule, scene: &Scene<'_>, help: &str) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let need = need::need(scene.facts, scene.family.as_ref()).ok()??;
@@ -215,7 +214,7 @@ fn workers_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     over(rule, scene, "start fewer workers, or raise the limit")
 }
 
-/// What stands for the number of the machine's CPUs in a command line.
+/// Spellings of the machine's CPU count in a command line.
 const COUNTS: [&str; 5] = [
     "$(nproc",
     "`nproc",
@@ -230,7 +229,7 @@ fn workers_by_cpus(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         .into_iter()
         .flatten();
     let mut texts = commands.flat_map(Command::texts);
-    // Builds and the like count the CPUs, too, and end; a server is known by its option.
+    // Build tools count CPUs too, but end. A server is recognized by its option.
     let is_server = |text: &str| {
         ["-w", "worker", "concurrency"]
             .iter()

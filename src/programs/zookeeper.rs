@@ -1,4 +1,4 @@
-//! `ZooKeeper`: a small heap, however large it is allowed to be.
+//! `ZooKeeper`: it uses little of its heap, however large the maximum.
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
@@ -9,8 +9,8 @@ use super::jvm::{mib_variable, options_variable};
 pub(super) static ZOOKEEPER: Product = Product {
     name: "ZooKeeper",
     families: &["zookeeper"],
-    // <https://github.com/apache/zookeeper/blob/release-3.9.2/bin/zkServer.sh>, and Kafka's for
-    // Confluent's image.
+    // <https://github.com/apache/zookeeper/blob/release-3.9.2/bin/zkServer.sh>, and Kafka's script
+    // in Confluent's image.
     script: Script {
         variables: &[
             options_variable("KAFKA_HEAP_OPTS"),
@@ -24,7 +24,7 @@ pub(super) static ZOOKEEPER: Product = Product {
         ],
         is_last: true,
     },
-    // Measured: 95 MiB with a heap of 64, 114 with one of 1000.
+    // Measured: 95 MiB with a heap of 64 MiB, 114 with one of 1000.
     need: |heap| Range {
         low: mib(95),
         typical: mib(130),

@@ -1,4 +1,4 @@
-//! The heap under a smaller limit: which options change, and how large it is then.
+//! The heap under a lower limit: which options change, and its new size.
 
 use bytesize::ByteSize;
 
@@ -11,34 +11,33 @@ use crate::programs::place::{Found, attached, in_variables, variable};
 
 use super::options::{Heap, Holds, LEAST, MOST, Place, SHARE, Variable};
 
-/// How large a heap may be under a limit.
+/// The maximum heap for a limit.
 pub(crate) struct Policy {
-    /// The largest heap.
     pub(crate) most: fn(ByteSize) -> ByteSize,
-    /// Where a product's start script sets the heap if nothing else does.
+    /// The heap that a product's start script sets by default.
     pub(crate) script: Option<ScriptHeap>,
     pub(crate) why: &'static str,
     pub(crate) source: &'static str,
 }
 
-/// The heap that a start script sets where nothing else does.
+/// The heap that a start script sets by default.
 pub(crate) struct ScriptHeap {
-    /// The variable that sets another.
+    /// The variable that overrides it.
     pub(crate) variable: Variable,
-    /// Its default; none where that follows the limit.
+    /// The default; `None` if it adapts to the limit.
     pub(crate) default: fn(&Facts<'_>) -> Option<ByteSize>,
 }
 
 /// A heap under a limit.
 pub(crate) struct Lowered {
     pub(crate) changes: Vec<Follow>,
-    /// The largest heap; `None` where nothing sets it.
+    /// The maximum heap; `None` if nothing sets it.
     pub(crate) most: Option<ByteSize>,
-    /// The initial heap; `None` where nothing sets it.
+    /// The initial heap; `None` if nothing sets it.
     pub(crate) least: Option<ByteSize>,
 }
 
-/// Where a heap is set, or would be.
+/// Where a heap is set, or would be set.
 struct At {
     found: Option<Found>,
     holds: Holds,
@@ -59,10 +58,10 @@ impl At {
     }
 }
 
-/// The smallest heap that is ever written.
+/// The minimum heap to suggest.
 const LEAST_HEAP: ByteSize = mib(32);
 
-/// Lowers the heap of a service to what a limit leaves room for.
+/// Lowers the heap of a service to fit a limit.
 pub(crate) fn lower(
     limit: ByteSize,
     policy: &Policy,
@@ -114,7 +113,7 @@ pub(crate) fn lower(
         let is_both = |(least, _): &(Found, Holds)| least.is_where(&largest);
         let least = least.filter(|least| holds == Holds::Options || !is_both(least));
         let mut both: Vec<Follow> = knob(name, At::stated(largest, holds)).into_iter().collect();
-        // A heap cannot start larger than it may become.
+        // The initial heap cannot exceed the maximum.
         both.extend(
             least.and_then(|(least, holds)| knob(initial(holds), At::stated(least, holds))),
         );
@@ -159,12 +158,12 @@ pub(crate) fn lower(
     }
 }
 
-/// Written as a fraction, too: `75.0`.
+/// Parses a whole percentage, also written as a fraction: `75.0`.
 pub(super) fn whole_percent(text: &str) -> Option<u64> {
     text.trim().split('.').next()?.parse().ok()
 }
 
-/// Where the heap is set, and how the value is written there.
+/// Where the heap is set, and the notation of its value.
 fn stated(
     places: &[Place],
     prefixes: &[&str],
@@ -175,7 +174,7 @@ fn stated(
     places.iter().find_map(|place| match place {
         Place::Line(line) => {
             let found = attached(line.arguments(), prefixes)?;
-            // A variable that a script names is changed where it is set.
+            // A variable that a script refers to is changed where it is set.
             let is_same = |one: &Found| one.value == found.value;
             let expanded = || {
                 let mut names = facts.variables.all().map(|(name, ..)| name);
@@ -193,7 +192,7 @@ fn stated(
     })
 }
 
-/// The share of a limit that a heap may take: what is no heap hardly shrinks with it.
+/// The heap as a percentage of the limit. The memory outside the heap hardly shrinks with it.
 pub(super) fn share_under(limit: ByteSize) -> u64 {
     match limit.whole_mib() {
         0..512 => 50,
@@ -210,7 +209,7 @@ fn share_knob(limit: ByteSize, places: &[Place], facts: &Facts<'_>) -> Option<Fo
         read: &whole_percent,
         write: &|percent| format!("{percent}.0"),
         most,
-        // A quarter.
+        // The default is a quarter of the limit.
         unset: None,
         fills: Fills::Heap,
         why: format!(
@@ -222,7 +221,7 @@ fn share_knob(limit: ByteSize, places: &[Place], facts: &Facts<'_>) -> Option<Fo
     knob.follow(facts)
 }
 
-/// Two changes in one variable are one value.
+/// Merges two changes of one variable into one value.
 fn one_variable(mut found: Vec<Follow>) -> Vec<Follow> {
     if let [first, second] = &mut found[..]
         && let (
@@ -235,7 +234,7 @@ fn one_variable(mut found: Vec<Follow>) -> Vec<Follow> {
         ) = (&mut first.how, &mut second.how)
         && name == other
     {
-        // Each has replaced its own word in the same text.
+        // Each change replaced its own word in the same text.
         let from = second.from.as_deref().unwrap_or_default();
         for option in LEAST {
             let (word, by) = (format!("{option}{from}"), format!("{option}{}", second.to));

@@ -1,7 +1,6 @@
-//! The Java virtual machine: its heap, and what it needs beside it.
+//! The Java virtual machine: its heap, and its other memory.
 //!
-//! Products in Java whose start scripts set the heap are programs of their own, made with
-//! [`Product`].
+//! Java products whose start scripts set the heap are separate programs, defined with [`Product`].
 
 mod heap;
 mod options;
@@ -29,22 +28,22 @@ pub(super) use rules::{KnownHeap, SEARCH, with_room};
 /// The virtual machine of any application.
 pub(super) struct Jvm;
 
-/// Classes 100, code 48, direct memory 10, 50 threads.
+/// Memory besides the heap: classes 100, code 48, direct memory 10, 50 threads.
 const BESIDE: ByteSize = mib(208);
 
-/// Measured beside the heap of the smallest server.
+/// Measured besides the heap of the smallest server.
 const LEAST_BESIDE: ByteSize = mib(64);
 
-/// What it needs with a heap of up to so much; `touched` is the initial heap where all of it is
-/// touched at the start.
+/// The need with a maximum heap. `touched` is the initial heap if the JVM touches all of it at the
+/// start.
 fn need(heap: ByteSize, touched: Option<ByteSize>) -> Need {
     let typical = heap.plus(LEAST_BESIDE);
-    // Measured: 40 in all when it has just started.
+    // Measured: 40 in total right after the start.
     let low = touched.map_or(mib(40), |least| least.plus(LEAST_BESIDE));
     Need {
         typical,
         low: low.min(typical),
-        // 5 % of the heap are for the collector.
+        // The collector takes 5 % of the heap.
         high: Some(heap.plus(heap.over(20)).plus(BESIDE)),
         evidence: Evidence::Reported,
         from: format!("Java with a heap of up to {} MiB", heap.whole_mib()),
@@ -54,13 +53,12 @@ fn need(heap: ByteSize, touched: Option<ByteSize>) -> Need {
     }
 }
 
-/// The heap for a limit: the inverse of the high end of [`need`], or half of a small limit.
+/// The heap for a limit: the inverse of the upper bound of [`need`], or half of a small limit.
 fn heap_under(limit: ByteSize) -> ByteSize {
     let room = limit.minus(BESIDE).whole_mib();
     mib(room.saturating_mul(100) / 105).max(limit.over(2))
 }
 
-/// The heap policy of any application.
 pub(super) static ANY_APPLICATION: Policy = Policy {
     most: heap_under,
     script: None,
@@ -72,9 +70,9 @@ struct Settings<'a> {
     facts: &'a Facts<'a>,
     places: Vec<Place>,
     heap: Heap,
-    /// Whether it is the first one of the service, whose options are changed.
+    /// Whether it is the service's first program, whose options are changed.
     is_first: bool,
-    /// The memory calculator of the image, if it has one.
+    /// The image's memory calculator, if it has one.
     calculator: Option<Calculator>,
 }
 
@@ -100,7 +98,7 @@ impl Program for Jvm {
         let line = line(facts);
         let (family, started) = match run.by {
             By::Invocation(one) => (None, Some(one)),
-            // One that is started directly is asked by its command line.
+            // A JVM that the command starts is handled by its invocation.
             By::Environment if line.is_some() => return None,
             By::Environment | By::Family => (run.family, None),
         };
@@ -161,15 +159,16 @@ impl Configured for Settings<'_> {
     }
 }
 
-/// Paketo's images size the heap to what the rest leaves of the limit, and 1 GiB where there is none.
-/// <https://github.com/paketo-buildpacks/libjvm>, <https://github.com/cloudfoundry/java-buildpack-memory-calculator>
+/// Paketo's images size the heap to what other memory leaves of the limit, and to 1 GiB without a
+/// limit. <https://github.com/paketo-buildpacks/libjvm>,
+/// <https://github.com/cloudfoundry/java-buildpack-memory-calculator>
 struct Calculator {
     threads: Setting<u64>,
-    /// Hundredths of the limit that are left free.
+    /// The percentage of the limit to leave free.
     room: Setting<u64>,
 }
 
-/// The threads that the calculator sets aside by default, of 1 MiB each.
+/// The default number of threads that the calculator reserves 1 MiB for.
 const THREADS: u64 = 250;
 
 impl Calculator {
@@ -191,7 +190,7 @@ impl Calculator {
 
 fn calculated(limit: Option<ByteSize>, threads: u64, room: u64) -> Need {
     let total = limit.unwrap_or(mib(1024));
-    // Direct memory 10, code 240, classes about 110, and a stack of 1 MiB for each thread.
+    // Direct memory 10, code 240, classes about 110, and a stack of 1 MiB per thread.
     let fixed = mib(360).plus(mib(threads));
     Need {
         typical: total.over(100).times(100 - room).max(fixed),

@@ -1,4 +1,4 @@
-//! Where a virtual machine reads its options, and what they say about its heap.
+//! Where a JVM reads its options, and what they say about its heap.
 
 use bytesize::ByteSize;
 use compose_spec_loader::compose::shell;
@@ -9,34 +9,31 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::programs::{Program, memory_size};
 
-/// The largest heap, as options have it.
+/// Options for the maximum heap.
 pub(crate) const MOST: [&str; 2] = ["-Xmx", "-XX:MaxHeapSize="];
-/// The heap that it starts with.
+/// Options for the initial heap.
 pub(crate) const LEAST: [&str; 2] = ["-Xms", "-XX:InitialHeapSize="];
-/// The largest heap as a part of the memory that it sees.
+/// Options for the maximum heap as a percentage of visible memory.
 pub(crate) const SHARE: [&str; 1] = ["-XX:MaxRAMPercentage="];
 
 /// A variable that sets the heap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Variable {
-    /// Its name.
     pub(crate) name: &'static str,
-    /// What it holds.
     pub(crate) holds: Holds,
-    /// Whether it sets the largest heap.
+    /// Whether it sets the maximum heap.
     pub(crate) most: bool,
     /// Whether it sets the initial heap.
     pub(crate) least: bool,
 }
 
-/// What a variable holds.
+/// The notation of a variable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holds {
-    /// Options of the virtual machine.
+    /// JVM options.
     Options,
-    /// A size, with a unit as options have it.
+    /// A size with a JVM unit.
     Size,
-    /// A number of MiB.
     Mib,
 }
 
@@ -49,7 +46,7 @@ pub(crate) const fn options(name: &'static str) -> Variable {
     }
 }
 
-/// The size of the heap, from the start on.
+/// A variable that sets both the initial and the maximum heap.
 pub(crate) const fn size(name: &'static str) -> Variable {
     Variable {
         holds: Holds::Size,
@@ -66,16 +63,15 @@ pub(crate) const fn mib(name: &'static str) -> Variable {
 
 /// What the start script of an image reads.
 pub(crate) struct Script {
-    /// Its variables, those that win first.
+    /// Its variables, in order of precedence.
     pub(crate) variables: &'static [Variable],
-    /// Whether it sets the largest heap itself where nothing else does: then what the machine
-    /// reads besides its command line never counts.
+    /// Whether it sets a maximum heap by default. Variables that the JVM itself reads then have no
+    /// effect.
     pub(crate) is_last: bool,
 }
 
-/// What the start scripts of other images read: of Tomcat, `WildFly`, Jetty, Jenkins, Metabase and
-/// many that people write. A variable that only one product reads identifies its images under any
-/// name.
+/// Variables read by start scripts of other images: Tomcat, `WildFly`, Jetty, Jenkins, Metabase and
+/// many custom ones. A variable that only one product reads identifies its images under any name.
 static OTHERS: Script = Script {
     variables: &[
         options("ES_JAVA_OPTS"),
@@ -96,18 +92,17 @@ static OTHERS: Script = Script {
     is_last: false,
 };
 
-/// A place that sets options of a virtual machine.
+/// A place that sets JVM options.
 #[derive(Debug, Clone)]
 pub(crate) enum Place {
     /// The command line that starts it.
     Line(Invocation),
-    /// A variable.
     Variable(Variable),
 }
 
-/// The places that set options of a service's virtual machine, those that win first. `line` is its
-/// command line, where that is known: then there is no start script, and variables that only
-/// scripts read do not count.
+/// The places that set JVM options of a service, in order of precedence. `line` is the command
+/// line, if known. There is no start script in that case, so variables that only scripts read do
+/// not count.
 ///
 /// <https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html#using-the-jdk_java_options-launcher-environment-variable>,
 /// <https://docs.oracle.com/en/java/javase/21/troubleshoot/environment-variables-and-system-properties.html>
@@ -133,30 +128,30 @@ fn script(family: Option<&str>) -> &'static Script {
     program.and_then(Program::java_script).unwrap_or(&OTHERS)
 }
 
-/// The program `java` that a service runs.
+/// The invocation of `java` that a service runs.
 pub(crate) fn line<'f>(facts: &'f Facts<'_>) -> Option<&'f Invocation> {
     facts.running().find(|one| one.program() == "java")
 }
 
-/// How large a virtual machine's heap may become, as far as its options say.
+/// The heap that the options allow.
 #[derive(Debug)]
 pub(crate) struct Heap {
-    /// The largest.
+    /// The maximum.
     pub(crate) most: Setting<ByteSize>,
-    /// How the largest is written.
+    /// The notation of the maximum.
     pub(crate) most_holds: Holds,
-    /// The initial one.
+    /// The initial size.
     pub(crate) least: Setting<ByteSize>,
-    /// The largest, in hundredths of the memory that it sees.
+    /// The maximum as a percentage of visible memory.
     pub(crate) share: Setting,
-    /// Whether all of the heap is touched at the start.
+    /// Whether the JVM touches the whole heap at the start.
     pub(crate) touches: bool,
-    /// Whether something that cannot be seen may say otherwise.
+    /// Whether unreadable options may change it.
     pub(crate) is_hidden: bool,
 }
 
 impl Heap {
-    /// What these places say.
+    /// Reads these places.
     pub(crate) fn of(places: &[Place], facts: &Facts<'_>) -> Self {
         let told: Vec<Told> = places
             .iter()
@@ -183,11 +178,11 @@ impl Heap {
         }
     }
 
-    /// The largest heap in that much memory, if it is set.
+    /// The maximum heap for a visible memory, if set.
     ///
     /// # Errors
     ///
-    /// A setting that cannot be told.
+    /// A setting whose value is unknown.
     pub(crate) fn largest(
         &self,
         memory: Option<ByteSize>,
@@ -197,7 +192,7 @@ impl Heap {
             return Ok(Some(most));
         }
         let Some(memory) = memory else {
-            // A share of what is not known.
+            // A percentage of unknown memory.
             return match &self.share {
                 Setting::Unknown(input) => Err(input.clone()),
                 _ => Ok(None),
@@ -211,7 +206,7 @@ impl Heap {
 }
 
 impl Holds {
-    /// What a text means. Some products write `512MiB`, which Java does not read.
+    /// Parses a size. Some products accept `512MiB`, which Java does not.
     pub(crate) fn bytes(self, text: &str) -> Option<ByteSize> {
         match self {
             Self::Options => memory_size::java(text),
@@ -221,7 +216,7 @@ impl Holds {
     }
 }
 
-/// A size as variables of start scripts have it: `512m`, `512MiB`.
+/// A size in the notation of start script variables: `512m`, `512MiB`.
 pub(crate) fn heap_size(text: &str) -> Option<ByteSize> {
     Holds::Size.bytes(text)
 }
@@ -230,9 +225,9 @@ pub(crate) fn heap_size(text: &str) -> Option<ByteSize> {
 enum Told {
     /// Options, and the variable that holds them.
     Options(Vec<Word>, Option<Input>),
-    /// The heap's size.
+    /// The size of the heap.
     Size(Variable, String, Input),
-    /// Something that only the running service knows.
+    /// A value known only at run time.
     Nobody(Input),
 }
 
@@ -253,7 +248,7 @@ impl Told {
         match facts.variables.get(variable.name) {
             Setting::Absent => None,
             Setting::Unknown(input) => Some(Self::Nobody(input)),
-            // Scripts take a variable that is empty for one that is not there.
+            // Scripts treat an empty variable as unset.
             Setting::Known(text, _) if text.trim().is_empty() => None,
             Setting::Known(text, input) if variable.holds == Holds::Options => {
                 let word = |text| Word {
@@ -276,7 +271,7 @@ impl Told {
         words.iter()
     }
 
-    /// What may hold options that cannot be seen: a variable without a value, or a file of them.
+    /// What may hold unreadable options: a variable without a value, or an options file.
     fn hidden(&self) -> Option<Input> {
         let (words, hidden) = match self {
             Self::Nobody(input) => return Some(input.clone()),
@@ -301,8 +296,8 @@ impl Told {
     }
 }
 
-/// The first place that says it, or that may and cannot be seen; the last of several words in one
-/// place counts.
+/// The first place that sets it, or an unreadable one before that. Within a place, the last word
+/// counts.
 fn stated(
     told: &[Told],
     prefixes: &[&str],
@@ -339,8 +334,8 @@ fn stated(
     Setting::Absent
 }
 
-/// The word that a setting of the heap was read from, or the variable's name and value where that
-/// holds nothing else.
+/// The word that a heap setting was read from, or the variable's name and value if it holds only
+/// that.
 pub(crate) fn word(input: &Input) -> Input {
     let value = match input.name.as_str() {
         "-Xmx" | "-Xms" => format!("{}{}", input.name, input.value),

@@ -1,4 +1,4 @@
-//! Products in Java whose start scripts set the heap.
+//! Java products whose start scripts set the heap.
 
 use bytesize::ByteSize;
 
@@ -14,33 +14,30 @@ use super::ANY_APPLICATION;
 use super::heap::{Policy, lower};
 use super::options::{Heap, Place, Script, line, places};
 
-/// One product.
 pub(crate) struct Product {
-    /// Its name.
     pub(crate) name: &'static str,
     pub(crate) families: &'static [&'static str],
-    /// What its start script reads.
     pub(crate) script: Script,
-    /// What it needs with a heap of up to so much.
+    /// The need with a maximum heap.
     pub(crate) need: fn(ByteSize) -> Range,
     pub(crate) evidence: Evidence,
     pub(crate) source: &'static str,
     pub(crate) would_change: &'static str,
-    /// How large its heap may be under a limit; none where that is as for any application.
+    /// The maximum heap for a limit; `None` for the default policy.
     pub(crate) policy: Option<Policy>,
     /// What else changes with the heap.
     pub(crate) more: fn(&[Follow], &Facts<'_>) -> Option<Follow>,
     pub(crate) rules: &'static [Rule],
 }
 
-/// The ends of a need.
+/// The bounds of a need.
 pub(crate) struct Range {
     pub(crate) low: ByteSize,
     pub(crate) typical: ByteSize,
     pub(crate) high: Option<ByteSize>,
 }
 
-/// A need of so many MiB beside the heap.
+/// A need of this many MiB besides the heap.
 pub(crate) fn beside(heap: ByteSize, low: u64, typical: u64, high: Option<ByteSize>) -> Range {
     Range {
         low: heap.plus(mib(low)),
@@ -114,7 +111,7 @@ impl Configured for Settings<'_> {
 
     fn under(&self, limit: ByteSize) -> Adjusted {
         let facts = self.facts;
-        // A command of its own is none of the image's scripts.
+        // A custom command bypasses the image's scripts.
         let own = self.product.policy.as_ref();
         let policy = own
             .filter(|_| line(facts).is_none())

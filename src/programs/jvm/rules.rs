@@ -1,4 +1,4 @@
-//! Rules for any virtual machine: a heap is not all that it takes.
+//! Rules for any JVM: the heap is not all of its memory.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Images that leave the heap to the virtual machine.
+/// Images that leave the heap size to the JVM.
 const LEAVE_IT: [&str; 6] = [
     "java-generic",
     "spring-boot",
@@ -102,24 +102,22 @@ const LEAVE_IT: [&str; 6] = [
     "kafka-ui",
 ];
 
-/// Products that hold half of their limit free for the system's cache have a rule of their own.
+/// Products that need half of their limit for the page cache have their own rule.
 pub(crate) const SEARCH: [&str; 2] = ["elasticsearch", "opensearch"];
 
-/// What a virtual machine is told of its heap.
+/// The known heap settings of a JVM.
 #[derive(Debug)]
 pub(crate) struct KnownHeap {
-    /// `-Xmx`.
     pub(crate) most: Option<(ByteSize, Input)>,
-    /// How `-Xmx` is written.
+    /// The notation of `-Xmx`.
     holds: Holds,
-    /// `-Xms`.
     pub(crate) least: Option<(ByteSize, Input)>,
-    /// `-XX:MaxRAMPercentage` in whole percents.
+    /// `-XX:MaxRAMPercentage` in whole percent.
     percentage: Option<(u64, Input)>,
 }
 
 impl KnownHeap {
-    /// What the command and the variables say; `None` where a part of that cannot be told.
+    /// Reads command and variables. `None` if a part of them is unknown.
     pub(crate) fn of(scene: &Scene<'_>) -> Option<Self> {
         let family = scene.family.map(|found| found.family.name);
         let places = places(family, line(scene.facts));
@@ -135,14 +133,14 @@ impl KnownHeap {
         })
     }
 
-    /// Says that the smallest and the largest heap should be so large, and writes both where they
-    /// stand side by side.
+    /// Suggests this size for both the initial and the maximum heap, with an edit if they are
+    /// adjacent.
     pub(crate) fn both(&self, bytes: ByteSize, finding: Finding, scene: &Scene<'_>) -> Finding {
         let mib = bytes.whole_mib().max(1);
         if let Some((_, input)) = self.most.as_ref().filter(|_| self.is_size()) {
             let text = self.spelled(mib);
             let finding = finding.help(format!("write {}: {text}", input.name));
-            // Another variable may hold the smallest heap.
+            // Another variable may hold the initial heap.
             let is_one = self.least.as_ref().is_none_or(|(_, least)| least == input);
             return if is_one {
                 finding.write(text, input, scene)
@@ -172,7 +170,7 @@ impl KnownHeap {
         self.most.is_none() && self.percentage.is_none()
     }
 
-    /// A largest heap of so many MiB, written as the one that is there.
+    /// The maximum heap in MiB, in the notation used.
     fn spelled(&self, mib: u64) -> String {
         match self.holds {
             Holds::Options => format!("-Xmx{mib}m"),
@@ -181,14 +179,14 @@ impl KnownHeap {
         }
     }
 
-    /// Whether the largest heap is all that its variable holds.
+    /// Whether its variable holds only the maximum heap.
     fn is_size(&self) -> bool {
         self.holds != Holds::Options
     }
 }
 
-/// The part of a text that holds `-Xms` and `-Xmx`, and that part with both at so many MiB;
-/// `None` where a variable has a say in it or there are more than two of them.
+/// The part of a text that holds `-Xms` and `-Xmx`, and its replacement. `None` if it contains a
+/// variable or more than two of them.
 fn with_both(text: &str, mib: u64) -> Option<(usize, usize, String)> {
     let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | ']');
     let mut found = text.match_indices("-Xm").map(|(start, _)| {
@@ -217,7 +215,7 @@ fn with_both(text: &str, mib: u64) -> Option<(usize, usize, String)> {
     (!text[first.0..end].contains('$')).then_some((first.0, end, new))
 }
 
-/// What is set, with the word that sets it; `None` where that cannot be told.
+/// The setting and the word that sets it; `None` if unknown.
 #[expect(
     clippy::option_option,
     reason = "not set and not to be told are two things"
@@ -247,7 +245,7 @@ fn heap_over_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     })
 }
 
-/// Says which heap would leave room, and writes it where `-Xms` allows.
+/// Suggests a heap that leaves room, with an edit if `-Xms` allows it.
 pub(crate) fn with_room(
     finding: Finding,
     limit: ByteSize,
@@ -257,14 +255,14 @@ pub(crate) fn with_room(
     if scene.is_a(&SEARCH) {
         return heap.both(limit.over(2), finding, scene);
     }
-    // Kafka lives on the page cache.
+    // Kafka relies on the page cache.
     let share = if scene.is_a(&["kafka"]) { 65 } else { 75 };
     let room = limit.percent(share).min(limit.minus(mib(150)));
     let Some((_, input)) = heap.most.as_ref().filter(|_| room >= mib(1)) else {
         return finding.help("allow 256 MiB or more");
     };
     if heap.least.as_ref().is_some_and(|(least, _)| *least > room) {
-        // It would not start with a smallest heap above the largest.
+        // The JVM does not start with an initial heap above the maximum.
         return heap.both(room, finding, scene);
     }
     let text = heap.spelled(room.whole_mib());
@@ -296,7 +294,7 @@ fn heap_leaves_no_room(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     })
 }
 
-/// A share of the limit that suits most applications.
+/// A percentage of the limit that suits most applications.
 fn good_share(limit: ByteSize) -> u64 {
     if limit < mib(512) { 50 } else { 75 }
 }
@@ -323,7 +321,7 @@ fn heap_percentage_high(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 fn heap_is_a_quarter(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     (scene.is_a(&LEAVE_IT) && KnownHeap::of(scene)?.says_nothing()).then(|| {
-        // The default of the virtual machine, by its own documents; small ones take a half.
+        // The JVM's documented default; half for small limits.
         let share = if limit < mib(250) { 50 } else { 25 };
         rule.says(format!(
             "without -Xmx the heap is {} of the {} that are allowed",

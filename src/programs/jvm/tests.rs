@@ -1,4 +1,4 @@
-//! Which of several places counts.
+//! Precedence of several places.
 
 use crate::knowledge::fixture::Fixture;
 
@@ -61,7 +61,7 @@ fn the_command_line_wins_over_what_the_machine_reads() {
             "build: .\ncommand: java -Xmx512m -jar a.jar\nenvironment: {_JAVA_OPTIONS: -Xmx1g}",
             "Java with a heap of up to 1024 MiB",
         ),
-        // What cannot be told has no say where something above it has.
+        // An unknown place has no effect if a place before it sets the heap.
         (
             "build: .\ncommand: java -Xmx512m -jar a.jar\nenvironment: [JAVA_TOOL_OPTIONS]",
             "Java with a heap of up to 512 MiB",

@@ -1,4 +1,4 @@
-//! Which settings follow a limit, and how.
+//! Which settings change with a limit, and how.
 
 use crate::knowledge::fixture::Fixture;
 use crate::programs::{Follow, How, follow};
@@ -8,7 +8,7 @@ pub(super) fn of(service: &str, limit: u64) -> Vec<Follow> {
     fixture.with(|facts, family| follow(facts, family, limit << 20))
 }
 
-/// As [`told`], on a machine with so many CPUs and bytes.
+/// Like [`told`], on a machine with these CPUs and bytes.
 pub(super) fn told_on(service: &str, limit: u64, vcpus: f64, memory: u64) -> Vec<String> {
     let fixture = Fixture::stack(&format!("services:\n  a:\n{service}"));
     let mut fixture = fixture.vcpus(vcpus);

@@ -1,4 +1,4 @@
-//! Stores and runtimes with settings of their own.
+//! Stores and runtimes with their own settings.
 
 use super::follow::{of, told, told_on};
 use crate::programs::{Fills, How};
@@ -47,7 +47,7 @@ fn cassandra() {
         with("cassandra:5", one, 2048),
         ["heap 921m: MAX_HEAP_SIZE=921m"]
     );
-    // Of the machine's 32 GiB it would take 8 for its heap.
+    // Of the machine's 32 GiB, the default heap would be 8.
     assert_eq!(
         told_on("    image: cassandra:5\n", 2048, 8.0, 32 << 30),
         [

@@ -1,5 +1,5 @@
-//! Laws that hold for every program: its need is in order, grows with each setting, and a smaller
-//! limit never leads to a larger one.
+//! Invariants of all programs: the bounds of a need are in order, the need grows with each setting,
+//! and a smaller limit never leads to a larger need.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,7 @@ use crate::knowledge::fixture::Fixture;
 use crate::programs::follow::under;
 use crate::programs::{Need, REGISTRY, need};
 
-/// A program, a service that runs it with `@` for a setting, and values of that from small to
-/// large.
+/// A program, a service that runs it with `@` for a setting, and values in ascending order.
 const SETTINGS: &[(&str, &str, [u64; 4])] = &[
     ("java", "build: .\ncommand: java -Xmx@m -jar x.jar", HEAPS),
     (
@@ -201,7 +200,7 @@ const SETTINGS: &[(&str, &str, [u64; 4])] = &[
     ),
 ];
 
-/// Programs whose settings say nothing of what they need.
+/// Programs whose settings do not determine their need.
 const WITHOUT_FORMULA: [&str; 5] = ["clickhouse", "dotnet", "dragonfly", "go", "mssql"];
 
 const HEAPS: [u64; 4] = [32, 256, 1024, 8192];
@@ -230,7 +229,7 @@ fn under_limit(service: &str, value: u64, limit: ByteSize) -> Option<Need> {
     })
 }
 
-/// The most that is known of a need.
+/// The highest known figure of a need.
 fn most(need: &Need) -> ByteSize {
     need.high.unwrap_or(need.typical)
 }

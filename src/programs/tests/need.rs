@@ -1,9 +1,9 @@
-//! What each program comes to, with the figures it is taken from.
+//! The need of each program, and the measurements behind the figures.
 
 use crate::evidence::Evidence;
 use crate::knowledge::fixture::Fixture;
 
-/// Each service and `low bytes high` in MiB.
+/// Checks services against `low bytes high` in MiB.
 pub(super) fn check(cases: &[(&str, &str)]) {
     for (service, expected) in cases {
         assert_eq!(Fixture::service(service).figures(), *expected, "{service}");
@@ -13,12 +13,12 @@ pub(super) fn check(cases: &[(&str, &str)]) {
 #[test]
 fn gunicorn() {
     check(&[
-        // 80 + 2 x 80 + 4 x 15 = 300; measured 81 with an all but empty application.
+        // 80 + 2 x 80 + 4 x 15 = 300. Measured 81 with a nearly empty application.
         (
             "build: .\ncommand: gunicorn --workers 2 --threads 2 --worker-class gthread app:app",
             "81 300 300 gunicorn with 2 workers of 2 threads",
         ),
-        // 80 + 4 x 80 = 400; measured 139.5.
+        // 80 + 4 x 80 = 400. Measured 139.5.
         (
             "build: .\ncommand: [gunicorn, -w, '4', app]",
             "140 400 400 gunicorn with 4 workers",
@@ -32,7 +32,7 @@ fn gunicorn() {
             "build: .\ncommand: gunicorn --preload -w4 app",
             "53 400 400 gunicorn with 4 workers",
         ),
-        // Measured 161 for Uvicorn's own.
+        // Measured 161 for Uvicorn's own workers.
         (
             "build: .\ncommand: gunicorn -k uvicorn.workers.UvicornWorker -w 4 app",
             "160 400 400 gunicorn with 4 workers",
@@ -57,7 +57,7 @@ fn gunicorn() {
             "build: .\ncommand: sh -c 'gunicorn -w $${WORKERS:-2} app'",
             "81 240 240 gunicorn with 2 workers",
         ),
-        // Two programs at once.
+        // Two programs at the same time.
         (
             "build: .\ncommand: sh -c 'python run_bot.py & gunicorn -w 2 app'",
             "81 240 240 gunicorn with 2 workers, without `python`",
@@ -166,7 +166,7 @@ fn python_servers_and_workers() {
             "build: .\ncommand: celery -A x beat",
             "48 100 - celery beat",
         ),
-        // Airflow starts 16 of them.
+        // Airflow starts 16 children.
         (
             "build: .\ncommand: airflow celery worker",
             "482 1625 2768 celery with 16 children",
@@ -179,7 +179,7 @@ fn python_servers_and_workers() {
             "image: apache/airflow:2.10.0\ncommand: celery worker\nenvironment: {AIRFLOW__CELERY__WORKER_AUTOSCALE: '2,1'}",
             "94 241 388 celery with 2 children",
         ),
-        // Nobody knows how many CPUs there are.
+        // The number of CPUs is unknown.
         (
             "build: .\ncommand: celery -A x worker",
             "67 256 - typical of celery-worker, which `celery worker` runs",
@@ -238,7 +238,7 @@ fn ruby_and_php() {
 fn databases() {
     check(&[
         ("image: postgres:16", "26 150 - typical of postgres"),
-        // A mix that its author runs under a limit of 256 MiB and sees at 100-150.
+        // A setup that its author runs under a limit of 256 MiB, with 100-150 in use.
         (
             "image: postgres:16-alpine\ncommand: >\n  postgres\n  -c shared_buffers=128MB\n  -c effective_cache_size=256MB\n  -c max_connections=20\n  -c work_mem=8MB",
             "27 195 355 PostgreSQL with 128 MiB of shared buffers and 20 connections",
@@ -285,7 +285,7 @@ fn databases() {
 #[test]
 fn caches_and_brokers() {
     check(&[
-        // Measured 57 with 48 MiB; up to 2.1 times the data while it is saved.
+        // Measured 57 with 48 MiB of data. Saving takes up to 2.1 times the data.
         (
             "image: redis:7\ncommand: redis-server --maxmemory 48mb --save \"\"",
             "57 65 65 Redis with up to 48 MiB of data",

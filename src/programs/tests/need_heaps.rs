@@ -1,11 +1,11 @@
-//! Heaps, and what is beside them.
+//! Heaps, and memory besides them.
 
 use super::need::check;
 
 #[test]
 fn java() {
     check(&[
-        // Measured 67 after load with a heap of 64, and 586 with one of 512.
+        // Measured 67 after load with a heap of 64 MiB, and 586 with one of 512.
         (
             "build: .\ncommand: java -Xmx64m -jar x.jar",
             "40 128 275 Java with a heap of up to 64 MiB",
@@ -30,7 +30,7 @@ fn java() {
             "image: elasticsearch:8.13.0\nenvironment: [ES_JAVA_OPTS=-Xms512m -Xmx512m]",
             "812 1024 1434 Elasticsearch with a heap of up to 512 MiB",
         ),
-        // 620 MiB are in use as a limit with this heap.
+        // This heap is used with a limit of 620 MiB in practice.
         (
             "image: apache/kafka:3.9.0\nenvironment: {KAFKA_HEAP_OPTS: -Xmx400m -Xms400m}",
             "464 700 700 Kafka with a heap of up to 400 MiB",
@@ -71,7 +71,7 @@ fn node() {
             "image: node:20\ncommand: node server.js",
             "53 90 - typical of node-app",
         ),
-        // One of PM2's own.
+        // One for PM2 itself.
         (
             "image: node:20\ncommand: pm2-runtime start app.js -i 4",
             "200 413 - PM2 with 4 processes of Node",
