@@ -1,4 +1,4 @@
-//! Pages of `budget explain`: a rule, a service, a machine.
+//! Pages of `budget explain` about a rule, a service or a machine.
 
 use compose_spec_loader::finding::Finding;
 use compose_spec_loader::source::{Sources, Span};
@@ -18,20 +18,18 @@ use super::Screen;
 use super::text::page::Page;
 use super::text::words;
 
-/// All that is said of a service.
+/// A service to explain.
 pub struct ServicePage<'a> {
-    /// The service.
     pub service: &'a Service,
-    /// What the user states of its use: bytes, and where.
+    /// The use that the user states, in bytes, and where.
     pub stated: Option<(u64, Span)>,
     pub known: &'a Known<'a>,
-    /// The machine it is asked about, if one is.
+    /// The machine, if one is selected.
     pub machine: Option<&'a Machine>,
-    /// What the rules find.
     pub found: &'a [Finding],
 }
 
-/// The page of a rule.
+/// Explains a rule.
 pub fn rule(rule: &Rule, screen: &Screen) -> String {
     let mut page = Page::new(screen);
     let mut is_code = false;
@@ -47,7 +45,7 @@ pub fn rule(rule: &Rule, screen: &Screen) -> String {
     page.finish()
 }
 
-/// A service: every figure, and where it comes from.
+/// Explains every figure of a service and where it comes from.
 pub fn service(page: &ServicePage<'_>, sources: &Sources, screen: &Screen) -> String {
     let service = page.service;
     let place = |at: Span| words::place(&sources.locate(at));
@@ -182,7 +180,7 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
     }
 }
 
-/// How well a figure is known, in the word that every output has for it.
+/// The name of an evidence level, as in every output.
 fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Measured => "measured",
@@ -194,10 +192,10 @@ fn evidence(evidence: Evidence) -> &'static str {
     }
 }
 
-/// Numbers of containers for which a machine's page says what is left.
+/// Numbers of containers to show the available memory for.
 const CONTAINERS: [u64; 5] = [1, 5, 10, 20, 40];
 
-/// A machine: from what it is sold with to what is left for containers.
+/// Explains how much of a machine's memory is available for containers.
 pub fn machine(machine: &Machine, screen: &Screen) -> String {
     let mut out = Page::new(screen);
     let words: Vec<String> = [&machine.provider, &machine.region, &machine.arch]

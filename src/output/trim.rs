@@ -1,4 +1,4 @@
-//! What a trim changes, and what it came to.
+//! The changes and the result of a trim.
 
 use crate::patch::{Row, WantedStack};
 
@@ -14,7 +14,7 @@ const COLUMNS: [Column; 4] = [
     wrapped("THEN"),
 ];
 
-/// A line for each thing that changes of a service.
+/// One line per change of a service.
 pub fn diff(rows: &[Row], screen: &Screen) -> String {
     if rows.is_empty() {
         return "nothing changes\n".to_owned();
@@ -31,7 +31,7 @@ pub fn diff(rows: &[Row], screen: &Screen) -> String {
     page.finish()
 }
 
-/// What no file can do, and what may stumble, a line each.
+/// Changes that cannot be written to a file, and risks, one per line.
 pub fn aside(wanted: &WantedStack<'_>) -> String {
     let by_hand = wanted.by_hand.iter();
     let by_hand = by_hand.map(|step| format!("by hand: {}: {}", step.service, step.what));

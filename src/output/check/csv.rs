@@ -1,4 +1,4 @@
-//! A line for each service of each target.
+//! One line per service of each target.
 
 use crate::report::{CheckReport, CheckedService, TargetReport};
 
@@ -9,8 +9,8 @@ const TARGET_HEADER: [&str; 5] = ["verdict", "ratio", "target", "host", "allocat
 
 const CHECKED_HEADER: [&str; 5] = ["job", "committed", "share", "expected", "expected_evidence"];
 
-/// The services of every target; a target without services has a line of its own, on which only
-/// the columns of the target and its project are filled in.
+/// Renders the services of every target. A target without services gets a line with only the
+/// target's columns.
 pub(super) fn render(report: &CheckReport) -> String {
     let header = [TARGET_HEADER.as_slice(), &services::HEADER, &CHECKED_HEADER].concat();
     let mut lines = Vec::new();

@@ -10,7 +10,7 @@ use super::super::text::markdown::{escaped, table};
 use super::super::text::{words, written};
 use super::table::COLUMNS;
 
-/// One section for each target.
+/// Renders one section per target.
 pub(super) fn render(report: &CheckReport) -> String {
     let sections: Vec<String> = report
         .targets

@@ -1,4 +1,4 @@
-//! Whether a stack fits, and what was found.
+//! The result of a check: whether a stack fits, and the findings.
 
 mod csv;
 mod markdown;
@@ -15,22 +15,22 @@ use crate::rules::ignore::Ignored;
 
 use super::{Report, Screen};
 
-/// A check, with what its formats need beside the report.
+/// A check, with data that some formats need besides the report.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
 pub struct Answer<'a> {
-    /// The report.
     pub report: &'a CheckReport,
     /// The findings of each target, in the same order.
     #[serde(skip)]
     pub found: &'a [Found],
-    /// Whether a table lists the findings that are ignored; else it only counts them.
+    /// Whether tables list ignored findings or only count them.
     #[serde(skip)]
     pub show_ignored: bool,
-    /// The texts that the findings point into.
+    /// The texts that findings point into.
     #[serde(skip)]
     pub sources: &'a Sources,
-    /// The working directory, from the root of the repository that a workflow has checked out.
+    /// The working directory, relative to the root of the repository that a workflow has checked
+    /// out.
     #[serde(skip)]
     pub folder: &'a Path,
 }
@@ -38,9 +38,8 @@ pub struct Answer<'a> {
 /// The findings of one target.
 #[derive(Debug, Clone, Default)]
 pub struct Found {
-    /// What is reported.
     pub findings: Vec<Finding>,
-    /// What the files accept.
+    /// Findings ignored in the files.
     pub ignored: Vec<Ignored>,
 }
 

@@ -1,4 +1,4 @@
-//! The verdict for a terminal: its figures, the services, what to do next, the findings.
+//! The result of a check for a terminal: figures, services, next steps, findings.
 
 use anstyle::{AnsiColor, Style};
 use compose_spec_loader::finding::{Finding, Severity};
@@ -16,7 +16,7 @@ use super::super::text::page::Page;
 use super::super::text::{diagnostic, words};
 use super::Answer;
 
-/// One block for each target.
+/// Renders one block per target.
 pub(super) fn render(answer: &Answer<'_>, screen: &Screen) -> String {
     let mut page = Page::new(screen);
     for (index, target) in answer.report.targets.iter().enumerate() {
@@ -67,7 +67,7 @@ fn color(target: &TargetReport) -> Style {
     Style::new().bold().fg_color(Some(color.into()))
 }
 
-/// Every reason that the headline has not given; the one about limits is a footnote.
+/// The reasons not in the headline. The one about limits is a footnote.
 fn further_reasons(target: &TargetReport) -> impl Iterator<Item = String> {
     let given = usize::from(target.verdict != Verdict::Fits);
     target
@@ -87,7 +87,7 @@ pub(super) const COLUMNS: [Column; 6] = [
     text("FROM"),
 ];
 
-/// The heaviest first, jobs last, then the sum.
+/// The largest first, then jobs, then the sum.
 fn rows(target: &TargetReport) -> Vec<Vec<String>> {
     let mut running: Vec<&CheckedService> = target
         .services
@@ -98,7 +98,7 @@ fn rows(target: &TargetReport) -> Vec<Vec<String>> {
     let marks = running
         .iter()
         .any(|service| !words::mark(service).is_empty());
-    // Room for the mark in every row, so that the figures stay aligned.
+    // Reserve space for the mark in every row, so that figures stay aligned.
     let room = if marks { 2 } else { 0 };
     let mut rows: Vec<Vec<String>> = running.iter().map(|service| row(service, room)).collect();
     rows.push(vec![
@@ -124,7 +124,7 @@ fn row(service: &CheckedService, room: usize) -> Vec<String> {
     ]
 }
 
-/// What a service adds to the sum; a job's claim stands in brackets, since it does not.
+/// The memory that a service adds to the sum. Jobs are in parentheses because they are not added.
 fn total(service: &CheckedService, room: usize) -> String {
     let committed = Size(service.committed);
     if service.job {
@@ -134,7 +134,7 @@ fn total(service: &CheckedService, room: usize) -> String {
     }
 }
 
-/// Findings with a place as excerpts of the file, the others as sentences.
+/// Findings with a place as excerpts of the file, others as sentences.
 fn findings(findings: &[Finding], sources: &Sources, page: &mut Page<'_>) {
     let (placed, general): (Vec<Finding>, Vec<Finding>) = findings
         .iter()
@@ -167,12 +167,13 @@ fn findings(findings: &[Finding], sources: &Sources, page: &mut Page<'_>) {
     }
 }
 
-/// The footnotes name every service without a limit; only an error is worth more room.
+/// Services without a limit are in a footnote; a finding about them is shown only if it is an
+/// error.
 fn is_footnote(finding: &Finding) -> bool {
     finding.id == "no-memory-limit" && finding.severity < Severity::Error
 }
 
-/// How many findings the files accept, or a line for each.
+/// Lists ignored findings, or counts them.
 fn ignored(target: &TargetReport, listed: &[Ignored], sources: &Sources, page: &mut Page<'_>) {
     if target.ignored == 0 {
         return;

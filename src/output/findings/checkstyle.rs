@@ -1,6 +1,6 @@
-//! Checkstyle's XML, which most tools that collect warnings read.
+//! Checkstyle XML, which most tools that collect warnings can read.
 //!
-//! There is no schema; the shape is that of Checkstyle's own `XMLLogger`:
+//! There is no schema. The format follows Checkstyle's `XMLLogger`:
 //! <https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/XMLLogger.java>
 
 use std::fmt::{self, Write as _};
@@ -12,10 +12,10 @@ use super::Run;
 use super::entry::Entry;
 use super::xml::escaped;
 
-/// The version whose shape this is.
+/// The version of this format.
 const VERSION: &str = "10.0";
 
-/// One `file` for each file that has an entry, in the order of the entries.
+/// Renders one `file` per file with entries, in the order of the entries.
 pub(super) fn render(run: Run<'_>) -> String {
     written(|out| write_all(&run.entries(), out))
 }

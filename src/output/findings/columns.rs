@@ -1,11 +1,11 @@
 //! Columns as each format counts them.
 //!
-//! A [`Location`] counts characters. SARIF counts UTF-16 code units unless a run says otherwise,
-//! and rdjson counts bytes; both need the line itself.
+//! A [`Location`] counts characters. SARIF counts UTF-16 code units by default, and rdjson counts
+//! bytes. Both need the text of the line.
 
 use compose_spec_loader::source::{Location, Sources};
 
-/// What is counted from the line's start.
+/// The unit of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
     /// <https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317494>
@@ -14,7 +14,7 @@ pub(super) enum Unit {
     Utf8,
 }
 
-/// The column, from 1, in that unit. Without the text it stays what it is.
+/// The column in that unit, from 1. Unchanged if the text is not available.
 pub(super) fn column(at: &Location, unit: Unit, sources: &Sources) -> u32 {
     let before = at.column.saturating_sub(1);
     let line = sources

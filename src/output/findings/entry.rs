@@ -1,8 +1,8 @@
-//! What a report has to say, one entry at a time, for formats that know nothing but entries.
+//! The entries of a report, for formats that consist only of entries.
 //!
-//! The report states the verdict once and for all, beside its findings. A list of code problems
-//! has no such place, and one without an entry looks green: so there the verdict of a stack that
-//! does not fit is the first entry of its target, at the top of the target's first file.
+//! A report has a verdict besides its findings. A list of code problems has no place for it, and an
+//! empty list looks like success. Therefore, the verdict of a stack that does not fit is the first
+//! entry of its target, at the top of the target's first file.
 
 use std::collections::BTreeMap;
 
@@ -15,22 +15,20 @@ use crate::report::{CheckReport, FindingReport, TargetReport};
 use super::super::text::words;
 use super::fingerprint::fingerprint;
 
-/// The file that an entry without a place belongs to, in formats that want a file.
+/// The file of entries without a place, for formats that require one.
 pub(super) const NO_FILE: &str = ".budget.yml";
 
-/// One thing to say.
+/// An entry of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// What, where, and what to do about it.
     pub(super) finding: FindingReport,
-    /// The target whose verdict it is; none for a finding.
+    /// The target, if the entry is a verdict.
     pub(super) verdict_of: Option<String>,
-    /// The same for as long as the rule, the file and the service are, wherever the lines go.
+    /// Depends on rule, file and service but not on line numbers.
     pub(super) fingerprint: String,
 }
 
 impl Entry {
-    /// The file it belongs to.
     pub(super) fn file(&self) -> &str {
         self.finding
             .at
@@ -38,12 +36,12 @@ impl Entry {
             .map_or(NO_FILE, |at| at.file.as_str())
     }
 
-    /// The line it is at; the first where there is no place.
+    /// The line; 1 if the entry has no place.
     pub(super) fn line(&self) -> u32 {
         self.finding.at.as_ref().map_or(1, |at| at.line)
     }
 
-    /// Where it ends, if that is behind where it starts.
+    /// The end, if it is after the start.
     pub(super) fn end(&self) -> Option<&Location> {
         let at = self.finding.at.as_ref()?;
         let end = self.finding.end.as_ref()?;
@@ -51,8 +49,8 @@ impl Entry {
     }
 }
 
-/// Every entry of a report: of each target its verdict, unless it fits, then what was found.
-/// What several targets have in common is said once.
+/// The entries of a report: for each target its verdict, unless it fits, and its findings.
+/// Duplicates across targets are removed.
 pub(super) fn of_report(report: &CheckReport) -> Vec<Entry> {
     let mut said: Vec<Said> = Vec::new();
     for target in &report.targets {
@@ -65,7 +63,7 @@ pub(super) fn of_report(report: &CheckReport) -> Vec<Entry> {
     numbered(said)
 }
 
-/// The entries of a report, and behind them those of findings that are accepted.
+/// The entries of a report, followed by those of ignored findings.
 pub(super) fn of_report_and(report: &CheckReport, accepted: &[FindingReport]) -> Vec<Entry> {
     let shown = of_report(report).into_iter();
     let shown = shown.map(|entry| (entry.finding, entry.verdict_of));
@@ -73,13 +71,13 @@ pub(super) fn of_report_and(report: &CheckReport, accepted: &[FindingReport]) ->
     numbered(shown.chain(accepted).collect())
 }
 
-/// The entries of a run without an answer.
+/// The entries of a failed run.
 pub(super) fn of_failure(findings: &[Finding], sources: &Sources) -> Vec<Entry> {
     let finding = |finding| (FindingReport::new(finding, sources), None);
     numbered(findings.iter().map(finding).collect())
 }
 
-/// A finding, and the target whose verdict it is.
+/// A finding, and the target if it is a verdict.
 type Said = (FindingReport, Option<String>);
 
 fn verdict(target: &TargetReport) -> Option<Said> {
@@ -122,7 +120,7 @@ pub(super) fn headline(target: &TargetReport) -> String {
     )
 }
 
-/// The first line of the file that has the first service.
+/// The first line of the file that defines the first service.
 fn top(target: &TargetReport) -> Option<Location> {
     target.services.first().map(|first| Location {
         file: first.service.at.file.clone(),
@@ -131,7 +129,7 @@ fn top(target: &TargetReport) -> Option<Location> {
     })
 }
 
-/// A fingerprint for each: of several alike, the first, the second and so on.
+/// Computes fingerprints. Equal entries are numbered.
 fn numbered(said: Vec<Said>) -> Vec<Entry> {
     let mut alike: BTreeMap<[String; 3], usize> = BTreeMap::new();
     let entry = |(finding, verdict_of): Said| {

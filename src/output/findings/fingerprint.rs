@@ -1,13 +1,13 @@
-//! Names for findings that stay the same when lines move.
+//! Fingerprints of findings that do not change when lines move.
 
-/// FNV-1a in 128 bits: no secret is kept by it, it only has to be the same everywhere and
-/// always. <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>
+/// FNV-1a in 128 bits. It protects nothing, but must be the same on every platform and in every
+/// version. <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>
 const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
 const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
 
-/// 32 hexadecimal digits for these parts; their borders count.
+/// Hashes these parts, including their boundaries, to 32 hexadecimal digits.
 pub(super) fn fingerprint(parts: &[&str]) -> String {
-    // No part holds a byte 0xff, since none of UTF-8 is.
+    // UTF-8 never contains the byte 0xff.
     let bytes = parts
         .iter()
         .flat_map(|part| part.bytes().chain(std::iter::once(0xff)));
@@ -24,7 +24,7 @@ fn fnv1a(bytes: impl Iterator<Item = u8>) -> u128 {
 mod tests {
     use super::*;
 
-    /// The published vectors.
+    /// The published test vectors.
     #[test]
     fn it_is_fnv_1a() {
         assert_eq!(fnv1a(b"".iter().copied()), OFFSET);

@@ -1,4 +1,4 @@
-//! Annotations of a GitHub workflow, in the lines of a log.
+//! Annotations of a GitHub workflow, as log lines.
 //!
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 
@@ -15,18 +15,18 @@ use super::super::text::written;
 use super::Run;
 use super::entry::{self, Entry};
 
-/// One command for each entry, and a notice for each target that fits.
+/// Renders one command per entry, and a notice per target that fits.
 pub(super) fn render(run: Run<'_>) -> String {
     written(|out| write_all(run, out))
 }
 
 fn write_all(run: Run<'_>, out: &mut String) -> fmt::Result {
-    // GitHub shows ten of each level and step; the verdicts come first.
+    // GitHub shows ten annotations per level and step, so verdicts come first.
     let (verdicts, findings): (Vec<_>, Vec<_>) = run
         .entries()
         .into_iter()
         .partition(|entry| entry.verdict_of.is_some());
-    // Annotations are found by their path from the repository's root.
+    // Annotations need paths relative to the repository's root.
     let (targets, folder) = match run {
         Run::Checked(answer) => (answer.report.targets.as_slice(), answer.folder),
         Run::Failed { .. } => (&[][..], Path::new("")),
@@ -54,7 +54,7 @@ fn command(entry: &Entry, folder: &Path, out: &mut String) -> fmt::Result {
         let file = from_root(folder, &at.file);
         write!(out, "file={},line={}", property(&file), at.line)?;
         match entry.end() {
-            // Columns of a range over several lines are refused.
+            // GitHub rejects columns for ranges of several lines.
             Some(end) if end.line > at.line => write!(out, ",endLine={}", end.line)?,
             Some(end) => {
                 let (start, end) = (at.column, end.column);
@@ -76,7 +76,7 @@ fn command(entry: &Entry, folder: &Path, out: &mut String) -> fmt::Result {
     writeln!(out)
 }
 
-/// A path from the repository's root, its `..` taken as what they mean.
+/// The path from the repository's root, with `..` resolved.
 fn from_root(folder: &Path, file: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     let path = folder.join(file);
@@ -93,8 +93,7 @@ fn from_root(folder: &Path, file: &str) -> String {
     parts.join("/")
 }
 
-/// Text behind the last `::`. Line breaks are shown before they could end the command, and `%`
-/// is what their escapes start with.
+/// Text after the last `::`. Line breaks would end the command, and `%` starts escapes.
 fn data(text: &str) -> String {
     visible(text)
         .replace('%', "%25")
@@ -102,7 +101,7 @@ fn data(text: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// The value of a property, which a colon or a comma would end.
+/// The value of a property. A colon or comma would end it.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,8 +1,9 @@
-//! The outputs of a GitHub step, as lines of the file that `GITHUB_OUTPUT` names.
+//! The outputs of a GitHub step, as lines for the file `GITHUB_OUTPUT`.
 //!
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-output-parameter>
 //!
-//! One line for each name, whatever the number of targets: a step has one output of a name.
+//! There is one line per name regardless of the number of targets, because output names are unique
+//! per step.
 
 use std::cmp::Ordering;
 
@@ -12,14 +13,14 @@ use crate::report::TargetReport;
 use super::super::text::escape::visible;
 use super::Run;
 
-/// The worst verdict, and the ratio and the cheapest fit of the fullest target; the same names
-/// where there is no answer.
+/// Renders the worst verdict, and the ratio and cheapest fitting machine of the fullest target. The
+/// names are the same for a failed run.
 pub(super) fn render(run: Run<'_>) -> String {
     let Run::Checked(answer) = run else {
         return lines("no-answer", "", "");
     };
     let targets = &answer.report.targets;
-    // The verdicts are in order, the worst first.
+    // Verdicts are ordered, worst first.
     let verdict = match targets.iter().map(|target| target.verdict).min() {
         Some(Verdict::DoesNotFit) => "does-not-fit",
         Some(Verdict::Overcommitted) => "overcommitted",
@@ -35,7 +36,7 @@ pub(super) fn render(run: Run<'_>) -> String {
     )
 }
 
-/// Where nothing is left, everything is too much.
+/// Any use is too much if no memory is available.
 fn fuller(a: &TargetReport, b: &TargetReport) -> Ordering {
     let ratio = |target: &TargetReport| target.totals.ratio.unwrap_or(f64::INFINITY);
     ratio(a).total_cmp(&ratio(b))

@@ -30,7 +30,7 @@ struct Lines {
     end: u32,
 }
 
-/// A list of issues; an empty one where there is nothing to say.
+/// Renders a list of issues, which may be empty.
 pub(super) fn render(run: Run<'_>) -> String {
     let entries = run.entries();
     let issues: Vec<_> = entries.iter().map(issue).collect();
@@ -63,7 +63,8 @@ fn issue(entry: &Entry) -> Issue<'_> {
     }
 }
 
-/// A range that ends before the first character of a line ends with the line above it.
+/// The last line. A range that ends before the first character of a line ends on the line before
+/// it.
 fn last_line(entry: &Entry) -> u32 {
     let begin = entry.line();
     entry.end().map_or(begin, |end| {

@@ -1,6 +1,6 @@
-//! `JUnit`'s XML: a suite for each target, its verdict the first test.
+//! `JUnit` XML with one suite per target. The first test is the verdict.
 //!
-//! The shape is what Jenkins, GitLab and GitHub's test reporters agree on:
+//! The format is what Jenkins, GitLab and GitHub's test reporters agree on:
 //! <https://github.com/testmoapp/junitxml>
 
 use std::fmt::{self, Write as _};
@@ -15,7 +15,7 @@ use super::super::text::{words, written};
 use super::xml::{escaped, lines};
 use super::{Run, entry};
 
-/// A test, and what came of it.
+/// A test and its result.
 struct Case {
     name: String,
     file: Option<String>,
@@ -23,9 +23,9 @@ struct Case {
 }
 
 enum Outcome {
-    /// It passed, and this is worth knowing.
+    /// Passed, with notes.
     Passed { said: Vec<String> },
-    /// The gate fails because of it.
+    /// Fails the check.
     Failed {
         kind: String,
         message: String,
@@ -33,7 +33,7 @@ enum Outcome {
     },
 }
 
-/// A suite for each target, or one with a test that could not be run.
+/// Renders one suite per target, or one with a test that failed to run.
 pub(super) fn render(run: Run<'_>) -> String {
     written(|out| match run {
         Run::Checked(answer) => suites(answer.report, out),
@@ -41,7 +41,7 @@ pub(super) fn render(run: Run<'_>) -> String {
     })
 }
 
-/// A finding fails its test if it fails the gate.
+/// A finding fails its test if it fails the check.
 fn suites(report: &CheckReport, out: &mut String) -> fmt::Result {
     let suites: Vec<_> = report
         .targets
@@ -160,7 +160,7 @@ fn counts<'a>(cases: impl Iterator<Item = &'a Case>) -> String {
     format!(r#"tests="{tests}" failures="{failures}" errors="0" skipped="0""#)
 }
 
-/// `suite` is escaped already.
+/// `suite` is already escaped.
 fn testcase(case: &Case, suite: &str, out: &mut String) -> fmt::Result {
     let name = escaped(&case.name);
     write!(out, r#"    <testcase name="{name}" classname="{suite}""#)?;

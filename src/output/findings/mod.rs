@@ -1,4 +1,4 @@
-//! Formats of other tools: lists of findings, which a check has, and a run without an answer too.
+//! Formats of other tools: lists of findings, from a check or from a failed run.
 
 mod checkstyle;
 mod columns;

@@ -1,4 +1,4 @@
-//! reviewdog's diagnostics, with replacements that it can offer on a pull request.
+//! reviewdog diagnostics, with replacements that it can suggest on a pull request.
 //!
 //! <https://github.com/reviewdog/reviewdog/tree/master/proto/rdf>
 
@@ -59,7 +59,7 @@ struct Suggestion<'a> {
     text: &'a str,
 }
 
-/// Its end is the first position behind it.
+/// The end is exclusive.
 #[derive(Debug, Serialize)]
 struct Range {
     start: Position,
@@ -73,7 +73,7 @@ struct Position {
     column: u32,
 }
 
-/// One diagnostic for each entry.
+/// Renders one diagnostic per entry.
 pub(super) fn render(run: Run<'_>) -> String {
     let (entries, sources) = (run.entries(), run.sources());
     let diagnostics = entries.iter().map(|entry| diagnostic(entry, sources));
@@ -93,7 +93,7 @@ fn diagnostic<'a>(entry: &'a Entry, sources: &Sources) -> Diagnostic<'a> {
         line: at.line,
         column: column(at, Unit::Utf8, sources),
     };
-    // A suggestion belongs to the file of its diagnostic; there is no other path to give.
+    // A suggestion always applies to the file of its diagnostic; the format has no other path.
     let edit = finding
         .edit
         .as_ref()

@@ -25,12 +25,12 @@ use log::{
     Replacement, Rule, SarifResult, Suppression, TargetProperties, Tool,
 };
 
-/// Where the rules are explained; nowhere while the package names no repository.
+/// The repository that explains the rules; empty if the package names none.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
-/// One run: each entry is a result, each target's figures are in the run's properties. What is
-/// ignored is a result, too, and says why it is none. A run without an answer has no results, and
-/// a notification for everything that is wrong.
+/// Renders one run: each entry is a result, and each target's figures are properties of the run.
+/// Ignored findings are suppressed results. A failed run has no results, and a notification for
+/// each error.
 pub(super) fn render(run: Run<'_>) -> String {
     match run {
         Run::Checked(answer) => checked(answer),
@@ -43,7 +43,7 @@ fn checked(answer: &Answer<'_>) -> String {
     let mut accepted: Vec<(FindingReport, &Ignored)> = Vec::new();
     for ignored in answer.found.iter().flat_map(|found| &found.ignored) {
         let finding = FindingReport::new(&ignored.finding, sources);
-        // Several targets may have the same.
+        // Targets may share a finding.
         if accepted.iter().all(|(known, _)| *known != finding) {
             accepted.push((finding, ignored));
         }
@@ -122,7 +122,7 @@ fn tool<'a>(rules: Vec<Rule<'a>>, repository: &'static str) -> Tool<'a> {
     }
 }
 
-/// Every rule that has a result, in the order of the first one.
+/// The rules with results, in order of their first result.
 fn rules<'a>(entries: &'a [Entry], repository: &str) -> Vec<Rule<'a>> {
     let mut known = BTreeSet::new();
     let first = entries
@@ -132,8 +132,7 @@ fn rules<'a>(entries: &'a [Entry], repository: &str) -> Vec<Rule<'a>> {
     first.map(|id| described(id, repository)).collect()
 }
 
-/// What is said of a rule; of one that is not in the registry, the verdict's own among them, only
-/// its name.
+/// Describes a rule. Ids that are not in the registry, such as verdicts, get only a name.
 fn described<'a>(id: &'a str, repository: &str) -> Rule<'a> {
     let known = crate::rules::find(id);
     Rule {
@@ -230,7 +229,7 @@ fn places(entry: &Entry, sources: &Sources) -> Vec<Place> {
     place.into_iter().collect()
 }
 
-/// `end` is the first place behind it, as SARIF has it, too.
+/// `end` is exclusive, as in SARIF.
 fn region(at: &Location, end: Option<&Location>, sources: &Sources) -> Region {
     Region {
         start_line: at.line,
@@ -248,7 +247,7 @@ fn level(severity: Severity) -> Level {
     }
 }
 
-/// A path as a URI, relative to wherever the tool ran unless it is absolute.
+/// A path as a URI, relative to the working directory unless it is absolute.
 fn artifact(path: &str) -> Artifact {
     let mut uri = String::with_capacity(path.len());
     if path.starts_with('/') {

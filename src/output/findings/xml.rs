@@ -1,21 +1,20 @@
 //! Text in XML.
 
-/// The text as an attribute's value or as an element's text: markup taken literally, and no
-/// character that acts on a terminal or that XML 1.0 does not allow.
+/// Escapes text for an attribute or element: markup, and characters that act on a terminal or that
+/// XML 1.0 does not allow.
 ///
-/// A line break is shown in an attribute, where a parser would make a blank of it; see [`lines`].
+/// Line breaks are made visible, since parsers turn them into spaces in attributes; see [`lines`].
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in super::super::text::escape::visible(text).chars() {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
-            // Also in `]]>`, where it has to be.
+            // Required in `]]>`.
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&apos;"),
-            // The two that are no control characters and still not allowed:
-            // https://www.w3.org/TR/xml/#charsets
+            // Not control characters, but not allowed either: https://www.w3.org/TR/xml/#charsets
             '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
             _ => escaped.push(character),
         }
@@ -23,7 +22,7 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
-/// An element's text of several lines, each [`escaped`].
+/// The text of an element with several lines, each [`escaped`].
 pub(super) fn lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     let lines: Vec<String> = lines.into_iter().map(escaped).collect();
     lines.join("\n")

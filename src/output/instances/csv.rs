@@ -1,4 +1,4 @@
-//! A line for each machine.
+//! One line per machine.
 
 use serde::Serialize;
 
@@ -13,7 +13,6 @@ pub(super) fn render(listing: &Listing<'_>) -> String {
     records(&HEADER, machines.map(|machine| line(listing, machine)))
 }
 
-/// One line of the CSV.
 #[derive(Debug, Serialize)]
 struct Line<'a> {
     name: &'a str,

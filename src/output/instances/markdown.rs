@@ -19,7 +19,7 @@ const COLUMNS: [Column; 9] = [
     text("AS OF"),
 ];
 
-/// The list, and below it how much of it was cut off.
+/// Renders the list, and below it the number of machines not shown.
 pub(super) fn render(listing: &Listing<'_>) -> String {
     let machines = listing.machines.iter();
     let table = table(&COLUMNS, machines.map(|machine| cells(listing, machine)));

@@ -16,24 +16,22 @@ use super::{Report, Screen};
 /// The version of the JSON.
 const VERSION: u32 = 1;
 
-/// What is to be listed, and what it was taken from.
+/// What to list, and the query behind it.
 #[derive(Debug, Clone, Copy)]
 pub struct Listing<'a> {
-    /// The machines, in the order of the list.
+    /// The machines, in order.
     pub machines: &'a [Machine],
-    /// How many there were before the list was cut.
+    /// The number of machines before the list was cut.
     pub matched: usize,
-    /// How many there were before memory, price, currency and architecture were asked.
+    /// The number of machines before filtering by memory, price, currency and architecture.
     pub named: usize,
-    /// For how many containers to say what is allocatable.
+    /// The number of containers to compute the available memory for.
     pub containers: u64,
-    /// What was asked.
     pub filter: &'a Filter,
-    /// How it is sorted.
     pub order: Order,
 }
 
-/// The JSON; its fields are a promise.
+/// The JSON. Its fields are stable.
 #[derive(Debug, Serialize)]
 struct Envelope<'a> {
     version: u32,
@@ -89,7 +87,7 @@ impl Report for Listing<'_> {
     }
 }
 
-/// As [`Envelope`].
+/// Serializes as [`Envelope`].
 impl Serialize for Listing<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.envelope().serialize(serializer)
@@ -111,7 +109,7 @@ impl Listing<'_> {
         }
     }
 
-    /// What the machine has left for that many containers, in bytes.
+    /// The memory available for that many containers, in bytes.
     fn allocatable(&self, machine: &Machine) -> u64 {
         allocatable(machine, &CapacityOptions::default(), self.containers).allocatable
     }
@@ -144,7 +142,7 @@ impl Listing<'_> {
     }
 }
 
-/// `2` rather than `2.0`.
+/// Writes `2` instead of `2.0`.
 #[expect(
     clippy::ref_option,
     reason = "serde calls it with a reference to the field"

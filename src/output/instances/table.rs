@@ -12,7 +12,7 @@ use crate::output::text::layout::{self, Column, name, number, wrapped};
 use crate::output::text::page::Page;
 use crate::plural::counted;
 
-/// Everything in a column of its own.
+/// One column per value.
 const WIDE: [Column; 8] = [
     name("NAME"),
     name("PROVIDER"),
@@ -24,8 +24,8 @@ const WIDE: [Column; 8] = [
     name("AS OF"),
 ];
 
-/// Provider and region in one column, sizes in MiB, dates without a day. Only the place may be
-/// broken over two lines: names are there to be copied.
+/// Provider and region in one column, sizes in MiB, dates without a day. Only provider and region
+/// may wrap, since names should be easy to copy.
 const NARROW: [Column; 7] = [
     name("NAME"),
     wrapped("WHERE"),
@@ -40,7 +40,7 @@ const MIB: u64 = 1 << 20;
 const STALE: &str = "*";
 const GONE: &str = "+";
 
-/// The list, with notes on what it leaves out.
+/// Renders the list, with notes on machines not shown.
 pub(super) fn render(listing: &Listing<'_>, screen: &Screen) -> String {
     if listing.machines.is_empty() {
         let flags = flags(listing);
@@ -87,7 +87,7 @@ fn narrow_row(machine: &Machine, allocatable: u64) -> Vec<String> {
     let provider = provider(machine);
     vec![
         machine.name.to_string(),
-        // Where there is but one region, its name says nothing.
+        // Omit the region if there is only one.
         match &machine.region {
             Some(region) if regions_of(provider) > 1 => format!("{provider} {region}"),
             _ => provider.to_owned(),
@@ -110,7 +110,7 @@ fn monthly(machine: &Machine) -> String {
     monthly.unwrap_or_else(|| "-".to_owned())
 }
 
-/// `2`, or `2 (0.4)` where only 0.4 can be used without end.
+/// The vCPUs: `2`, or `2 (0.4)` if only 0.4 can be used continuously.
 fn vcpus(machine: &Machine) -> String {
     match (machine.vcpus, machine.sustained_vcpus()) {
         (None, _) => "-".to_owned(),
@@ -125,7 +125,7 @@ fn vcpus(machine: &Machine) -> String {
     }
 }
 
-/// The day of the price and its marks; what has no price needs no day.
+/// The date of the price and its marks. Empty without a price.
 fn dated(machine: &Machine, longest: usize) -> String {
     let Some(price) = &machine.price else {
         return "-".to_owned();
@@ -141,7 +141,7 @@ fn dated(machine: &Machine, longest: usize) -> String {
     text
 }
 
-/// What has to be said beside the table, each a line.
+/// Notes for below the table, one per line.
 fn notes(listing: &Listing<'_>) -> Vec<String> {
     let machines = listing.machines;
     let prices: Vec<_> = machines
@@ -226,7 +226,7 @@ fn shown(listing: &Listing<'_>) -> String {
     }
 }
 
-/// Which of the filters were asked for that a machine of the right name may fail.
+/// The filters, other than the name, that excluded machines.
 fn flags(listing: &Listing<'_>) -> String {
     let filter = listing.filter;
     let asked = [

@@ -1,4 +1,4 @@
-//! A line for each step of each option; an option without steps has a line with empty cells.
+//! One line per step of each option. An option without steps gets a line with empty cells.
 
 use crate::report::{OptionReport, PlanReport, PlannedTarget, StepReport};
 
@@ -29,7 +29,7 @@ const HEADER: [&str; 22] = [
     "startup",
 ];
 
-/// Every option of every target, step by step.
+/// Renders every step of every option and target.
 pub(super) fn render(report: &PlanReport) -> String {
     let mut lines = Vec::new();
     for target in &report.targets {

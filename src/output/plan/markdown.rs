@@ -11,7 +11,7 @@ use super::super::text::markdown::{escaped, table};
 use super::super::text::{words, written};
 use super::{RUNG_COLUMNS, phrases, rung_cells, side_by_side};
 
-/// One section for each target.
+/// Renders one section per target.
 pub(super) fn render(report: &PlanReport) -> String {
     let sections: Vec<String> = report
         .targets

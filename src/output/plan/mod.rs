@@ -1,4 +1,4 @@
-//! What can be done to make a stack fit.
+//! Plans: how to make a stack fit.
 
 mod csv;
 mod markdown;
@@ -26,7 +26,7 @@ impl Report for PlanReport {
     }
 }
 
-/// The options side by side.
+/// The columns of the options.
 const OPTION_COLUMNS: [Column; 9] = [
     name("OPTION"),
     number("STEPS"),
@@ -39,10 +39,10 @@ const OPTION_COLUMNS: [Column; 9] = [
     number("MORE"),
 ];
 
-/// Where the column of start-up comes in, behind what is committed.
+/// The index of the startup column, after the committed memory.
 const STARTUP_AT: usize = 3;
 
-/// The options, with a column for start-up where that decides about one of them.
+/// The table of options, with a startup column if startup decides whether one fits.
 fn side_by_side(target: &PlannedTarget) -> (Vec<Column>, Vec<Vec<String>>) {
     let mut columns = OPTION_COLUMNS.to_vec();
     let mut rows: Vec<Vec<String>> = target.options.iter().map(option_cells).collect();
@@ -73,7 +73,7 @@ fn option_cells(option: &OptionReport) -> Vec<String> {
     ]
 }
 
-/// The machines, cheapest first.
+/// The columns of machines, cheapest first.
 const RUNG_COLUMNS: [Column; 6] = [
     name("MACHINE"),
     number("MEMORY"),

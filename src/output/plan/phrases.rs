@@ -1,4 +1,4 @@
-//! What the formats say in the same words. Everything that comes from a file is made visible here.
+//! Phrases shared by the formats. Text from files is escaped here.
 
 use crate::budget::{Size, Verdict};
 use crate::host::in_currency;
@@ -12,10 +12,9 @@ use crate::report::{
 use super::super::text::escape::visible;
 use super::super::text::words;
 
-/// What the row of that name is, which says less than the others'.
+/// The explanation of the row `minimal`.
 pub(super) const MINIMAL: &str = "minimal: core services and their dependencies, limits unchanged";
 
-/// The answer in capitals.
 pub(super) fn verdict(target: &PlannedTarget) -> &'static str {
     match &target.recommended {
         None => "NO PLAN FITS",
@@ -24,7 +23,7 @@ pub(super) fn verdict(target: &PlannedTarget) -> &'static str {
     }
 }
 
-/// The answer's figures.
+/// The figures of the verdict.
 pub(super) fn figures(target: &PlannedTarget) -> String {
     let allocatable = Size(target.check.host.allocatable);
     match (&target.recommended, &target.impossible) {
@@ -54,7 +53,7 @@ pub(super) fn figures(target: &PlannedTarget) -> String {
     }
 }
 
-/// What the stack comes to before any step.
+/// The stack before any step.
 pub(super) fn now(target: &PlannedTarget) -> String {
     let check = &target.check;
     let over = match ratio(check.totals.ratio).as_str() {
@@ -78,7 +77,7 @@ pub(super) fn now(target: &PlannedTarget) -> String {
     )
 }
 
-/// How gentle a plan is, and how well that is known.
+/// How disruptive a plan is, and whether that is proven minimal.
 pub(super) fn gentle(disruption: u64, proof: Proof) -> String {
     match proof {
         Proof::Optimal if disruption == 0 => "no trade-offs".to_owned(),
@@ -107,7 +106,7 @@ pub(super) fn action(step: &StepReport) -> String {
     }
 }
 
-/// What a step saves, or adds.
+/// What a step saves or adds.
 pub(super) fn saved(step: &StepReport) -> String {
     let size = Size(step.saves.unsigned_abs());
     match step.saves {
@@ -117,7 +116,7 @@ pub(super) fn saved(step: &StepReport) -> String {
     }
 }
 
-/// What is left once a step is taken; and what start-up takes then, where that is more.
+/// The total after a step, and the startup total if it is higher.
 pub(super) fn left(step: &StepReport) -> String {
     let left = Size(step.left);
     match step.startup {
@@ -126,7 +125,7 @@ pub(super) fn left(step: &StepReport) -> String {
     }
 }
 
-/// Everything that has to change with a step, and what it may break; a sentence each.
+/// Settings that must change with a step, and its risks, one sentence each.
 pub(super) fn follows(step: &StepReport) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(reservation) = step.reservation {
@@ -171,7 +170,7 @@ fn variable(edit: &VariableReport) -> String {
     )
 }
 
-/// An option's steps in one line: what each does, what it saves, what is left after it.
+/// The steps of an option in one line, with savings and totals.
 pub(super) fn running(option: &OptionReport) -> String {
     let told = |step: &StepReport| format!("{} ({}, {})", action(step), saved(step), left(step));
     let steps: Vec<String> = option.details.iter().map(told).collect();
@@ -182,7 +181,7 @@ pub(super) fn running(option: &OptionReport) -> String {
     }
 }
 
-/// What start-up takes, where that is more than what is committed.
+/// The startup total, if it exceeds the committed memory.
 pub(super) fn startup(option: &OptionReport) -> String {
     match &option.startup {
         Some(startup) => Size(startup.peak).to_string(),
@@ -190,12 +189,12 @@ pub(super) fn startup(option: &OptionReport) -> String {
     }
 }
 
-/// `5.59x`, or a dash where nothing is left to divide by.
+/// Formats a ratio: `5.59x`, or a dash without one.
 pub(super) fn ratio(ratio: Option<f64>) -> String {
     ratio.map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}x"))
 }
 
-/// `$8.47`, `€4.51`, `CHF 9.00`.
+/// Formats money: `$8.47`, `€4.51`, `CHF 9.00`.
 pub(super) fn money(amount: Option<&str>, currency: Option<&str>) -> String {
     let Some(amount) = amount else {
         return "-".to_owned();
@@ -210,7 +209,7 @@ pub(super) fn money(amount: Option<&str>, currency: Option<&str>) -> String {
     }
 }
 
-/// What a machine costs more or less: `+$18.98`, `-$2.10`, `same`.
+/// Formats a price difference: `+$18.98`, `-$2.10`, `same`.
 pub(super) fn difference(difference: Option<&str>, currency: Option<&str>) -> String {
     match difference {
         None => "-".to_owned(),
@@ -220,7 +219,7 @@ pub(super) fn difference(difference: Option<&str>, currency: Option<&str>) -> St
     }
 }
 
-/// A machine, with its provider where that is not the one that was asked about.
+/// A machine, with its provider if it differs from the target's.
 pub(super) fn machine(rung: &RungReport, home: Option<&str>) -> String {
     let name = visible(&rung.host);
     match rung.provider.as_deref() {
@@ -230,7 +229,7 @@ pub(super) fn machine(rung: &RungReport, home: Option<&str>) -> String {
     }
 }
 
-/// A machine with its price and what is to be done there.
+/// A machine with its price and the necessary changes.
 pub(super) fn rung(rung: &RungReport) -> String {
     let price = money(rung.monthly.as_deref(), rung.currency.as_deref());
     let more = match rung.difference.as_deref() {
@@ -268,13 +267,13 @@ pub(super) fn impossible(target: &PlannedTarget) -> Vec<String> {
     lines
 }
 
-/// What a plan about memory leaves as it is.
+/// Errors that a memory plan does not fix.
 pub(super) fn errors(target: &PlannedTarget) -> impl Iterator<Item = String> {
     let errors = target.errors.iter();
     errors.map(|error| format!("`check` fails in any case: {}", visible(error)))
 }
 
-/// What to do next. Where there are several targets, the next command needs the name of this one.
+/// The next command. With several targets, it includes the name of this one.
 pub(super) fn next(target: &PlannedTarget, report: &PlanReport) -> String {
     let is_one_of_several = report.targets.len() > 1;
     let name = target.check.name.as_deref().filter(|_| is_one_of_several);

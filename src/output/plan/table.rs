@@ -1,4 +1,4 @@
-//! The plan on a screen: the answer, the options side by side, what to do, what money buys.
+//! A plan for a terminal: the verdict, the options, the steps, and larger machines.
 
 use anstyle::{AnsiColor, Style};
 
@@ -11,7 +11,7 @@ use super::super::text::page::Page;
 use super::super::text::words;
 use super::{RUNG_COLUMNS, phrases, rung_cells, side_by_side};
 
-/// One block for each target.
+/// Renders one block per target.
 pub(super) fn render(report: &PlanReport, screen: &Screen) -> String {
     let mut page = Page::new(screen);
     for (index, target) in report.targets.iter().enumerate() {
@@ -58,7 +58,7 @@ fn block(target: &PlannedTarget, report: &PlanReport, page: &mut Page<'_>) {
 fn options(target: &PlannedTarget, page: &mut Page<'_>) {
     page.blank();
     let (mut columns, mut rows) = side_by_side(target);
-    // The price list says what money buys too.
+    // The list of machines shows prices too.
     for title in ["MORE", "MONTHLY"] {
         if layout::has_room(&columns, &rows, page.screen().width) {
             break;
@@ -127,7 +127,7 @@ fn step(step: &StepReport, page: &mut Page<'_>) {
     }
 }
 
-/// The steps of the options that are not recommended.
+/// The steps of options that are not recommended.
 fn others(target: &PlannedTarget, page: &mut Page<'_>) {
     let others = target
         .options

@@ -1,10 +1,10 @@
-//! A line for each service.
+//! One line per service.
 
 use crate::report::{ServiceEntry, ServicesReport};
 
 use super::super::text::csv::{number, records, text};
 
-/// What [`cells`] are called.
+/// The headers of [`cells`].
 pub(in crate::output) const HEADER: [&str; 13] = [
     "project",
     "service",
@@ -29,7 +29,7 @@ pub(super) fn render(report: &ServicesReport) -> String {
     )
 }
 
-/// A service as Compose reads it.
+/// A service as Compose interprets it.
 pub(in crate::output) fn cells(service: &ServiceEntry, project: &str) -> [String; HEADER.len()] {
     let at = service.limit_at.as_ref().unwrap_or(&service.at);
     [

@@ -1,4 +1,4 @@
-//! The stack as Compose reads it.
+//! The stack as Compose interprets it.
 
 pub(super) mod csv;
 mod markdown;
@@ -37,7 +37,7 @@ const COLUMNS: [Column; 7] = [
     text("FROM"),
 ];
 
-/// The project with its services and containers.
+/// The project, with its numbers of services and containers.
 fn headline(report: &ServicesReport) -> String {
     let active = report.services.iter().filter(|service| service.active);
     let containers = active
@@ -51,7 +51,7 @@ fn headline(report: &ServicesReport) -> String {
     )
 }
 
-/// The cells of a service under [`COLUMNS`].
+/// The cells of a service for [`COLUMNS`].
 fn row(service: &ServiceEntry) -> Vec<String> {
     let off = if service.active { "" } else { " (off)" };
     vec![
@@ -70,7 +70,7 @@ fn row(service: &ServiceEntry) -> Vec<String> {
     ]
 }
 
-/// Bytes as Compose has them: a size that wrapped is shown as the number it became.
+/// Bytes as Compose computes them. An overflowed size is shown as the resulting number.
 fn size(bytes: i64) -> String {
     u64::try_from(bytes).map_or_else(|_| format!("{bytes} B"), |bytes| Size(bytes).to_string())
 }

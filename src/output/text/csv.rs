@@ -1,13 +1,13 @@
 //! CSV, for spreadsheets and scripts.
 //!
-//! Sizes are bytes, an empty cell is what is not known, and the columns stay where they are: new
-//! ones come last.
+//! Sizes are in bytes, unknown values are empty, and the order of columns is stable: new ones are
+//! added at the end.
 
 use serde::Serialize;
 
 use super::escape::visible;
 
-/// A header, which stands above an empty list too, and its records.
+/// Renders the header, even of an empty list, and the records.
 pub(in crate::output) fn records(
     header: &[&str],
     records: impl IntoIterator<Item = impl Serialize>,
@@ -24,7 +24,7 @@ pub(in crate::output) fn records(
     String::from_utf8(bytes).expect("every cell is a text")
 }
 
-/// What is not known is an empty cell.
+/// Formats a number; empty if unknown.
 pub(in crate::output) fn number(number: Option<impl ToString>) -> String {
     number.map_or_else(String::new, |number| number.to_string())
 }
@@ -37,8 +37,8 @@ pub(in crate::output) fn word(value: impl Serialize) -> String {
     }
 }
 
-/// Text of others. A spreadsheet would calculate what starts like a formula; behind an
-/// apostrophe it takes it as text: <https://owasp.org/www-community/attacks/CSV_Injection>.
+/// Escapes text from files. Spreadsheets evaluate text that starts like a formula; a leading
+/// apostrophe prevents that: <https://owasp.org/www-community/attacks/CSV_Injection>.
 pub(in crate::output) fn text(text: &str) -> String {
     let shown = visible(text);
     if shown.starts_with(['=', '+', '-', '@']) {

@@ -1,7 +1,7 @@
-//! Findings as a person reads them: the sentence, the place, the line, the fix.
+//! Renders findings for people: message, place, lines of the file, fix.
 //!
-//! Knows nothing of what a finding means. Whatever comes from a file is shown
-//! through [`escape`](super::escape), so that no file can write to the terminal.
+//! Does not depend on what a finding means. Text from files goes through [`escape`](super::escape),
+//! so that no file can control the terminal.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -13,22 +13,22 @@ use compose_spec_loader::source::Sources;
 use super::escape::visible;
 use super::excerpt::{Excerpt, Place, char_boundary, visible_lines};
 
-/// An edit of more lines than this is named, not shown.
+/// Edits with more lines are described and not shown.
 const TALLEST_EDIT: u32 = 40;
 
-/// A longer sentence, in bytes, has its middle cut out: it quotes something huge.
+/// Longer messages, in bytes, are shortened in the middle: they quote a huge value.
 const LONGEST_SENTENCE: usize = 1_000;
-/// How much stays at each end of a cut sentence.
+/// The length of each end of a shortened message.
 const KEPT_OF_SENTENCE: usize = 300;
 
-/// Nobody reads further; what is left is counted.
+/// The maximum number of findings to show. The rest is counted.
 const MOST: usize = 50;
 
-/// The findings, in the order given, with a blank line between two of them, and
-/// how many more there are.
+/// Renders findings in the given order, separated by blank lines, and the number of those not
+/// shown.
 ///
-/// `styled` adds colours; `width` is the terminal's, in columns. The result ends in a line break
-/// unless it is empty, and holds no other control character but the colours' escape sequences.
+/// `styled` enables colours; `width` is the terminal's width in columns. The result is empty or
+/// ends in a line break. It has no other control characters than the escape sequences of colours.
 pub fn render(findings: &[Finding], sources: &Sources, styled: bool, width: usize) -> String {
     let renderer = if styled {
         Renderer::styled()
@@ -83,7 +83,7 @@ fn render_one(finding: &Finding, sources: &Sources, renderer: &Renderer) -> Stri
     text
 }
 
-/// A message safe to show, with its middle cut out if a huge value is quoted in it.
+/// A message that is safe to show. Its middle is cut if it quotes a huge value.
 fn sentence(text: &str) -> Cow<'_, str> {
     if text.len() <= LONGEST_SENTENCE {
         return visible(text);
@@ -93,20 +93,20 @@ fn sentence(text: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{} … {}", visible(head), visible(tail)))
 }
 
-/// Places of a finding that are shown in one excerpt.
+/// Places of a finding that share an excerpt.
 struct Picture<'a> {
     excerpt: Excerpt<'a>,
     marks: Vec<Mark<'a>>,
 }
 
-/// A place and what is said of it.
+/// A place and its label.
 struct Mark<'a> {
     place: Place,
     kind: AnnotationKind,
     label: &'a str,
 }
 
-/// The finding's own place first; the related ones beside it where they fit, else on their own.
+/// The finding's own place first. Related places share its excerpt if they are close enough.
 fn pictures<'a>(finding: &'a Finding, sources: &'a Sources) -> Vec<Picture<'a>> {
     let mark = |span, kind, label| Mark {
         place: Place::pointed_at(sources, span),
@@ -155,10 +155,10 @@ impl Picture<'_> {
             .annotations(annotations)
     }
 
-    /// Puts the file's own column where the renderer, which only sees the excerpt, counted
-    /// another one: a character may have become several there, or the line's start was cut away.
+    /// Replaces the column that the renderer computed from the excerpt by the column in the file.
+    /// They differ if a character was escaped or the start of the line was cut.
     ///
-    /// Looks at what was rendered after `from`, and returns where this picture's header ends.
+    /// Searches the output after `from`. Returns where this excerpt's header ends.
     fn correct_column(&self, rendered: &mut String, from: usize, sources: &Sources) -> usize {
         let path = visible(self.excerpt.source.path());
         for mark in &self.marks {
@@ -168,8 +168,8 @@ impl Picture<'_> {
             let mut found = rendered[from..]
                 .match_indices(&counted)
                 .map(|(at, _)| from + at);
-            // What comes before a path: the arrow, bare or in colour. Without this check the
-            // path could be the end of another one.
+            // Paths follow an arrow, with or without colour. Without this check, the path could
+            // match the end of another one.
             let arrows = ["--> ", "::: ", "\u{1b}[0m"];
             let header =
                 found.find(|&at| arrows.iter().any(|arrow| rendered[..at].ends_with(arrow)));

@@ -1,18 +1,17 @@
-//! Text of others, made safe to show.
+//! Makes text from files safe to show.
 //!
-//! A Compose file may hold an escape sequence that recolours the terminal, a
-//! carriage return that overwrites a verdict, or a bidirectional override that
-//! shows a line in another order than the one it is read in
-//! (<https://trojansource.codes>). Every such character is shown as a visible
-//! stand-in; nothing else changes.
+//! A Compose file may contain an escape sequence that recolours the terminal, a carriage return
+//! that overwrites a verdict, or a bidirectional override that shows a line in a misleading order
+//! (<https://trojansource.codes>). Such characters are replaced by visible ones. Nothing else
+//! changes.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// The text with every character shown that would otherwise act on the terminal.
+/// Replaces characters that would act on the terminal by visible ones.
 ///
-/// The result is one line: line breaks and tabs are shown too. It holds no
-/// control character, so applying this twice changes nothing more.
+/// The result is one line: line breaks and tabs are replaced too. It has no control characters, so
+/// applying this twice changes nothing more.
 pub fn visible(text: &str) -> Cow<'_, str> {
     let Some(first) = text.find(acts_on_terminal) else {
         return Cow::Borrowed(text);
@@ -25,10 +24,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Appends a character, or its stand-in if it would act on the terminal.
+/// Appends a character, or a visible replacement if it would act on the terminal.
 pub(crate) fn push_visible(character: char, shown: &mut String) {
     match character {
-        // The block of control pictures has one for each: https://www.unicode.org/charts/PDF/U2400.pdf
+        // The block of control pictures has one for each:
+        // https://www.unicode.org/charts/PDF/U2400.pdf
         '\0'..='\x1f' => shown.extend(char::from_u32(0x2400 + u32::from(character))),
         '\x7f' => shown.push('\u{2421}'),
         _ if acts_on_terminal(character) => {
@@ -39,15 +39,15 @@ pub(crate) fn push_visible(character: char, shown: &mut String) {
     }
 }
 
-/// Whether a terminal would do something else with it than show it.
+/// Whether a terminal would interpret the character and not show it.
 pub(crate) fn acts_on_terminal(character: char) -> bool {
     character.is_control()
         || matches!(character,
             // Bidi_Control: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            // Line and paragraph separators, which some terminals and browsers break at.
+            // Line and paragraph separators, at which some terminals and browsers break lines.
             | '\u{2028}' | '\u{2029}'
-            // Shown as nothing at all, wherever it stands.
+            // Invisible everywhere.
             | '\u{feff}')
 }
 

@@ -1,9 +1,8 @@
-//! The few lines of a file that a diagnostic shows, made safe and short.
+//! The lines of a file that a diagnostic shows, made safe and short.
 //!
-//! What is shown is a copy: control characters have visible stand-ins, and a
-//! line that is too long is cut around the place in question. [`Excerpt::map`]
-//! says where a place of the file went. Nothing but the shown lines is copied,
-//! so a hundred findings in a huge file cost a hundred short copies.
+//! An excerpt is a copy: control characters are replaced, and a line that is too long is cut around
+//! the place. [`Excerpt::map`] converts places of the file. Only the lines shown are copied, so
+//! that a hundred findings in a huge file stay cheap.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -13,47 +12,44 @@ use super::escape::push_visible;
 
 /// Longer lines, in bytes, are cut.
 const LONGEST_LINE: usize = 400;
-/// How much of a cut line stays before the place in question.
+/// Bytes of a cut line kept before the place.
 const KEPT_BEFORE: usize = 40;
-/// How much of a cut line stays from the place in question on.
+/// Bytes of a cut line kept from the start of the place.
 const KEPT_AFTER: usize = 120;
-/// Places that are more lines apart have excerpts of their own.
+/// Places that are more lines apart get separate excerpts.
 const TALLEST_EXCERPT: u32 = 20;
-/// Where something was cut.
+/// Marks a cut.
 const CUT: char = '…';
 
-/// A place in a file whose bounds are sure to be those of characters.
+/// A place in a file. Its bounds are character boundaries.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
-    /// The place itself.
     pub(super) span: Span,
     /// Its lines, from 1.
     pub(super) lines: RangeInclusive<u32>,
 }
 
-/// A safe, short copy of consecutive lines of one file.
+/// A safe, short copy of consecutive lines of a file.
 #[derive(Debug)]
 pub(super) struct Excerpt<'a> {
-    /// The copy, lines separated by `\n`, without one at the end.
+    /// The copy. Lines are separated by `\n`, without one at the end.
     pub(super) text: String,
     /// The number of its first line, from 1.
     pub(super) first_line: usize,
-    /// The file it is from.
     pub(super) source: &'a Source,
     lines: Vec<ShownLine>,
 }
 
-/// How a line of the file maps to a line of the copy.
+/// Maps a line of the file to a line of the copy.
 #[derive(Debug)]
 struct ShownLine {
-    /// The kept bytes of the file.
+    /// The bytes of the file that are kept.
     kept: Range<usize>,
-    /// Where they are in the copy.
+    /// Their range in the copy.
     copy: Range<usize>,
 }
 
 impl Place {
-    /// A place as it is.
     pub(super) fn new(sources: &Sources, span: Span) -> Self {
         let text = sources.get(span.source).text();
         let start = char_boundary(text, span.start as usize);
@@ -61,8 +57,8 @@ impl Place {
         Self::of(sources, span.source, start..end)
     }
 
-    /// A place as it is pointed at: without the white space that ends a block scalar, and only
-    /// its first line if it has more lines than an excerpt.
+    /// The part of a place to point at: without the white space that ends a block scalar, and only
+    /// its first line if it is longer than an excerpt.
     pub(super) fn pointed_at(sources: &Sources, span: Span) -> Self {
         let place = Self::new(sources, span);
         let text = sources.text(place.span);
@@ -92,17 +88,17 @@ impl Place {
         self.span.start as usize..self.span.end as usize
     }
 
-    /// How many lines it covers.
+    /// The number of lines.
     pub(super) fn height(&self) -> u32 {
         self.lines.end() - self.lines.start() + 1
     }
 
-    /// Whether another place is near enough for one excerpt of both.
+    /// Whether two places are close enough for one excerpt.
     pub(super) fn is_near(&self, other: &Self, sources: &Sources) -> bool {
         let first = *self.lines.start().min(other.lines.start());
         let last = *self.lines.end().max(other.lines.end());
         let source = sources.get(self.span.source);
-        // A cut line shows one place, so two places in it could not both be seen.
+        // A cut line shows only one place.
         let is_whole = |number| {
             source
                 .line(number)
@@ -115,8 +111,7 @@ impl Place {
 }
 
 impl<'a> Excerpt<'a> {
-    /// Copies the lines of places that are near to each other. Long lines are cut around the
-    /// first of them.
+    /// Copies the lines of nearby places. Long lines are cut around the first place.
     pub(super) fn new(source: &'a Source, places: &[&Place]) -> Self {
         let first_line = places
             .iter()
@@ -160,7 +155,7 @@ impl<'a> Excerpt<'a> {
         self.lines.push(ShownLine { kept, copy });
     }
 
-    /// Makes an empty last line one that a renderer counts, so that it can be pointed at.
+    /// Makes the renderer count an empty last line, so that it can be pointed at.
     pub(super) fn with_last_line(mut self) -> Self {
         if self.text.ends_with('\n') {
             self.text.push(' ');
@@ -168,7 +163,7 @@ impl<'a> Excerpt<'a> {
         self
     }
 
-    /// Where a place is in the copy; what was cut away counts to the cut.
+    /// Converts a place of the file to the copy. Cut text maps to the cut.
     pub(super) fn map(&self, place: &Place) -> Range<usize> {
         let bytes = place.bytes();
         self.offset(bytes.start)..self.offset(bytes.end)
@@ -193,7 +188,7 @@ impl<'a> Excerpt<'a> {
         line.copy.start + before.len()
     }
 
-    /// The column at which a renderer sees a place that starts in the copy's line, from 1.
+    /// The column of a place in the copy, from 1.
     pub(super) fn column(&self, place: &Place) -> usize {
         let before = &self.text[..self.map(place).start];
         before[before.rfind('\n').map_or(0, |line_break| line_break + 1)..]
@@ -203,7 +198,7 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// A text of several lines made safe and short; its line breaks stay.
+/// Makes text of several lines safe and short. Its line breaks stay.
 pub(super) fn visible_lines(text: &str) -> String {
     let mut shown = String::new();
     for line in text.split_inclusive('\n') {
@@ -222,7 +217,7 @@ pub(super) fn visible_lines(text: &str) -> String {
     shown
 }
 
-/// Appends the visible form of a line; its tabs stay, as the renderer expands them.
+/// Appends a line with control characters replaced. Tabs stay, as the renderer expands them.
 fn push_line(line: &str, copy: &mut String) {
     for character in line.chars() {
         match character {
@@ -232,7 +227,7 @@ fn push_line(line: &str, copy: &mut String) {
     }
 }
 
-/// The part of a line that is shown: around the span's start if it is there, else around its end.
+/// The part of a line to show: around the span's start if it is on this line, else around its end.
 fn kept_part(text: &str, line: &Range<usize>, focus: &Range<usize>) -> Range<usize> {
     if line.len() <= LONGEST_LINE {
         return line.clone();
@@ -247,7 +242,7 @@ fn kept_part(text: &str, line: &Range<usize>, focus: &Range<usize>) -> Range<usi
     char_boundary(text, start)..char_boundary(text, end)
 }
 
-/// The nearest offset, at or before this one, at which a character starts.
+/// The last character boundary at or before the offset.
 pub(super) fn char_boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
     (0..=offset)

@@ -1,4 +1,4 @@
-//! JSON, for every report alike.
+//! Renders JSON for every report.
 
 use std::fmt::Write as _;
 
@@ -6,15 +6,15 @@ use serde::Serialize;
 
 use super::escape::acts_on_terminal;
 
-/// The report as indented JSON with a line break at its end.
+/// Renders indented JSON with a line break at the end.
 pub(in crate::output) fn render(report: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(report).expect("the keys of a report are texts");
     harmless(&text) + "\n"
 }
 
-/// JSON may hold DEL, C1 controls and bidirectional overrides as they are; a terminal that it
-/// is printed to would act on them. They can only stand in strings, where an escape means the
-/// same: <https://www.rfc-editor.org/rfc/rfc8259#section-7>.
+/// JSON may contain DEL, C1 controls and bidirectional overrides, which terminals interpret. They
+/// occur only in strings, where an escape is equivalent:
+/// <https://www.rfc-editor.org/rfc/rfc8259#section-7>.
 fn harmless(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     let mut units = [0; 2];

@@ -1,47 +1,43 @@
-//! Columns and paragraphs that fit a width.
+//! Tables and paragraphs that fit a width.
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-/// What stands between two columns.
+/// The gap between columns.
 const GAP: usize = 2;
 
-/// What stands there where names would have to be shortened otherwise.
+/// The gap if names would have to be shortened otherwise.
 const NARROW_GAP: usize = 1;
 
-/// What is longer is no name that anybody would type.
+/// The maximum width for names, which are meant to be typed.
 const LONGEST_NAME: usize = 40;
 
-/// The widest a column is made, whatever room there is: what is longer is no name.
+/// The maximum width of a column.
 const WIDEST: usize = 500;
 
-/// The narrowest a column is made that can be shortened.
+/// The minimum width of a column that can be shortened.
 const NARROWEST: usize = 6;
 
-/// A column.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::output) struct Column {
-    /// What it is called.
     pub(in crate::output) title: &'static str,
-    /// How its cells stand.
     pub(in crate::output) kind: Kind,
 }
 
-/// How cells stand in a column.
+/// How cells are aligned and shortened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::output) enum Kind {
-    /// To the left, and shortened in the middle where there is no room.
+    /// Left-aligned; shortened in the middle if necessary.
     Text,
-    /// To the left, and not shortened: it is to be typed, or to be told from one like it.
+    /// Left-aligned and not shortened, since it is typed or compared.
     Name,
-    /// To the left, and over several lines where there is no room.
+    /// Left-aligned; wrapped if necessary.
     Wrapped,
-    /// To the right, never shortened.
+    /// Right-aligned and never shortened.
     Number,
 }
 
-/// A column of [`Kind::Text`].
 pub(in crate::output) const fn text(title: &'static str) -> Column {
     Column {
         title,
@@ -49,7 +45,6 @@ pub(in crate::output) const fn text(title: &'static str) -> Column {
     }
 }
 
-/// A column of [`Kind::Name`].
 pub(in crate::output) const fn name(title: &'static str) -> Column {
     Column {
         title,
@@ -57,7 +52,6 @@ pub(in crate::output) const fn name(title: &'static str) -> Column {
     }
 }
 
-/// A column of [`Kind::Wrapped`].
 pub(in crate::output) const fn wrapped(title: &'static str) -> Column {
     Column {
         title,
@@ -65,7 +59,6 @@ pub(in crate::output) const fn wrapped(title: &'static str) -> Column {
     }
 }
 
-/// A column of [`Kind::Number`].
 pub(in crate::output) const fn number(title: &'static str) -> Column {
     Column {
         title,
@@ -73,7 +66,7 @@ pub(in crate::output) const fn number(title: &'static str) -> Column {
     }
 }
 
-/// Lines of a table with titles, none wider than `width` where shortening texts can help.
+/// The lines of a table with headers, at most `width` wide if shortening makes that possible.
 pub(in crate::output) fn table(
     columns: &[Column],
     rows: &[Vec<String>],
@@ -125,7 +118,7 @@ pub(in crate::output) fn table(
         .collect()
 }
 
-/// Whether a table has room in a width without shortening anything.
+/// Whether a table fits without shortening.
 pub(in crate::output) fn has_room(columns: &[Column], rows: &[Vec<String>], width: usize) -> bool {
     total(&widths(columns, rows), NARROW_GAP) <= width
 }
@@ -151,7 +144,7 @@ fn total(widths: &[usize], gap: usize) -> usize {
     widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1)
 }
 
-/// Takes from the widest text column, one character at a time, until all fit.
+/// Shortens the widest text columns by one character at a time until the table fits.
 fn shrink(columns: &[Column], widths: &mut [usize], width: usize, gap: usize) {
     while total(widths, gap) > width {
         let widest = (0..columns.len())
@@ -164,8 +157,8 @@ fn shrink(columns: &[Column], widths: &mut [usize], width: usize, gap: usize) {
     }
 }
 
-/// The text with its middle left out, so that it takes no more than `width` columns: names
-/// differ at their ends, and a place ends in its line.
+/// Cuts the middle of a text to fit `width` columns: names differ at their ends, and a place ends
+/// in its line.
 pub(in crate::output) fn shorten(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
@@ -180,7 +173,7 @@ pub(in crate::output) fn shorten(text: &str, width: usize) -> String {
     format!("{head}…{tail}")
 }
 
-/// As many characters as take no more than `room` columns.
+/// The characters that fit in `room` columns.
 fn fitting(characters: impl Iterator<Item = char>, room: usize) -> String {
     let mut taken = 0;
     characters
@@ -191,9 +184,8 @@ fn fitting(characters: impl Iterator<Item = char>, room: usize) -> String {
         .collect()
 }
 
-/// The text broken at spaces into lines of at most `width` columns; lines after the first are
-/// indented. A word that is longer than a line is shortened in its middle, and a number keeps
-/// its unit.
+/// Breaks a text at spaces into lines of at most `width` columns. Lines after the first are
+/// indented. A word longer than a line is shortened, and a number stays with its unit.
 pub(in crate::output) fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -220,7 +212,7 @@ pub(in crate::output) fn wrap(text: &str, width: usize, indent: &str) -> Vec<Str
     lines
 }
 
-/// What stands between spaces that a line may be broken at.
+/// Splits text at spaces where a line may break.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_matches(' ');
     std::iter::from_fn(move || {

@@ -1,8 +1,8 @@
-//! Markdown, as GitHub and GitLab read it.
+//! Markdown, as GitHub and GitLab render it.
 
 use super::layout::{Column, Kind};
 
-/// A table. Its cells are escaped already, where they need it.
+/// Renders a table. Its cells must be escaped already.
 pub(in crate::output) fn table(
     columns: &[Column],
     rows: impl IntoIterator<Item = Vec<String>>,
@@ -31,7 +31,7 @@ pub(in crate::output) fn table(
     text
 }
 
-/// The text with everything that Markdown or HTML would read as markup taken literally.
+/// Escapes everything that Markdown or HTML would interpret as markup.
 /// <https://spec.commonmark.org/0.31.2/#backslash-escapes>
 pub(in crate::output) fn escaped(text: &str) -> String {
     let is_markup = |character| r"\`*_{}[]<>#|~&!$".contains(character);

@@ -1,4 +1,4 @@
-//! What the formats share: text of others made safe, lines that fit, phrases, data formats.
+//! Shared by the formats: escaping, layout, phrases, data formats.
 
 pub(super) mod csv;
 pub mod diagnostic;
@@ -13,7 +13,7 @@ pub(super) mod yaml;
 
 use std::fmt;
 
-/// What `write` writes.
+/// The text that `write` writes.
 pub(super) fn written(write: impl FnOnce(&mut String) -> fmt::Result) -> String {
     let mut text = String::new();
     write(&mut text).expect("writing to a String cannot fail");

@@ -1,5 +1,5 @@
-//! A page for a terminal: a headline, paragraphs, titles and tables that fit its width. No text
-//! in its lines can write to the terminal.
+//! A page for a terminal: headline, paragraphs, titles and tables that fit its width. Text is
+//! escaped, so that it cannot control the terminal.
 
 use std::fmt::Write as _;
 
@@ -9,11 +9,11 @@ use super::super::Screen;
 use super::escape::visible;
 use super::layout::{self, Column};
 
-/// Lines that are as long as they may be.
+/// Lines of limited width.
 #[derive(Debug)]
 pub(in crate::output) struct Page<'a> {
     screen: &'a Screen,
-    /// Columns that a line of prose may take.
+    /// The width of prose in columns.
     width: usize,
     text: String,
 }
@@ -39,12 +39,12 @@ impl<'a> Page<'a> {
         self.text.push('\n');
     }
 
-    /// Text that is laid out and safe already.
+    /// Appends text that is already laid out and safe.
     pub(in crate::output) fn push(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
-    /// A line behind an indent, or as many as it takes; those after the first go in by two more.
+    /// Appends an indented line, wrapped if necessary. Further lines are indented by two more.
     pub(in crate::output) fn line(&mut self, indent: usize, line: &str) {
         if line.is_empty() {
             return self.blank();
@@ -56,11 +56,11 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The answer in capitals, in colour, and its figures behind it.
+    /// Appends the verdict, in capitals and colour, followed by its figures.
     pub(in crate::output) fn headline(&mut self, verdict: &str, rest: &str, style: Style) {
         let line = format!("{verdict} {}", visible(rest));
         for (index, line) in layout::wrap(&line, self.width, "    ").iter().enumerate() {
-            // The verdict's own words are shorter than any screen, so they stand in the first line.
+            // The verdict is shorter than any terminal is wide, so it is on the first line.
             match line.strip_prefix(verdict).filter(|_| index == 0) {
                 Some(rest) => {
                     self.styled(verdict, style);
@@ -72,14 +72,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A bold line behind a blank one.
+    /// Appends a blank line and a bold title.
     pub(in crate::output) fn title(&mut self, title: &str) {
         self.text.push('\n');
         self.styled(title, Style::new().bold());
         self.text.push('\n');
     }
 
-    /// A table with bold titles.
+    /// Appends a table with bold headers.
     pub(in crate::output) fn table(&mut self, columns: &[Column], rows: &[Vec<String>]) {
         let lines = layout::table(columns, rows, self.screen.width);
         for (index, line) in lines.iter().enumerate() {

@@ -1,5 +1,4 @@
-//! Phrases that the table and the Markdown share. Everything that comes from a file is
-//! made visible here.
+//! Phrases shared by tables and Markdown. Text from files is escaped here.
 
 use std::borrow::Cow;
 
@@ -14,10 +13,10 @@ use crate::report::{CheckedService, TargetReport};
 
 use super::escape::visible;
 
-/// Names that a sentence lists before it only counts the rest.
+/// The number of names to list before counting the rest.
 const LISTED: usize = 8;
 
-/// The verdict in capitals, and whether the gate stays shut all the same.
+/// The verdict in capitals, and whether the check fails regardless.
 pub(in crate::output) fn verdict(target: &TargetReport) -> &'static str {
     match target.verdict {
         Verdict::DoesNotFit => "DOES NOT FIT",
@@ -27,7 +26,7 @@ pub(in crate::output) fn verdict(target: &TargetReport) -> &'static str {
     }
 }
 
-/// What the question was: `production on t3.small`, or `shop on t3.small` without a name.
+/// The target: `production on t3.small`, or `shop on t3.small` without a name.
 pub(in crate::output) fn subject(target: &TargetReport) -> String {
     let stack = target.name.as_ref().unwrap_or(&target.project);
     format!("{} on {}", visible(stack), visible(&target.host.name))
@@ -56,7 +55,7 @@ pub(in crate::output) fn figures(target: &TargetReport) -> String {
     }
 }
 
-/// Two places, or four where two would hide on which side of 1 it is.
+/// Two decimals, or four if two would hide whether it is above 1.
 fn ratio(bytes: u64, allocatable: u64) -> Option<String> {
     let ratio = Ratio::of(bytes, allocatable)?.to_f64();
     let short = format!("{ratio:.2}x");
@@ -64,7 +63,7 @@ fn ratio(bytes: u64, allocatable: u64) -> Option<String> {
     Some(if hides { format!("{ratio:.4}x") } else { short })
 }
 
-/// `$27.45/month as of 2026-07-20`, or what there is of it.
+/// Formats a price, as far as it is known: `$27.45/month as of 2026-07-20`.
 pub(in crate::output) fn price(price: &Price) -> Option<String> {
     let amount = price.show(price.monthly?);
     let monthly = match price.as_of.as_deref() {
@@ -74,12 +73,12 @@ pub(in crate::output) fn price(price: &Price) -> Option<String> {
     Some(visible(&monthly).into_owned())
 }
 
-/// `compose.yaml:12`.
+/// Formats a place: `compose.yaml:12`.
 pub(in crate::output) fn place(at: &Location) -> String {
     format!("{}:{}", visible(&at.file), at.line)
 }
 
-/// Where a service's figure comes from: its limit, what was stated, or the service itself.
+/// Where a service's figure comes from: its limit, a statement, or the service.
 pub(in crate::output) fn from(service: &CheckedService) -> String {
     let stated = service
         .expected
@@ -92,7 +91,7 @@ pub(in crate::output) fn from(service: &CheckedService) -> String {
     }
 }
 
-/// What one container may take.
+/// The limit of one container.
 pub(in crate::output) fn limit(service: &CheckedService) -> String {
     let limit = service
         .service
@@ -101,7 +100,7 @@ pub(in crate::output) fn limit(service: &CheckedService) -> String {
     limit.map_or_else(|| "none".to_owned(), |bytes| Size(bytes).to_string())
 }
 
-/// Its part of the steady state.
+/// The service's share of the steady state.
 pub(in crate::output) fn share(service: &CheckedService) -> String {
     if service.job {
         "job".to_owned()
@@ -110,7 +109,7 @@ pub(in crate::output) fn share(service: &CheckedService) -> String {
     }
 }
 
-/// How a total that is a guess is marked, so that nobody takes it for a fact.
+/// Marks a total that is an estimate.
 pub(in crate::output) fn mark(service: &CheckedService) -> &'static str {
     match service.expected.as_ref().map(|expected| expected.evidence) {
         Some(Evidence::Assumed | Evidence::Estimated) if service.service.limit.is_none() => " ?",
@@ -118,7 +117,7 @@ pub(in crate::output) fn mark(service: &CheckedService) -> &'static str {
     }
 }
 
-/// `web, db and 3 more`.
+/// Joins names: `web, db and 3 more`.
 pub(in crate::output) fn names<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> String {
     let more = names.len().saturating_sub(LISTED);
     let listed: Vec<_> = names.take(LISTED).map(|name| visible(name)).collect();
@@ -130,12 +129,12 @@ pub(in crate::output) fn names<'a>(names: impl ExactSizeIterator<Item = &'a Stri
     }
 }
 
-/// `is` or `are`, `has` or `have`.
+/// Chooses a verb form, such as `is` or `are`.
 pub(in crate::output) fn verb(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
 
-/// What is left of the machine, and how that came about.
+/// The memory available on the machine, and how it is computed.
 pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
     let host = &target.host;
     let reserve = &host.reserve;
@@ -160,7 +159,7 @@ pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
             .map(|sustained| format!(" ({sustained} sustained)"));
         machine.push(format!("{vcpus} vCPU{}", sustained.unwrap_or_default()));
     }
-    // It stands for every region with the provider's usual prices, and names none of them.
+    // `default` stands for all regions with the usual prices and is not a name.
     if let Some(region) = host.region.as_ref().filter(|region| *region != "default") {
         machine.push(format!("region {}", visible(region)));
     }
@@ -195,7 +194,7 @@ pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
     let sum = if subtracted.is_empty() {
         format!("{left} for containers")
     } else {
-        // One unit at the end, if all have the same.
+        // Write the unit once at the end if all have the same.
         let unit = [&basis, &left]
             .into_iter()
             .chain(subtracted.iter().map(|(size, _)| size));
@@ -217,7 +216,7 @@ pub(in crate::output) fn capacity(target: &TargetReport) -> Vec<String> {
         .collect()
 }
 
-/// What the sums leave out, and what has to be known to read them; a sentence each.
+/// What the sums exclude, and what to know when reading them, one sentence each.
 pub(in crate::output) fn footnotes(target: &TargetReport) -> Vec<String> {
     let totals = &target.totals;
     let mut notes = Vec::new();
@@ -318,7 +317,7 @@ fn leftovers(target: &TargetReport) -> Vec<String> {
     notes
 }
 
-/// The machine that would do, and what to do next.
+/// The machine that would fit, and the next steps.
 pub(in crate::output) fn advice(target: &TargetReport) -> Vec<String> {
     let mut advice = Vec::new();
     let same = target

@@ -1,9 +1,9 @@
-//! YAML, for every report alike: the documented JSON in block style.
+//! YAML for every report: the documented JSON in block style.
 //!
-//! Readers disagree about what a plain text is: by YAML 1.1, which many still go by, `off`, `y`,
-//! `1:30` and `2026-07-20` are no texts. The library quotes what YAML 1.2 would take for something
-//! else; what any other reader would is marked here, with a character that it can only write as an
-//! escape between double quotes, and the mark is taken out of what it wrote.
+//! Parsers disagree about plain text: in YAML 1.1, which many still implement, `off`, `y`, `1:30`
+//! and `2026-07-20` are not strings. The library quotes only what YAML 1.2 would misread. Text that
+//! other parsers would misread is marked here with a character that the library can only write as
+//! an escape between double quotes. The mark is removed from the output.
 //! <https://yaml.org/type/bool.html>
 
 use std::fmt::Write as _;
@@ -14,14 +14,14 @@ use serde_json::{Number, Value};
 
 use super::escape::acts_on_terminal;
 
-/// Stands at the start of a text that is to be quoted: no character, so that it is in no text that
-/// means anything, and none that may be printed.
+/// Starts a text that must be quoted. It is a noncharacter, so it does not occur in meaningful text
+/// and must be escaped.
 const QUOTED: char = '\u{fffe}';
 
-/// The same, of a number that loses its quotes again.
+/// Starts a number that must lose its quotes.
 const BARE: char = '\u{ffff}';
 
-/// The report as a YAML document.
+/// Renders a YAML document.
 pub(in crate::output) fn render(report: &impl Serialize) -> String {
     let value = serde_json::to_value(report).expect("the keys of a report are texts");
     let text = serde_yaml::to_string(&Marked(&value)).expect("a mark is no error");
@@ -34,7 +34,7 @@ pub(in crate::output) fn render(report: &impl Serialize) -> String {
     harmless(&unmarked.replace(r#""\uFFFE"#, "\""))
 }
 
-/// A value whose texts are marked where they have to be quoted.
+/// A value with marks on texts that must be quoted.
 struct Marked<'a>(&'a Value);
 
 impl Serialize for Marked<'_> {
@@ -64,7 +64,7 @@ impl Serialize for Marked<'_> {
     }
 }
 
-/// By YAML 1.1 a float has a point, and its exponent a sign. Nothing for a number without one.
+/// In YAML 1.1, a float needs a point, and its exponent a sign. `None` if there is no exponent.
 fn with_sign(number: &Number) -> Option<String> {
     let text = number.to_string();
     let (mantissa, exponent) = text.split_once('e')?;
@@ -81,20 +81,20 @@ fn marked(text: &str) -> String {
     if is_plain(text) {
         text.to_owned()
     } else {
-        // Whoever writes the marks themselves gets what stands for no character.
+        // Replace noncharacters in the input, so that they are not taken for marks.
         format!("{QUOTED}{}", text.replace([QUOTED, BARE], "\u{fffd}"))
     }
 }
 
-/// What is something else than a text in some version of YAML, in small letters.
+/// Words that are not strings in some version of YAML, in lower case.
 const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
 
-/// Whether it is read as this very text wherever it stands without quotes.
+/// Whether every parser reads the text as a string without quotes.
 fn is_plain(text: &str) -> bool {
     let is_a_start = |c: char| c.is_alphanumeric() || matches!(c, '/' | '_' | '(' | '$');
     let is_figure =
         |c: char| c.is_ascii_hexdigit() || "oxtz_.,:+- ".contains(c.to_ascii_lowercase());
-    // A number, a date, a time; the letters of hexadecimal ones are in words too.
+    // A number, a date or a time. Letters of hexadecimal numbers occur in words too.
     let is_figures = text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(is_figure);
     text.starts_with(is_a_start)
         && !text.ends_with([' ', ':'])
@@ -105,8 +105,8 @@ fn is_plain(text: &str) -> bool {
         && !WORDS.contains(&text.to_ascii_lowercase().as_str())
 }
 
-/// The library prints bidirectional overrides as they are. They stand between double quotes, where
-/// an escape means the same: <https://yaml.org/spec/1.2.2/#57-escaped-characters>.
+/// The library prints bidirectional overrides unescaped. They are between double quotes, where an
+/// escape is equivalent: <https://yaml.org/spec/1.2.2/#57-escaped-characters>.
 fn harmless(yaml: &str) -> String {
     let mut text = String::with_capacity(yaml.len());
     for character in yaml.chars() {

@@ -1,4 +1,4 @@
-//! The part of SARIF 2.1.0 that is used, under its own names.
+//! The part of SARIF 2.1.0 that is used, with SARIF's names.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub(super) struct Log<'a> {
 pub(super) struct Run<'a> {
     pub(super) tool: Tool<'a>,
     pub(super) invocations: [Invocation<'a>; 1],
-    /// Said, though it is what counts unless something else is said.
+    /// Explicit, although it is the default.
     pub(super) column_kind: &'static str,
     pub(super) results: Vec<SarifResult<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,7 +86,7 @@ pub(super) struct Descriptor<'a> {
     pub(super) id: &'a str,
 }
 
-/// A result; not called so, since the language has one.
+/// SARIF's `result`, renamed to avoid a clash with Rust's `Result`.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct SarifResult<'a> {
@@ -101,7 +101,8 @@ pub(super) struct SarifResult<'a> {
     pub(super) partial_fingerprints: PartialFingerprints<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) fixes: Vec<Fix>,
-    /// There for every result, as code scanning wants it, or for none: empty is not accepted.
+    /// Set on all results or on none: code scanning requires it on every result, and rejects empty
+    /// arrays.
     pub(super) suppressions: Vec<Suppression>,
 }
 
@@ -120,7 +121,7 @@ pub(super) enum Level {
     Note,
 }
 
-/// A message, or the text of an inserted content: both are an object with a text.
+/// A message, or the text of inserted content. Both are objects with a text.
 #[derive(Debug, Serialize)]
 pub(super) struct Message {
     pub(super) text: String,
@@ -188,7 +189,7 @@ pub(super) struct Replacement {
     pub(super) inserted_content: Message,
 }
 
-/// A property bag: its names are this tool's own.
+/// A property bag, whose names are specific to this tool.
 #[derive(Debug, Serialize)]
 pub(super) struct Properties<'a> {
     pub(super) targets: Vec<TargetProperties<'a>>,

@@ -1,4 +1,4 @@
-//! What a file that means harm, or is merely huge, can make a person see.
+//! Diagnostics of hostile and huge files.
 
 use compose_spec_loader::source::Span;
 use proptest::prelude::*;
@@ -147,7 +147,7 @@ fn acts_on_terminal_but_break(character: char) -> bool {
     character != '\n' && acts_on_terminal(character)
 }
 
-/// The text without SGR sequences.
+/// The text without colour sequences.
 fn uncoloured(text: &str) -> String {
     let mut plain = String::new();
     let mut parts = text.split("\u{1b}[");
@@ -159,7 +159,7 @@ fn uncoloured(text: &str) -> String {
     plain
 }
 
-/// Text that is likely to go wrong.
+/// Text with problematic characters.
 fn awkward_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => "[a-z: ]{0,12}",
@@ -173,7 +173,7 @@ fn awkward_text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
 
-/// Two texts, and places in them that need not be sensible.
+/// Two texts and arbitrary places in them.
 fn awkward_finding() -> impl Strategy<Value = (Sources, Finding)> {
     let place = || (any::<bool>(), 0_usize..1_200, 0_usize..1_200);
     let related = prop::collection::vec((place(), awkward_text()), 0..4);

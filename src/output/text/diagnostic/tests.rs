@@ -1,10 +1,10 @@
-//! What a person sees of a finding.
+//! Diagnostics as a person sees them.
 
 use compose_spec_loader::source::{SourceId, Span};
 
 use super::*;
 
-/// Renders one finding about one file; `span` finds a text in it.
+/// Renders one finding about one file. `span` finds a text in it.
 pub(super) fn show(text: &str, finding: impl FnOnce(&dyn Fn(&str) -> Span) -> Finding) -> String {
     let sources = Sources::default();
     let id = sources.add("compose.yaml", text);
@@ -278,7 +278,7 @@ fn tabs_wide_characters_and_windows_line_breaks_keep_the_mark_in_place() {
     "#);
 }
 
-/// The id that the first source of a run gets.
+/// The id of the first source of a run.
 fn first_source() -> SourceId {
     Sources::default().add("", "")
 }
