@@ -1,9 +1,9 @@
-//! The frozen answer that every output format prints; version 1 of the JSON.
+//! The results that every output format prints; version 1 of the JSON.
 //!
-//! Plain data in the field order of the documented shape; where a type of another
-//! room has that shape, it is used as it is. Adding a field is allowed, changing one is not; `schema/` holds the
-//! contract and a test keeps it true. Memory is in bytes, ratios and shares are
-//! fractions rounded to four places, money is a decimal string.
+//! Plain data, with fields in the documented order. Types of other modules are reused where they
+//! have the documented form. Fields may be added but not changed; `schema/` is the contract, and a
+//! test checks it. Memory is in bytes, ratios and shares are fractions rounded to four decimals,
+//! money is a decimal string.
 
 mod build;
 mod finding;
@@ -45,18 +45,18 @@ pub struct ServicesReport {
     pub warnings: Vec<String>,
 }
 
-/// A service as Compose reads it.
+/// A service as Compose interprets it.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceEntry {
     pub name: String,
     pub image: Option<String>,
     /// Whether Compose would start it.
     pub active: bool,
-    /// Sorted.
+    /// Sorted by name.
     pub profiles: Vec<String>,
     /// The number of containers.
     pub count: u64,
-    /// Per container; negative if Compose lets the size wrap.
+    /// Per container; negative if the size overflows in Compose.
     pub limit: Option<i64>,
     /// Per container.
     pub reservation: Option<i64>,
@@ -131,7 +131,7 @@ pub struct HostReport {
     pub discontinued: bool,
     /// What the reserve was subtracted from: `memtotal`, unless `--capacity` selects another.
     pub basis: u64,
-    /// What else uses the machine. The total is in `reserve`.
+    /// Other software on the machine. The total is in `reserve`.
     pub also: Vec<Also>,
 }
 
@@ -163,7 +163,7 @@ pub struct TotalsReport {
     pub expected_unknown: Vec<String>,
     /// Limits in the steady state, with the expected use where there is no limit.
     pub committed: u64,
-    /// The peak during start-up.
+    /// The peak during startup.
     pub startup_peak: u64,
     /// Services that complete before their dependants start.
     pub jobs: Vec<String>,

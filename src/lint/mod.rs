@@ -1,7 +1,7 @@
-//! What lint rules are made of: a [`Rule`] checks one service in its [`Scene`].
+//! The parts of lint rules: a [`Rule`] checks one service in its [`Scene`].
 //!
-//! The rules themselves live with what they are about: those of a program in its file under
-//! `programs`, those of Docker and of the whole stack under `rules`.
+//! Rules are defined with their subject: those of a program in its file in `programs`, those of
+//! Docker and of the whole stack in `rules`.
 
 mod rule;
 pub(crate) mod scene;

@@ -1,4 +1,4 @@
-//! What a rule sees.
+//! The data that a rule works on.
 
 use bytesize::ByteSize;
 use compose_spec_loader::compose::shell;
@@ -12,20 +12,18 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, Match};
 use crate::knowledge::setting::{Input, Setting};
 
-/// One service, what it runs, and what is around it.
+/// A service, what it runs, and its stack.
 pub struct Scene<'a> {
-    /// What the files say of it.
     pub facts: &'a Facts<'a>,
-    /// The family of its image or its command; a name alone proves nothing to a rule.
+    /// The family by image or command. Names alone are no evidence for a rule.
     pub family: Option<Match<'a>>,
-    /// The whole stack.
     pub stack: &'a Stack,
-    /// What the files say of every service of the stack, in its order.
+    /// What the files say about every service, in the order of the stack.
     pub services: &'a [Facts<'a>],
 }
 
 impl<'a> Scene<'a> {
-    /// The service at a place in the stack. `matched` is its family by whatever says so.
+    /// The service at an index of the stack. `matched` is its family, however it was identified.
     pub fn new(
         at: usize,
         services: &'a [Facts<'a>],
@@ -43,20 +41,19 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The service.
     pub fn service(&self) -> &'a Service {
         self.facts.service
     }
 
-    /// Its limit and where that is written. One that Docker refuses is nothing that a
-    /// setting could agree with.
+    /// Its limit and where it is written. `None` for a limit that Docker rejects, with which no
+    /// setting can agree.
     pub fn limit(&self) -> Option<(ByteSize, Span)> {
         let bytes = self.facts.limit()?;
         let at = self.service().limit?.at;
         (bytes >= DOCKER_MINIMUM).then_some((ByteSize(bytes), at))
     }
 
-    /// Whether it has any limit, be it one that Docker refuses.
+    /// Whether it has any limit, including one that Docker rejects.
     pub fn has_limit(&self) -> bool {
         self.service().limit.is_some_and(|limit| limit.bytes != 0)
     }
@@ -67,7 +64,7 @@ impl<'a> Scene<'a> {
             .is_some_and(|found| families.contains(&found.family.name))
     }
 
-    /// The first of these programs that goes on running.
+    /// The first of these programs that keeps running.
     pub fn runs(&self, programs: &[&str]) -> Option<Invocation> {
         let found = self
             .facts
@@ -76,20 +73,19 @@ impl<'a> Scene<'a> {
         found.cloned()
     }
 
-    /// What the files say of the services that run.
+    /// The facts of the active services.
     pub fn active(&self) -> impl Iterator<Item = &'a Facts<'a>> {
         let services = self.services.iter();
         services.filter(|facts| facts.service.active)
     }
 
-    /// Where the image is named, else the service.
+    /// Where the image is written, or else the service.
     pub fn image_at(&self) -> Span {
         let service = self.service();
         service.image.as_ref().map_or(service.at, |image| image.at)
     }
 
-    /// A variable of the container as a number of bytes or the like; what cannot be told is not
-    /// there.
+    /// A variable of the container, parsed. `None` if its value is unknown.
     pub fn variable<T>(
         &self,
         names: &[&str],
@@ -98,7 +94,7 @@ impl<'a> Scene<'a> {
         told(self.facts.variables.first(names).read(read))
     }
 
-    /// Whether one of these variables is there, known or not.
+    /// Whether one of these variables is set, even to an unknown value.
     pub fn has_variable(&self, names: &[&str]) -> bool {
         !matches!(self.facts.variables.first(names), Setting::Absent)
     }
@@ -115,7 +111,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Programs that come with an image and are not its server.
+/// Client programs in images of servers.
 const CLIENTS: [&str; 14] = [
     "curl",
     "elasticsearch-certutil",
@@ -133,7 +129,7 @@ const CLIENTS: [&str; 14] = [
     "valkey-cli",
 ];
 
-/// The servers of images whose family is known by the image and not by a command.
+/// The servers of images whose family is identified by the image and not by a command.
 const SERVERS: [&str; 14] = [
     "cassandra",
     "clickhouse-server",
@@ -151,8 +147,8 @@ const SERVERS: [&str; 14] = [
     "valkey-server",
 ];
 
-/// Whether a container of that image runs its server: not a client, and not a script that
-/// somebody wrote and that starts something else.
+/// Whether a container of that image runs its server, and not a client or a custom script that
+/// starts something else.
 fn is_what_runs(found: &Match<'_>, facts: &Facts<'_>) -> bool {
     let is_client = |one: &Invocation| CLIENTS.contains(&one.program());
     let is_server = |one: &Invocation| {
@@ -175,7 +171,7 @@ fn is_script(service: &Service) -> bool {
         .any(|program| matches!(program, "sh" | "bash" | "ash" | "dash"))
 }
 
-/// The value, if it is there and can be told.
+/// The value, if set and known.
 pub(crate) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
     match setting {
         Setting::Known(value, input) => Some((value, input)),
@@ -183,18 +179,18 @@ pub(crate) fn told<T>(setting: Setting<T>) -> Option<(T, Input)> {
     }
 }
 
-/// `512 MiB`.
+/// Formats a size: `512 MiB`.
 pub(crate) fn size(bytes: ByteSize) -> Size {
     Size(bytes.0)
 }
 
-/// The bytes of a setting's value, and of its name with it, within the place of the command or
-/// variable that holds it; `None` where the text has it twice or in other words.
+/// The span of a setting's value, and of its name and value, within the command or variable that
+/// holds it. `None` if the text contains it twice or spells it differently.
 fn written(input: &Input, scene: &Scene<'_>) -> Option<(Span, Span)> {
     let at = input.at?;
     let text = scene.facts.context.sources.text(at);
     let (name, value) = (input.name.as_str(), input.value.as_str());
-    // Only a short option and its value are written as one word.
+    // Only a short option can be one word with its value.
     let as_one_word = (name.len() == 2).then(|| format!("{name}{value}"));
     let apart = [format!("{name}={value}"), format!("{name} {value}")];
     let mut whole = apart
@@ -219,19 +215,19 @@ fn written(input: &Input, scene: &Scene<'_>) -> Option<(Span, Span)> {
     ))
 }
 
-/// The place of a setting, as narrow as the text tells it.
+/// The narrowest known place of a setting.
 pub(crate) fn place_of(input: &Input, scene: &Scene<'_>) -> Option<Span> {
     let narrow = written(input, scene).map(|(_, whole)| whole);
     narrow.or(input.at)
 }
 
-/// Points a finding at a setting, else at the service, and beside it at the limit.
+/// Adds places to findings: the setting or else the service, and the limit.
 pub(crate) trait Place {
-    /// Says where the setting is.
+    /// Points at the setting.
     fn at_input(self, input: &Input, scene: &Scene<'_>) -> Self;
-    /// Says where the limit is, beside it.
+    /// Points at the limit as a related place.
     fn beside_limit(self, scene: &Scene<'_>) -> Self;
-    /// Offers another value for the setting, where it is plain what to replace.
+    /// Suggests another value, with an edit if the text to replace is unambiguous.
     fn write(self, value: impl Into<String>, input: &Input, scene: &Scene<'_>) -> Self;
 }
 

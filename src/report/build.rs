@@ -1,4 +1,4 @@
-//! Freezes the answer for one target.
+//! Builds the report for one target.
 
 use compose_spec_loader::finding::{Finding, Severity};
 use compose_spec_loader::source::Sources;
@@ -16,34 +16,26 @@ use super::{
 /// Everything that is known about one target.
 #[derive(Debug)]
 pub struct Answer<'a> {
-    /// Its name in `.budget.yml`.
     pub name: Option<&'a str>,
-    /// The stacks that share the machine.
     pub parts: &'a [Part<'a>],
-    /// What they ask for.
     pub demand: &'a Demand,
-    /// The machine.
     pub machine: &'a Machine,
-    /// Its swap, in bytes.
+    /// The machine's swap, in bytes.
     pub swap: u64,
-    /// What else uses its memory.
+    /// Other software that uses the machine's memory.
     pub also: &'a [Also],
-    /// The rules.
     pub policy: &'a Policy,
     /// The lowest severity that fails. `None` if only the verdict counts.
     pub fail_on: Option<Severity>,
-    /// The verdict and what led to it.
     pub assessment: &'a Assessment,
-    /// What was found.
     pub findings: &'a [Finding],
-    /// Whether it fits and no finding reaches what fails the check.
+    /// Whether it fits and no finding fails the check.
     pub passes: bool,
-    /// How much more was found and is accepted.
+    /// The number of accepted findings.
     pub ignored: usize,
 }
 
 impl TargetReport {
-    /// The answer in the words of the output.
     pub fn new(answer: &Answer<'_>, sources: &Sources) -> Self {
         let assessment = answer.assessment;
         let projects: Vec<&str> = answer
@@ -144,7 +136,7 @@ fn services(answer: &Answer<'_>, sources: &Sources) -> Vec<CheckedService> {
     services
 }
 
-/// Names that are one project's own become names within the target.
+/// Qualifies names that are unique only within a project.
 fn qualify(entry: &mut ServiceEntry, parts: &[Part<'_>], stack: &Stack) {
     entry.name = qualified(parts, stack, &entry.name);
     entry.depends_on = std::mem::take(&mut entry.depends_on)
@@ -161,7 +153,7 @@ fn checked(
 ) -> CheckedService {
     let job = claim.is_some_and(|claim| claim.job);
     if claim.is_some_and(|claim| claim.limit.is_none()) {
-        // It wrapped below zero: here it counts as none, and a finding says so.
+        // The size overflowed below zero. It counts as no limit, and a finding reports it.
         service.limit = None;
     }
     let share = claim

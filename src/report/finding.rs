@@ -1,4 +1,4 @@
-//! Findings, and errors that left no answer, as the JSON has them.
+//! Findings and errors, as in the JSON.
 
 use compose_spec_loader::finding::{Finding, Severity};
 use compose_spec_loader::source::{Location, Sources};
@@ -8,47 +8,42 @@ use crate::rules;
 
 use super::VERSION;
 
-/// One thing that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindingReport {
-    /// Stable name.
+    /// A stable name.
     pub id: String,
-    /// Stable number, where it has one.
+    /// A stable number, if the rule has one.
     pub number: Option<String>,
-    /// How bad it is.
     pub severity: Severity,
-    /// The fact and what it means.
+    /// The problem and its consequence.
     pub message: String,
-    /// The service it is about.
+    /// The affected service.
     pub service: Option<String>,
-    /// Where.
     pub at: Option<Location>,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Option<String>,
-    /// The fix, where it is mechanical.
+    /// The edit, if the fix is mechanical.
     pub edit: Option<EditReport>,
-    /// The first place behind it.
+    /// The end of the place, exclusive.
     pub end: Option<Location>,
-    /// Other places that matter.
+    /// Related places.
     pub related: Vec<RelatedReport>,
 }
 
-/// Another place that matters.
+/// A related place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RelatedReport {
     pub at: Location,
-    /// Why it matters; empty where that is plain.
+    /// Why it matters; may be empty.
     pub message: String,
 }
 
 /// A replacement in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct EditReport {
-    /// Where it starts.
     pub start: Location,
-    /// The first place behind it.
+    /// The end, exclusive.
     pub end: Location,
-    /// What to write there.
     pub replacement: String,
 }
 
@@ -56,26 +51,23 @@ pub struct EditReport {
 #[derive(Debug, Clone, Serialize)]
 pub struct ErrorReport {
     pub version: u32,
-    /// The first thing that is wrong.
+    /// The first error.
     pub error: ErrorEntry,
 }
 
-/// One thing that is wrong.
 #[derive(Debug, Clone, Serialize)]
 pub struct ErrorEntry {
-    /// What.
     pub message: String,
-    /// Where.
     pub at: Option<Location>,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Option<String>,
-    /// Everything else that is wrong.
+    /// The other errors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Vec<ErrorEntry>>,
 }
 
 impl FindingReport {
-    /// A finding with its places as an editor counts them.
+    /// Converts places to lines and columns.
     pub fn new(finding: &Finding, sources: &Sources) -> Self {
         Self {
             id: finding.id.to_owned(),
@@ -104,7 +96,7 @@ impl FindingReport {
 }
 
 impl ErrorReport {
-    /// The first of what is wrong, and the rest.
+    /// The first error, and the rest.
     pub fn new(findings: &[Finding], sources: &Sources) -> Self {
         let entry = |finding: &Finding| ErrorEntry {
             message: finding.message.clone(),

@@ -1,4 +1,4 @@
-//! The answer of `budget plan`: what `budget check` says, and what can be done about it.
+//! The report of `budget plan`: the result of `budget check`, and what can be done.
 
 use compose_spec_loader::source::Location;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use crate::relations::Merge;
 
 use super::TargetReport;
 
-/// What `budget plan` says.
+/// The output of `budget plan`.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlanReport {
     /// [`super::VERSION`].
@@ -22,229 +22,216 @@ pub struct PlanReport {
 /// The result for one target.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlannedTarget {
-    /// What `budget check` says of it.
+    /// The result of `budget check`.
     #[serde(flatten)]
     pub check: TargetReport,
-    /// What can be done, side by side.
+    /// Alternative options.
     pub options: Vec<OptionReport>,
-    /// The gentlest plan that fits on the machine; none where none does.
+    /// The least disruptive plan that fits on the machine, if any.
     pub recommended: Option<RecommendedReport>,
-    /// Why none does.
+    /// Why no plan fits.
     pub impossible: Option<ImpossibleReport>,
-    /// The gentlest plan on each machine that is worth its price, cheapest first.
+    /// The least disruptive plan on each machine that is worth its price, cheapest first.
     pub ladder: Vec<RungReport>,
-    /// What has to be said about the ladder: what is left out of it, and by which rates prices
-    /// of different currencies are compared.
+    /// Notes about the ladder: machines left out, and exchange rates.
     pub ladder_notes: Vec<String>,
-    /// A cheaper machine on which no more has to be done.
+    /// A cheaper machine that needs no further changes.
     pub smaller: Option<RungReport>,
-    /// How much would be lost without each service, and why.
+    /// The importance of each service, and why.
     pub importance: Vec<ImportanceReport>,
-    /// What could be merged; suggested, and never part of a plan.
+    /// Services that could be merged. Suggestions only, never part of a plan.
     pub merges: Vec<Merge>,
-    /// What swap would do on that machine.
+    /// What swap would do on the machine.
     pub swap: SwapReport,
-    /// What is to be said of the CPUs.
+    /// Notes about the CPUs.
     pub cpu: Vec<String>,
-    /// What `check` calls an error of the stack as it is, whatever is planned.
+    /// Errors that `check` finds in the current stack, regardless of the plan.
     pub errors: Vec<String>,
-    /// What was measured, if that was given.
+    /// The measurements, if given.
     pub usage: Option<UsageReport>,
 }
 
-/// One way to go.
+/// An alternative.
 #[derive(Debug, Clone, Serialize)]
 pub struct OptionReport {
     /// Stable name: `tighten`, `off`, `replicas`, `minimal`, `upgrade` or `recommended`.
     pub id: String,
-    /// A short title.
     pub title: String,
-    /// Ids of its steps.
+    /// The ids of its steps.
     pub steps: Vec<String>,
-    /// What the steady state commits then.
+    /// The memory committed in the steady state.
     pub committed: u64,
-    /// Demand by what is allocatable; none where nothing is.
+    /// Demand divided by allocatable memory. `None` if nothing is allocatable.
     pub ratio: Option<f64>,
-    /// Whether that fits.
     pub fits: bool,
     /// How much it disrupts.
     pub disruption: u64,
-    /// The machine.
     pub host: String,
-    /// What that costs per month.
+    /// The monthly price.
     pub monthly: Option<String>,
     pub verdict: Verdict,
-    /// What the machine has left for the containers.
+    /// The memory available for containers.
     pub allocatable: u64,
-    /// The price's currency.
+    /// The currency of the price.
     pub currency: Option<String>,
-    /// What it costs more than the machine that was asked about; negative if it costs less, none
-    /// if a price is not known, or no rate where the currencies differ.
+    /// The price difference to the target's machine; negative if cheaper. `None` if a price or an
+    /// exchange rate is unknown.
     pub difference: Option<String>,
-    /// The currency of that: the one of the machine that was asked about.
+    /// The currency of the difference: that of the target's machine.
     pub difference_currency: Option<String>,
     /// Its steps in full.
     pub details: Vec<StepReport>,
-    /// The heaviest moment of start-up, where it is heavier than what is committed.
+    /// The startup peak, if it exceeds the committed memory.
     pub startup: Option<StartupReport>,
 }
 
-/// A moment of start-up that is heavier than the steady state.
+/// A startup peak that exceeds the steady state.
 #[derive(Debug, Clone, Serialize)]
 pub struct StartupReport {
-    /// What is taken then.
+    /// The memory at the peak.
     pub peak: u64,
-    /// The job that runs then.
+    /// The job that runs at the peak.
     pub job: String,
 }
 
-/// The gentlest plan.
+/// The least disruptive plan.
 #[derive(Debug, Clone, Serialize)]
 pub struct RecommendedReport {
-    /// What to do, in that order.
+    /// The steps, in order.
     pub steps: Vec<StepReport>,
-    /// What the steady state commits then.
+    /// The memory committed in the steady state.
     pub committed: u64,
-    /// Demand by what is allocatable.
+    /// Demand divided by allocatable memory.
     pub ratio: Option<f64>,
-    /// Whether that fits.
     pub fits: bool,
     /// How much it disrupts.
     pub disruption: u64,
-    /// Whether a gentler one can exist.
+    /// Whether a less disruptive plan may exist.
     pub proof: Proof,
-    /// What the machine has left for the containers.
+    /// The memory available for containers.
     pub allocatable: u64,
     /// When to plan again.
     pub look_again: Vec<String>,
-    /// What money would buy instead of the steps that lose something: the machine that makes the
-    /// plan gentler by most for its price.
+    /// The machine that reduces disruption most for its price, as an alternative to trade-offs.
     pub later: Option<RungReport>,
-    /// The heaviest moment of start-up, where it is heavier than what is committed.
+    /// The startup peak, if it exceeds the committed memory.
     pub startup: Option<StartupReport>,
 }
 
-/// Whether a gentler plan can exist.
+/// Whether a less disruptive plan may exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Proof {
-    /// It is proven that none does.
+    /// Proven: none exists.
     Optimal,
-    /// One that disrupts at most so much less.
+    /// One may exist that disrupts less, by at most this much.
     Gap(u64),
 }
 
-/// One thing to do.
+/// A change.
 #[derive(Debug, Clone, Serialize)]
 pub struct StepReport {
-    /// Stable name, such as `off:flower`.
+    /// A stable name, such as `off:flower`.
     pub id: String,
     pub kind: Kind,
-    /// The service, or what numbered copies have in common.
+    /// The service, or the common name of numbered copies.
     pub service: String,
-    /// The limit or the count before; none where there was no limit.
+    /// The limit or the count before. `None` without a limit.
     pub from: Option<u64>,
     /// The limit or the count after.
     pub to: u64,
-    /// What it saves; negative where it adds.
+    /// The saving; negative if it adds.
     pub saves: i64,
-    /// Why.
     pub reason: String,
     /// What is lost.
     pub loses: Option<String>,
     /// How much it disrupts.
     pub disruption: u64,
-    /// When.
     pub when: When,
-    /// Whether the stack behaves differently then.
+    /// Whether it changes the behaviour of the stack.
     pub behaviour_changing: bool,
-    /// What is committed once this step and those before it are taken.
+    /// The memory committed after this step and those before it.
     pub left: u64,
-    /// The services it changes.
+    /// The services that it changes.
     pub services: Vec<String>,
-    /// What the reservation comes down to.
+    /// The new reservation.
     pub reservation: Option<u64>,
-    /// Settings of what runs in the container that have to follow.
+    /// Settings of programs that must change with it.
     pub settings: Vec<SettingReport>,
-    /// Variables that have to follow.
+    /// Variables that must change with it.
     pub edits: Vec<VariableReport>,
-    /// What else names what is gone.
+    /// Remaining references to disabled services.
     pub warnings: Vec<String>,
-    /// The heaviest moment of start-up once this step and those before it are taken; none where
-    /// it is no heavier than what is committed, and in plans of very many steps.
+    /// The startup peak after this step and those before it. `None` if it does not exceed the
+    /// committed memory, and in very long plans.
     pub startup: Option<u64>,
 }
 
-/// When a step is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
-    /// Nothing is lost by it.
+    /// It loses nothing.
     Now,
-    /// Something is.
+    /// It is a trade-off.
     Soon,
     /// It costs money.
     Later,
 }
 
-/// A setting that follows a limit.
+/// A setting that must change with a limit.
 #[derive(Debug, Clone, Serialize)]
 pub struct SettingReport {
-    /// What it is called.
     pub setting: String,
-    /// Its value now.
+    /// The current value.
     pub from: Option<String>,
-    /// What it becomes.
+    /// The new value.
     pub to: String,
-    /// What a person has to do, where it cannot be written.
+    /// Instructions, if it cannot be written automatically.
     pub by_hand: Option<String>,
-    /// Why that value.
+    /// The reason for the value.
     pub why: String,
-    /// Who says so.
     pub source: String,
 }
 
-/// A variable that follows.
+/// A variable that must change.
 #[derive(Debug, Clone, Serialize)]
 pub struct VariableReport {
-    /// The service that has the variable.
+    /// The service that sets the variable.
     pub service: String,
     pub variable: String,
-    /// Its value now, as it may be shown: [`as_written`](crate::patch::as_written).
+    /// The current value as text that is safe to show: [`as_written`](crate::patch::as_written).
     pub from: String,
-    /// What it becomes, likewise.
+    /// The new value as text.
     pub to: String,
-    /// Where it is.
+    /// Where it is set.
     pub at: Option<Location>,
 }
 
 /// Why no plan fits.
 #[derive(Debug, Clone, Serialize)]
 pub struct ImpossibleReport {
-    /// The least memory that what cannot be switched off commits.
+    /// The memory that the services that cannot be disabled commit at least.
     pub least_need: u64,
-    /// What that is up to: services that stay, the largest first.
+    /// The services that cause it, largest first.
     pub because: Vec<String>,
-    /// The cheapest machine on which some plan fits.
+    /// The cheapest machine on which a plan fits.
     pub cheapest_host: Option<RungReport>,
-    /// How many machines were compared.
+    /// The number of machines compared.
     pub compared: u64,
 }
 
-/// A machine and the gentlest plan there.
+/// A machine and the least disruptive plan there.
 #[derive(Debug, Clone, Serialize)]
 pub struct RungReport {
-    /// The machine.
     pub host: String,
-    /// What it costs per month.
+    /// The monthly price.
     pub monthly: Option<String>,
-    /// The disruption of the gentlest plan.
+    /// The disruption of the plan.
     pub disruption: u64,
     /// Its number of steps.
     pub steps: u64,
-    /// Whether that fits.
     pub fits: bool,
-    /// The price's currency.
+    /// The currency of the price.
     pub currency: Option<String>,
     pub provider: Option<String>,
     /// The region of the price.
@@ -253,77 +240,72 @@ pub struct RungReport {
     pub vcpus: Option<f64>,
     /// Nominal memory.
     pub nominal: u64,
-    /// What it costs more than the machine that was asked about.
+    /// The price difference to the target's machine.
     pub difference: Option<String>,
-    /// The currency of that: the one of the machine that was asked about.
+    /// The currency of the difference: that of the target's machine.
     pub difference_currency: Option<String>,
-    /// Whether it is the machine that was asked about.
+    /// Whether it is the target's machine.
     pub current: bool,
-    /// Whether a gentler plan can exist there.
+    /// Whether a less disruptive plan may exist there.
     pub proof: Proof,
 }
 
-/// How much would be lost without a service.
+/// The importance of a service.
 #[derive(Debug, Clone, Serialize)]
 pub struct ImportanceReport {
-    /// The service.
     pub service: String,
-    /// How much.
     pub importance: Importance,
-    /// Why that is so.
+    /// The reason.
     pub from: String,
 }
 
 /// What swap would do.
 #[derive(Debug, Clone, Serialize)]
 pub struct SwapReport {
-    /// What the machine has.
+    /// The current swap.
     pub now: u64,
-    /// What a machine of its size should have.
+    /// The recommended swap for a machine of this size.
     pub recommended: u64,
-    /// How willing the kernel should be to use it, 0 to 100.
+    /// The recommended `vm.swappiness`, 0 to 100.
     pub swappiness: u32,
-    /// How much of what is committed too much it could absorb.
+    /// How much of the excess it could absorb.
     pub absorbs: u64,
     /// What swap helps with and what it does not, one sentence each.
     pub notes: Vec<String>,
 }
 
-/// What was measured.
+/// The measurements.
 #[derive(Debug, Clone, Serialize)]
 pub struct UsageReport {
-    /// How many samples there are of the container that has the most.
+    /// The number of samples of the container that has the most.
     pub samples: u64,
-    /// Each service of which something was measured.
+    /// The measured services.
     pub services: Vec<MeasuredReport>,
-    /// Containers that are none of the stack's, and the most they were seen to take.
+    /// Containers outside the stack, with their peaks.
     pub unmatched: Vec<UnmatchedReport>,
-    /// Services that run and were not measured.
+    /// Running services without measurements.
     pub missing: Vec<String>,
-    /// What has to be said about the figures.
+    /// Notes about the figures.
     pub notes: Vec<String>,
 }
 
-/// What one service was seen to take.
+/// The measured use of a service.
 #[derive(Debug, Clone, Serialize)]
 pub struct MeasuredReport {
-    /// The service.
     pub service: String,
-    /// The most that one of its containers was seen to take.
+    /// The peak of its largest container.
     pub peak: u64,
-    /// What is counted with: the same, widened where it was seen only once.
+    /// The figure used: the peak, with a margin if there is only one sample.
     pub counted: u64,
-    /// How many samples there are.
+    /// The number of samples.
     pub samples: u64,
-    /// Of how many containers.
+    /// The number of containers.
     pub containers: u64,
 }
 
-/// A container that is none of the stack's.
+/// A container outside the stack.
 #[derive(Debug, Clone, Serialize)]
 pub struct UnmatchedReport {
-    /// Its name.
     pub container: String,
-    /// The most it was seen to take.
     pub peak: u64,
 }

@@ -1,4 +1,4 @@
-//! Freezes the plans for one target.
+//! Builds the report of a plan for one target.
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -21,37 +21,34 @@ use super::plan::{
 };
 use super::steps::{Baseline, Candidate, steps};
 
-/// Everything that planning for one target found out.
+/// The results of planning for one target.
 #[derive(Debug)]
 pub struct Planned<'a> {
-    /// What `budget check` says of it.
+    /// The result of `budget check`.
     pub check: TargetReport,
-    /// What was decided about.
     pub plans: &'a Plans<'a>,
-    /// The ways out on the machine.
+    /// The options on the machine.
     pub ways: &'a Ways,
-    /// The cheapest machine on which the stacks fit as they are, and the plan there.
+    /// The cheapest machine on which the stacks fit unchanged, and its plan.
     pub upgrade: Option<(&'a Machine, Proposal)>,
-    /// How many machines were compared.
+    /// The number of machines compared.
     pub compared: u64,
     /// The rungs of the ladder, cheapest first.
     pub rungs: &'a [Rung<'a>],
-    /// The rates that prices are converted by.
+    /// The exchange rates.
     pub rates: Rates,
     /// Notes about the machines.
     pub ladder_notes: Vec<String>,
-    /// What could be merged.
+    /// Services that could be merged.
     pub merges: Vec<Merge>,
-    /// What was measured.
+    /// The measurements.
     pub usage: Option<UsageReport>,
-    /// The findings of the check.
     pub findings: &'a [Finding],
     /// The machine's swap, in bytes.
     pub swap: u64,
 }
 
 impl PlannedTarget {
-    /// The answer in the words of the output.
     pub fn new(planned: Planned<'_>, sources: &Sources) -> Self {
         let question = planned.plans.question;
         let grounds = question.grounds;
@@ -117,7 +114,7 @@ impl PlannedTarget {
     }
 }
 
-/// The names of the projects, where several share the machine.
+/// The names of the projects, if several share the machine.
 fn projects(grounds: &[Ground<'_>]) -> Vec<String> {
     if grounds.len() < 2 {
         return Vec::new();
@@ -176,8 +173,8 @@ fn recommended(
     }
 }
 
-/// Of the machines that are dearer than this one, the one that makes the plan gentler by most for
-/// its money; of two that do so alike, the cheaper.
+/// Of the more expensive machines, the one that reduces disruption most for its price. Ties go to
+/// the cheaper one.
 fn later(planned: &Planned<'_>, here: Candidate<'_>) -> Option<RungReport> {
     let disruption = planned.ways.best.proposal().disruption;
     let today = here.price_of(here.current)?;
@@ -186,7 +183,7 @@ fn later(planned: &Planned<'_>, here: Candidate<'_>) -> Option<RungReport> {
         let gentler = u128::from(disruption.saturating_sub(rung.disruption));
         let price = here.price_of(rung.machine).unwrap_or_default();
         let more = u128::from(price.micros().saturating_sub(today.micros()));
-        // gentler / more > that of the best one
+        // Compare disruption saved per extra cost.
         let is_better = best.is_none_or(|(_, most, for_money)| {
             gentler.saturating_mul(for_money) > most.saturating_mul(more)
         });
@@ -205,13 +202,13 @@ fn offered(rung: &Rung<'_>, here: Candidate<'_>) -> RungReport {
     RungReport::new(&on, rung.disruption, rung.steps, rung.gap)
 }
 
-/// Whether a machine costs more than the one that was asked about, if that can be told.
+/// Compares a machine's price with that of the target's machine, if both are known.
 fn dearer(here: Candidate<'_>, machine: &Machine) -> Option<Ordering> {
     let today = here.price_of(here.current)?;
     Some(here.price_of(machine)?.cmp(&today))
 }
 
-/// A cheaper machine on which no more has to be done.
+/// A cheaper machine that needs no further changes.
 fn smaller(proposal: &Proposal, planned: &Planned<'_>, here: Candidate<'_>) -> Option<RungReport> {
     let rung = planned.rungs.iter().find(|rung| {
         rung.disruption <= proposal.disruption && dearer(here, rung.machine) == Some(Ordering::Less)
@@ -263,7 +260,7 @@ fn cpu(findings: &[Finding]) -> Vec<String> {
     said.collect()
 }
 
-/// The errors of the check, which a plan may leave as they are.
+/// The errors of the check, which a plan may leave unfixed.
 fn errors(findings: &[Finding], sources: &Sources) -> Vec<String> {
     let errors = findings
         .iter()

@@ -1,4 +1,4 @@
-//! Steps, options and machines of a plan as the report has them.
+//! Steps, options and machines of a plan, as in the report.
 
 use std::cell::RefCell;
 
@@ -16,7 +16,7 @@ use super::plan::{
 };
 
 impl OptionReport {
-    /// A proposal as an option on a machine.
+    /// Converts a proposal to an option on a machine.
     pub(super) fn new(
         id: &str,
         title: &str,
@@ -57,7 +57,7 @@ impl OptionReport {
 }
 
 impl StartupReport {
-    /// The heaviest moment of start-up, if it is what decides.
+    /// The startup peak, if it decides whether the stack fits.
     pub(super) fn of(outcome: &Outcome) -> Option<Self> {
         outcome.peak_job.as_ref().map(|job| Self {
             peak: outcome.demand,
@@ -69,25 +69,22 @@ impl StartupReport {
 /// A machine that could replace the current one.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Candidate<'a> {
-    /// The machine.
     pub(super) machine: &'a Machine,
-    /// The one in the question.
     pub(super) current: &'a Machine,
-    /// By which prices are compared.
+    /// The exchange rates.
     pub(super) rates: &'a Rates,
 }
 
 impl Candidate<'_> {
-    /// What a machine costs per month in the currency of the current one. `None` without a price
-    /// or a rate.
+    /// The monthly price in the currency of the current machine. `None` if the price or the
+    /// exchange rate is unknown.
     pub(super) fn price_of(&self, machine: &Machine) -> Option<Money> {
         let (price, current) = (machine.price.as_ref()?, self.current.price.as_ref()?);
         self.rates
             .convert(price.monthly?, &price.currency, &current.currency)
     }
 
-    /// What it costs more per month than the one that was asked about, with a sign if it costs
-    /// less.
+    /// The difference to the price of the current machine, with a sign if cheaper.
     fn difference(&self) -> Option<String> {
         let before = self.price_of(self.current)?;
         let after = self.price_of(self.machine)?;
@@ -99,29 +96,27 @@ impl Candidate<'_> {
         })
     }
 
-    /// The currency of that.
+    /// The currency of the difference.
     fn difference_currency(&self) -> Option<String> {
         self.difference()?;
         Some(self.current.price.as_ref()?.currency.to_string())
     }
 }
 
-/// How the stacks were before any step.
+/// The stacks before any step.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Baseline<'a> {
-    /// What they committed.
     pub(super) committed: u64,
-    /// What was asked of them.
     pub(super) question: &'a Question<'a>,
     pub(super) sources: &'a Sources,
-    /// What is written in them.
+    /// What their files contain.
     pub(super) originals: &'a RefCell<Originals<'a>>,
-    /// The projects of the stacks, if several share the machine; else nothing.
+    /// The projects of the stacks; empty if there is only one.
     pub(super) projects: &'a [String],
 }
 
 impl RungReport {
-    /// A machine with the figures of its gentlest plan.
+    /// A machine with the figures of its least disruptive plan.
     pub(super) fn new(on: &Candidate<'_>, disruption: u64, steps: u64, gap: u64) -> Self {
         let machine = on.machine;
         let price = machine.price.as_ref();
@@ -158,7 +153,7 @@ impl Proof {
     }
 }
 
-/// Steps with what is left after each.
+/// Converts steps, with the memory committed after each.
 pub(super) fn steps(steps: &[Step], was: &Baseline<'_>) -> Vec<StepReport> {
     let mut left = i128::from(was.committed);
     let mut told = Vec::new();
@@ -172,10 +167,11 @@ pub(super) fn steps(steps: &[Step], was: &Baseline<'_>) -> Vec<StepReport> {
     told
 }
 
-/// Every step means to add up all services once more; no more services are added up than this.
+/// Each step requires the totals of all services again. This is the maximum number of services to
+/// add up.
 const MOST_ADDED_UP: usize = 20_000;
 
-/// The heaviest moment of start-up after each step, where it is heavier than the steady state.
+/// The startup peak after each step, if it exceeds the steady state.
 fn startups(steps: &[Step], question: &Question<'_>) -> Vec<Option<u64>> {
     let services = question
         .grounds

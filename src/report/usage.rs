@@ -1,4 +1,4 @@
-//! Freezes what was measured.
+//! Builds the report of the measurements.
 
 use compose_spec_loader::stack::Stack;
 

@@ -1,4 +1,4 @@
-//! What the engine refuses, and what it charges to a container's memory.
+//! What Docker rejects, and what it charges to a container's memory.
 
 use bytesize::ByteSize;
 use compose_spec_loader::compose::template;
@@ -147,7 +147,7 @@ fn swap_below_limit(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         .help("write the limit's own value for no swap, or a larger one");
         let sources = &scene.facts.context.sources;
         let (written, wanted) = (sources.text(swap.at), sources.text(at));
-        // Behind a variable there is more than one value.
+        // A variable may have several values.
         if template::has_variables(written) || template::has_variables(wanted) {
             finding
         } else {
@@ -197,7 +197,7 @@ fn oom_kill_disabled(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     )
 }
 
-/// An error above the limit, a warning above half of it.
+/// An error if above the limit, a warning if above half of it.
 fn charged(
     rule: &Rule,
     what: &str,

@@ -1,5 +1,5 @@
-//! Findings that a team has accepted: `# budget: ignore=ID[,ID] reason` on the line or on that of
-//! the service, and `ignore:` in `.budget.yml`.
+//! Findings that a team accepts, by `# budget: ignore=ID[,ID] reason` on the line of the finding or
+//! of its service, or by `ignore:` in `.budget.yml`.
 
 use std::collections::BTreeSet;
 
@@ -12,47 +12,39 @@ use crate::lint::Rule;
 
 use super::registry::rules;
 
-/// What `.budget.yml` accepts.
+/// An entry of `ignore:` in `.budget.yml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
-    /// The rule's id.
     pub rule: &'static str,
-    /// Only for this service, if one is named.
+    /// The service, or `None` for all.
     pub service: Option<String>,
-    /// Why.
     pub reason: String,
 }
 
-/// A finding that is not shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ignored {
-    /// What was found.
     pub finding: Finding,
-    /// Why it is accepted; empty where nobody said.
+    /// Why it is accepted; may be empty.
     pub reason: String,
-    /// Where that is said.
+    /// Where it is accepted.
     pub said_in: SaidIn,
 }
 
-/// Where a finding is accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaidIn {
-    /// In a comment beside it.
+    /// In a comment.
     Comment,
-    /// In `.budget.yml`.
     Config,
 }
 
-/// What is left, and what was accepted.
+/// Findings to show, and those that were ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sifted {
-    /// What is shown.
     pub shown: Vec<Finding>,
-    /// What is not.
     pub ignored: Vec<Ignored>,
 }
 
-/// Takes out what a team has accepted. A comment that names no rule is a finding of its own.
+/// Separates ignored findings from those to show. Reports comments that name an unknown rule.
 pub fn sift(
     findings: Vec<Finding>,
     services: &[&Service],
@@ -151,7 +143,7 @@ fn read(id: SourceId, source: &Source, comments: &mut Vec<Comment>, wrong: &mut 
     }
 }
 
-/// Where the comment of a line starts: at a `#` behind a blank, outside of quotes.
+/// The start of a line's comment: a `#` after a blank, outside of quotes.
 /// <https://yaml.org/spec/1.2.2/#66-comments>
 fn comment(line: &str) -> Option<usize> {
     let mut quote = None;
@@ -162,7 +154,7 @@ fn comment(line: &str) -> Option<usize> {
                 quote = None;
             }
             (None, '#') if before.is_whitespace() => return Some(index),
-            // Inside a word it is an apostrophe.
+            // An apostrophe if inside a word.
             (None, '\'' | '"') if !before.is_alphanumeric() => quote = Some(character),
             _ => {}
         }
@@ -171,7 +163,7 @@ fn comment(line: &str) -> Option<usize> {
     None
 }
 
-/// That there is no such rule, and which was probably meant.
+/// Reports an unknown rule, with the most similar one.
 pub fn unknown(name: &str, severity: Severity) -> Finding {
     let finding = Finding::new(
         "unknown-rule",

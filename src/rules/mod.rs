@@ -1,8 +1,8 @@
-//! What is probably wrong with a stack, each finding at the line that says so.
+//! Finds probable problems of a stack, each at the line that causes it.
 //!
-//! A [`Rule`] looks at one service in its [`Scene`] and has a page of its own; [`registry`] lists
-//! every one of them. [`ignore`] takes out what a team has accepted. A value that cannot be told
-//! is no finding, and the verdict is not repeated as one.
+//! A [`Rule`] checks one service in its [`Scene`] and has a documentation page; [`registry`] lists
+//! all rules. [`ignore`] removes findings that a team accepts. Unknown values are never reported,
+//! and the verdict is not repeated as a finding.
 
 mod docker;
 pub mod ignore;
@@ -19,8 +19,7 @@ use compose_spec_loader::finding::Finding;
 use crate::lint::{Rule, Scene};
 use crate::survey::Survey;
 
-/// Everything the rules find in the active services of a stack, in its order and then in that of
-/// the registry.
+/// The findings in the active services of a stack, ordered by service and then by rule.
 pub fn check(survey: &Survey<'_>) -> Vec<Finding> {
     let stack = survey.stack;
     let mut findings = Vec::new();
@@ -41,7 +40,7 @@ pub fn check(survey: &Survey<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The rule with an id or a number, in any case.
+/// Finds a rule by id or number, ignoring case.
 pub fn find(name: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.id.eq_ignore_ascii_case(name) || rule.is_number(name))
 }

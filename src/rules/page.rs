@@ -2,7 +2,7 @@
 
 use crate::lint::Rule;
 
-/// The page of one rule, as plain Markdown.
+/// Renders a rule as plain Markdown.
 pub fn page(rule: &Rule) -> String {
     let number = rule
         .number

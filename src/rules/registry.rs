@@ -1,12 +1,12 @@
-//! Every rule, in the order of the documentation.
+//! All rules, in the order of the documentation.
 
 use crate::lint::Rule;
 use crate::programs;
 
 use super::{docker, stack_wide, web};
 
-/// Every rule: those of the engine, those of the programs, and those of any service, each table in
-/// the order of its numbers.
+/// All rules: those of Docker, of the programs, and of any service. Each table is ordered by
+/// number.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     std::iter::once(docker::RULES)
         .chain(programs::rules())
@@ -14,7 +14,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         .flatten()
 }
 
-/// The number of a rule, if there is a rule of that id and it has one.
+/// The number of the rule with that id, if it has one.
 pub fn number_of(id: &str) -> Option<&'static str> {
     rules().find(|rule| rule.id == id)?.number
 }

@@ -1,4 +1,4 @@
-//! What concerns a service beside the others, or the family it belongs to.
+//! Rules about a service's role in the stack, or about its family.
 
 use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
@@ -87,7 +87,7 @@ fn limit_below_floor(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
             Evidence::Measured | Evidence::Documented | Evidence::Reported
         )
     };
-    // What sizes itself by the memory that it sees does nothing in less of it, too.
+    // A service that sizes itself by visible memory also idles with less.
     let is_fixed = family.sizes_from_host == HostSizing::No;
     let idle = family.idle.filter(|idle| is_fixed && knows(idle.evidence));
     let idle = idle.map(|idle| (ByteSize(idle.bytes), idle.evidence));
@@ -117,9 +117,9 @@ fn limit_below_floor(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     )
 }
 
-/// What the family takes when it does nothing, with the settings of this service. A family's own
-/// figure is of its defaults, and settings such as `performance_schema=OFF` leave less of it. They
-/// add nothing: the least of a formula may be that of a full cache, of which other rules know more.
+/// The family's idle use, reduced by this service's settings. The family's figure is for its
+/// defaults, and settings such as `performance_schema=OFF` need less. Settings never raise it: the
+/// minimum of a formula may assume a full cache, which other rules check.
 fn by_settings(
     (bytes, evidence): (ByteSize, Evidence),
     found: &Match<'_>,
@@ -131,7 +131,7 @@ fn by_settings(
     }
 }
 
-/// Roles that serve nobody but whoever looks after the stack.
+/// Roles that serve only the operators of the stack.
 const TOOLS: [&str; 3] = ["admin-ui", "mail-dev", "dev-tool"];
 
 /// Products in such a role that people use for their work.
@@ -162,7 +162,7 @@ fn optional_always_on(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
         .iter()
         .filter(|other| other.active && other.name != service.name)
         .collect();
-    // Beside nothing but a database it is what the stack is for.
+    // With only a database next to it, it is the purpose of the stack.
     let has_product = others.len() > 1;
     let is_needed = others
         .iter()
@@ -187,7 +187,7 @@ fn count_differs(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
             continue;
         };
         let there = copies(what, scene);
-        // One copy is no numbered series.
+        // A single copy is not a numbered series.
         if there >= 2 && there != count {
             return Some(
                 rule.says(format!(
@@ -202,7 +202,7 @@ fn count_differs(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     None
 }
 
-/// How many active services are called `executor-1`, `executor_2` and so on.
+/// The number of active services named `executor-1`, `executor_2` and so on.
 fn copies(what: &str, scene: &Scene<'_>) -> u64 {
     let what = what.to_ascii_lowercase().replace('_', "-");
     let is_copy = |name: &str| {

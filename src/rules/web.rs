@@ -1,4 +1,4 @@
-//! Browsers and traces.
+//! Browsers and tracing.
 
 use compose_spec_loader::finding::{Finding, Severity};
 
@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
 fn browser_shm(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let service = scene.service();
     let image = service.image.as_deref().unwrap_or_default();
-    // Only images that run the browser itself, for which their makers ask for it.
+    // Only images that run the browser themselves; their vendors ask for it.
     let is_browser = [
         "selenium/standalone-",
         "selenium/node-",
@@ -65,7 +65,7 @@ fn browser_shm(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
 fn traces_in_memory(rule: &Rule, scene: &Scene<'_>) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let image = scene.service().image.as_deref().unwrap_or_default();
-    // The second major version has a configuration file instead.
+    // Version 2 has a configuration file instead.
     let keeps = scene.is_a(&["jaeger"]) && image.contains("all-in-one");
     let is_set = scene.has_variable(&["MEMORY_MAX_TRACES", "SPAN_STORAGE_TYPE"])
         || scene.facts.invocations.iter().any(|one| {

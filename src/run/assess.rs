@@ -1,4 +1,4 @@
-//! Holds the stacks of a target against its machine.
+//! Compares the stacks of a target with its machine.
 
 use compose_spec_loader::finding::{Finding, Severity};
 use compose_spec_loader::source::Sources;
@@ -11,7 +11,7 @@ use crate::rules::ignore::{self, Ignored, Sifted};
 use crate::settings::Target;
 use crate::survey::Survey;
 
-/// The answer for one target, whatever the verb.
+/// The result for one target, for any verb.
 pub(super) struct Checked {
     pub(super) report: TargetReport,
     pub(super) findings: Vec<Finding>,

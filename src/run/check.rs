@@ -1,4 +1,4 @@
-//! `budget check`: does it fit?
+//! `budget check`: whether a stack fits.
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -88,8 +88,8 @@ impl Session {
         Ok(Surroundings { cwd, env })
     }
 
-    /// How much room and colour a report has. In a file it has colours only if that was asked
-    /// for, and as much room as it likes; as it has where there is no terminal.
+    /// The width and colours of a report. A file gets colours only on request, and unlimited width,
+    /// as does output that is not a terminal.
     pub(super) fn screen(&self, to_file: bool) -> Screen {
         Screen {
             styled: match self.color {
@@ -159,7 +159,7 @@ pub(super) fn arguments() -> Vec<OsString> {
     std::env::args_os().collect()
 }
 
-/// Whether so much time has passed since now.
+/// Whether this much time has passed since the call.
 pub(super) fn deadline(after: Duration) -> impl FnMut() -> bool {
     let deadline = Instant::now() + after;
     move || Instant::now() >= deadline

@@ -51,7 +51,7 @@ impl Loaded {
         })
     }
 
-    /// The surroundings of the services on a machine.
+    /// The context of the services on a machine.
     pub(super) fn context<'a>(&'a self, machine: &Machine, sources: &'a Sources) -> Context<'a> {
         context(Some(machine), &self.files, sources)
     }
@@ -69,7 +69,7 @@ impl Loaded {
     }
 }
 
-/// The surroundings of the services on a machine, or on an unknown one.
+/// The context of the services on a machine, or on an unknown one.
 pub(super) fn context<'a>(
     machine: Option<&Machine>,
     files: &'a StackFiles,

@@ -1,4 +1,5 @@
-//! `budget plan`: the gentlest way to make it fit, and what money buys instead.
+//! `budget plan`: the least disruptive way to make a stack fit, and larger machines as an
+//! alternative.
 
 use std::io;
 use std::process::ExitCode;

@@ -34,7 +34,7 @@ pub(super) struct Ask<'a> {
     pub(super) usage: Option<&'a Usage>,
 }
 
-/// Plans for one target, and passes the answer on while its stacks are borrowed.
+/// Plans for one target and passes the result to a closure while its stacks are borrowed.
 pub(super) fn plan<T>(
     target: &Target,
     loaded: &Loaded,

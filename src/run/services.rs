@@ -46,7 +46,7 @@ pub(super) fn run(
     })
 }
 
-/// Compose's warnings, and why services that are switched off may be missing.
+/// Compose's warnings, and why disabled services may be missing.
 fn warnings(stack: &Stack, sources: &Sources) -> Vec<Finding> {
     let warning = |message: &String| findings::warning(message, stack, sources);
     let unlisted = stack.unlisted.clone().map(|why| Finding {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-/// A reader that can start over. Everything read once is kept.
+/// A reader that can be rewound. It keeps everything that it has read.
 #[derive(Debug)]
 pub(super) struct Replay<R> {
     inner: R,
@@ -19,7 +19,7 @@ impl<R: Read> Replay<R> {
         }
     }
 
-    /// Starts over.
+    /// Rewinds to the start.
     pub(super) fn rewound(&mut self) -> &mut Self {
         self.position = 0;
         self

@@ -1,4 +1,4 @@
-//! What a user declares of a service, in `x-budget` or in `.budget.yml`.
+//! What a user declares about a service, in `x-budget` or in `.budget.yml`.
 
 use crate::evidence::Evidence;
 use crate::knowledge::{Importance, Need};
@@ -6,11 +6,10 @@ use crate::knowledge::{Importance, Need};
 /// The declarations about one service, each with its place in the files.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Declared {
-    /// How much would be lost without it, and where that is declared.
+    /// How much is lost without the service, and where that is declared.
     pub importance: Option<(Importance, String)>,
-    /// The lowest limit that it works under.
+    /// The lowest limit that works.
     pub floor: Option<Floor>,
-    /// What one container needs.
     pub expected: Option<Need>,
     /// The variable that holds the number of its containers.
     pub count_variable: Option<CountVariable>,
@@ -30,6 +29,5 @@ pub struct Floor {
 pub struct CountVariable {
     /// The service that has the variable.
     pub service: String,
-    /// The name of the variable.
     pub variable: String,
 }

@@ -1,4 +1,4 @@
-//! Measured use in place of what is only known.
+//! Replaces known figures by measured use.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::usage::Observed;
 use super::Survey;
 
 impl Survey<'_> {
-    /// Puts what was measured in the place of what is only known. `seen` has the measured services
-    /// by name. A copy without a measurement does what the others do, so it takes what the largest
-    /// of them was measured at. Copies get one limit, so the largest peak counts for all of them.
+    /// Replaces known figures by measurements. `seen` has the measured services by name. A copy
+    /// without a measurement is like the others, so it gets the largest measurement among them.
+    /// Copies share a limit, so the largest peak applies to all of them.
     pub fn believe(&mut self, seen: &BTreeMap<String, Observed>) {
         for (at, service) in self.stack.services.iter().enumerate() {
             if let Some(observed) = seen.get(&service.name) {
@@ -43,7 +43,7 @@ impl Survey<'_> {
     }
 }
 
-/// The copy with the largest counted use among those that were measured.
+/// The copy with the largest counted use among the measured ones.
 fn largest<'s>(
     copies: &Group,
     stack: &'s Stack,
@@ -63,7 +63,7 @@ fn need(observed: &Observed) -> Need {
     }
 }
 
-/// What was measured, in a few words.
+/// The measurement in a few words.
 pub fn in_words(observed: &Observed) -> String {
     let (peak, counted) = (Size(observed.peak), Size(observed.counted()));
     match observed.samples {

@@ -1,8 +1,8 @@
-//! What is known of each service of a stack, gathered once for everything that asks.
+//! What is known about each service of a stack, gathered once.
 //!
-//! A [`Survey`] reads the files of each service once. From that follow the family of its image, the
-//! memory it needs, its floor and its importance. Another machine or another limit changes figures
-//! but not what was read, so only the figures are worked out again.
+//! A [`Survey`] reads the files of each service once. From them it derives the family of its image,
+//! the memory it needs, its floor and its importance. Another machine or another limit changes
+//! figures but not the files, so only the figures are computed again.
 
 mod declared;
 mod measured;
@@ -23,18 +23,18 @@ use crate::relations::{self, Merge, Weighed};
 pub use declared::{CountVariable, Declared, Floor};
 pub use measured::in_words;
 
-/// A stack and what is known of its services.
+/// A stack and what is known about its services.
 pub struct Survey<'a> {
     pub stack: &'a Stack,
     facts: Vec<Facts<'a>>,
     services: Vec<Surveyed<'a>>,
 }
 
-/// What is known of one service beyond its files.
+/// What is known about one service, in addition to its files.
 struct Surveyed<'a> {
     matched: Option<Match<'a>>,
     family: Option<Match<'a>>,
-    /// The need by its settings or its image.
+    /// The need by settings or image.
     known: Option<Need>,
     declared: Declared,
     measured: Option<Need>,
@@ -42,8 +42,8 @@ struct Surveyed<'a> {
 }
 
 impl<'a> Survey<'a> {
-    /// Reads what the files say of every service. `declared` has one entry per service, and `own`
-    /// are the families that the team declares.
+    /// Reads the files of every service. `declared` has one entry per service, and `own` are the
+    /// families declared by the team.
     pub fn new(
         stack: &'a Stack,
         declared: &[Declared],
@@ -74,7 +74,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// What the files say of each service, in the order of the stack.
+    /// The facts of each service, in the order of the stack.
     pub fn facts(&self) -> &[Facts<'a>] {
         &self.facts
     }
@@ -94,7 +94,8 @@ impl<'a> Survey<'a> {
         &self.services[at].declared
     }
 
-    /// The need of one container by its settings or its image, whatever was declared or measured.
+    /// The need of one container by its settings or its image, ignoring declarations and
+    /// measurements.
     pub fn known(&self, at: usize) -> Option<&Need> {
         self.services[at].known.as_ref()
     }
@@ -108,18 +109,18 @@ impl<'a> Survey<'a> {
             .or(service.known.as_ref())
     }
 
-    /// The highest use that was measured for one container, widened if there is only one sample;
-    /// in bytes.
+    /// The highest measured use of one container in bytes, with a margin if there is only one
+    /// sample.
     pub fn peak(&self, at: usize) -> Option<u64> {
         self.services[at].peak
     }
 
-    /// Whether the known need follows from settings.
+    /// Whether the known need is computed from settings.
     pub fn is_sized_by_settings(&self, at: usize) -> bool {
         self.known(at).is_some_and(|need| !need.inputs.is_empty())
     }
 
-    /// The needs of the active services, for the arithmetic.
+    /// The needs of the active services, for the totals.
     pub fn part(&self) -> Part<'a> {
         let services = self.stack.services.iter().enumerate();
         let active = services.filter(|(_, service)| service.active);
@@ -133,7 +134,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Asks about a service on another machine, or on one of which nothing is known.
+    /// Runs `ask` for a service on another machine, or on an unknown one.
     pub fn on<T>(
         &self,
         at: usize,
@@ -163,8 +164,8 @@ impl<'a> Survey<'a> {
         !is_same_figure(self.need_on(at, None).as_ref(), here)
     }
 
-    /// The lowest limit that a service works under: as declared, else the floor of its family, else
-    /// the minimum of its vendor. The figures of a whole product apply to none of its services.
+    /// The lowest limit that works: as declared, else the floor of the family, else the minimum of
+    /// the vendor. Figures of a whole product do not apply to single services.
     pub fn floor(&self, at: usize) -> Option<Floor> {
         if let Some(declared) = &self.declared(at).floor {
             return Some(declared.clone());
@@ -184,7 +185,7 @@ impl<'a> Survey<'a> {
         })
     }
 
-    /// What could be merged.
+    /// Services that could be merged.
     pub fn merges(&self) -> Vec<Merge> {
         let family = |at: usize| Some(self.family(at)?.family.name.to_owned());
         relations::merges(&self.facts, &family)
@@ -212,7 +213,7 @@ impl<'a> Survey<'a> {
     }
 }
 
-/// Whether two needs are the same figure, whatever they were worked out from.
+/// Whether two needs have the same figures, ignoring their inputs.
 pub(crate) fn is_same_figure(one: Option<&Need>, other: Option<&Need>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => one.is_same_figure(other),
@@ -221,7 +222,7 @@ pub(crate) fn is_same_figure(one: Option<&Need>, other: Option<&Need>) -> bool {
     }
 }
 
-/// What services see of a machine, or of one of which nothing is known.
+/// What services see of a machine, or of an unknown one.
 pub fn on_machine<'a>(context: &Context<'a>, machine: Option<&Machine>) -> Context<'a> {
     Context {
         vcpus: machine.and_then(|machine| machine.vcpus),
