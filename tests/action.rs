@@ -1,4 +1,4 @@
-//! The action for GitHub: what `action.yml` says, and what its script does with the real binary.
+//! The GitHub Action: what `action.yml` declares, and what its script does with the real binary.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +27,7 @@ fn keys(value: &Value) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The name of an input in the environment.
+/// The environment variable of an input.
 fn variable(input: &str) -> String {
     format!("INPUT_{}", input.to_uppercase().replace('-', "_"))
 }
@@ -53,14 +53,14 @@ fn every_input_reaches_the_script_through_the_environment() {
         assert!(said["description"].as_str().unwrap().len() > 20, "{input}");
         assert!(said["default"].is_string(), "{input}");
     }
-    // And the script reads none that the action does not have.
+    // The script must not read inputs that the action does not have.
     for word in script.split(|c: char| !c.is_ascii_uppercase() && c != '_') {
         let known = word == "INPUT_" || env.contains_key(word);
         assert!(!word.starts_with("INPUT_") || known, "{word}");
     }
 }
 
-/// A run of the script in a folder of its own.
+/// A run of the script in its own directory.
 struct Step {
     folder: TempDir,
     env: Vec<(String, String)>,
@@ -162,7 +162,7 @@ fn every_output_is_set_whatever_happens() {
     ] {
         let ended = step(inputs).run();
         for name in &names {
-            // The last one wins where a run fails half-way.
+            // If a run fails half-way, the last value counts.
             let set = ended.outputs.iter().any(|(known, _)| known == name);
             assert!(set, "{inputs:?} {name}: {}", ended.log);
         }
@@ -251,7 +251,7 @@ fn no_input_is_run_or_taken_for_an_option() {
     ];
     let action = action();
     for input in keys(&action["inputs"]) {
-        // These two are what to run and what to hand to it.
+        // These two select the binary and its arguments.
         if ["binary", "args"].contains(&input) {
             continue;
         }
@@ -267,7 +267,7 @@ fn no_input_is_run_or_taken_for_an_option() {
                 ended.files
             );
             assert!(!ended.files.contains("x"), "{input} {value}");
-            // Where none of these is a value, there is no answer.
+            // An invalid value of any other input is an error.
             if !["sarif-file", "profiles"].contains(&input) {
                 assert_eq!(ended.code, 2, "{input} {value}: {}", ended.log);
             }

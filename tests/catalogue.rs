@@ -1,4 +1,4 @@
-//! Every row of the machine catalogue is sane, and is read as it is written.
+//! Checks every row of the machine catalogue, and that it is read as written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -53,7 +53,7 @@ fn folder() -> PathBuf {
     root().join("profiles/instances")
 }
 
-/// Every row on disk.
+/// All rows of the files.
 fn rows() -> Vec<Row> {
     let mut all = Vec::new();
     for region in regions() {
@@ -260,7 +260,7 @@ fn every_price_is_sane() {
         if let (Some(hour), Some(month)) = (hour, month)
             && !free
         {
-            // A provider's month is a cap below, or a rounding around, 730 hours.
+            // A provider's monthly price is capped at, or rounded from, 730 hours.
             let hours = month.micros() / hour.micros();
             assert!(
                 (590..=840).contains(&hours),
@@ -284,8 +284,8 @@ fn a_name_means_one_machine() {
             assert_eq!(before, None, "{row}: `{name}`");
         }
     }
-    // Across providers too: whoever adds a row whose name exists elsewhere learns of it here,
-    // since from then on users of that name must say which provider they mean.
+    // Also across providers: a new row whose name exists elsewhere makes that name ambiguous for
+    // users.
     let mut owner: BTreeMap<String, (String, String)> = BTreeMap::new();
     for row in rows() {
         for name in row.names() {

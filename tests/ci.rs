@@ -1,5 +1,4 @@
-//! What the repository offers to other programs of CI: the hook for pre-commit, and the commands
-//! of `docs/ci.md`.
+//! Integrations with other CI tools: the pre-commit hook and the commands in `docs/ci.md`.
 
 use clap::Parser as _;
 use compose_budget::cli::Cli;
@@ -71,7 +70,7 @@ fn every_command_of_the_page_can_be_typed() {
     assert!(!fenced && commands >= 6, "{commands} commands");
 }
 
-/// What the page says of the action is what the action has.
+/// The page must describe the inputs and outputs that the action has.
 #[test]
 fn the_page_names_inputs_and_outputs_that_there_are() {
     let action: Value = serde_yaml::from_str(&read("action.yml")).unwrap();
@@ -84,7 +83,7 @@ fn the_page_names_inputs_and_outputs_that_there_are() {
         let end = rest
             .find(|c: char| !c.is_ascii_alphabetic() && c != '-')
             .unwrap();
-        // `code` is set by the step above it.
+        // `code` is set by the step before it.
         let known = &rest[..end] == "code" || action["outputs"][&rest[..end]].is_object();
         assert!(known, "{}", &rest[..end]);
     }

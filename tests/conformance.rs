@@ -1,8 +1,7 @@
-//! Every recorded answer of docker compose 2.40.3 against `budget services`.
+//! Compares `budget services` with recorded answers of docker compose 2.40.3.
 //!
-//! The cases are in `tests/conformance/<group>.json`; its README says how they
-//! were recorded. Each is written into a folder of its own and loaded by the
-//! real binary.
+//! The cases are in `tests/conformance/<group>.json`; its README says how they were recorded. Each
+//! case is written into its own directory and loaded by the real binary.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -31,7 +30,7 @@ struct Case {
     engine: Option<Engine>,
 }
 
-/// What the Docker Engine was asked for when the containers were created.
+/// What Compose requested from the Docker Engine when it created the containers.
 #[derive(serde::Deserialize)]
 struct Engine {
     ok: bool,
@@ -62,7 +61,7 @@ struct Expected {
     warnings: Vec<String>,
 }
 
-/// What was printed by `budget services --format json`.
+/// The output of `budget services --format json`.
 struct Answer {
     code: Option<i32>,
     stdout: String,
@@ -97,7 +96,7 @@ fn run(case: &Case, folder: &Path) -> Answer {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    // A refusal may come before standard input is read.
+    // The tool may exit before it reads standard input.
     let _ = child
         .stdin
         .take()
@@ -111,7 +110,7 @@ fn run(case: &Case, folder: &Path) -> Answer {
     }
 }
 
-/// Bytes from the standard alphabet with padding.
+/// Decodes standard Base64 with padding.
 fn from_base64(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let (mut buffer, mut bits) = (0_u32, 0);
@@ -134,7 +133,7 @@ fn from_base64(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// What Compose's own fields come to, in the words of `budget services`.
+/// Compose's fields in the form of `budget services`.
 fn effective(name: &str, service: &Value, active: bool) -> Value {
     let set = |value: &Value| match value {
         Value::Null => None,
@@ -175,7 +174,7 @@ fn effective(name: &str, service: &Value, active: bool) -> Value {
     })
 }
 
-/// The same fields of what was printed.
+/// The same fields of the output.
 fn printed(service: &Value) -> Value {
     let mut depends_on: Vec<_> = service["depends_on"].as_object().unwrap().iter().collect();
     depends_on.sort_by_key(|(name, _)| *name);
@@ -202,7 +201,7 @@ fn printed(service: &Value) -> Value {
     Value::Object(fields)
 }
 
-/// Holds what was printed of the services that run against what an engine was asked for.
+/// Compares the output for active services with the requests to the engine.
 fn asked_of_the_engine(engine: &Engine, output: &Value) -> Result<(), String> {
     for (name, asked) in engine.services.iter().flatten() {
         let mut services = output["services"].as_array().unwrap().iter();
@@ -224,7 +223,7 @@ fn asked_of_the_engine(engine: &Engine, output: &Value) -> Result<(), String> {
             "containers": found["count"],
         });
         for (key, value) in would_ask.as_object().unwrap() {
-            // Of no containers nothing else is asked.
+            // Without containers, there is nothing else to compare.
             if asked.get(key).is_some_and(|asked| asked != value) {
                 return Err(format!(
                     "an engine is asked for {key} {} of `{name}`, and this is {value}",
@@ -313,7 +312,7 @@ fn check(group: &str) {
     let mut failures = String::new();
     for case in &cases {
         let parent = tempfile::tempdir().unwrap();
-        // The default project name is that of the folder.
+        // The default project name is the name of the directory.
         let folder = parent.path().join(&case.name);
         fs::create_dir(&folder).unwrap();
         if let Err(message) = compare(case, &run(case, &folder)) {

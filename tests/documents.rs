@@ -1,8 +1,8 @@
-//! What the documents show is what the binary prints.
+//! Checks that documents show the output of the binary.
 //!
-//! A comment `<!-- budget ARGS -->` stands above a fenced block that holds the output of that
-//! command, run in the repository's root. After a change, `UPDATE_DOCUMENTS=1 cargo test documents`
-//! writes the blocks anew.
+//! A comment `<!-- budget ARGS -->` precedes a code block with the output of that command, run in
+//! the repository's root. After a change, `UPDATE_DOCUMENTS=1 cargo test documents` updates the
+//! blocks.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::support::{budget, root};
 
 const FENCE: &str = "```";
 
-/// The documents that show output.
+/// Documents with output.
 fn documents() -> Vec<PathBuf> {
     let examples = fs::read_dir(root().join("examples")).expect("there are examples");
     let folders = examples.map(|example| example.expect("a folder can be read").path());
@@ -22,13 +22,13 @@ fn documents() -> Vec<PathBuf> {
     documents
 }
 
-/// What the binary prints: the report, then what it says on standard error.
+/// The output: the report, then standard error.
 fn output(args: &str) -> String {
     let ran = budget(args).within("").run();
     ran.stdout + &ran.stderr
 }
 
-/// The document with every block as it should be, and how many blocks there are.
+/// The document with updated blocks, and the number of blocks.
 fn with_true_outputs(document: &str) -> (String, usize) {
     let mut rewritten = String::new();
     let mut blocks = 0;

@@ -1,4 +1,4 @@
-//! Every figure of `profiles/images` has a source, and is sane.
+//! Checks that every figure in `profiles/images` is plausible and has a source.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ fn families() -> Families {
     images::families(root()).unwrap()
 }
 
-/// Rows of `measured.csv`, and the names of the notes that README.md explains.
+/// The rows of `measured.csv`, and the notes that README.md explains.
 fn known_sources() -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let measured = root().join("profiles/images/measured.csv");

@@ -1,4 +1,4 @@
-//! Generated files are what they would be generated as today.
+//! Generated files are up to date.
 
 use xtask::Generated;
 

@@ -1,7 +1,7 @@
-//! Files that mean harm, given to the real binary.
+//! Hostile files, given to the real binary.
 //!
-//! Each has to be answered soon, in little memory, without a panic, and without a
-//! control character of the file on the terminal. Most have to be refused.
+//! Each run must end soon, use little memory, not panic, and not print control characters of the
+//! file. Most files must be rejected.
 
 use std::fs::{self, File};
 use std::process::{Command, Stdio};
@@ -11,17 +11,17 @@ use tempfile::TempDir;
 
 use crate::support::{BINARY, isolated, write};
 
-/// What a refusal may take. An unoptimised binary on a busy machine gets more.
+/// The maximum time. An unoptimised binary on a busy machine gets more.
 const TIME: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 });
-/// What a refusal may take in memory, in KiB.
+/// The maximum memory in KiB.
 const MEMORY: u32 = 300 << 10;
 
-/// A folder and what is asked about it.
+/// A directory and the command to run.
 struct Case {
     folder: TempDir,
 }
 
-/// How it ended.
+/// The result of a run.
 struct Outcome {
     code: i32,
     output: String,
@@ -92,7 +92,7 @@ impl Case {
         Outcome { code, output }
     }
 
-    /// Both verbs that read a stack refuse it; the words are part of what they say.
+    /// Checks that both verbs reject the stack, with a message that contains `words`.
     fn is_refused(&self, args: &[&str], words: &str) {
         for verb in [&["services"][..], &["check", "--memory", "2g"]] {
             let outcome = self.run(&[verb, args].concat());
@@ -106,8 +106,8 @@ impl Case {
     }
 }
 
-/// The binary under a limit of its memory. `ulimit -v` is of address space, of which there is
-/// always more than of memory in use; where the shell cannot set it, the binary runs without.
+/// The binary with limited memory. `ulimit -v` limits address space, which always exceeds the
+/// memory in use. If the shell cannot set it, the binary runs without a limit.
 fn limited() -> Command {
     if !cfg!(target_os = "linux") {
         return Command::new(BINARY);
@@ -125,7 +125,7 @@ fn service(attribute: &str) -> String {
     format!("services:\n  a:\n    image: x\n    {attribute}\n")
 }
 
-/// Lines for the numbers of a range.
+/// One line for each number of a range.
 fn lines(numbers: std::ops::Range<usize>, line: impl Fn(usize) -> String) -> String {
     numbers.map(|number| line(number) + "\n").collect()
 }
@@ -236,7 +236,7 @@ fn files_that_include_twice_what_includes_twice() {
     files.is_refused(&[], "included");
 }
 
-/// As many services, each with a line that names the one before it.
+/// This number of services, each with a line that refers to the one before it.
 fn chain(count: usize, line: impl Fn(usize) -> String) -> String {
     let rest = lines(1..count, |index| format!("  s{index}: {}", line(index - 1)));
     format!("services:\n  s0: {{image: x, mem_limit: 7m}}\n{rest}")

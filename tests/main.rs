@@ -1,4 +1,4 @@
-//! All tests of whole runs, in one binary, so that the crate is linked to them once.
+//! All integration tests in one binary, so that the crate is linked only once.
 
 #![expect(
     clippy::unwrap_used,

@@ -126,7 +126,7 @@ pub fn all_matching(filter: &Filter) -> Result<Matches, LookupError> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Order {
-    /// Lowest monthly price first, regardless of currency. Machines without a price come last.
+    /// Lowest monthly price first, in any currency; machines without a price last.
     #[default]
     Price,
     /// Least advertised memory first.

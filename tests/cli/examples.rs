@@ -1,4 +1,4 @@
-//! The stacks of `examples/`, with the sums that are known of them.
+//! The stacks of `examples/` and their known totals.
 
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -104,7 +104,7 @@ fn local_kubernetes() {
     );
 }
 
-/// The plans for every target of every example.
+/// Plans for every target of every example.
 #[test]
 fn plans() {
     for folder in [

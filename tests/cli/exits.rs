@@ -94,7 +94,7 @@ fn errors_are_json_where_json_was_asked_for() {
 fn a_reader_who_has_seen_enough_is_no_failure() {
     use std::fmt::Write as _;
 
-    // More than a pipe holds, so that the tool is still writing when the reader leaves.
+    // Exceeds the pipe's buffer, so that the tool is still writing when the reader closes it.
     let mut compose = "services:\n".to_owned();
     for service in 0..3000 {
         writeln!(

@@ -1,4 +1,4 @@
-//! `budget explain`, and findings that are accepted.
+//! `budget explain`, and accepted findings.
 
 use insta::assert_snapshot;
 

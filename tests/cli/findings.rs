@@ -1,4 +1,4 @@
-//! What `check` finds beside the verdict.
+//! Findings of `check` besides the verdict.
 
 use insta::assert_snapshot;
 use serde_json::json;

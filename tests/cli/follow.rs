@@ -1,4 +1,5 @@
-//! What goes with a step: jobs for nobody, settings that no longer fit, and what others share.
+//! Consequences of a step: jobs that nobody needs, settings that no longer fit, and shared
+//! resources.
 
 use serde_json::Value;
 
@@ -9,7 +10,7 @@ fn plan(options: &str, compose: &str) -> Value {
     run.json()["targets"][0].clone()
 }
 
-/// The steps of the plan that is recommended.
+/// The steps of the recommended plan.
 fn details(target: &Value) -> &Vec<Value> {
     let options = target["options"].as_array().unwrap();
     options.last().unwrap()["details"].as_array().unwrap()

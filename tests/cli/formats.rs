@@ -1,12 +1,12 @@
-//! Every format whole, and names that would rather be markup.
+//! The full output of every format, and names that look like markup.
 
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::support::{Ran, Run, budget};
 
-/// Too large for its machine, with a mistake that has a mechanical fix on a line that counts
-/// differently in characters, bytes and UTF-16 code units.
+/// A stack too large for its machine. It has a mistake with a mechanical fix, on a line with
+/// different columns in characters, bytes and UTF-16 code units.
 const SHOP: &str = "\
 services:
   web: {labels: {a: '𐐀é'}, mem_limit: 256, image: nginx}
@@ -116,7 +116,7 @@ fn lists_come_in_formats_for_lists() {
     assert_snapshot!(budget("instances t3.small --format markdown").run());
 }
 
-/// A list of problems that is empty looks green.
+/// An empty list of problems looks like success.
 #[test]
 fn no_format_hides_a_verdict() {
     let fits = "services:\n  web: {image: nginx, mem_limit: 64m}\n";
@@ -215,7 +215,7 @@ fn what_targets_share_is_said_once() {
     );
 }
 
-/// Applying what rdjson and SARIF offer mends the file.
+/// Applying the edits from rdjson and SARIF fixes the file.
 #[test]
 fn replacements_are_where_each_format_counts_them() {
     let line = SHOP.lines().nth(1).unwrap();
@@ -247,10 +247,10 @@ fn replacements_are_where_each_format_counts_them() {
     assert_eq!(replacement["insertedContent"]["text"], "256m");
 }
 
-/// A name for everything that is markup somewhere.
+/// A name with markup of every format.
 const HOSTILE: &str = "a]]>,b:c%0A::error::<x y='\"&=\u{1}\u{1b}[31m\u{202e}\u{85}\r\n";
 
-/// The names of targets and of machines of one's own are free; so is the name of a file.
+/// Names of targets, custom machines and files are arbitrary.
 fn hostile(format: &str) -> Ran {
     let name = serde_json::to_string(&HOSTILE).unwrap();
     let settings = format!(
@@ -333,7 +333,7 @@ fn no_answer_is_never_green() {
     assert!(said.stderr.contains("not a size"), "{said}");
 }
 
-/// Shells hand over a pattern as it is if no file matches it, and quotes make sure of that.
+/// The shell passes a pattern unchanged if it matches no file, or if it is quoted.
 #[test]
 fn a_pattern_that_matches_no_file_is_no_answer() {
     for format in FORMATS {

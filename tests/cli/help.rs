@@ -1,4 +1,4 @@
-//! Help, the manual and completions.
+//! Help, manual pages and completions.
 
 use crate::support::budget;
 
@@ -18,7 +18,7 @@ fn every_verb_has_help_with_examples_that_fits_80_columns() {
     }
 }
 
-/// An example that no longer parses is worse than none.
+/// Examples in the help must parse.
 #[test]
 fn the_examples_in_the_help_parse() {
     for verb in ["", "check", "services"] {

@@ -1,4 +1,4 @@
-//! The tool as its users see it: whole runs, whole outputs.
+//! The tool as users see it: complete runs and outputs.
 
 mod examples;
 mod exits;

@@ -1,4 +1,4 @@
-//! `budget plan`: the ways out, what has to follow, what money buys.
+//! `budget plan`: options, settings that change with a step, and larger machines.
 
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ fn in_other_formats() {
     }
 }
 
-/// What three options of a note come to when they are added up: all of them are too much.
+/// Totals of three options from a note; none of them fits.
 #[test]
 fn options_that_were_thought_to_do() {
     let micro = crucible("--instance t2.micro");
@@ -72,7 +72,7 @@ fn options_that_were_thought_to_do() {
         "what is left is nginx, the API, the storage service, Postgres and Redis"
     );
     assert_eq!(option(&micro, "replicas")["committed"], 2924 * MIB);
-    // The small machine of option C holds two executors two times over.
+    // The small machine of option C fits two executors twice.
     let small = crucible("--instance t3.small --only-kinds replicas");
     assert_eq!(small["recommended"], Value::Null);
     let upgrade = option(&small, "upgrade");
@@ -234,7 +234,7 @@ fn currencies_are_compared_by_a_rate_only() {
         assert!((amount("difference") - more).abs() < 0.011, "{rung}");
         assert_eq!(rung["difference_currency"], "USD");
     }
-    // Of a machine without a price, that of most machines.
+    // For a machine without a price, the currency of most machines.
     assert_eq!(names(&crucible("--memory 2g --provider any")), ["\"USD\""]);
     assert_eq!(
         names(&crucible("--memory 2g --provider hetzner")),
@@ -333,7 +333,7 @@ fn upstreams_in_a_folder_of_nginx() {
     );
 }
 
-/// Copies of which one is not like the others: who counts them does not look.
+/// Copies that differ: the service that counts them does not distinguish them.
 #[test]
 fn a_count_of_copies_that_are_not_all_alike() {
     let compose = "services:

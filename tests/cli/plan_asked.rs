@@ -1,4 +1,4 @@
-//! `budget plan`: what is asked of it, and what it says of that.
+//! `budget plan`: its options and how it reports on them.
 
 use crate::support::budget;
 

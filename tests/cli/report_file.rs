@@ -1,4 +1,4 @@
-//! `-o`: what a report may replace, and what it must not.
+//! `-o`: what a report may replace.
 
 use std::fs;
 use std::path::Path;
@@ -36,7 +36,7 @@ fn no_report_replaces_what_it_is_made_from() {
     for verb in ["check", "plan"] {
         let said = within(path, &format!("{verb} {to} report.txt"));
         assert!(said.code < 2, "{said}");
-        // A report is what the next one replaces.
+        // A report may replace an earlier report.
         let again = within(path, &format!("{verb} {to} report.txt"));
         assert_eq!(again.code, said.code, "{again}");
     }
@@ -82,7 +82,7 @@ fn an_override_that_the_stack_includes_is_part_of_the_base() {
     assert_eq!(within(path, &trim).code, 0);
     let whole = "include: [{path: [compose.yaml, part.yml]}]\n";
     fs::write(path.join("whole.yml"), whole).unwrap();
-    // The plan would be another one without it.
+    // Without it, the plan would be different.
     fs::write(
         path.join("more.yml"),
         "services: {more: {image: x, mem_limit: 300m}}\n",

@@ -1,29 +1,29 @@
-//! What the published schema of SARIF 2.1.0 asks for, of the part that is used.
+//! Checks the output against the part of the SARIF 2.1.0 schema that it uses.
 //!
 //! The rules are those of `sarif-schema-2.1.0.json`
 //! (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json>):
-//! which properties each object may have, which it must have, and what they are.
+//! the allowed and required properties of each object, and their types.
 
 use serde_json::{Value, json};
 
 use crate::support::budget;
 
-/// What a value has to be.
+/// The type of a value.
 enum Shape {
     /// An object: each property, whether it is required, and its shape. No others are allowed.
     Object(&'static [(&'static str, bool, Shape)]),
-    /// A list; with so many entries at least.
+    /// A list with a minimum number of entries.
     List(usize, &'static Shape),
     Text,
     Bool,
-    /// No less than this.
+    /// An integer with a minimum.
     Integer(i64),
     OneOf(&'static [&'static str]),
     /// An RFC 3986 reference.
     Uri,
-    /// A mapping from names to texts.
+    /// A mapping from names to strings.
     Texts,
-    /// A property bag: whatever it is.
+    /// A property bag with any content.
     Bag,
 }
 
@@ -186,8 +186,8 @@ fn faults(value: &Value, shape: &Shape, at: &str) -> Vec<String> {
     }
 }
 
-/// Only characters of a URI, every `%` with two digits, and no colon in the first part of a
-/// relative one. <https://www.rfc-editor.org/rfc/rfc3986#appendix-A>
+/// Whether the text has only URI characters, two digits after every `%`, and no colon in the first
+/// part of a relative reference. <https://www.rfc-editor.org/rfc/rfc3986#appendix-A>
 fn is_uri_reference(text: &str) -> bool {
     let escapes = text
         .split('%')
@@ -199,7 +199,7 @@ fn is_uri_reference(text: &str) -> bool {
     escapes && text.chars().all(allowed) && (scheme || !first.contains(':'))
 }
 
-/// What the schema cannot say: indices point at what they name, and ends come after starts.
+/// Checks what the schema cannot express: indices match their targets, and ends come after starts.
 fn consistent(log: &Value) {
     let run = &log["runs"][0];
     for result in run["results"].as_array().unwrap() {

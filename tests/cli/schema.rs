@@ -1,4 +1,4 @@
-//! What is printed as JSON is what `schema/` says.
+//! The JSON output matches `schema/`.
 
 use serde_json::{Value, json};
 
@@ -8,8 +8,8 @@ fn schema(name: &str) -> Value {
     serde_json::from_str(&read(format!("schema/{name}.schema.json"))).unwrap()
 }
 
-/// Everything in which a value is not what a schema says: the part of draft 2020-12 that the
-/// schemas use, and a panic for any other keyword, so that none is passed over.
+/// All differences between a value and a schema. Supports the part of draft 2020-12 that the
+/// schemas use, and panics for other keywords so that none is ignored.
 fn faults(value: &Value, schema: &Value, root: &Value, at: &str) -> Vec<String> {
     let mut found = Vec::new();
     let rules = schema.as_object().unwrap();
@@ -89,7 +89,7 @@ fn faults(value: &Value, schema: &Value, root: &Value, at: &str) -> Vec<String> 
                         Some(rule) => {
                             found.extend(faults(value, rule, root, &format!("{at}.{key}")));
                         }
-                        // Readers have to put up with new fields, but the schema has to know them.
+                        // Readers must accept new fields, but the schema must list them.
                         None => found.push(format!("{at}.{key} is not in the schema")),
                     }
                 }
@@ -204,7 +204,7 @@ fn no_answer() {
     );
 }
 
-/// The order of the fields is part of version 1, too.
+/// The order of fields is part of version 1 too.
 #[test]
 fn fields_stand_in_their_documented_order() {
     let report = budget("check --instance t2.micro")

@@ -1,4 +1,4 @@
-//! Widths, colours, Markdown, and names that would rather be something else.
+//! Widths, colours, Markdown, and hostile names.
 
 use insta::assert_snapshot;
 
@@ -118,7 +118,7 @@ fn markdown_cannot_be_broken_out_of() {
     assert!(said.stdout.contains("a\\|b\\`c"), "{said}");
 }
 
-/// A service that is switched off may be one that Compose could not switch on.
+/// A disabled service may be one that Compose could not enable.
 #[test]
 fn what_cannot_be_listed_is_said() {
     let compose = "

@@ -1,4 +1,4 @@
-//! `.budget.yml`: found, read, overruled, refused.
+//! `.budget.yml`: search, parsing, precedence, errors.
 
 use insta::assert_snapshot;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! `budget trim`: what is written, and what is left alone.
+//! `budget trim`: what it writes, and what it leaves unchanged.
 
 use std::fs;
 use std::path::Path;
@@ -16,10 +16,10 @@ services:
   flower: {image: mher/flower, mem_limit: 128m, depends_on: [worker-2]}
 ";
 
-/// Runs in a folder that stays for the next run.
+/// Runs in a directory that is kept for the next run.
 pub(crate) fn within(folder: &Path, arguments: &str) -> Ran {
     let folder = folder.to_str().unwrap();
-    // An absolute path takes the place of the repository's.
+    // An absolute path replaces the repository's root.
     budget(arguments).within(folder).run()
 }
 
@@ -62,7 +62,7 @@ fn what_is_written_fits() {
         "{}",
         check.stdout
     );
-    // It is what the plan says, until the plan says something else.
+    // It is up to date until the plan changes.
     let again = "trim --instance t3.micro -o compose.budget.yml --check";
     assert_eq!(within(here.path(), again).code, 0);
     let other = "trim --instance t3.nano --only-kinds tighten,right-size,replicas,off -o compose.budget.yml --check";

@@ -1,4 +1,4 @@
-//! `budget trim`: whose the files are that it would write to.
+//! `budget trim`: which existing files it may replace.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use crate::support::Ran;
 
 const TRIM: &str = "trim -f compose.yaml --instance t3.micro";
 
-/// What is in a folder, with the texts.
+/// All files in a directory, with their texts.
 fn all(folder: &Path) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = fs::read_dir(folder)
         .unwrap()
@@ -23,7 +23,7 @@ fn all(folder: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// Runs, and sees to it that nothing is written, and that no advice is given that would not help.
+/// Checks that a run fails, writes nothing, and gives no advice that would not help.
 pub(crate) fn refused(folder: &Path, arguments: &str, id: &str) -> Ran {
     let before = all(folder);
     let said = within(folder, arguments);
@@ -63,7 +63,7 @@ fn a_runbook_replaces_only_a_runbook() {
         "file-exists",
     );
     assert!(said.stderr.contains("--force replaces it"), "{said}");
-    // Each is known by its own mark.
+    // Each kind is recognized by its own header.
     refused(
         path,
         &format!("{TRIM} -o new.yml --runbook out.yml --force"),
@@ -155,7 +155,7 @@ fn a_check_says_what_to_do() {
     assert_eq!(within(path, trim).code, 0);
     let check = format!("{trim} --check");
     assert_eq!(within(path, &check).code, 0);
-    // The plan is another one.
+    // The plan changes.
     fs::write(
         path.join("compose.yaml"),
         "services:\n  web: {image: web, mem_limit: 700m}\n",
@@ -164,7 +164,7 @@ fn a_check_says_what_to_do() {
     let said = within(path, &check);
     assert_eq!(said.code, 1, "{said}");
     assert!(said.stdout.contains("--force instead of --check"), "{said}");
-    // There is none any more, and the file still changes the stack.
+    // There is no plan any more, but the file still changes the stack.
     fs::write(
         path.join("compose.yaml"),
         "services:\n  web: {image: web, mem_limit: 400m}\n",
@@ -211,7 +211,7 @@ fn an_override_that_compose_finds_is_not_part_of_the_base() {
     let again = within(path, &format!("{trim} --force"));
     assert_eq!(again.stdout, said.stdout);
     assert_eq!(within(path, "check --instance t3.micro").code, 0);
-    // Somebody's own stays part of the base, and is left alone.
+    // A file that the user wrote stays part of the base and is not changed.
     fs::write(
         path.join("compose.override.yml"),
         "services: {web: {mem_limit: 64m}}\n",
@@ -224,7 +224,7 @@ fn an_override_that_compose_finds_is_not_part_of_the_base() {
 fn in_place_changes_all_files_or_none() {
     let here = folder("services:\n  a: {image: a, mem_limit: 400m, ports: ['80:80']}\n");
     let path = here.path();
-    // One whose name leaves no room for the name of the text beside it.
+    // A name that leaves no room for the name of the temporary file.
     let long = format!("{}.yml", "b".repeat(250));
     fs::write(
         path.join(&long),

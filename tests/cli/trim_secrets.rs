@@ -1,4 +1,4 @@
-//! `budget trim` and `budget plan`: what a variable or an `env_file` holds stays where it is.
+//! `budget trim` and `budget plan` do not reveal values of variables or of `env_file`s.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ services:
     command: java -jar a.jar
 ";
 
-/// Every way to look at a plan, in one text.
+/// Every view of a plan, in one text.
 fn seen(stack: &str, files: &[(&str, &str)], options: &str) -> String {
     let here = folder(stack);
     for (name, text) in files {

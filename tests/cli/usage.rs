@@ -1,4 +1,4 @@
-//! `--usage`: what was measured, and what a plan makes of it.
+//! `--usage`: measurements, and their effect on plans.
 
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ services:
   executor-3: *exec
 ";
 
-/// Lines of `docker stats --format json`: container, MiB, and how often it is seen.
+/// Lines of `docker stats --format json`: container, MiB, and number of samples.
 fn stats(seen: &[(&str, &str, usize)]) -> String {
     let line = |(name, size, times): &(&str, &str, usize)| {
         format!("{{\"Name\": \"shop-{name}-1\", \"MemUsage\": \"{size}MiB / 512MiB\"}}\n")
@@ -156,7 +156,7 @@ fn a_file_that_is_not_read_whole_is_refused() {
         said.stderr.contains("seen.txt is larger than 64 MiB"),
         "{said}"
     );
-    // As no text is.
+    // Not valid UTF-8.
     std::fs::write(&path, b"{\"Name\":\"\xe9\"}").unwrap();
     let said = crate::cli::trim::within(here.path(), plan);
     assert_eq!(said.code, 2, "{said}");

@@ -1,17 +1,16 @@
-//! The ways in which people write the same thing: a rule finds it in each of them, and nothing
-//! where it only looks so.
+//! Alternative spellings: a rule must detect each of them, and ignore similar ones.
 
 use std::fs;
 
 use super::{after_edits, findings};
 
-/// The ids that are found in a service, with the numbers in what is said where that is asked for.
+/// The ids found in a service, with numbers from the message if requested.
 fn ids(lines: &str) -> Vec<String> {
     let lines = lines.replace('\n', "\n    ");
     stack(&format!("services:\n  it:\n    {lines}\n"), &[])
 }
 
-/// The ids that are found in a stack with files beside it; its edits mend what they are for.
+/// The ids found in a stack with additional files. Checks that its edits work.
 fn stack(text: &str, files: &[(&str, &str)]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
@@ -24,7 +23,7 @@ fn stack(text: &str, files: &[(&str, &str)]) -> Vec<String> {
         .map(|finding| finding["id"].as_str().unwrap().to_owned());
     let said = said.filter(|id| id != "no-memory-limit" && id != "limit-below-floor");
     let said: Vec<String> = said.collect();
-    // An edit of a file beside it is not carried out here.
+    // Edits of additional files are not applied here.
     if files.is_empty() {
         let wrong = after_edits(&file);
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -32,7 +31,7 @@ fn stack(text: &str, files: &[(&str, &str)]) -> Vec<String> {
     said
 }
 
-/// What a service of that image, command and limit is found to be.
+/// The ids found in a service with that image, command and limit.
 fn run(image: &str, command: &str, limit: &str) -> Vec<String> {
     ids(&format!(
         "image: {image}\ncommand: {command}\nmem_limit: {limit}"
@@ -89,7 +88,7 @@ fn servers_started_by_a_shell() {
         let listed = format!("[bash, -c, \"{command}\"]");
         assert_eq!(run(image, &listed, limit), [id]);
     }
-    // What else a shell starts is not the server.
+    // Other programs that a shell starts are not the server.
     let backup = "sh -c \"while true; do pg_dump -h db x; sleep 9; done\"";
     assert_eq!(run("postgres:16", backup, "64m"), [""; 0]);
 }
@@ -164,7 +163,7 @@ fn heaps_are_read_where_the_program_reads_them() {
     assert_eq!(with("apache/kafka:3.8.0", both), ["kafka-heap-misplaced"]);
     let both = "environment: {JAVA_TOOL_OPTIONS: -Xmx2g, KAFKA_HEAP_OPTS: -Xmx300m}";
     assert_eq!(with("apache/kafka:3.8.0", both), [""; 0]);
-    // It drops what is not its own.
+    // Java ignores options in other variables.
     let dropped = "environment: {JAVA_TOOL_OPTIONS: -Xmx2g, JAVA_OPTS: -Xmx2g}";
     assert_eq!(with("elasticsearch:8.15.0", dropped), [""; 0]);
     for (image, variables) in [
@@ -207,7 +206,7 @@ fn a_broker_is_named_in_many_ways() {
     }
     let file = [("broker.env", "CELERY_BROKER_URL=redis://q:6379/0\n")];
     assert_eq!(with("env_file: broker.env", &file), ["broker-evicts"]);
-    // A cache is what such a policy is for.
+    // A cache is the purpose of such a policy.
     let cache = "environment: {REDIS_URL: 'redis://q:6379/0'}";
     assert_eq!(with(cache, &[]), [""; 0]);
 }
@@ -315,7 +314,7 @@ fn several_workers_with_a_scheduler_and_counted_cpus() {
         worker("b", "crm:1")
     );
     assert_eq!(stack(&apart, &[]), [""; 0]);
-    // Airflow counts no CPUs: it starts 16 children, or as many as it is told.
+    // Airflow does not count CPUs: it starts 16 children, or the configured number.
     let airflow = |lines: &str| {
         ids(&format!(
             "image: apache/airflow:2.10.0\nmem_limit: 300m\ncommand: celery worker\n{lines}"
@@ -372,7 +371,7 @@ fn less_than_the_defaults_of_postgres_is_no_worst_case() {
         worst
     );
     assert_eq!(postgres(&format!("{buffers} -c work_mem=5MB")), worst);
-    // More in one place and less in the other, and together it goes in.
+    // More of one and less of the other, which fits in total.
     let both = format!("{buffers} -c work_mem=8MB -c max_connections=10");
     assert_eq!(postgres(&both), [""; 0]);
 }

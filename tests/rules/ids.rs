@@ -1,10 +1,10 @@
-//! What `check` finds has a page, and can be accepted by its id.
+//! Every finding of `check` has a page and can be accepted by its id.
 
 use compose_budget::rules;
 
 use crate::support::{files_below, read};
 
-/// Ids that are no rules, and why.
+/// Ids that are not rules, and why.
 const NO_RULES: &[(&str, &str)] = &[
     (
         "compose-warning",
@@ -17,10 +17,10 @@ const NO_RULES: &[(&str, &str)] = &[
     ("memory-overflows", "there is no report with it"),
 ];
 
-/// The rooms whose findings `check` reports.
+/// The modules whose findings `check` reports.
 const ROOMS: [&str; 2] = ["src/budget", "src/rules"];
 
-/// The ids that findings are made with in a text, but for those of its tests.
+/// The ids of findings created in a source text, without its tests.
 fn made(text: &str) -> Vec<&str> {
     let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
     let starts = ["Finding::error(", "Finding::new("];

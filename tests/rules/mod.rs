@@ -1,5 +1,5 @@
-//! Each rule finds something in one file and nothing in another. `UPDATE=1 cargo test rules`
-//! writes down what it finds.
+//! Each rule fires for one file and is silent for another. `UPDATE=1 cargo test rules` records the
+//! findings.
 
 mod forms;
 mod ids;
@@ -21,7 +21,7 @@ fn updates() -> bool {
     std::env::var_os("UPDATE").is_some()
 }
 
-/// Compares, or writes where that is asked for.
+/// Compares with the recorded file, or updates it.
 fn compare(path: &Path, now: &str) -> Option<String> {
     if updates() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -32,7 +32,7 @@ fn compare(path: &Path, now: &str) -> Option<String> {
     (recorded != now).then(|| format!("{}\n--- recorded\n{recorded}--- now\n{now}", path.display()))
 }
 
-/// What is found in a file, on a machine of 4 GiB and 4 CPUs.
+/// The findings in a file, on a machine with 4 GiB and 4 CPUs.
 fn findings(file: &Path) -> Vec<Value> {
     let run = budget("check --memory 4g --cpus 4 --fail-on never -p case -f")
         .argument(file.file_name().unwrap().to_str().unwrap())
@@ -43,7 +43,7 @@ fn findings(file: &Path) -> Vec<Value> {
     findings.clone()
 }
 
-/// What is found with one id in a file.
+/// The findings with one id in a file.
 fn found(file: &Path, id: &str) -> String {
     let mut text = String::new();
     let all = findings(file);
@@ -83,7 +83,7 @@ fn every_rule_fires_in_one_file_and_is_silent_in_another() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A file with the edit of a finding carried out.
+/// A file with an edit applied.
 fn edited(text: &str, edit: &Value) -> String {
     let offset = |place: &Value| {
         let line = usize::try_from(place["line"].as_u64().unwrap()).unwrap();
@@ -102,7 +102,7 @@ fn edited(text: &str, edit: &Value) -> String {
     format!("{}{replacement}{}", &text[..start], &text[end..])
 }
 
-/// How bad a finding is; 0 is nothing.
+/// The severity as a number; 0 for no finding.
 fn loudness(finding: &Value) -> u8 {
     match finding["severity"].as_str().unwrap() {
         "info" => 1,
@@ -116,7 +116,7 @@ fn loudest(findings: &[Value], id: &str) -> u8 {
     same.map(loudness).max().unwrap_or(0)
 }
 
-/// What carrying out the edits of a file makes no better, or worse.
+/// Edits that do not fix their finding, or make another one worse.
 fn after_edits(file: &Path) -> Vec<String> {
     let text = fs::read_to_string(file).unwrap();
     let before = findings(file);

@@ -1,5 +1,5 @@
-//! The schemas for editors say what the tool accepts: the same keys, and for a set of files the
-//! same answer.
+//! The schemas for editors accept what the tool accepts: the same keys, and the same result for a
+//! set of files.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,10 +17,10 @@ fn schema(name: &str) -> Value {
     serde_json::from_str(&read(format!("schema/{name}.schema.json"))).unwrap()
 }
 
-/// No key is near enough to this one to be guessed, so that its error lists all that are known.
+/// No key is similar to this one, so the error lists all known keys.
 const NO_KEY: &str = "~~~~~~~~~~~~~~~~";
 
-/// A mapping of the settings with a key that nobody knows, written on one line around `{}`.
+/// Mappings of the settings in flow style, with `{}` in place of an unknown key.
 const MAPPINGS: &[(&str, &str)] = &[
     ("", "{}"),
     ("/definitions/target", "targets: {a: {}}"),
@@ -34,7 +34,7 @@ const MAPPINGS: &[(&str, &str)] = &[
     ("/definitions/accepted", "ignore: [{}]"),
 ];
 
-/// What the tool says it knows, where it meets a key that it does not know.
+/// The keys that the tool lists for an unknown key.
 fn known(findings: &[compose_spec_loader::finding::Finding]) -> BTreeSet<String> {
     let unknown = findings
         .iter()
@@ -68,7 +68,7 @@ fn the_keys_are_those_that_the_tool_knows() {
     }
 }
 
-/// A new section of the file, or a new kind of mapping in it, has to be in [`MAPPINGS`].
+/// New sections of the file and new kinds of mappings must be added to [`MAPPINGS`].
 #[test]
 fn no_mapping_with_keys_of_its_own_is_passed_over() {
     let schema = schema("budget-yml");
@@ -118,7 +118,7 @@ fn rules_to_ignore_are_all_rules() {
     assert_eq!(listed, names);
 }
 
-/// An editor shows what a key is for.
+/// Editors show descriptions.
 #[test]
 fn every_key_is_described() {
     fn look(value: &Value, at: &str) {
@@ -126,7 +126,7 @@ fn every_key_is_described() {
             if key == "properties" {
                 for (name, property) in inner.as_object().unwrap() {
                     let said = property["description"].as_str().unwrap_or_default();
-                    // `services` of a Compose file is described by Compose's own schema.
+                    // Compose's own schema describes `services` of a Compose file.
                     assert!(said.len() > 15 || name == "services", "{at}/{name}");
                 }
             }
@@ -156,7 +156,7 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
     files
 }
 
-/// Several cases of a file are parted by `---`.
+/// Cases in a file are separated by `---`.
 fn cases(folder: &str) -> Vec<String> {
     let cases = files(folder).into_iter().flat_map(|(path, text)| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -167,8 +167,8 @@ fn cases(folder: &str) -> Vec<String> {
     cases.collect()
 }
 
-/// What the tool says to a file of settings, or nothing if it accepts them; the machine is
-/// given, so that only the settings can be refused.
+/// The tool's errors for a settings file; empty if it accepts the file. The machine is given, so
+/// only settings can be rejected.
 fn refusal(settings: &str, compose: &str) -> Option<String> {
     let ran = budget("check --memory 64g --fail-on never")
         .file(".budget.yml", settings)
@@ -216,7 +216,7 @@ fn bad_settings_are_refused_by_both() {
     }
 }
 
-/// What needs arithmetic, the catalogue or the knowledge base is left to the tool.
+/// Only the tool can check what needs arithmetic, the catalogue or the knowledge base.
 #[test]
 fn some_faults_only_the_tool_finds() {
     for text in cases("only-the-tool") {

@@ -1,4 +1,4 @@
-//! What several of the tests need: the files of the repository, the binary, and schemas.
+//! Shared by the tests: files of the repository, the binary, schemas.
 
 mod pattern;
 mod run;
@@ -11,10 +11,8 @@ use std::process::Command;
 pub(crate) use pattern::matches;
 pub(crate) use run::{Ran, Run, budget};
 
-/// The binary under test.
 pub(crate) const BINARY: &str = env!("CARGO_BIN_EXE_budget");
 
-/// The root of the repository.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -25,7 +23,7 @@ pub(crate) fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every file below a folder of the repository, sorted by path.
+/// All files in a directory of the repository, sorted by path.
 pub(crate) fn files_below(folder: impl AsRef<Path>) -> Vec<PathBuf> {
     let folder = root().join(folder);
     let entries =
@@ -42,19 +40,19 @@ pub(crate) fn files_below(folder: impl AsRef<Path>) -> Vec<PathBuf> {
     files.collect()
 }
 
-/// Writes a file below a folder, and the folders that lead to it.
+/// Writes a file and creates its parent directories.
 pub(crate) fn write(folder: &Path, path: &str, contents: impl AsRef<[u8]>) {
     let path = folder.join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, contents).unwrap();
 }
 
-/// The binary in a folder, with no environment but `PATH`; for runs that need more than [`budget`].
+/// The binary with a clean environment except `PATH`, for runs that need more than [`budget`].
 pub(crate) fn binary(cwd: impl AsRef<Path>) -> Command {
     isolated(Command::new(BINARY), cwd)
 }
 
-/// A command in a folder, with no environment but `PATH`.
+/// A command with a clean environment except `PATH`.
 pub(crate) fn isolated(mut command: Command, cwd: impl AsRef<Path>) -> Command {
     command
         .current_dir(cwd)

@@ -1,7 +1,7 @@
-//! Whether a text matches a pattern: as much of regular expressions as the patterns of this
-//! repository use, and a panic for anything else, so that none is passed over.
+//! A matcher for the subset of regular expressions used in this repository. It panics for anything
+//! else, so that no pattern is ignored.
 
-/// One part of a pattern, and how often it may stand there.
+/// A part of a pattern and its repetition.
 #[derive(Debug, Clone)]
 struct Part {
     what: What,
@@ -14,13 +14,13 @@ enum What {
     Start,
     End,
     Any,
-    /// One of these, or none of these.
+    /// A class of characters, possibly negated.
     Class(Vec<(char, char)>, bool),
-    /// One of several.
+    /// A group of alternatives.
     Group(Vec<Vec<Part>>),
 }
 
-/// Whether the pattern is found anywhere in the text.
+/// Whether the pattern matches anywhere in the text.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let mut rest = pattern.chars().collect::<Vec<_>>().into_iter().peekable();
     let alternatives = group(&mut rest, pattern);
@@ -114,7 +114,7 @@ fn any(alternatives: &[Vec<Part>], text: &[char], at: usize, then: &dyn Fn(usize
     alternatives.iter().any(|parts| all(parts, text, at, then))
 }
 
-/// Whether the parts match from a place on, and what comes then does behind them.
+/// Whether the parts match at a position and `then` matches after them.
 fn all(parts: &[Part], text: &[char], at: usize, then: &dyn Fn(usize) -> bool) -> bool {
     match parts.split_first() {
         None => then(at),
@@ -131,7 +131,7 @@ fn repeated(
 ) -> bool {
     let once_more = so_far < part.most
         && one(&part.what, text, at, &|next| {
-            // What matches nothing matches it any number of times.
+            // An empty match can be repeated any number of times.
             (next > at || so_far < part.least) && repeated(part, so_far + 1, text, next, then)
         });
     once_more || (so_far >= part.least && then(at))

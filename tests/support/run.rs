@@ -1,4 +1,4 @@
-//! One builder for every run of the tool.
+//! A builder for runs of the tool.
 
 use std::fmt;
 use std::fs;
@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::{binary, root, write};
 
-/// A run of the tool in a folder of its own, with nothing of the surroundings but `PATH`.
+/// A run of the tool in its own directory, with a clean environment except `PATH`.
 pub(crate) struct Run {
     folder: TempDir,
     cwd: PathBuf,
@@ -18,18 +18,18 @@ pub(crate) struct Run {
     stdin: String,
 }
 
-/// What a run said and how it ended.
+/// The output and exit code of a run.
 pub(crate) struct Ran {
     pub(crate) code: i32,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
 }
 
-/// The tool with these arguments, divided at spaces.
+/// The tool with these arguments, separated by spaces.
 pub(crate) fn budget(arguments: &str) -> Run {
     let folder = tempfile::tempdir().unwrap();
     Run {
-        // A fixed name, since Compose names a project by its folder.
+        // A fixed name, because Compose names a project after its directory.
         cwd: folder.path().join("shop"),
         folder,
         arguments: arguments.split_whitespace().map(str::to_owned).collect(),
@@ -39,30 +39,30 @@ pub(crate) fn budget(arguments: &str) -> Run {
 }
 
 impl Run {
-    /// One argument, whatever is in it.
+    /// Adds one argument, which may contain spaces.
     pub(crate) fn argument(mut self, argument: &str) -> Self {
         self.arguments.push(argument.to_owned());
         self
     }
 
-    /// A file in the folder of the run.
+    /// Adds a file to the directory of the run.
     pub(crate) fn file(self, path: &str, text: &str) -> Self {
         write(&self.folder.path().join("shop"), path, text);
         self
     }
 
-    /// `compose.yaml` in the folder of the run.
+    /// Adds `compose.yaml` to the directory of the run.
     pub(crate) fn compose(self, text: &str) -> Self {
         self.file("compose.yaml", text)
     }
 
-    /// Runs in a folder of the repository instead.
+    /// Runs in a directory of the repository instead.
     pub(crate) fn within(mut self, folder: impl AsRef<Path>) -> Self {
         self.cwd = root().join(folder);
         self
     }
 
-    /// Runs in a folder below the run's own.
+    /// Runs in a subdirectory of the run's own.
     pub(crate) fn below(mut self, folder: &str) -> Self {
         self.cwd = self.folder.path().join("shop").join(folder);
         self
@@ -93,7 +93,7 @@ impl Run {
         }
     }
 
-    /// Runs, and reads the JSON that it prints.
+    /// Runs, and parses the JSON output.
     pub(crate) fn json(self) -> serde_json::Value {
         let said = self.argument("--format=json").run();
         serde_json::from_str(&said.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))

@@ -1,5 +1,5 @@
-//! Whether a value is what a schema of draft-07 allows: as much of it as the schemas use, and a
-//! panic for anything else.
+//! Validates values against draft-07 schemas. Supports the keywords that the schemas use, and
+//! panics for others.
 //!
 //! <https://json-schema.org/draft-07/json-schema-validation>
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::matches;
 
-/// Whether the whole schema allows the value.
+/// Whether the schema accepts the value.
 pub(crate) fn allows(schema: &Value, value: &Value) -> bool {
     valid(schema, value, schema)
 }
@@ -22,7 +22,7 @@ fn valid(schema: &Value, value: &Value, root: &Value) -> bool {
         let holds = |schema: &&Value| valid(schema, value, root);
         match keyword.as_str() {
             "$schema" | "title" | "description" | "definitions" => true,
-            // These two look at a sibling or belong to one.
+            // These two refer to a sibling keyword.
             "properties" => fields(value)
                 .all(|(key, field)| rule.get(key).is_none_or(|rule| valid(rule, field, root))),
             "additionalProperties" => fields(value).all(|(key, field)| {

@@ -1,4 +1,4 @@
-//! One stack with its steps, through the library and through Docker Compose.
+//! Checks a stack with its steps, through the library and through Docker Compose.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,8 +13,7 @@ use serde_json::Value;
 use super::compose::Project;
 use super::steps::apply;
 
-/// The override for these steps, once Compose has made of it what the steps say; what is wrong
-/// otherwise.
+/// The override for these steps, or an error if Compose's result differs from the steps.
 pub(crate) fn check(
     project: &Project,
     steps: impl Fn(&Stack) -> Vec<Step>,
@@ -52,8 +51,8 @@ pub(crate) fn check(
     Ok(overlay)
 }
 
-/// The steps as edits of the files, as far as those are not refused: Compose makes of the files
-/// what the steps say. Returns how many services have changed.
+/// Applies the steps as edits of the files, without those that are rejected, and checks Compose's
+/// result. Returns the number of changed services.
 pub(crate) fn check_in_place(project: &Project, steps: &[Step]) -> Result<usize, String> {
     let mut expected = project.config(None)?;
     let sources = Sources::default();
@@ -76,7 +75,7 @@ pub(crate) fn check_in_place(project: &Project, steps: &[Step]) -> Result<usize,
                 };
                 steps.retain(|step| !is_refused(step));
                 if steps.len() == before {
-                    // It is a dependant that cannot be edited.
+                    // A dependant cannot be edited.
                     steps.retain(|step| step.kind != Kind::Off);
                 }
                 if steps.len() == before {
@@ -117,7 +116,7 @@ pub(crate) fn check_in_place(project: &Project, steps: &[Step]) -> Result<usize,
     Ok(wanted.services.len())
 }
 
-/// The library's own comparison finds nothing with the override, and something without.
+/// The library's own comparison finds no difference with the override, and some without.
 fn verified(
     project: &Project,
     file: &Path,
@@ -135,7 +134,7 @@ fn verified(
     Ok(())
 }
 
-/// The places at which two values are different.
+/// The paths at which two values differ.
 fn differ(is: &Value, should: &Value, place: &str, out: &mut Vec<String>) {
     if let (Value::Object(a), Value::Object(b)) = (is, should) {
         let keys: BTreeSet<&String> = a.keys().chain(b.keys()).collect();

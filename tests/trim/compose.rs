@@ -1,4 +1,4 @@
-//! Docker Compose, as the tests ask it; and the stack as the library reads it.
+//! Runs Docker Compose, and loads the same stack with the library.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -12,10 +12,9 @@ use compose_spec_loader::source::Sources;
 use compose_spec_loader::stack::Stack;
 use serde_json::Value;
 
-/// What is given to Compose before the verb, and the variables.
+/// Options of Compose and the environment.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Project {
-    /// The working directory.
     pub(crate) folder: PathBuf,
     /// `-f`, in order.
     pub(crate) files: Vec<String>,
@@ -29,7 +28,7 @@ pub(crate) struct Project {
     pub(crate) env: BTreeMap<String, String>,
 }
 
-/// Whether a Docker Compose is there that knows `!override`; says so where it is not.
+/// Whether Docker Compose is installed and supports `!override`. Prints a note if not.
 pub(crate) fn is_installed(test: &str) -> bool {
     static INSTALLED: LazyLock<bool> = LazyLock::new(|| {
         let version = Command::new("docker")
@@ -46,18 +45,18 @@ pub(crate) fn is_installed(test: &str) -> bool {
     });
     if !*INSTALLED {
         let message = format!("skipped: {test}: docker compose 2.25 or newer is not installed\n");
-        // Not through a macro, which would be swallowed with the output of a test that passes.
+        // Not with a macro, whose output is captured if the test passes.
         let _ = std::io::stderr().write_all(message.as_bytes());
     }
     *INSTALLED
 }
 
 impl Project {
-    /// `docker compose config` with one more file; what it says where it refuses.
+    /// `docker compose config` with one more file, or its error.
     pub(crate) fn config(&self, more: Option<&Path>) -> Result<Value, String> {
         let mut command = Command::new("docker");
         command.arg("compose").current_dir(&self.folder).env_clear();
-        // The plug-in may be in the home of whoever runs the tests.
+        // The plug-in may be in the home directory.
         for name in ["PATH", "HOME", "DOCKER_CONFIG"] {
             if let Some(value) = std::env::var_os(name) {
                 command.env(name, value);
@@ -90,7 +89,7 @@ impl Project {
         }
     }
 
-    /// The stack with these files, as the library reads it.
+    /// The stack with these files, loaded by the library.
     pub(crate) fn load(&self, more: Option<&Path>, sources: &Sources) -> Option<Stack> {
         let more = more.map(|path| path.to_string_lossy().into_owned());
         let request = Request {

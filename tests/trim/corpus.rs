@@ -1,7 +1,7 @@
-//! Files of others, where a folder of them is given.
+//! Compose files of other projects, if a directory of them is given.
 //!
-//! `CORPUS` names a folder with `index.csv`, of which the columns `repo`, `path`, `args` and `ok`
-//! are read, and `files/OWNER+NAME/` with the files of each repository.
+//! `CORPUS` is a directory with `index.csv` (columns `repo`, `path`, `args` and `ok`) and
+//! `files/OWNER+NAME/` with the files of each repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,8 @@ use super::check::check;
 use super::compose::{Project, is_installed};
 use super::steps::everything;
 
-/// Compose's options, as the index has them; they are given in the nearest folder above the file,
-/// or beside those, in which all of their files are.
+/// Compose's options from the index. They apply in the nearest directory at or above the file that
+/// contains all of their files.
 fn project(top: &Path, file: &Path, args: &str) -> Option<Project> {
     let mut project = Project::default();
     let mut words = args.split_whitespace().map(str::to_owned);
@@ -73,7 +73,7 @@ fn files_of_others_become_what_the_steps_say() {
         tried += 1;
         let result = match project(&top, &file, &row[args]) {
             Some(project) => {
-                // Whoever asks for every profile asks for the one of what is switched off, too.
+                // Enabling every profile also enables that of disabled services.
                 let all = project.profiles.iter().any(|profile| profile == "*");
                 let steps = |stack: &Stack| {
                     let mut steps = everything(stack);

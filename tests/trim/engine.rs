@@ -1,8 +1,7 @@
-//! What a Docker Engine makes of it: real containers, made from a static busybox and nothing
-//! that has to be fetched.
+//! Tests with a real Docker Engine: containers from a static busybox, without downloads.
 //!
-//! Each test makes a project of its own, and removes it. Without an engine, or without a busybox
-//! that is statically linked, the tests say that they were skipped.
+//! Each test creates its own project and removes it. Without an engine or a statically linked
+//! busybox, the tests print that they were skipped.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,7 +21,7 @@ use super::steps::{count, limit, off};
 
 const IMAGE: &str = "budget-test-busybox:1";
 
-/// A project on the engine; it ends with it.
+/// A project on the engine, removed on drop.
 struct Running {
     folder: TempDir,
     name: String,
@@ -35,7 +34,7 @@ impl Drop for Running {
     }
 }
 
-/// The statically linked busybox of this machine, if it has one.
+/// The statically linked busybox of this machine, if any.
 fn busybox() -> Option<PathBuf> {
     ["/bin/busybox", "/usr/bin/busybox"]
         .into_iter()
@@ -47,7 +46,7 @@ fn busybox() -> Option<PathBuf> {
         })
 }
 
-/// Makes the image; `None` where there is nothing to run it with, which is said.
+/// Builds the image. `None`, with a note, if the tests cannot run.
 fn engine(test: &str) -> Option<()> {
     if !is_installed(test) {
         return None;
@@ -98,7 +97,7 @@ fn engine(test: &str) -> Option<()> {
 }
 
 impl Running {
-    /// Writes the file; nothing runs yet.
+    /// Writes the file without starting anything.
     fn new(test: &str, services: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let name = format!("budget-test-{test}-{}", std::process::id());
@@ -109,7 +108,7 @@ impl Running {
         Self { folder, name }
     }
 
-    /// `docker compose` in its folder.
+    /// Runs `docker compose` in its directory.
     fn compose(&self, args: &[&str]) -> std::io::Result<String> {
         let mut command = Command::new("docker");
         run(
@@ -141,7 +140,7 @@ impl Running {
         patch::runbook(&runbook, Form::Shell)
     }
 
-    /// What the engine says of the project's containers, by service.
+    /// The project's containers as reported by the engine, by service.
     fn containers(&self) -> BTreeMap<String, Vec<Value>> {
         let label = format!("label=com.docker.compose.project={}", self.name);
         let ids = run(
@@ -164,7 +163,7 @@ impl Running {
     }
 }
 
-/// Runs a command; its output, or what it says where it fails.
+/// Runs a command. Returns its output or its error.
 fn run(command: &mut Command, folder: &Path) -> std::io::Result<String> {
     let output = command.current_dir(folder).stdin(Stdio::null()).output()?;
     if output.status.success() {
@@ -175,7 +174,7 @@ fn run(command: &mut Command, folder: &Path) -> std::io::Result<String> {
     }
 }
 
-/// Of each container: memory, memory and swap, reservation, in MiB.
+/// Memory, memory and swap, and reservation of each container, in MiB.
 fn sizes(containers: &[Value]) -> BTreeSet<(i64, i64, i64)> {
     let mebibytes = |container: &Value, key: &str| {
         container["HostConfig"][key]
@@ -259,7 +258,7 @@ fn a_running_stack_becomes_what_the_steps_say_and_goes_back() {
         off("extra"),
     ];
     let script = stack.patch(&steps);
-    // The reason for the runbook: `up` alone does not stop what is switched off.
+    // The reason for the runbook: `up` alone does not stop disabled services.
     stack
         .compose(&["-f", "budget.yaml", "up", "--detach"])
         .expect("it starts");
@@ -280,7 +279,7 @@ fn a_running_stack_becomes_what_the_steps_say_and_goes_back() {
             one("web", 1, (32, 64, 32)),
         ]
     );
-    // What the runbook says is made anew, and nothing else.
+    // Only the services that the runbook names are recreated.
     for name in ["web", "db"] {
         assert!(script.contains(&format!("# - {name}: ")), "{script}");
         assert_ne!(ids(&before[name]), ids(&after[name]), "{name}");

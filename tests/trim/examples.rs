@@ -1,4 +1,4 @@
-//! The examples, each with steps for every service that can change.
+//! The examples, with steps for every service that can change.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Stacks of every shape, each with steps of every kind.
+//! Generated stacks with steps of every kind.
 
 use std::cell::Cell;
 use std::fs;
@@ -18,7 +18,7 @@ use super::steps::{count, edit, follow, limit, off};
 fn steps(stack: &[Shape]) -> Vec<Step> {
     let mut steps = Vec::new();
     for (index, (shape, name)) in stack.iter().zip(NAMES).enumerate() {
-        // One is always left, so that there is a stack.
+        // One service always stays, so that there is a stack.
         if shape.off && index > 0 {
             steps.push(off(name));
             continue;
@@ -99,7 +99,7 @@ fn settings(shape: &Shape, name: &str, step: &mut Step) {
     }
 }
 
-/// A folder with the stack in it.
+/// Writes the stack to a directory.
 fn project(stack: &[Shape], folder: &Path) -> Project {
     let write = |name: &str, text: &str| {
         fs::write(folder.join(name), text).expect("a file can be written");
@@ -131,7 +131,7 @@ fn overlaid(stack: &[Shape]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Tries stacks, others for each seed.
+/// Tries generated stacks, different ones for each seed.
 fn try_many(
     test: &str,
     seed: u8,
@@ -154,7 +154,7 @@ fn try_many(
     }
 }
 
-// Each half is a test of its own, so that two run at a time.
+// Each half is a separate test, so that they run in parallel.
 
 #[test]
 fn one_hundred_stacks_become_what_the_steps_say() {

@@ -1,7 +1,6 @@
-//! What `docker compose` makes of a stack with its override, against what the steps say.
+//! Compares Docker Compose's result for a stack and its override with the steps.
 //!
-//! These run wherever Docker Compose v2 is installed; no engine is needed. Where it is not, each
-//! test says on standard error that it was skipped.
+//! The tests need Docker Compose v2 but no engine. Without it, each prints that it was skipped.
 
 mod check;
 mod compose;

@@ -1,13 +1,13 @@
-//! Stacks made up by the tests: the spellings and shapes that Compose files have.
+//! Generated stacks with the spellings and shapes of Compose files.
 
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
-/// Names that services have, among them some that YAML would take for something else.
+/// Service names, including some that YAML reads as other types.
 pub(crate) const NAMES: [&str; 8] = ["web", "api", "on", "1", "a.b", "worker-1", "worker-2", "db"];
 
-/// A variable of the environment, whose value nobody wants in a file.
+/// The value of an environment variable that must not appear in files.
 pub(crate) const SECRET: &str = "a$b";
 
 /// Where a limit is written.
@@ -43,28 +43,28 @@ pub(crate) enum Command {
     Amount,
 }
 
-/// One service, and what is done to it.
+/// A service and the changes to it.
 #[derive(Debug, Clone)]
 pub(crate) struct Shape {
     pub(crate) limit: Limit,
     /// 0 for none, 1 for the service's own, 2 for `deploy`, 3 for both.
     pub(crate) reservation: u8,
-    /// 0 for none, 1 for as much as there is, 2 for none beyond the limit, 3 for more.
+    /// 0 for none, 1 for unlimited, 2 for no swap beyond the limit, 3 for more.
     pub(crate) swap: u8,
     /// 0 for none, 1 for `scale`, 2 for `deploy.replicas`, 3 for both.
     pub(crate) count: u8,
     pub(crate) profile: bool,
-    /// Which of the services after it are waited for.
+    /// Which of the later services it depends on.
     pub(crate) waits: u8,
-    /// 0 for a list, 1 for a mapping, 2 for a mapping in which they are optional, 3 for links.
+    /// 0 for a list, 1 for a mapping, 2 for a mapping with optional dependencies, 3 for links.
     pub(crate) wait_form: u8,
     pub(crate) environment: Form,
     pub(crate) command: Command,
-    /// Whether it is switched off.
+    /// Whether it is disabled.
     pub(crate) off: bool,
     /// Which of a few limits it gets.
     pub(crate) new_limit: u8,
-    /// Which settings follow.
+    /// Which settings change.
     pub(crate) settings: u8,
 }
 
@@ -252,6 +252,6 @@ pub(crate) fn text(stack: &[Shape]) -> String {
     text
 }
 
-/// A file that services extend.
+/// A file with services to extend.
 pub(crate) const COMMON: &str =
     "services:\n  common:\n    image: other\n    mem_limit: 220m\n    labels: [a=b]\n";

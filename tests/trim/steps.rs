@@ -1,11 +1,11 @@
-//! Steps made up by the tests, and what they have to do to what `docker compose config` prints.
+//! Generated steps, and their effect on the output of `docker compose config`.
 
 use compose_budget::plan::{Change, EnvironmentEdit, Kind, Step};
 use compose_budget::programs::{Fills, Follow, How};
 use compose_spec_loader::stack::Stack;
 use serde_json::{Map, Value, json};
 
-/// A step without anything but its change.
+/// A step with only its change.
 pub(crate) fn step(kind: Kind, subject: &str, change: Change) -> Step {
     Step {
         id: format!("{kind:?}:{subject}"),
@@ -24,7 +24,7 @@ pub(crate) fn step(kind: Kind, subject: &str, change: Change) -> Step {
     }
 }
 
-/// A lower limit, or a first one.
+/// Lowers a limit or sets a first one.
 pub(crate) fn limit(service: &str, from: Option<u64>, to: u64) -> Step {
     let kind = if from.is_some() {
         Kind::Tighten
@@ -40,7 +40,7 @@ pub(crate) fn limit(service: &str, from: Option<u64>, to: u64) -> Step {
     step(kind, service, change)
 }
 
-/// A service that does not run.
+/// Disables a service.
 pub(crate) fn off(service: &str) -> Step {
     step(
         Kind::Off,
@@ -51,7 +51,7 @@ pub(crate) fn off(service: &str) -> Step {
     )
 }
 
-/// Fewer containers.
+/// Reduces the number of containers.
 pub(crate) fn count(service: &str, from: u64, to: u64) -> Step {
     step(
         Kind::Replicas,
@@ -64,7 +64,7 @@ pub(crate) fn count(service: &str, from: u64, to: u64) -> Step {
     )
 }
 
-/// A variable that follows.
+/// Changes a variable.
 pub(crate) fn edit(service: &str, variable: &str, from: &str, to: &str) -> EnvironmentEdit {
     EnvironmentEdit {
         service: service.to_owned(),
@@ -75,7 +75,7 @@ pub(crate) fn edit(service: &str, variable: &str, from: &str, to: &str) -> Envir
     }
 }
 
-/// A setting that follows.
+/// Changes a setting.
 pub(crate) fn follow(how: How) -> Follow {
     Follow {
         fills: Fills::Later,
@@ -88,8 +88,8 @@ pub(crate) fn follow(how: How) -> Follow {
     }
 }
 
-/// Something for every active service: every third is switched off, the others get half their
-/// limit and one container.
+/// Steps for every active service: every third is disabled, the others get half their limit and one
+/// container.
 pub(crate) fn everything(stack: &Stack) -> Vec<Step> {
     let mut steps = Vec::new();
     for (index, service) in stack.services.iter().enumerate() {
@@ -116,8 +116,7 @@ pub(crate) fn everything(stack: &Stack) -> Vec<Step> {
     steps
 }
 
-/// Whether another service lives in a namespace or with the volumes of this one, and so cannot
-/// be left without it.
+/// Whether another service uses a namespace or the volumes of this one and so needs it.
 fn is_lent(stack: &Stack, name: &str) -> bool {
     let mut services = stack.services.iter();
     services.any(|service| {
@@ -126,7 +125,7 @@ fn is_lent(stack: &Stack, name: &str) -> bool {
     })
 }
 
-/// Changes what Compose makes of the base to what it has to make of the base with the override.
+/// Converts Compose's output for the base to its expected output with the override.
 pub(crate) fn apply(config: &mut Value, steps: &[Step]) {
     let services = config["services"]
         .as_object_mut()
@@ -185,7 +184,7 @@ pub(crate) fn apply(config: &mut Value, steps: &[Step]) {
     }
 }
 
-/// Whoever stays does not wait for those that go, where that is required.
+/// Removes required dependencies on disabled services.
 fn forget(service: &mut Map<String, Value>, gone: &[String]) {
     let is_gone = |name: &str| gone.iter().any(|gone| gone == name);
     if let Some(depends_on) = service.get_mut("depends_on").and_then(Value::as_object_mut) {
@@ -217,7 +216,7 @@ fn bytes(value: &Value) -> Option<i64> {
         .or_else(|| value.as_i64())
 }
 
-/// How limits are spelt in a stack.
+/// The spelling of limits in a stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Family {
     Own,

@@ -1,4 +1,4 @@
-//! `src/knowledge/table.rs` from `profiles/images`.
+//! Generates `src/knowledge/table.rs` from `profiles/images`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,10 +10,10 @@ use serde::Deserialize;
 
 use crate::Generated;
 
-/// Families by name, each with its role.
+/// Families by name, with their roles.
 pub type Families = BTreeMap<String, (String, Family)>;
 
-/// A family as it is written in a file, with its figures in MiB.
+/// A family as written in a file. Figures are in MiB.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
@@ -50,7 +50,7 @@ pub struct Figure {
     pub source: Vec<String>,
 }
 
-/// The classes that a file may name; the library has others for what is found in a stack.
+/// The evidence levels of files. The library has more for findings in a stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
@@ -77,7 +77,7 @@ pub enum HostSizing {
 }
 
 impl Family {
-    /// The figures by their keys.
+    /// The figures by key.
     pub fn figures(&self) -> [(&'static str, Option<&Figure>); 4] {
         [
             ("idle", self.idle.as_ref()),
@@ -116,10 +116,9 @@ pub fn families(root: &Path) -> anyhow::Result<Families> {
     Ok(all)
 }
 
-/// Patterns, commands or names, each with the index of its family.
+/// Patterns, commands or names, with the index of their family.
 type Keys = BTreeMap<String, u16>;
 
-/// The table of all families.
 pub fn table(root: &Path) -> anyhow::Result<Generated> {
     let families = families(root)?;
     let mut exact = Keys::new();
@@ -157,7 +156,7 @@ pub fn table(root: &Path) -> anyhow::Result<Generated> {
         write_row(&mut text, name, role, family)?;
     }
     text.push_str("];\n");
-    // A command that says more is asked before one that says less.
+    // More specific commands come first.
     let mut commands: Vec<(String, u16)> = commands.into_iter().collect();
     commands.sort_by_key(|(command, _)| std::cmp::Reverse(command.split(' ').count()));
     let exact: Vec<_> = exact.into_iter().collect();

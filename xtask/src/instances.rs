@@ -1,4 +1,4 @@
-//! `src/host/table.rs` from `profiles/instances`.
+//! Generates `src/host/table.rs` from `profiles/instances`.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail, ensure};
 
 use crate::Generated;
 
-/// One line of a price list, by column.
+/// A line of a price list, by column.
 struct Line(BTreeMap<String, String>);
 
 impl Line {
@@ -27,7 +27,7 @@ fn lines(path: &Path) -> anyhow::Result<Vec<Line>> {
         .with_context(|| path.display().to_string())
 }
 
-/// Where a text begins in [`Texts::all`], and its length.
+/// The offset and length of a text in [`Texts::all`].
 #[derive(Clone, Copy)]
 struct Piece {
     start: usize,
@@ -40,11 +40,11 @@ impl fmt::Display for Piece {
     }
 }
 
-/// Texts end to end, each at an offset, and those that records share by their number.
+/// Concatenated texts, by offset, and shared texts, by index.
 #[derive(Default)]
 struct Texts {
     all: String,
-    /// The texts of `all`, for a layout with line breaks.
+    /// The lines of `all`, for the layout of the literal.
     lines: Vec<String>,
     words: Vec<Piece>,
     known: BTreeMap<String, usize>,
@@ -63,7 +63,7 @@ impl Texts {
         piece
     }
 
-    /// The number of a shared text.
+    /// The index of a shared text.
     fn word(&mut self, text: &str) -> usize {
         if let Some(&word) = self.known.get(text) {
             return word;
@@ -75,7 +75,7 @@ impl Texts {
     }
 }
 
-/// A decimal number in units of `10^-places`; `None` where the field is empty.
+/// A decimal number in units of `10^-places`; `None` if the field is empty.
 fn scaled(text: &str, places: usize) -> anyhow::Result<Option<u32>> {
     if text.is_empty() {
         return Ok(None);
@@ -88,13 +88,13 @@ fn scaled(text: &str, places: usize) -> anyhow::Result<Option<u32>> {
     Ok(Some(number))
 }
 
-/// A price; the macros of the table read `_` as none.
+/// A price. The macros of the table read `_` as unknown.
 fn price(text: &str, places: usize) -> anyhow::Result<String> {
     let price = scaled(text, places)?;
     Ok(price.map_or_else(|| "_".to_owned(), |price| price.to_string()))
 }
 
-/// A number that is 0 where it is not known, and never 0 where it is.
+/// A number that is 0 if unknown, and never 0 otherwise.
 fn or_zero(text: &str, places: usize) -> anyhow::Result<u32> {
     let number = scaled(text, places)?;
     ensure!(number != Some(0), "0 stands for an unknown number");
@@ -116,7 +116,7 @@ struct Table {
     offers: String,
     offer_count: usize,
     regions: String,
-    /// Each name, in lower case and with its offer since they are sorted by both.
+    /// Names in lower case with their offers, the sort order of the table.
     keys: BTreeMap<(String, usize), Piece>,
 }
 
@@ -204,7 +204,7 @@ impl Table {
         Ok(())
     }
 
-    /// Makes the current offer known by a name that begins at an offset.
+    /// Adds a name at an offset for the current offer.
     fn key(&mut self, name: &str, start: usize) {
         let key = (name.to_ascii_lowercase(), self.offer_count);
         let len = name.len();
@@ -220,7 +220,7 @@ impl Table {
         );
         u32::try_from(self.texts.all.len()).context("the offsets of texts are 32 bits wide")?;
         for line in &self.texts.lines {
-            // A space or an escape at the start of a line would be lost in the literal.
+            // Spaces and escapes at the start of a line would be lost in the literal.
             let is_literal = !line.starts_with(' ') && !line.contains(['\\', '"', '\n']);
             ensure!(is_literal, "{line:?} cannot be written as it is");
             writeln!(text, "{line}\\")?;
@@ -250,13 +250,12 @@ impl Table {
     }
 }
 
-/// Short rows, eight to a line.
+/// Short rows, eight per line.
 fn in_columns(rows: &[String]) -> String {
     let lines = rows.chunks(8).map(|row| row.join("; "));
     lines.map(|line| ["    ", &line, ";\n"].concat()).collect()
 }
 
-/// The table of all machines.
 pub fn table(root: &Path) -> anyhow::Result<Generated> {
     let folder = root.join("profiles/instances");
     let mut sources = BTreeMap::new();

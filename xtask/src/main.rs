@@ -1,4 +1,4 @@
-//! `cargo xtask generate` writes every generated file of this repository.
+//! `cargo xtask generate` writes all generated files of this repository.
 
 use std::process::Command;
 
@@ -19,7 +19,7 @@ fn generate() -> anyhow::Result<()> {
     for table in xtask::tables(&root)? {
         table.write(&root)?;
     }
-    // The rules are in the library, which is compiled with the new tables.
+    // The rules are in the library, which must be recompiled with the new tables.
     let status = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--package", "xtask"])
         .args(["--features", "rules", "--", "rules-page"])

@@ -1,4 +1,4 @@
-//! `docs/rules.md` from the rules themselves.
+//! Generates `docs/rules.md` from the rules.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use compose_budget::rules;
 
 use crate::Generated;
 
-/// All rules: a table, and a page for each.
+/// A table of all rules, and a page for each.
 pub fn page() -> Generated {
     let mut text = String::from(
         "# Rules\n\n\
@@ -39,7 +39,7 @@ pub fn page() -> Generated {
     }
 }
 
-/// Numbers that no rule has, so that nobody looks for them.
+/// Numbers without a rule, so that nobody searches for them.
 const WITHOUT_RULE: &str = "\n## Numbers without a rule\n\n\
     | number | what it was | why there is no rule |\n| --- | --- | --- |\n\
     | MB005 | `mem_limit` and `deploy.resources.limits.memory` that differ | the loader refuses it as Compose does |\n\
