@@ -1,14 +1,14 @@
-# Every recipe is a plain command: whoever has no `just` can type it.
+# Every recipe is a plain command that also works without `just`.
 
 # List the recipes.
 default:
     @just --list
 
-# What a pull request has to pass.
+# Run what a pull request must pass.
 ci:
     .ci/run
 
-# Every test.
+# Run all tests.
 test:
     cargo test --workspace
 
@@ -16,23 +16,23 @@ test:
 generate:
     cargo xtask generate
 
-# The lints, as strict as in CI.
+# Run the lints as in CI.
 lint:
     cargo fmt --all --check
     cargo clippy --workspace --all-targets -- -D warnings
 
-# Licences, sources and known vulnerabilities of the dependencies (needs cargo-deny).
+# Check licences, sources and known vulnerabilities of dependencies (requires cargo-deny).
 deny:
     cargo deny check
 
-# The first example on its machine.
+# Check the first example on its machine.
 demo:
     cargo run --release --quiet -- check -f examples/crucible/docker-compose.yml -f examples/crucible/docker-compose.prod.yml --instance t2.micro
 
-# The rooms, one by one: loading, looking up, checking.
+# Benchmark each module: loading, lookup, checking.
 bench:
     cargo bench
 
-# The whole process, as a ratio to `docker-compose config -q` on the same files where that is installed.
+# Benchmark the whole process, relative to `docker-compose config -q` on the same files if installed.
 bench-process:
     benches/process
