@@ -17,6 +17,7 @@ mod documents;
 mod families;
 mod generated;
 mod hostile;
+mod how_to_add;
 mod instances;
 mod rules;
 mod schemas;
