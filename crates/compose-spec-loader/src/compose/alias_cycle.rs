@@ -120,7 +120,9 @@ impl<'a> Walk<'a> {
         if below_a_use || uses.above.contains(path) {
             return Err(Finding::error(
                 "yaml",
-                format!("`*{name}` stands inside another use of `&{name}`, which Compose refuses"),
+                format!(
+                    "`*{name}` is nested inside another use of `&{name}`, which Compose refuses"
+                ),
             )
             .at(alias.span)
             .related(target.span, "the anchor")

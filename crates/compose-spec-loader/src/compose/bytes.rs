@@ -55,9 +55,14 @@ impl fmt::Display for SizeError {
             SizeErrorKind::NoNumber if text.is_empty() => f.write_str("the size is empty")?,
             SizeErrorKind::NoNumber => write!(f, "the size `{text}` has no number")?,
             SizeErrorKind::Number => write!(f, "the size `{text}` does not start with a number")?,
-            SizeErrorKind::Form => write!(f, "the size `{text}` is not one number and its unit")?,
+            SizeErrorKind::Form => {
+                write!(f, "the size `{text}` is not a number followed by a unit")?;
+            }
             SizeErrorKind::Comma => {
-                write!(f, "the size `{text}` has a comma where a point belongs")?;
+                write!(
+                    f,
+                    "the size `{text}` has a decimal comma instead of a point"
+                )?;
             }
             SizeErrorKind::Range => write!(f, "the size `{text}` is too large")?,
             SizeErrorKind::Negative => write!(f, "the size `{text}` is negative")?,
@@ -364,13 +369,13 @@ mod tests {
         );
         for (text, fault) in [
             ("512M B", "has an unknown unit"),
-            ("2,5g", "has a comma where a point belongs"),
-            ("1,5 Go", "has a comma where a point belongs"),
-            ("1,000m", "is not one number and its unit"),
-            ("1 000m", "is not one number and its unit"),
-            ("256  MB", "is not one number and its unit"),
-            ("0x10", "is not one number and its unit"),
-            ("1.2.3m", "is not one number and its unit"),
+            ("2,5g", "has a decimal comma instead of a point"),
+            ("1,5 Go", "has a decimal comma instead of a point"),
+            ("1,000m", "is not a number followed by a unit"),
+            ("1 000m", "is not a number followed by a unit"),
+            ("256  MB", "is not a number followed by a unit"),
+            ("0x10", "is not a number followed by a unit"),
+            ("1.2.3m", "is not a number followed by a unit"),
             ("lots of 5m", "does not start with a number"),
             (" 1m", "does not start with a number"),
         ] {

@@ -17,7 +17,7 @@ impl DurationError {
     /// Completes a message that ends in "is not a duration: ".
     pub(super) fn reason(self) -> &'static str {
         match self {
-            Self::Syntax => "it is not a row of numbers and units",
+            Self::Syntax => "it is not a sequence of numbers and units",
             Self::NoUnit => "a number lacks its unit",
             Self::Unit => "it has an unknown unit",
             Self::Range => "it is longer than 292 years",

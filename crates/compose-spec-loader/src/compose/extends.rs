@@ -162,7 +162,7 @@ impl Reference {
                 else {
                     return Err(Finding::error(
                         "extends",
-                        format!("`services.{name}.extends` does not say which service"),
+                        format!("`services.{name}.extends` has no `service`"),
                     )
                     .at(extends.span)
                     .service(name)
@@ -234,7 +234,7 @@ fn services_of(
 fn follow(links: &mut Vec<Link>, file: PathBuf, name: &Rc<str>, at: Span) -> Result<(), Finding> {
     if links.len() > LONGEST_CHAIN {
         return Err(
-            Finding::error("extends", "services extend each other too many times over")
+            Finding::error("extends", "the chain of `extends` is too long")
                 .at(at)
                 .service(&**name)
                 .help("shorten the chain of `extends`"),
@@ -249,11 +249,11 @@ fn follow(links: &mut Vec<Link>, file: PathBuf, name: &Rc<str>, at: Span) -> Res
             .collect();
         return Err(Finding::error(
             "extends",
-            format!("`extends` goes round in a circle: {}", chain.join(" -> ")),
+            format!("`extends` forms a cycle: {}", chain.join(" -> ")),
         )
         .at(at)
         .service(&**name)
-        .help("let one of these services stand on its own"));
+        .help("remove `extends` from one of these services"));
     }
     links.push(link);
     Ok(())

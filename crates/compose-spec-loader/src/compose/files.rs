@@ -304,7 +304,7 @@ impl Search<'_> {
                 }
                 Err(Finding::error(
                     "file",
-                    format!("COMPOSE_FILE names `{file}`, which is not there"),
+                    format!("COMPOSE_FILE names `{file}`, which does not exist"),
                 )
                 .help("correct or unset COMPOSE_FILE"))
             })

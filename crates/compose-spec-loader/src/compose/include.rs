@@ -176,10 +176,10 @@ fn cycle(loader: &Loader<'_>, including: &[PathBuf], path: &Path, at: Span) -> F
         .collect();
     Finding::error(
         "include",
-        format!("`include` goes round in a circle: {}", shown.join(" -> ")),
+        format!("`include` forms a cycle: {}", shown.join(" -> ")),
     )
     .at(at)
-    .help("let one of these files stand on its own")
+    .help("remove `include` from one of these files")
 }
 
 /// The variables of the including file plus those of the entry's `.env` files.
@@ -204,7 +204,7 @@ fn environment(
                 format!("`{written}` is not a file that can be read"),
             )
             .at(*at)
-            .help("an `env_file` of `include` is looked for beside the including file"));
+            .help("`env_file` paths of `include` are relative to the including file"));
         }
         paths.push(path);
     }

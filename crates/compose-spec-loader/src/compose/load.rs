@@ -189,7 +189,7 @@ impl<'a> Loader<'a> {
                 return Err(vec![
                     Finding::error("include", "files include each other too deeply")
                         .at(*at)
-                        .help("look for a circle among the included files"),
+                        .help("check the included files for a cycle"),
                 ]);
             }
             let text = self.read(path, *at)?;

@@ -45,14 +45,16 @@ fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Finding> {
                 "no file matches this pattern: a shell puts names in its place, unless it finds \
                  none or the pattern is quoted",
             ),
-            std::io::ErrorKind::NotFound => finding.help("check the path and the working folder"),
+            std::io::ErrorKind::NotFound => {
+                finding.help("check the path and the working directory")
+            }
             _ => finding,
         }
     };
     let metadata = std::fs::metadata(path).map_err(|error| refuse(&error))?;
     if metadata.is_dir() {
         return Err(
-            Finding::error("file", format!("`{shown}` is a folder, not a file"))
+            Finding::error("file", format!("`{shown}` is a directory, not a file"))
                 .help("name the Compose file in it"),
         );
     }

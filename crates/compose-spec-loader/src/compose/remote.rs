@@ -26,7 +26,7 @@ pub(super) fn refuse(path: &str, at: Span, what: &str) -> Result<(), Finding> {
     }
     Err(refusal(path, what)
         .at(at)
-        .label("this would have to be fetched"))
+        .label("this would have to be downloaded"))
 }
 
 pub(super) fn refusal(path: &str, what: &str) -> Finding {

@@ -116,7 +116,7 @@ impl ServiceFiles<'_> {
         let finding = Finding::error(
             "file",
             format!(
-                "service `{name}` needs the {key} `{}`, which is not there",
+                "service `{name}` needs the {key} `{}`, which does not exist",
                 shown.display()
             ),
         )
@@ -140,10 +140,10 @@ impl ServiceFiles<'_> {
             "" => false,
             "raw" => true,
             other => {
-                let message = format!("`{}` is no format of `env_file`", Brief(other));
+                let message = format!("`{}` is not a format of `env_file`", Brief(other));
                 return Err(Finding::error("dotenv", message)
                     .at(file.at)
-                    .help("leave `format` out, or write `format: raw`"));
+                    .help("remove `format`, or write `format: raw`"));
             }
         };
         let source = self.source(file, sources)?;

@@ -79,7 +79,7 @@ fn port(node: &Node, trail: &Trail<'_>) -> Option<Finding> {
 
 fn device_request(node: &Node, trail: &Trail<'_>) -> Option<Finding> {
     let (count, ids) = (node.get("count")?, node.get("device_ids")?);
-    let message = format!("`{trail}` says both how many devices and which");
+    let message = format!("`{trail}` sets both `count` and `device_ids`");
     let finding = trail
         .refuse(CONFLICT, message, count.span)
         .related(ids.span, "which");
@@ -95,7 +95,7 @@ fn watch_rule(node: &Node, trail: &Trail<'_>) -> Option<Finding> {
     Some(
         trail
             .refuse(INVALID_VALUE, message, path.span)
-            .help("name the folder to watch"),
+            .help("name the directory to watch"),
     )
 }
 
@@ -112,7 +112,7 @@ fn volume(node: &Node, trail: Trail<'_>, findings: &mut Vec<Finding>) {
             let other = node.entries().find(|(key, _)| !is_allowed(&key.text));
             let Some((key, _)) = other else { return };
             let message = format!(
-                "`{trail}` is external, so `{key}` means nothing",
+                "`{trail}` is external, so `{key}` is not allowed",
                 key = key.text
             );
             let finding = trail.refuse(CONFLICT, message, key.span);
@@ -120,7 +120,7 @@ fn volume(node: &Node, trail: Trail<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding.help(format!("remove `{}` or `external`", key.text)));
         }
         _ => {
-            let message = format!("`{trail}.external` is neither true nor false");
+            let message = format!("`{trail}.external` is not a boolean");
             findings.push(trail.refuse(WRONG_TYPE, message, external.span));
         }
     }
@@ -145,13 +145,13 @@ fn file_object(
     let alternatives = format!("`{}`", origins.join("`, `"));
     match (given.next(), given.next()) {
         (Some((first, _)), Some((second, _))) => {
-            let message = format!("`{trail}` has more than one origin");
+            let message = format!("`{trail}` has more than one source");
             let finding = trail.refuse(CONFLICT, message, second.span);
             let finding = finding.related(first.span, "the first one");
             findings.push(finding.help(format!("keep one of {alternatives}")));
         }
         (None, _) if node.get("driver").is_none() && node.get("external").is_none() => {
-            let message = format!("`{trail}` does not say where its content comes from");
+            let message = format!("`{trail}` has no source for its content");
             let at = trail.key_span().unwrap_or(node.span);
             let finding = trail.refuse(MISSING_ATTRIBUTE, message, at);
             findings.push(finding.help(format!("add one of {alternatives}")));

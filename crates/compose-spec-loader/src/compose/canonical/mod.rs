@@ -209,7 +209,7 @@ impl Stage<'_> {
                 map.insert(Key::new(key, item.span), Node::new(value, item.span));
             } else {
                 let message = format!("`{}` is not `key=value`", trail.index(index));
-                let help = "write a key, `=` and what it stands for";
+                let help = "write `KEY=value`";
                 self.invalid(item, trail, message, help);
             }
         }

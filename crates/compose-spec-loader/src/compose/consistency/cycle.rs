@@ -88,7 +88,7 @@ fn cycle(way: &[Step<'_>], closing: &Key) -> Finding {
         names.splice(SHOWN / 2..SHOWN / 2 + hidden, [format!("({hidden} more)")]);
     }
     let (names, first) = (names.join(" -> "), Brief(&closing.text));
-    let message = format!("services wait for each other: {names} -> {first}");
+    let message = format!("services depend on each other in a cycle: {names} -> {first}");
     let mut finding = Finding::error(DEPENDENCY_CYCLE, message)
         .at(closing.span)
         .service(last)

@@ -77,10 +77,7 @@ pub(super) fn check(root: &Map, active: &HashSet<&str>) -> Vec<Finding> {
             && !is_given("file")
             && !is_given("environment")
         {
-            let message = format!(
-                "secret `{}` does not say where its content comes from",
-                name.text
-            );
+            let message = format!("secret `{}` has no source for its content", name.text);
             let finding = Finding::error(MISSING_ATTRIBUTE, message).at(name.span);
             findings.push(finding.help("add `file:` or `environment:`"));
         }
@@ -108,7 +105,7 @@ fn same_container_names(project: &Project<'_>) -> Vec<Finding> {
             Entry::Occupied(entry) => {
                 let (first, first_at) = entry.get();
                 let message = format!(
-                    "the container name `{}` is already that of service `{}`",
+                    "the container name `{}` is already used by service `{}`",
                     Brief(name),
                     Brief(&first.text)
                 );
@@ -117,7 +114,7 @@ fn same_container_names(project: &Project<'_>) -> Vec<Finding> {
                         .service(&*service.text)
                         .at(at.span)
                         .related(first_at.span, "taken here")
-                        .help("leave `container_name` out, and Compose finds names by itself"),
+                        .help("remove `container_name`, and Compose generates the names"),
                 );
             }
         }

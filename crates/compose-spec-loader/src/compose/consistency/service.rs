@@ -252,7 +252,7 @@ impl Service<'_> {
         }
         for (key, node, count) in counts.into_iter().flatten() {
             if count < 0 {
-                let message = format!("`{key}` is below zero");
+                let message = format!("`{key}` must not be negative");
                 self.refuse(INVALID_VALUE, message, node.span, "write 0 or more");
             }
         }
@@ -291,8 +291,8 @@ impl Service<'_> {
             }
             let path = long.join(".");
             let message = match second {
-                Some(_) => format!("`{short}` and `{path}` say different things"),
-                None => format!("`{short}` is set, and `{path}` beside it is not"),
+                Some(_) => format!("`{short}` and `{path}` have different values"),
+                None => format!("`{short}` is set, but `{path}` is not"),
             };
             let other = second.unwrap_or(around).span;
             let finding = self

@@ -30,10 +30,10 @@ fn two_spellings_of_one_limit_have_to_agree() {
 "
         ),
         [
-            "conflict `1g`: `mem_limit` and `deploy.resources.limits.memory` say different \
-             things; keep only `deploy.resources.limits.memory`",
-            "conflict `1g`: `mem_limit` is set, and `deploy.resources.limits.memory` beside it \
-             is not; keep only `deploy.resources.limits.memory`",
+            "conflict `1g`: `mem_limit` and `deploy.resources.limits.memory` have different \
+             values; keep only `deploy.resources.limits.memory`",
+            "conflict `1g`: `mem_limit` is set, but `deploy.resources.limits.memory` is \
+             not; keep only `deploy.resources.limits.memory`",
         ]
     );
 }
@@ -87,7 +87,7 @@ fn counts_have_to_agree_and_leave_names_alone() {
              write the same",
             "conflict `bee`: 2 containers cannot share one `container_name`; remove \
              `container_name`",
-            "invalid-value `-1`: `scale` is below zero; write 0 or more",
+            "invalid-value `-1`: `scale` must not be negative; write 0 or more",
         ]
     );
 }
@@ -107,14 +107,14 @@ fn a_circle_is_named_and_a_long_one_by_its_ends() {
     assert_eq!(
         said(&circle(3)),
         [
-            "dependency-cycle `s0`: services wait for each other: s0 -> s1 -> s2 -> s0; \
+            "dependency-cycle `s0`: services depend on each other in a cycle: s0 -> s1 -> s2 -> s0; \
           remove one of these dependencies"
         ]
     );
     assert_eq!(
         said(&circle(20_000)),
         [
-            "dependency-cycle `s0`: services wait for each other: s0 -> s1 -> s2 -> s3 -> \
+            "dependency-cycle `s0`: services depend on each other in a cycle: s0 -> s1 -> s2 -> s3 -> \
           (19992 more) -> s19996 -> s19997 -> s19998 -> s19999 -> s0; \
           remove one of these dependencies"
         ]

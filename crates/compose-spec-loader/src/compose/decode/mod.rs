@@ -157,7 +157,7 @@ impl Check<'_> {
         for (key, value) in map {
             let below = trail.key(key);
             if key.text.starts_with("x-") {
-                let message = format!("`{below}` is an extension where only texts can stand");
+                let message = format!("`{below}` is an extension, which is not allowed here");
                 let finding = below.refuse(INVALID_VALUE, message, key.span);
                 self.findings.push(finding.help("remove it"));
             } else {
@@ -189,7 +189,7 @@ impl Check<'_> {
     fn hosts(&mut self, node: &Node, trail: &Trail<'_>) {
         for (key, _) in node.entries() {
             let fault = if key.text.starts_with("x-") {
-                "is an extension where only hosts can stand"
+                "is an extension, which is not allowed here"
             } else if is_host(&key.text) {
                 continue;
             } else {
@@ -211,8 +211,7 @@ impl Check<'_> {
             if !host.is_some_and(is_host) {
                 let message = format!("`{}` is not `host=address`", trail.index(index));
                 let finding = trail.refuse(INVALID_VALUE, message, item.span);
-                self.findings
-                    .push(finding.help("write a host's name, `=` and its address"));
+                self.findings.push(finding.help("write `HOST=ADDRESS`"));
             }
         }
     }
@@ -257,20 +256,18 @@ const NOT_A_MAPPING: Fault =
     Fault::wrong_type("is not a mapping", "write `name: value` lines below it");
 const NOT_A_LIST: Fault = Fault::wrong_type("is not a list", "write it as a list");
 const NOT_TEXT: Fault = Fault::wrong_type("is not text", "put it in quotes");
-const NOT_TRUE_OR_FALSE: Fault =
-    Fault::wrong_type("is neither true nor false", "write `true` or `false`");
+const NOT_TRUE_OR_FALSE: Fault = Fault::wrong_type("is not a boolean", "write `true` or `false`");
 const NOT_WHOLE: Fault = Fault::wrong_type("is not a whole number", "write digits only");
 const NOT_A_NUMBER: Fault = Fault::wrong_type("is not a number", "write it like `0.5`");
 const TEXT_FOR_A_NUMBER: Fault = Fault::wrong_type(
-    "is text where a number belongs",
+    "is text but must be a number",
     "write the number without quotes",
 );
 const NOT_A_COUNT: Fault = Fault::wrong_type(
     "is neither a whole number nor `all`",
     "write a whole number or `all`",
 );
-const NOT_A_MODE: Fault =
-    Fault::wrong_type("is not a mode in octal digits", "write it like `0440`");
+const NOT_A_MODE: Fault = Fault::wrong_type("is not an octal file mode", "write it like `0440`");
 const NOT_SPLIT: Fault = Fault {
     id: INVALID_VALUE,
     what: "cannot be split into words: a quote or bracket is not closed",
@@ -278,7 +275,7 @@ const NOT_SPLIT: Fault = Fault {
 };
 const NEGATIVE: Fault = Fault {
     id: INVALID_VALUE,
-    what: "is below zero",
+    what: "must not be negative",
     help: "write 0 or more",
 };
 const NOT_FINITE: Fault = Fault {

@@ -41,15 +41,15 @@ fn everything_that_cannot_be_read_is_listed() {
              command as a list",
             "invalid-value `500m`: `services.web.deploy.resources.limits.cpus` is not a number; \
              write it like `0.5`",
-            "invalid-value `-1`: `services.off.healthcheck.retries` is below zero; write 0 or \
+            "invalid-value `-1`: `services.off.healthcheck.retries` must not be negative; write 0 or \
              more",
             "invalid-value `A =1`: `services.off.environment[0]` has a blank before its `=`; \
              write `KEY=value` without blanks",
             "invalid-value `somehost`: `services.off.extra_hosts[0]` is not `host=address`; \
-             write a host's name, `=` and its address",
+             write `HOST=ADDRESS`",
             "wrong-type `1.5`: `services.off.group_add[0]` is not text; put it in quotes",
-            "invalid-value `x-a`: `services.off.storage_opt.x-a` is an extension where only \
-             texts can stand; remove it",
+            "invalid-value `x-a`: `services.off.storage_opt.x-a` is an extension, which is not \
+             allowed here; remove it",
         ]
     );
     assert_eq!(warnings, [""; 0]);

@@ -58,7 +58,7 @@ impl Check<'_> {
                 let finding = trail.refuse(
                     MISSING_ATTRIBUTE,
                     format!(
-                        "`{trail}` lacks `{required}`, without which {} means nothing",
+                        "`{trail}` lacks `{required}`, which {} requires",
                         mapping.what
                     ),
                     trail.key_span().unwrap_or(node.span),
@@ -159,7 +159,7 @@ impl Check<'_> {
                 .refuse(
                     INVALID_VALUE,
                     format!(
-                        "`{}` is not a name that {} may hold",
+                        "`{}` is not a valid name in {}",
                         Brief(&key.text),
                         mapping.what
                     ),

@@ -169,7 +169,7 @@ pub(super) fn attribute(
         None => match nearest(&key.text, mapping.attributes.iter().map(|(name, _)| *name)) {
             Some(name) => rename(finding, key, name),
             None => finding.help(format!(
-                "remove it, or call it `x-{}` to keep a note",
+                "remove it, or rename it to `x-{}` to keep it as an extension",
                 Brief(&key.text)
             )),
         },

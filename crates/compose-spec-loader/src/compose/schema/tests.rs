@@ -88,7 +88,7 @@ fn an_unknown_key_is_mended() {
         (
             "zzzzzz: 1",
             "unknown-attribute `zzzzzz`: `zzzzzz` is not an attribute of a service; \
-             remove it, or call it `x-zzzzzz` to keep a note",
+             remove it, or rename it to `x-zzzzzz` to keep it as an extension",
         ),
     ] {
         assert_eq!(of_service(lines), expected);
@@ -137,7 +137,7 @@ fn a_value_of_the_wrong_kind_is_rewritten() {
         (
             "healthcheck: {retries: 3}\ndevelop: {watch: [{action: sync}]}",
             "missing-attribute `watch`: `services.web.develop.watch[0]` lacks `path`, \
-             without which a watch rule means nothing; add `path:`",
+             which a watch rule requires; add `path:`",
         ),
     ] {
         assert_eq!(of_service(lines), expected);
@@ -195,7 +195,7 @@ fn every_problem_is_listed_in_the_order_of_the_file() {
         [
             "unknown-attribute `web`: `web` is not an attribute of a Compose file; \
              put `web:` below `services:`",
-            "invalid-value `a b`: `a b` is not a name that `services` may hold; \
+            "invalid-value `a b`: `a b` is not a valid name in `services`; \
              use letters, digits, `.`, `_` and `-` only",
             "unknown-attribute `net`: `net` is not an attribute of a service; \
              write `network_mode` [net -> network_mode]",
