@@ -75,7 +75,7 @@ fn look_up(stack: &Stack, sources: &Sources) -> u64 {
     let services = 0..stack.services.len();
     services
         .filter_map(|at| survey.need(at))
-        .map(|need| need.typical)
+        .map(|need| need.typical.as_u64())
         .sum()
 }
 

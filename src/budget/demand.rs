@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bytesize::ByteSize;
 use compose_spec_loader::finding::Finding;
 use compose_spec_loader::stack::{Memory, Service, Stack};
 
@@ -163,24 +164,21 @@ fn waiting(parts: &[Part<'_>]) -> Graph {
 fn claim(part: &Part<'_>, index: usize, assume: u64) -> Option<Claim> {
     let service = &part.stack.services[index];
     let limit = effective_limit(service);
-    let reservation = service
-        .reservation
-        .and_then(Memory::amount)
-        .map(|it| it.as_u64());
+    let reservation = service.reservation.and_then(Memory::amount);
     let expected = part
         .expected
         .get(&service.name)
         .cloned()
         .or_else(|| limit.is_none().then(|| assumed(assume)))
-        .map(|expected| within(expected, reservation, limit));
-    let each = limit.or(expected.as_ref().map(|expected| expected.typical))?;
+        .map(|expected| within(expected, reservation, limit.map(ByteSize)));
+    let each = limit.or(expected.as_ref().map(|expected| expected.typical.as_u64()))?;
     Some(Claim {
         name: String::new(),
         part: 0,
         service: index,
         count: service.count,
         limit,
-        reservation,
+        reservation: reservation.map(|it| it.as_u64()),
         expected,
         job: false,
         committed: service.count.checked_mul(each)?,
@@ -194,12 +192,12 @@ pub fn effective_limit(service: &Service) -> Option<u64> {
 
 fn assumed(bytes: u64) -> Need {
     let from = "the default for an unknown service";
-    Need::new(bytes, Evidence::Assumed, from)
+    Need::new(ByteSize(bytes), Evidence::Assumed, from)
 }
 
 /// Clamps the expected use: at least the reservation, and at most the limit.
-fn within(expected: Need, reservation: Option<u64>, limit: Option<u64>) -> Need {
-    let most = limit.unwrap_or(u64::MAX);
+fn within(expected: Need, reservation: Option<ByteSize>, limit: Option<ByteSize>) -> Need {
+    let most = limit.unwrap_or(ByteSize(u64::MAX));
     let expected = match reservation {
         // A figure raised to the reservation no longer has its original source.
         Some(least) if least > expected.typical => Need {
@@ -233,7 +231,7 @@ fn totals(claims: &[Claim], graph: &Graph) -> Option<Totals> {
             continue;
         }
         totals.reservations = add(totals.reservations, claim.reservation)?;
-        let expected = claim.expected.as_ref().map(|expected| expected.typical);
+        let expected = claim.expected.as_ref().map(|it| it.typical.as_u64());
         totals.expected = add(totals.expected, expected)?;
         if expected.is_none() && claim.count > 0 {
             totals.expected_unknown.push(index);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use bytesize::ByteSize;
 use compose_spec_loader::compose::{self, Request};
 use compose_spec_loader::source::{SourceId, Sources};
 use compose_spec_loader::stack::Stack;
@@ -94,8 +95,8 @@ impl Fixture {
         let Some(expected) = self.expected() else {
             return "nothing".to_owned();
         };
-        let mib = |bytes: u64| ((bytes + (1 << 19)) >> 20).to_string();
-        let end = |bytes: Option<u64>| bytes.map_or("-".to_owned(), mib);
+        let mib = |amount: ByteSize| ((amount.0 + (1 << 19)) >> 20).to_string();
+        let end = |amount: Option<ByteSize>| amount.map_or("-".to_owned(), mib);
         format!(
             "{} {} {} {}",
             end(expected.low),

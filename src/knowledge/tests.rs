@@ -1,5 +1,6 @@
 //! Families of services, and what they are expected to use if there is no formula.
 
+use bytesize::ByteSize;
 use proptest::prelude::*;
 
 use super::fixture::Fixture;
@@ -288,7 +289,7 @@ fn a_teams_own_families_come_first() {
     assert_eq!(known.family.unwrap().family.importance, Importance::Core);
     let expected = known.expected.unwrap();
     assert_eq!(
-        (expected.typical, expected.evidence),
+        (expected.typical.0, expected.evidence),
         (700 << 20, Evidence::Declared)
     );
 
@@ -380,8 +381,8 @@ proptest! {
             let lines = format!("image: \"{image}x\"\ncommand: {command}");
             let mut fixture = Fixture::service(&lines).vcpus(4.0);
             if let Some(expected) = fixture.expected() {
-                let low = expected.low.unwrap_or(0);
-                let high = expected.high.unwrap_or(u64::MAX);
+                let low = expected.low.unwrap_or(ByteSize(0));
+                let high = expected.high.unwrap_or(ByteSize(u64::MAX));
                 prop_assert!(low <= expected.typical && expected.typical <= high, "{expected:?}");
                 prop_assert!(!expected.from.is_empty() && !expected.source.is_empty());
             }

@@ -145,12 +145,12 @@ fn expected(page: &ServicePage<'_>, sources: &Sources, out: &mut Page<'_>) {
         "expected"
     };
     let bounds = match (expected.low, expected.high) {
-        (Some(low), Some(high)) => format!(", between {} and {}", Size(low), Size(high)),
-        (Some(low), None) => format!(", at least {}", Size(low)),
-        (None, Some(high)) => format!(", at most {}", Size(high)),
+        (Some(low), Some(high)) => format!(", between {} and {}", Size(low.0), Size(high.0)),
+        (Some(low), None) => format!(", at least {}", Size(low.0)),
+        (None, Some(high)) => format!(", at most {}", Size(high.0)),
         (None, None) => String::new(),
     };
-    let size = Size(expected.typical);
+    let size = Size(expected.typical.0);
     let evidence = evidence(expected.evidence);
     out.line(0, &format!("{label}: {size} ({evidence}){bounds}"));
     out.line(2, &expected.from);

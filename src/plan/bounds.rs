@@ -94,13 +94,7 @@ impl Bound {
             Of::Limit => limit(unit, choice),
             // The limit takes the place of an unknown expected use.
             Of::Expected if !unit.expected_is_known => 0,
-            Of::Expected => {
-                let expected = unit
-                    .expected
-                    .as_ref()
-                    .map_or(0, |expected| expected.typical);
-                expected.min(limit(unit, choice))
-            }
+            Of::Expected => unit.typical().unwrap_or(0).min(limit(unit, choice)),
             Of::Reserved => unit.reservation.unwrap_or(0).min(limit(unit, choice)),
         };
         counted
@@ -111,12 +105,7 @@ impl Bound {
 
 /// The limit of one container, or its expected use if it keeps no limit.
 fn limit(unit: &Unit<'_>, choice: &Choice) -> u64 {
-    let expected = || {
-        unit.expected
-            .as_ref()
-            .map_or(0, |expected| expected.typical)
-    };
-    choice.level.limit.unwrap_or_else(expected)
+    choice.level.limit.or(unit.typical()).unwrap_or(0)
 }
 
 /// All bounds. The first one is for the steady state.

@@ -194,7 +194,7 @@ fn what_fits(services: &[String], to: u64, places: &Places<'_>, ground: &Ground<
         let expected = expected.get(&ground.part.stack.services[at].name);
         // A fully used heap may take more than the expected use.
         let most = expected.and_then(|expected| expected.high);
-        ground.facts[at].sized_by_settings && most.is_none_or(|most| most <= to)
+        ground.facts[at].sized_by_settings && most.is_none_or(|most| most.0 <= to)
     };
     if found.iter().all(is_sized) {
         Fit::All

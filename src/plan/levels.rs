@@ -56,14 +56,16 @@ pub fn needs(limit: Option<u64>, expected: Option<&Need>, facts: &Facts) -> Need
         None if facts.peak.is_some() => (0, false),
         None => {
             let quarter = limit.unwrap_or(0).div_ceil(4);
-            let least = expected.and_then(|expected| expected.low).unwrap_or(0);
+            let least = expected
+                .and_then(|expected| expected.low)
+                .map_or(0, |low| low.0);
             (quarter.max(least).max(LEAST_UNKNOWN), true)
         }
     };
     let floor = known.max(measured).max(facts.in_memory).max(DOCKER_MINIMUM);
     let comfortable = match (facts.peak, expected) {
         (Some(peak), _) => Some(percent(peak, 125)),
-        (None, Some(expected)) => Some(percent(expected.typical, 150)),
+        (None, Some(expected)) => Some(percent(expected.typical.0, 150)),
         (None, None) => None,
     };
     Needs {
@@ -158,6 +160,7 @@ mod tests {
     use crate::evidence::Evidence;
     use crate::knowledge::Importance;
     use crate::survey::Floor;
+    use bytesize::ByteSize;
 
     fn facts(floor: Option<u64>, peak: Option<u64>) -> Facts {
         Facts {
@@ -180,7 +183,7 @@ mod tests {
     }
 
     fn expected(mib: u64, evidence: Evidence) -> Need {
-        Need::new(mib * MIB, evidence, "")
+        Need::new(ByteSize::mib(mib), evidence, "")
     }
 
     /// The limit in MiB, the loss and the kind of every level.

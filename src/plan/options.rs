@@ -107,9 +107,7 @@ pub fn stays(plans: &Plans<'_>, least: &Proposal) -> Vec<(String, u64)> {
         if unit.job || off.contains(&key) {
             continue;
         }
-        let each = unit
-            .limit
-            .or(unit.expected.as_ref().map(|expected| expected.typical));
+        let each = unit.limit.or(unit.typical());
         let before = each.unwrap_or(0).saturating_mul(unit.count);
         let saved = saved.get(&key).copied().unwrap_or(0);
         stays.push((unit.qualified.clone(), before.saturating_add_signed(-saved)));

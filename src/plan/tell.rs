@@ -164,7 +164,7 @@ fn why(unit: &Unit<'_>, kind: Kind) -> String {
 }
 
 fn source_of(expected: &Need) -> String {
-    let size = Size(expected.typical);
+    let size = Size(expected.typical.0);
     let how = match expected.evidence {
         Evidence::Measured => "measured",
         Evidence::Declared => "declared",
@@ -178,8 +178,7 @@ fn source_of(expected: &Need) -> String {
 
 /// The measured use of one container, or else the expected use.
 fn takes(unit: &Unit<'_>) -> Option<u64> {
-    let expected = unit.expected.as_ref().map(|expected| expected.typical);
-    unit.facts.peak.or(expected)
+    unit.facts.peak.or(unit.typical())
 }
 
 /// What a tighter limit means, given the expected use.
@@ -236,8 +235,7 @@ fn committed(unit: &Unit<'_>, limit: Option<u64>, count: u64) -> u64 {
     if unit.job {
         return 0;
     }
-    let expected = unit.expected.as_ref().map(|expected| expected.typical);
-    limit.or(expected).unwrap_or(0).saturating_mul(count)
+    limit.or(unit.typical()).unwrap_or(0).saturating_mul(count)
 }
 
 fn signed(bytes: u64) -> i64 {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bytesize::ByteSize;
 use compose_spec_loader::stack::Dependency;
 use proptest::prelude::*;
 
@@ -137,7 +138,7 @@ fn expectation(sketch: &Sketch) -> Option<Need> {
     } else {
         Evidence::Estimated
     };
-    (sketch.expected > 0).then(|| Need::new(mib(sketch.expected), evidence, "a test"))
+    (sketch.expected > 0).then(|| Need::new(ByteSize(mib(sketch.expected)), evidence, "a test"))
 }
 
 fn known(sketch: &Sketch) -> Facts {

@@ -44,6 +44,11 @@ pub struct Unit<'a> {
 }
 
 impl Unit<'_> {
+    /// The expected use of one container in bytes, if known.
+    pub(super) fn typical(&self) -> Option<u64> {
+        self.expected.as_ref().map(|expected| expected.typical.0)
+    }
+
     /// Whether it is a group of numbered copies.
     pub fn is_copies(&self) -> bool {
         self.members.len() > 1

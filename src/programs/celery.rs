@@ -10,10 +10,10 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::Scene;
 use crate::lint::{Rule, example};
+use crate::plural::counted;
 
 use super::follow::{Adjusted, Fills, Follow};
 use super::knob::{Knob, Unset, after};
-use super::need::counted;
 use super::place::{option, variable};
 use super::workers::{find, fitting, number, over, unset, why};
 use super::{By, Configured, Need, Program, Run};
@@ -139,26 +139,28 @@ fn need(pool: &Pool, has_beat: bool) -> Need {
     let beat = if has_beat { EMBEDDED_BEAT } else { mib(0) };
     Need {
         typical: typical.plus(beat),
-        low: low.plus(beat),
+        low: Some(low.plus(beat)),
         high: Some(high.plus(beat)),
         evidence: Evidence::Reported,
         from,
-        source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968",
+        source: "measured.csv#celery-cel-prefork-c4; https://github.com/prowler-cloud/prowler/issues/10968".into(),
         inputs: Vec::new(),
-        would_change: "--concurrency; --pool",
+        cannot_tell: Vec::new(),
+        would_change: "--concurrency; --pool".into(),
     }
 }
 
 fn single(from: &str, low: u64, typical: u64, source: &'static str) -> Need {
     Need {
         typical: mib(typical),
-        low: mib(low),
+        low: Some(mib(low)),
         high: None,
         evidence: Evidence::Reported,
         from: from.to_owned(),
-        source,
+        source: source.into(),
         inputs: Vec::new(),
-        would_change: "what the application imports",
+        cannot_tell: Vec::new(),
+        would_change: "what the application imports".into(),
     }
 }
 

@@ -13,9 +13,9 @@ use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::Rule;
+use crate::plural::counted;
 
 use super::follow::Adjusted;
-use super::need::counted;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
 
@@ -90,13 +90,14 @@ fn need(copies: &Copies, loading: Loading) -> Need {
     };
     Need {
         typical: copies.high(),
-        low,
+        low: Some(low),
         high: Some(copies.high()),
         evidence: Evidence::Reported,
         from: format!("gunicorn with {copies}"),
-        source: "measured.csv#gunicorn-django-drf-w2-t2; notes#small-vps",
+        source: "measured.csv#gunicorn-django-drf-w2-t2; notes#small-vps".into(),
         inputs: Vec::new(),
-        would_change: "workers; threads; --preload",
+        cannot_tell: Vec::new(),
+        would_change: "workers; threads; --preload".into(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a container will probably use, and why.
 
+use bytesize::ByteSize;
+
 use crate::evidence::Evidence;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::families::{self, By};
@@ -34,15 +36,8 @@ pub fn look_up<'a>(facts: &Facts<'_>, family: Option<Match<'a>>) -> Known<'a> {
     let expected = match need {
         // A figure that the user declares for an image takes precedence over a formula.
         Some(need) if !family.as_ref().is_some_and(is_declared) => Some(Need {
-            typical: need.typical.0,
-            low: Some(need.low.0),
-            high: need.high.map(|high| high.0),
-            evidence: need.evidence,
-            from: need.from,
-            source: need.source.to_owned(),
-            inputs: need.inputs,
-            would_change: need.would_change.to_owned(),
             cannot_tell,
+            ..need
         }),
         _ => family
             .and_then(|found| {
@@ -101,14 +96,14 @@ fn typical(found: &Match<'_>, cannot_tell: Vec<Input>) -> Option<Need> {
         ),
     };
     Some(Need {
-        typical: figure.bytes,
-        low: family.idle.map(|idle| idle.bytes),
+        typical: ByteSize(figure.bytes),
+        low: family.idle.map(|idle| ByteSize(idle.bytes)),
         high: None,
         evidence,
         from,
-        source: figure.source.to_owned(),
+        source: figure.source.to_owned().into(),
         inputs: Vec::new(),
-        would_change: family.grows_with.to_owned(),
+        would_change: family.grows_with.to_owned().into(),
         cannot_tell,
     })
 }

@@ -46,13 +46,14 @@ fn need(items: u64) -> Need {
     let most = mib(items).plus(mib(items).over(9)).plus(BESIDE);
     Need {
         typical: most,
-        low: mib(3),
+        low: Some(mib(3)),
         high: Some(most),
         evidence: Evidence::Reported,
         from: format!("memcached with up to {items} MiB of items"),
-        source: "measured.csv#memcached-m64; https://github.com/docker-library/docs/blob/HEAD/memcached/content.md",
+        source: "measured.csv#memcached-m64; https://github.com/docker-library/docs/blob/HEAD/memcached/content.md".into(),
         inputs: Vec::new(),
-        would_change: "-m",
+        cannot_tell: Vec::new(),
+        would_change: "-m".into(),
     }
 }
 

@@ -47,15 +47,15 @@ mod zookeeper;
 
 use bytesize::ByteSize;
 
-use crate::knowledge::Input;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
+use crate::knowledge::{Input, Need};
 use crate::lint::Rule;
 
 pub use follow::{Adjusted, Fills, Follow, How, follow};
 pub use look_up::{Known, look_up};
+pub use need::need;
 pub(crate) use need::need_of_family;
-pub use need::{Need, need};
 
 /// All programs, ordered by the ids of their rules.
 static REGISTRY: &[&dyn Program] = &[

@@ -44,13 +44,14 @@ fn need(cache: ByteSize, connections: Option<u64>) -> Need {
     let typical = cache.plus(mib(150));
     Need {
         typical,
-        low: mib(160).min(typical),
+        low: Some(mib(160).min(typical)),
         high: connections.map(|count| typical.plus(mib(1).times(count))),
         evidence: Evidence::Estimated,
         from: format!("MongoDB with a cache of {} MiB", cache.whole_mib()),
-        source: "https://jira.mongodb.org/browse/DOCS-12599; https://github.com/docker-library/docs/issues/2610",
+        source: "https://jira.mongodb.org/browse/DOCS-12599; https://github.com/docker-library/docs/issues/2610".into(),
         inputs: Vec::new(),
-        would_change: "wiredTigerCacheSizeGB; connections at 1 MiB each",
+        cannot_tell: Vec::new(),
+        would_change: "wiredTigerCacheSizeGB; connections at 1 MiB each".into(),
     }
 }
 

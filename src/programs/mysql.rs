@@ -116,7 +116,7 @@ impl Product {
         let with = if has_schema { "with" } else { "without" };
         Need {
             typical,
-            low: by_pool(self.idle, 2).min(typical),
+            low: Some(by_pool(self.idle, 2).min(typical)),
             high: Some(typical.plus(mib(2).times(allowed))),
             evidence: Evidence::Reported,
             from: format!(
@@ -124,9 +124,10 @@ impl Product {
                 self.title,
                 pool.whole_mib()
             ),
-            source: self.source,
+            source: self.source.into(),
             inputs: Vec::new(),
-            would_change: "innodb_buffer_pool_size; performance_schema; max_connections",
+            cannot_tell: Vec::new(),
+            would_change: "innodb_buffer_pool_size; performance_schema; max_connections".into(),
         }
     }
 

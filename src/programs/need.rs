@@ -1,55 +1,11 @@
 //! What a service needs according to the settings of its programs.
 
-use bytesize::ByteSize;
-
-use crate::amount::Amount as _;
 use crate::evidence::Evidence;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
-use crate::knowledge::{Input, Match};
+use crate::knowledge::{Input, Match, Need};
 
 use super::{By, Run, of_environment, of_family, of_invocation};
-
-/// The memory that a container needs, and the evidence for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Need {
-    /// The minimum to start and idle.
-    pub low: ByteSize,
-    /// The figure to plan with.
-    pub typical: ByteSize,
-    /// The maximum; `None` if unknown.
-    pub high: Option<ByteSize>,
-    pub evidence: Evidence,
-    /// The formula with its numbers, in a few words.
-    pub from: String,
-    /// URLs and measurements, separated by `; `.
-    pub source: &'static str,
-    /// The settings that it was computed from.
-    pub inputs: Vec<Input>,
-    /// What would change the figure.
-    pub would_change: &'static str,
-}
-
-impl Need {
-    /// Sets the inputs.
-    pub(super) fn with(mut self, inputs: Vec<Input>) -> Self {
-        self.inputs = inputs;
-        self
-    }
-
-    /// The sum of both.
-    pub(super) fn and(mut self, other: Self) -> Self {
-        let high = self.high.unwrap_or(self.typical);
-        let others = other.high.unwrap_or(other.typical);
-        self.typical = self.typical.plus(other.typical);
-        self.low = self.low.plus(other.low);
-        self.high = Some(high.plus(others));
-        self.evidence = self.evidence.max(other.evidence);
-        self.from = format!("{} and {}", self.from, other.from);
-        self.inputs.extend(other.inputs);
-        self
-    }
-}
 
 /// What a service needs: by the program of its family, else by the programs that its command
 /// starts, else by the runtimes that its environment configures. `None` if no setting determines
@@ -135,15 +91,4 @@ fn of_invocations<'a>(
         sum.from = format!("{}, without `{}`", sum.from, left_out.join("` and `"));
     }
     Ok(sum)
-}
-
-/// A count with its noun: `1 worker`, `2 workers`, `2 processes`, `2 children`.
-pub(super) fn counted(number: u64, what: &str) -> String {
-    let plural = match what {
-        _ if number == 1 => "",
-        "child" => "ren",
-        what if what.ends_with('s') => "es",
-        _ => "s",
-    };
-    format!("{number} {what}{plural}")
 }

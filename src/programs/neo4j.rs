@@ -66,7 +66,7 @@ fn need(heap: ByteSize, cache: ByteSize) -> Need {
     Need {
         typical,
         // Observed with an empty store.
-        low: mib(396).min(typical),
+        low: Some(mib(396).min(typical)),
         high: None,
         evidence: Evidence::Estimated,
         from: format!(
@@ -74,9 +74,10 @@ fn need(heap: ByteSize, cache: ByteSize) -> Need {
             heap.whole_mib(),
             cache.whole_mib()
         ),
-        source: "https://neo4j.com/docs/operations-manual/current/performance/memory-configuration/; https://blog.csdn.net/lisacumt/article/details/139770468",
+        source: "https://neo4j.com/docs/operations-manual/current/performance/memory-configuration/; https://blog.csdn.net/lisacumt/article/details/139770468".into(),
         inputs: Vec::new(),
-        would_change: "the heap; the page cache; how much of the store is read",
+        cannot_tell: Vec::new(),
+        would_change: "the heap; the page cache; how much of the store is read".into(),
     }
 }
 

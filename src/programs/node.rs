@@ -12,10 +12,10 @@ use crate::knowledge::families;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::{Place as _, Scene, size, told};
 use crate::lint::{Rule, example};
+use crate::plural::counted;
 
 use super::follow::{Adjusted, Fills, Follow};
 use super::knob::{Knob, after};
-use super::need::counted;
 use super::place::{in_variables, option};
 use super::workers::Pool;
 use super::{By, Configured, Need, Program, Run};
@@ -78,26 +78,28 @@ fn need(heap: u64) -> Need {
     let high = mib(heap).plus(STARTED);
     Need {
         typical: STARTED.midpoint(high),
-        low: STARTED,
+        low: Some(STARTED),
         high: Some(high),
         evidence: Evidence::Estimated,
         from: format!("Node with a heap of up to {heap} MiB, half of it used"),
-        source: "measured.csv#node20-http; https://github.com/nodejs/node/pull/27508",
+        source: "measured.csv#node20-http; https://github.com/nodejs/node/pull/27508".into(),
         inputs: Vec::new(),
-        would_change: "--max-old-space-size",
+        cannot_tell: Vec::new(),
+        would_change: "--max-old-space-size".into(),
     }
 }
 
 fn development_need(command: &str) -> Need {
     Need {
         typical: mib(371),
-        low: mib(186),
+        low: Some(mib(186)),
         high: None,
         evidence: Evidence::Reported,
         from: format!("a development server, `{command}`"),
-        source: "measured.csv#nextjs14-dev",
+        source: "measured.csv#nextjs14-dev".into(),
         inputs: Vec::new(),
-        would_change: "how much is compiled; a production build takes a fifth of it",
+        cannot_tell: Vec::new(),
+        would_change: "how much is compiled; a production build takes a fifth of it".into(),
     }
 }
 
@@ -224,19 +226,21 @@ fn pm2_need(instances: u64, heap: Option<u64>) -> Need {
     // Without a stated heap, use the typical figures of a Node application.
     let (low, typical, high) = match heap.map(need) {
         Some(each) => (each.low, each.typical, each.high),
-        None => (STARTED, mib(90), None),
+        None => (Some(STARTED), mib(90), None),
     };
     // PM2 is a Node process itself.
     let all = |each: ByteSize, own: ByteSize| each.times(instances).plus(own);
     Need {
         typical: all(typical, mib(53)),
-        low: all(low, STARTED),
+        low: low.map(|low| all(low, STARTED)),
         high: high.map(|high| all(high, mib(53))),
         evidence: Evidence::Estimated,
         from: format!("PM2 with {} of Node", counted(instances, "process")),
-        source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/",
+        source: "measured.csv#node20-http; https://pm2.keymetrics.io/docs/usage/cluster-mode/"
+            .into(),
         inputs: Vec::new(),
-        would_change: "-i; --max-old-space-size; what the application loads",
+        cannot_tell: Vec::new(),
+        would_change: "-i; --max-old-space-size; what the application loads".into(),
     }
 }
 

@@ -10,10 +10,10 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::{Place as _, Scene, size};
 use crate::lint::{Rule, example};
+use crate::plural::counted;
 
 use super::follow::{Adjusted, Fills, Follow};
 use super::knob::{Knob, after};
-use super::need::counted;
 use super::place::{hidden, variable};
 use super::{By, Configured, Need, Program, Run, memory_size};
 
@@ -83,14 +83,15 @@ fn need(children: u64) -> Need {
     let with = |base: ByteSize, each: ByteSize| base.plus(each.times(children));
     Need {
         typical: with(BASE, EACH),
-        low: with(mib(4), mib(4)),
+        low: Some(with(mib(4), mib(4))),
         // The opcode cache takes up to 128 MiB.
         high: Some(with(mib(148), mib(85))),
         evidence: Evidence::Reported,
         from: format!("php-fpm with up to {}", counted(children, "child")),
-        source: SOURCE,
+        source: SOURCE.into(),
         inputs: Vec::new(),
-        would_change: "pm.max_children; memory_limit",
+        cannot_tell: Vec::new(),
+        would_change: "pm.max_children; memory_limit".into(),
     }
 }
 

@@ -98,16 +98,17 @@ impl Load {
         Need {
             typical: Self::with(counted, self.buffers),
             // An idle server has touched about 10 MiB of its buffers.
-            low: Self::with(0, self.buffers.min(mib(10))),
+            low: Some(Self::with(0, self.buffers.min(mib(10)))),
             high: Some(self.most()),
             evidence: Evidence::Reported,
             from: format!(
                 "PostgreSQL with {} MiB of shared buffers and {assumed}{counted} connections",
                 self.buffers.whole_mib()
             ),
-            source: "measured.csv#postgres15-default-50conns; measured.csv#postgres15-sb64-pgbench-sysshmem",
+            source: "measured.csv#postgres15-default-50conns; measured.csv#postgres15-sb64-pgbench-sysshmem".into(),
             inputs: Vec::new(),
-            would_change: "shared_buffers; max_connections; work_mem for each sort",
+            cannot_tell: Vec::new(),
+            would_change: "shared_buffers; max_connections; work_mem for each sort".into(),
         }
     }
 }

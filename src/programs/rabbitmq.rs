@@ -23,16 +23,18 @@ const RELATIVE: &str = "vm_memory_high_watermark.relative";
 fn need(watermark: ByteSize, has_management: bool) -> Need {
     Need {
         typical: mib(130),
-        low: mib(if has_management { 105 } else { 97 }),
+        low: Some(mib(if has_management { 105 } else { 97 })),
         high: Some(watermark.max(mib(130))),
         evidence: Evidence::Reported,
         from: format!(
             "RabbitMQ that holds publishers back at {} MiB",
             watermark.whole_mib()
         ),
-        source: "measured.csv#rabbitmq-3.10-management; https://www.rabbitmq.com/docs/memory",
+        source: "measured.csv#rabbitmq-3.10-management; https://www.rabbitmq.com/docs/memory"
+            .into(),
         inputs: Vec::new(),
-        would_change: "the backlog of the queues; connections; vm_memory_high_watermark",
+        cannot_tell: Vec::new(),
+        would_change: "the backlog of the queues; connections; vm_memory_high_watermark".into(),
     }
 }
 

@@ -74,16 +74,17 @@ fn need(maxmemory: ByteSize, saves: bool) -> Need {
     };
     Need {
         typical: high,
-        low: BESIDE.plus(maxmemory.percent(94)),
+        low: Some(BESIDE.plus(maxmemory.percent(94))),
         high: Some(high),
         evidence: Evidence::Reported,
         from: format!(
             "Redis with up to {} MiB of data{saving}",
             maxmemory.whole_mib()
         ),
-        source: "measured.csv#redis-maxmem48mb-lru; measured.csv#redis-200mb-bgsave",
+        source: "measured.csv#redis-maxmem48mb-lru; measured.csv#redis-200mb-bgsave".into(),
         inputs: Vec::new(),
-        would_change: "maxmemory; save and appendonly",
+        cannot_tell: Vec::new(),
+        would_change: "maxmemory; save and appendonly".into(),
     }
 }
 

@@ -8,9 +8,9 @@ use crate::knowledge::arguments::Invocation;
 use crate::knowledge::environment;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
+use crate::plural::counted;
 
 use super::follow::Adjusted;
-use super::need::counted;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
 
@@ -34,16 +34,17 @@ fn puma_need(workers: u64) -> Need {
     let processes = workers.max(1);
     Need {
         typical: mib(300).times(processes),
-        low: mib(150).times(processes),
+        low: Some(mib(150).times(processes)),
         high: None,
         evidence: Evidence::Estimated,
         from: match workers {
             0 => "puma in a single process".to_owned(),
             workers => format!("puma with {}", counted(workers, "worker")),
         },
-        source: "https://docs.gitlab.com/administration/operations/puma; https://sidekiq.org/wiki/Memory",
+        source: "https://docs.gitlab.com/administration/operations/puma; https://sidekiq.org/wiki/Memory".into(),
         inputs: Vec::new(),
-        would_change: "WEB_CONCURRENCY; what the application loads; MALLOC_ARENA_MAX",
+        cannot_tell: Vec::new(),
+        would_change: "WEB_CONCURRENCY; what the application loads; MALLOC_ARENA_MAX".into(),
     }
 }
 
@@ -52,13 +53,14 @@ fn sidekiq_need(threads: u64) -> Need {
     let typical = mib(300).plus(mib(10).times(threads));
     Need {
         typical,
-        low: mib(300),
+        low: Some(mib(300)),
         high: Some(typical.max(mib(500))),
         evidence: Evidence::Estimated,
         from: format!("sidekiq with {}", counted(threads, "thread")),
-        source: "https://sidekiq.org/wiki/Memory",
+        source: "https://sidekiq.org/wiki/Memory".into(),
         inputs: Vec::new(),
-        would_change: "concurrency; MALLOC_ARENA_MAX",
+        cannot_tell: Vec::new(),
+        would_change: "concurrency; MALLOC_ARENA_MAX".into(),
     }
 }
 

@@ -7,9 +7,9 @@ use crate::evidence::Evidence;
 use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
+use crate::plural::counted;
 
 use super::follow::Adjusted;
-use super::need::counted;
 use super::workers::{self, Pool};
 use super::{By, Configured, Need, Program, Run};
 
@@ -33,13 +33,14 @@ fn need(workers: u64) -> Need {
     };
     Need {
         typical: mib(80).times(workers),
-        low,
+        low: Some(low),
         high: Some(mib(100).times(workers)),
         evidence: Evidence::Reported,
         from: format!("uvicorn with {}", counted(workers, "process")),
-        source: "measured.csv#uvicorn-fastapi-workers4; notes#fastapi",
+        source: "measured.csv#uvicorn-fastapi-workers4; notes#fastapi".into(),
         inputs: Vec::new(),
-        would_change: "workers; what the application imports",
+        cannot_tell: Vec::new(),
+        would_change: "workers; what the application imports".into(),
     }
 }
 

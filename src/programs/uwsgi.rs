@@ -35,13 +35,16 @@ static POOL: Pool = Pool {
 fn need(copies: &Copies, is_lazy: bool) -> Need {
     Need {
         typical: copies.high(),
-        low: copies.low(!is_lazy),
+        low: Some(copies.low(!is_lazy)),
         high: Some(copies.high()),
         evidence: Evidence::Estimated,
         from: format!("uwsgi with {copies}, counted like Gunicorn's"),
-        source: "measured.csv#gunicorn-django-drf-w4-preload; measured.csv#gunicorn-django-drf-w4-t1",
+        source:
+            "measured.csv#gunicorn-django-drf-w4-preload; measured.csv#gunicorn-django-drf-w4-t1"
+                .into(),
         inputs: Vec::new(),
-        would_change: "--processes; --threads; --lazy-apps",
+        cannot_tell: Vec::new(),
+        would_change: "--processes; --threads; --lazy-apps".into(),
     }
 }
 

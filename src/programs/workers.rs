@@ -9,10 +9,10 @@ use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::Setting;
 use crate::lint::scene::{Scene, place_of, size};
 use crate::lint::{Rule, example};
+use crate::plural::counted;
 
 use super::follow::{Adjusted, Fills, Follow, How};
 use super::knob::{Knob, Unset, after, is_direct};
-use super::need::counted;
 use super::place::{Found, attached, hidden, in_variables, option, variable};
 use super::{Need, need};
 
@@ -190,7 +190,7 @@ pub(super) const RULES: &[Rule] = &[
 pub(super) fn over(rule: &Rule, scene: &Scene<'_>, help: &str) -> Option<Finding> {
     let (limit, at) = scene.limit()?;
     let need = need::need(scene.facts, scene.family.as_ref()).ok()??;
-    let (low, from, inputs) = (need.low, need.from, need.inputs);
+    let (low, from, inputs) = (need.low?, need.from, need.inputs);
     (low > limit).then(|| {
         let finding = rule
             .says(format!(

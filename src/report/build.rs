@@ -168,10 +168,10 @@ fn checked(
         expected: claim
             .and_then(|claim| claim.expected.as_ref())
             .map(|expected| ExpectedReport {
-                bytes: expected.typical,
+                bytes: expected.typical.0,
                 evidence: expected.evidence,
-                low: expected.low,
-                high: expected.high,
+                low: expected.low.map(|low| low.0),
+                high: expected.high.map(|high| high.0),
                 from: expected.from.clone(),
             }),
         project: stack.project.clone(),

@@ -125,8 +125,11 @@ fn by_settings(
     found: &Match<'_>,
     scene: &Scene<'_>,
 ) -> (ByteSize, Evidence) {
-    match need_of_family(scene.facts, found.family.name) {
-        Ok(Some(by)) if by.low < bytes => (by.low, evidence.max(by.evidence)),
+    let need = need_of_family(scene.facts, found.family.name)
+        .ok()
+        .flatten();
+    match need.and_then(|need| Some((need.low?, need.evidence))) {
+        Some((low, of_need)) if low < bytes => (low, evidence.max(of_need)),
         _ => (bytes, evidence),
     }
 }

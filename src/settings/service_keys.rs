@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use bytesize::ByteSize;
 use compose_spec_loader::finding::{Finding, Severity};
 use compose_spec_loader::near::nearest;
 use compose_spec_loader::source::{Sources, Span};
@@ -171,9 +172,13 @@ fn resolved(
             evidence: Evidence::Declared,
             from: place(floor.at),
         }),
-        expected: keys
-            .expected
-            .map(|expected| Need::new(expected.bytes, Evidence::Declared, place(expected.at))),
+        expected: keys.expected.map(|expected| {
+            Need::new(
+                ByteSize(expected.bytes),
+                Evidence::Declared,
+                place(expected.at),
+            )
+        }),
         count_variable: keys.count_variable,
     }
 }

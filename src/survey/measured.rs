@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bytesize::ByteSize;
 use compose_spec_loader::stack::Stack;
 
 use crate::budget::Size;
@@ -57,9 +58,10 @@ fn largest<'s>(
 
 fn need(observed: &Observed) -> Need {
     let from = format!("it was {}", in_words(observed));
+    let counted = ByteSize(observed.counted());
     Need {
-        high: Some(observed.counted()),
-        ..Need::new(observed.counted(), Evidence::Measured, from)
+        high: Some(counted),
+        ..Need::new(counted, Evidence::Measured, from)
     }
 }
 

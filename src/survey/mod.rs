@@ -233,11 +233,11 @@ pub fn on_machine<'a>(context: &Context<'a>, machine: Option<&Machine>) -> Conte
 
 #[cfg(test)]
 mod tests {
+    use bytesize::{ByteSize, MIB};
+
     use super::*;
     use crate::knowledge::fixture::Fixture;
     use crate::usage::Observed;
-
-    const MIB: u64 = 1 << 20;
 
     /// Surveys the services of a file on a machine with 2 CPUs and 1 GiB.
     fn survey<T>(
@@ -261,7 +261,8 @@ mod tests {
     #[test]
     fn measured_needs_precede_declared_ones_and_these_known_ones() {
         let declared = |name: &str| Declared {
-            expected: (name == "a").then(|| Need::new(100 * MIB, Evidence::Declared, "here")),
+            expected: (name == "a")
+                .then(|| Need::new(ByteSize::mib(100), Evidence::Declared, "here")),
             ..Declared::default()
         };
         let text = "services:\n  a: {image: 'redis:7'}\n  b: {image: 'redis:7'}\n";

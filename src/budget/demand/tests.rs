@@ -9,7 +9,7 @@ fn sum(fixture: &Fixture) -> Demand {
 
 fn expecting(fixture: &Fixture, uses: &[(&str, u64)]) -> Demand {
     let expected = uses.iter().map(|&(name, bytes)| {
-        let need = Need::new(bytes, Evidence::Reported, "x-budget");
+        let need = Need::new(ByteSize(bytes), Evidence::Reported, "x-budget");
         (name.to_owned(), need)
     });
     let part = Part {
@@ -57,10 +57,14 @@ fn unlimited_services_count_with_their_expected_use() {
     let Demand { claims, totals } = sum(&fixture);
     let expected = |index: usize| claims[index].expected.clone().unwrap();
     assert_eq!(
-        (expected(0).typical, expected(0).evidence),
+        (expected(0).typical.0, expected(0).evidence),
         (mib(256), Evidence::Assumed)
     );
-    assert_eq!(expected(1).typical, mib(512), "no less than it is promised");
+    assert_eq!(
+        expected(1).typical.0,
+        mib(512),
+        "no less than it is promised"
+    );
     assert_eq!((totals.limits, totals.committed), (0, mib(1280)));
     assert_eq!(
         (totals.unlimited, totals.reservations),
@@ -78,10 +82,10 @@ fn expected_use_stays_within_reservation_and_limit() {
         });
     let Demand { claims, totals } =
         expecting(&fixture, &[("small", mib(100)), ("large", mib(100))]);
-    assert_eq!(claims[0].expected.as_ref().unwrap().typical, mib(64));
+    assert_eq!(claims[0].expected.as_ref().unwrap().typical.0, mib(64));
     assert_eq!(claims[0].expected.as_ref().unwrap().from, "x-budget");
     let promised = claims[1].expected.as_ref().unwrap();
-    assert_eq!(promised.typical, mib(256));
+    assert_eq!(promised.typical.0, mib(256));
     assert_eq!(promised.from, "its reservation");
     assert_eq!(promised.evidence, Evidence::Declared);
     assert_eq!(

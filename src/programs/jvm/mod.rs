@@ -42,14 +42,15 @@ fn need(heap: ByteSize, touched: Option<ByteSize>) -> Need {
     let low = touched.map_or(mib(40), |least| least.plus(LEAST_BESIDE));
     Need {
         typical,
-        low: low.min(typical),
+        low: Some(low.min(typical)),
         // The collector takes 5 % of the heap.
         high: Some(heap.plus(heap.over(20)).plus(BESIDE)),
         evidence: Evidence::Reported,
         from: format!("Java with a heap of up to {} MiB", heap.whole_mib()),
-        source: "measured.csv#jvm17-hello-Xmx64m-Serial; measured.csv#jvm17-hello-Xmx512m-Xms512m-pretouch",
+        source: "measured.csv#jvm17-hello-Xmx64m-Serial; measured.csv#jvm17-hello-Xmx512m-Xms512m-pretouch".into(),
         inputs: Vec::new(),
-        would_change: "-Xmx; the number of threads and of classes",
+        cannot_tell: Vec::new(),
+        would_change: "-Xmx; the number of threads and of classes".into(),
     }
 }
 
@@ -194,7 +195,7 @@ fn calculated(limit: Option<ByteSize>, threads: u64, room: u64) -> Need {
     let fixed = mib(360).plus(mib(threads));
     Need {
         typical: total.over(100).times(100 - room).max(fixed),
-        low: mib(40),
+        low: Some(mib(40)),
         high: Some(total.max(fixed)),
         evidence: Evidence::Estimated,
         from: format!(
@@ -202,9 +203,10 @@ fn calculated(limit: Option<ByteSize>, threads: u64, room: u64) -> Need {
             total.whole_mib(),
             fixed.whole_mib()
         ),
-        source: "https://github.com/cloudfoundry/java-buildpack-memory-calculator",
+        source: "https://github.com/cloudfoundry/java-buildpack-memory-calculator".into(),
         inputs: Vec::new(),
-        would_change: "the memory limit; BPL_JVM_THREAD_COUNT; BPL_JVM_HEAD_ROOM",
+        cannot_tell: Vec::new(),
+        would_change: "the memory limit; BPL_JVM_THREAD_COUNT; BPL_JVM_HEAD_ROOM".into(),
     }
 }
 

@@ -51,7 +51,7 @@ impl Product {
         let Range { low, typical, high } = (self.need)(heap);
         Need {
             typical,
-            low: low.min(typical),
+            low: Some(low.min(typical)),
             high,
             evidence: self.evidence,
             from: format!(
@@ -59,9 +59,10 @@ impl Product {
                 self.name,
                 heap.whole_mib()
             ),
-            source: self.source,
+            source: self.source.into(),
             inputs: Vec::new(),
-            would_change: self.would_change,
+            cannot_tell: Vec::new(),
+            would_change: self.would_change.into(),
         }
     }
 }
