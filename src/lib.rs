@@ -1,13 +1,11 @@
 //! Will this Docker Compose stack fit in the memory of that machine?
 //!
-//! The way through the house: [`compose_spec_loader`] turns files into a stack of
-//! services. [`host`] knows machines, [`knowledge`] images, [`usage`] what was
-//! measured, and [`relations`] what services are to each other. [`survey`] gathers
-//! all of that about each service. [`budget`] adds the one up against the other,
-//! [`rules`] looks for what is wrong, [`plan`] for what can be done, with
-//! [`budget_solver`] for the hard part, and [`patch`] writes that down. [`report`]
-//! freezes the answer, and [`output`] prints it. [`run`] puts these together, one
-//! file per verb.
+//! [`compose_spec_loader`] turns files into a stack of services. [`host`] knows machines,
+//! [`knowledge`] images, [`programs`] what they run, [`usage`] measurements, and [`relations`] how
+//! services depend on each other. [`survey`] gathers all of that for each service. [`budget`]
+//! compares the sum with a machine, [`rules`] find mistakes, [`plan`] finds what to change, with
+//! [`budget_solver`] for the optimum, and [`patch`] writes the changes. [`report`] holds the
+//! answer, and [`output`] prints it. [`run`] connects these, one file per verb.
 
 mod amount;
 pub mod budget;
