@@ -55,7 +55,9 @@ use crate::lint::Rule;
 pub use follow::{Adjusted, Fills, Follow, How, follow};
 pub use look_up::{Known, look_up};
 pub use need::need;
+
 pub(crate) use need::need_of_family;
+use server::Server;
 
 /// All programs, ordered by the ids of their rules.
 static REGISTRY: &[&dyn Program] = &[
@@ -98,14 +100,20 @@ pub(crate) trait Program: Sync {
     /// The unique name.
     fn name(&self) -> &'static str;
 
+    /// Where it reads its settings, for a server of data.
+    fn server(&self) -> Option<&'static Server> {
+        None
+    }
+
     /// The families of images that run it.
     fn families(&self) -> &'static [&'static str] {
-        &[]
+        self.server().map_or(&[], |server| server.families)
     }
 
     /// Whether this invocation starts it.
-    fn is_started_by(&self, _: &Invocation) -> bool {
-        false
+    fn is_started_by(&self, one: &Invocation) -> bool {
+        self.server()
+            .is_some_and(|server| server.executables.contains(&one.program()))
     }
 
     /// Whether environment variables configure it regardless of what a container runs.

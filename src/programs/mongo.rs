@@ -5,7 +5,6 @@ use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib};
 use crate::evidence::Evidence;
-use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::{Place as _, Scene, size, told};
@@ -73,12 +72,8 @@ impl Program for Mongo {
         "mongodb"
     }
 
-    fn families(&self) -> &'static [&'static str] {
-        SERVER.families
-    }
-
-    fn is_started_by(&self, one: &Invocation) -> bool {
-        SERVER.executables.contains(&one.program())
+    fn server(&self) -> Option<&'static Server> {
+        Some(&SERVER)
     }
 
     fn read<'a>(&'static self, run: Run<'a>) -> Option<Box<dyn Configured + 'a>> {

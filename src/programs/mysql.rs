@@ -153,8 +153,8 @@ impl Program for Product {
         self.name
     }
 
-    fn families(&self) -> &'static [&'static str] {
-        self.server.families
+    fn server(&self) -> Option<&'static Server> {
+        Some(self.server)
     }
 
     fn is_started_by(&self, one: &Invocation) -> bool {

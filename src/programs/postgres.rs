@@ -5,7 +5,6 @@ use compose_spec_loader::finding::{Finding, Severity};
 
 use crate::amount::{Amount as _, mib, mib_hundredths};
 use crate::evidence::Evidence;
-use crate::knowledge::arguments::Invocation;
 use crate::knowledge::facts::Facts;
 use crate::knowledge::setting::{Input, Setting};
 use crate::lint::scene::{Place as _, Scene, size, told};
@@ -156,12 +155,8 @@ impl Program for Postgres {
         "postgres"
     }
 
-    fn families(&self) -> &'static [&'static str] {
-        SERVER.families
-    }
-
-    fn is_started_by(&self, one: &Invocation) -> bool {
-        SERVER.executables.contains(&one.program())
+    fn server(&self) -> Option<&'static Server> {
+        Some(&SERVER)
     }
 
     fn read<'a>(&'static self, run: Run<'a>) -> Option<Box<dyn Configured + 'a>> {

@@ -11,7 +11,7 @@ use super::knob::{Unset, is_direct, running};
 use super::place::{Found, hidden, in_variables, variable};
 
 /// Where a kind of server reads its settings.
-pub(super) struct Server {
+pub(crate) struct Server {
     pub(super) families: &'static [&'static str],
     pub(super) executables: &'static [&'static str],
     /// Variables that hold more options.
